@@ -1,0 +1,33 @@
+package dev.casebook.catalogue.model;
+
+import dev.casebook.catalogue.source.Located;
+import java.util.List;
+
+/**
+ * One API's errors.
+ *
+ * @param name the prefix of the generated root types, such as {@code WhatsApp}
+ * @param title what the API is called
+ * @param revision which state of the catalogue this is; any text
+ * @param codes what its codes are
+ * @param envelopes where errors stand in bodies; empty for a catalogue that reads none
+ * @param sources where the facts are from, in the catalogue's order
+ * @param categories in the catalogue's order
+ * @param errors in the catalogue's order
+ */
+public record Catalogue(
+        Located<Name.OfCatalogue> name,
+        Located<String> title,
+        String revision,
+        CodeKind codes,
+        List<Envelope> envelopes,
+        List<Source> sources,
+        List<Category> categories,
+        List<ErrorEntry> errors) {
+    public Catalogue {
+        envelopes = List.copyOf(envelopes);
+        sources = List.copyOf(sources);
+        categories = List.copyOf(categories);
+        errors = List.copyOf(errors);
+    }
+}

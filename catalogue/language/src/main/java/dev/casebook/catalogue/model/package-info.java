@@ -1,0 +1,5 @@
+/** What a catalogue means: values that cannot be wrong. */
+@NullMarked
+package dev.casebook.catalogue.model;
+
+import org.jspecify.annotations.NullMarked;

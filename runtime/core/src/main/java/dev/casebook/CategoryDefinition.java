@@ -1,0 +1,18 @@
+package dev.casebook;
+
+import java.util.Optional;
+
+/** A category of a catalogue: errors that a caller treats alike. Implemented by generated enums. */
+public interface CategoryDefinition {
+    /** The name of the constant, such as {@code THROTTLING}. */
+    String name();
+
+    /** A short title for people. */
+    String title();
+
+    /** What the errors of this category have in common. */
+    Optional<String> meaning();
+
+    /** The category that this one belongs to. */
+    Optional<? extends CategoryDefinition> parent();
+}

@@ -1,0 +1,58 @@
+package dev.casebook;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An error with a code: what every generated root exception extends.
+ *
+ * <p>Its message is made when it is asked for, so that an exception which nobody logs does not pay for it.
+ */
+public abstract class CodedException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final ErrorReport report;
+
+    /** An exception with a stack trace and without a cause. */
+    protected CodedException(ErrorReport report) {
+        this(report, null, StackTrace.RECORDED);
+    }
+
+    /** An exception with what caused it, where something did, and a stack trace as asked for. */
+    protected CodedException(ErrorReport report, @Nullable Throwable cause, StackTrace stackTrace) {
+        super(null, cause, true, stackTrace == StackTrace.RECORDED);
+        this.report = requireNonNull(report, "report");
+    }
+
+    /** The error as it arrived. */
+    public final ErrorReport report() {
+        return report;
+    }
+
+    /** The catalogue's entry; empty for what the catalogue does not list and for what could not be read. */
+    public abstract Optional<? extends ErrorDefinition> error();
+
+    /** What the catalogue advises, before the server's word. */
+    protected abstract Advice catalogueAdvice();
+
+    /** The title that the message shows. */
+    protected abstract String title();
+
+    /** What to do about it: the catalogue's advice, with what the server said about waiting. */
+    public final Advice advice() {
+        return EffectiveAdvice.of(catalogueAdvice(), report);
+    }
+
+    /** Whether the server may have done what was asked all the same. */
+    public Outcome outcome() {
+        return error().map(ErrorDefinition::outcome).orElse(Outcome.UNKNOWN);
+    }
+
+    /** Code, title, details and trace id on one line, such as {@code 130429 Rate limit hit: slow down (trace AbC)}. */
+    @Override
+    public String getMessage() {
+        return ErrorMessage.of(report, title(), report.details().or(report::message));
+    }
+}

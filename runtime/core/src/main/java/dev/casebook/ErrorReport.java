@@ -1,0 +1,318 @@
+package dev.casebook;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.Serializable;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One error as it arrived. Immutable.
+ *
+ * <p>What the server says is not trusted: {@link #toString()} shows code, subcode, HTTP status and trace id alone.
+ */
+public final class ErrorReport implements Serializable {
+    /** The integer code of a report that has none. No catalogue can list it, and no reader accepts it. */
+    public static final int NO_CODE = Integer.MIN_VALUE;
+
+    private static final long serialVersionUID = 1L;
+
+    private final int code;
+    private final @Nullable String codeText;
+    private final int subcode;
+    private final @Nullable String subcodeText;
+    private final int httpStatus;
+    private final @Nullable String message;
+    private final @Nullable String details;
+    private final @Nullable String traceId;
+    private final @Nullable Boolean transientError;
+    private final @Nullable Duration retryAfter;
+    private final TextFields fields;
+    private final TextFields context;
+
+    private ErrorReport(Builder builder) {
+        code = builder.code;
+        codeText = builder.codeText;
+        subcode = builder.subcode;
+        subcodeText = builder.subcodeText;
+        httpStatus = builder.httpStatus;
+        message = builder.message;
+        details = builder.details;
+        traceId = builder.traceId;
+        transientError = builder.transientError;
+        retryAfter = builder.retryAfter;
+        fields = TextFields.of(builder.fields);
+        context = TextFields.of(builder.context);
+    }
+
+    /** A report of an integer code and nothing else. */
+    public static ErrorReport of(int code) {
+        return builder().code(code).build();
+    }
+
+    /** A report of a text code and nothing else. */
+    public static ErrorReport of(String code) {
+        return builder().code(code).build();
+    }
+
+    /** A report of an integer code with an integer subcode. */
+    public static ErrorReport of(int code, int subcode) {
+        return builder().code(code).subcode(subcode).build();
+    }
+
+    /** Starts an empty report. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** The integer code, or {@link #NO_CODE} where none arrived or the catalogue's codes are texts. */
+    public int intCode() {
+        return code;
+    }
+
+    /** The code as text; empty where none arrived. */
+    public String code() {
+        return text(code, codeText);
+    }
+
+    /** The integer subcode, or {@link #NO_CODE} where none arrived. */
+    public int intSubcode() {
+        return subcode;
+    }
+
+    /** The subcode as text; empty where none arrived. */
+    public String subcode() {
+        return text(subcode, subcodeText);
+    }
+
+    /** The HTTP status of the reply, from 100 to 599; empty in a webhook. */
+    public OptionalInt httpStatus() {
+        return httpStatus == 0 ? OptionalInt.empty() : OptionalInt.of(httpStatus);
+    }
+
+    /** The server's message, untrusted. */
+    public Optional<String> message() {
+        return Optional.ofNullable(message);
+    }
+
+    /** The server's details, untrusted. */
+    public Optional<String> details() {
+        return Optional.ofNullable(details);
+    }
+
+    /** What the vendor's support asks for. */
+    public Optional<String> traceId() {
+        return Optional.ofNullable(traceId);
+    }
+
+    /** Whether the server called the error transient. */
+    public Optional<Boolean> transientError() {
+        return Optional.ofNullable(transientError);
+    }
+
+    /** How long the server asked to wait. */
+    public Optional<Duration> retryAfter() {
+        return Optional.ofNullable(retryAfter);
+    }
+
+    /** A further field that the catalogue names. */
+    public Optional<String> field(String name) {
+        return fields.get(name);
+    }
+
+    /** Every further field that the catalogue names and that arrived. */
+    public Map<String, String> fields() {
+        return fields.toMap();
+    }
+
+    /** What stood around the error, such as the id of the message that failed. */
+    public Map<String, String> context() {
+        return context.toMap();
+    }
+
+    /** A builder that starts with everything of this report. */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ErrorReport that
+                && code == that.code
+                && subcode == that.subcode
+                && httpStatus == that.httpStatus
+                && Objects.equals(codeText, that.codeText)
+                && Objects.equals(subcodeText, that.subcodeText)
+                && Objects.equals(message, that.message)
+                && Objects.equals(details, that.details)
+                && Objects.equals(traceId, that.traceId)
+                && Objects.equals(transientError, that.transientError)
+                && Objects.equals(retryAfter, that.retryAfter)
+                && fields.equals(that.fields)
+                && context.equals(that.context);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(code, codeText, subcode, subcodeText, httpStatus, message, details, traceId);
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder("ErrorReport[code=").append(OneLine.of(code()));
+        if (!subcode().isEmpty()) {
+            text.append(", subcode=").append(OneLine.of(subcode()));
+        }
+        if (httpStatus != 0) {
+            text.append(", httpStatus=").append(httpStatus);
+        }
+        if (traceId != null) {
+            text.append(", traceId=").append(OneLine.of(traceId));
+        }
+        return text.append(']').toString();
+    }
+
+    private static String text(int number, @Nullable String text) {
+        if (text != null) {
+            return text;
+        }
+        return number == NO_CODE ? "" : Integer.toString(number);
+    }
+
+    /** Collects the parts of a report. What is not set is absent. */
+    public static final class Builder {
+        private int code = NO_CODE;
+        private @Nullable String codeText;
+        private int subcode = NO_CODE;
+        private @Nullable String subcodeText;
+        private int httpStatus;
+        private @Nullable String message;
+        private @Nullable String details;
+        private @Nullable String traceId;
+        private @Nullable Boolean transientError;
+        private @Nullable Duration retryAfter;
+        private Map<String, String> fields = Map.of();
+        private Map<String, String> context = Map.of();
+
+        private Builder() {}
+
+        private Builder(ErrorReport report) {
+            code = report.code;
+            codeText = report.codeText;
+            subcode = report.subcode;
+            subcodeText = report.subcodeText;
+            httpStatus = report.httpStatus;
+            message = report.message;
+            details = report.details;
+            traceId = report.traceId;
+            transientError = report.transientError;
+            retryAfter = report.retryAfter;
+            fields = report.fields();
+            context = report.context();
+        }
+
+        /** The integer code. */
+        public Builder code(int code) {
+            this.code = code;
+            this.codeText = null;
+            return this;
+        }
+
+        /** The text code. */
+        public Builder code(String code) {
+            this.codeText = requireNonNull(code, "code");
+            this.code = NO_CODE;
+            return this;
+        }
+
+        /** The integer subcode. */
+        public Builder subcode(int subcode) {
+            this.subcode = subcode;
+            this.subcodeText = null;
+            return this;
+        }
+
+        /** The text subcode. */
+        public Builder subcode(String subcode) {
+            this.subcodeText = requireNonNull(subcode, "subcode");
+            this.subcode = NO_CODE;
+            return this;
+        }
+
+        /**
+         * The HTTP status of the reply.
+         *
+         * @throws IllegalArgumentException if it is not from 100 to 599
+         */
+        public Builder httpStatus(int httpStatus) {
+            if (httpStatus < 100 || httpStatus > 599) {
+                throw new IllegalArgumentException("an HTTP status is from 100 to 599, and not " + httpStatus);
+            }
+            this.httpStatus = httpStatus;
+            return this;
+        }
+
+        /** The server's message. */
+        public Builder message(String message) {
+            this.message = requireNonNull(message, "message");
+            return this;
+        }
+
+        /** The server's details. */
+        public Builder details(String details) {
+            this.details = requireNonNull(details, "details");
+            return this;
+        }
+
+        /** What the vendor's support asks for. */
+        public Builder traceId(String traceId) {
+            this.traceId = requireNonNull(traceId, "traceId");
+            return this;
+        }
+
+        /** Whether the server called the error transient. */
+        public Builder transientError(boolean transientError) {
+            this.transientError = transientError;
+            return this;
+        }
+
+        /**
+         * How long the server asked to wait.
+         *
+         * @throws IllegalArgumentException if it is negative
+         */
+        public Builder retryAfter(Duration retryAfter) {
+            Delays.requireNotNegative(retryAfter, "retryAfter");
+            this.retryAfter = retryAfter;
+            return this;
+        }
+
+        /** A further field that the catalogue names. */
+        public Builder field(String name, String value) {
+            fields = with(fields, name, value);
+            return this;
+        }
+
+        /** A field of what stands around the error. */
+        public Builder context(String name, String value) {
+            context = with(context, name, value);
+            return this;
+        }
+
+        /** The report. */
+        public ErrorReport build() {
+            return new ErrorReport(this);
+        }
+
+        private static Map<String, String> with(Map<String, String> fields, String name, String value) {
+            Map<String, String> more = fields instanceof LinkedHashMap ? fields : new LinkedHashMap<>(fields);
+            more.put(requireNonNull(name, "name"), requireNonNull(value, "value"));
+            return more;
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package dev.casebook;
+
+/** Shows a text from outside on one line: control, format and bidirectional characters escaped, its length limited. */
+final class OneLine {
+    /** The most characters that are shown of a text. */
+    static final int MOST = 300;
+
+    /** The text on one line, a line feed as a backslash, {@code u} and {@code 000a}. */
+    static String of(String text) {
+        StringBuilder line = new StringBuilder(Math.min(text.length(), MOST));
+        int next = 0;
+        while (next < text.length() && line.length() < MOST) {
+            int point = text.codePointAt(next);
+            append(line, point);
+            next += Character.charCount(point);
+        }
+        return next < text.length() ? line.append("...").toString() : line.toString();
+    }
+
+    private static void append(StringBuilder line, int point) {
+        if (isPlain(point)) {
+            line.appendCodePoint(point);
+        } else {
+            line.append(String.format("\\u%04x", point));
+        }
+    }
+
+    private static boolean isPlain(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED -> false;
+            default -> true;
+        };
+    }
+
+    private OneLine() {}
+}
