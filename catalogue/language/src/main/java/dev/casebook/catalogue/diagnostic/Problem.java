@@ -120,7 +120,7 @@ public enum Problem {
     ADVICE_ALONE(
             "CB218",
             "an advice is one word or one key with its value, and here are none or several",
-            "keep the one that a caller should follow; the rest can stand in `remedy`"),
+            "keep the one that a caller should follow; a text with a comma inside braces needs quotes"),
     MOST_BELOW_FIRST(
             "CB219",
             "the longest delay is shorter than the first",
@@ -131,6 +131,7 @@ public enum Problem {
             "shorten it, and link to a page that says the rest"),
     CONTROL_CHARACTER("CB221", "this text holds the control character {0}", "remove it from the text"),
     DUPLICATE_ENVELOPE("CB222", "the envelope `{0}` is written twice", "keep one of the two"),
+    FIRST_IS_ZERO("CB223", "the first delay is zero, and no factor makes it longer", "write a `first` such as `1s`"),
 
     // what it says
     DUPLICATE_CODE(
