@@ -11,7 +11,8 @@ import java.util.stream.IntStream;
  * The delays before the retries of a call, as a pure function: no clock, no random numbers, no waiting.
  *
  * <pre>{@code
- * Optional<Duration> wait = RetrySchedule.of(error).delay(retry, ThreadLocalRandom.current().nextDouble());
+ * Optional<Duration> wait =
+ *     RetrySchedule.of(error).withJitter(0.5).jitteredDelay(retry, ThreadLocalRandom.current().nextDouble());
  * }</pre>
  *
  * <p>A backoff's delay is {@code first * factor^(retry - 1)}, never above its most; jitter takes a part of it away, so
@@ -124,7 +125,7 @@ public final class RetrySchedule {
      * @throws IllegalArgumentException if {@code retry} is below 1
      */
     public Optional<Duration> delay(int retry) {
-        return delay(retry, 0);
+        return jitteredDelay(retry, 0);
     }
 
     /**
@@ -135,7 +136,7 @@ public final class RetrySchedule {
      * @return empty if there is no such retry
      * @throws IllegalArgumentException if {@code retry} is below 1 or {@code random} not from 0 to 1
      */
-    public Optional<Duration> delay(int retry, double random) {
+    public Optional<Duration> jitteredDelay(int retry, double random) {
         if (retry < 1) {
             throw new IllegalArgumentException("the first retry has the number 1, and not " + retry);
         }
@@ -151,10 +152,11 @@ public final class RetrySchedule {
     }
 
     private long millis(int retry, double random) {
-        double grown = wholeMillis(first) * StrictMath.pow(factor, retry - 1);
-        double capped = Math.min(grown, most.toMillis());
+        double grown = (double) wholeMillis(first) * StrictMath.pow(factor, retry - 1);
+        double longest = (double) most.toMillis();
+        double capped = Math.min(grown, longest);
         double chance = capped * jitterPart * random;
-        double moved = jitter == Jitter.ADDS ? Math.min(capped + chance, most.toMillis()) : capped - chance;
+        double moved = jitter == Jitter.ADDS ? Math.min(capped + chance, longest) : capped - chance;
         return Math.round(moved);
     }
 

@@ -8,7 +8,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoField;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -18,14 +17,15 @@ final class HttpDates {
     private static final DateTimeFormatter ASCTIME = english("EEE MMM ppd HH:mm:ss yyyy");
 
     static Optional<Instant> read(String text, Clock clock) {
-        for (DateTimeFormatter form : List.of(PREFERRED, ASCTIME, rfc850(clock))) {
-            try {
-                return Optional.of(form.parse(text, Instant::from));
-            } catch (DateTimeParseException anotherForm) {
-                continue;
-            }
+        return parsed(PREFERRED, text).or(() -> parsed(ASCTIME, text)).or(() -> parsed(rfc850(clock), text));
+    }
+
+    private static Optional<Instant> parsed(DateTimeFormatter form, String text) {
+        try {
+            return Optional.of(form.parse(text, Instant::from));
+        } catch (DateTimeParseException anotherForm) {
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 
     /** Its year has two digits: one that would be more than 50 years ahead is in the past. */
