@@ -2,6 +2,8 @@ package dev.casebook;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -44,11 +46,37 @@ public abstract class CodedException extends RuntimeException {
         return error().map(ErrorDefinition::title).orElse("Unrecognized error");
     }
 
+    /** How long to wait by what the server's text says; empty unless the catalogue has a template for it. */
+    protected Optional<Duration> waitInText() {
+        return Optional.empty();
+    }
+
     /** What to do about it: the catalogue's advice, with what the server said about waiting. */
     public final Advice advice() {
+        Optional<Duration> wait = report.retryAfter().or(this::waitInText);
         return error().isPresent()
-                ? EffectiveAdvice.of(catalogueAdvice(), report)
-                : EffectiveAdvice.ofUnlisted(catalogueAdvice(), report);
+                ? EffectiveAdvice.of(catalogueAdvice(), wait)
+                : EffectiveAdvice.ofUnlisted(catalogueAdvice(), wait, report.transientError());
+    }
+
+    /** The category that it belongs to; empty for a code that no category lists or covers, and for what is unreadable. */
+    public Optional<? extends CategoryDefinition> category() {
+        return error().map(ErrorDefinition::category);
+    }
+
+    /** The values that it was thrown with, by the catalogue's names and in its order, without secrets. */
+    public Map<String, Object> parameters() {
+        return Map.of();
+    }
+
+    /** The catalogue's message about this case, filled in; empty for what another server sent. */
+    public Optional<String> ownMessage() {
+        return Optional.empty();
+    }
+
+    /** For logs and metrics: {@code category}, {@code error} and {@code advice}, each with few possible values. */
+    public final Map<String, String> tags() {
+        return Tags.of(this);
     }
 
     /** Whether the server may have done what was asked all the same. */

@@ -1,23 +1,22 @@
 package dev.casebook;
 
 import java.time.Duration;
+import java.util.Optional;
 
 /** Joins what the catalogue advises with what the server said about waiting. */
 final class EffectiveAdvice {
     /** The server's waiting time replaces the catalogue's where a retry is advised at all. */
-    static Advice of(Advice advice, ErrorReport report) {
-        return report.retryAfter()
-                .<Advice>map(delay -> withDelay(advice, delay))
-                .orElse(advice);
+    static Advice of(Advice advice, Optional<Duration> wait) {
+        return wait.<Advice>map(delay -> withDelay(advice, delay)).orElse(advice);
     }
 
     /**
      * For an error that no entry lists, the server's word is the best there is: what it calls transient, or gives a
      * waiting time for, can be retried. An entry knows better than the server: for it, this flag changes nothing.
      */
-    static Advice ofUnlisted(Advice advice, ErrorReport report) {
-        boolean retryable = report.transientError().orElse(report.retryAfter().isPresent());
-        return of(retryable ? Advice.RetryWithBackoff.DEFAULT : advice, report);
+    static Advice ofUnlisted(Advice advice, Optional<Duration> wait, Optional<Boolean> transientError) {
+        boolean retryable = transientError.orElse(wait.isPresent());
+        return of(retryable ? Advice.RetryWithBackoff.DEFAULT : advice, wait);
     }
 
     private static Advice withDelay(Advice advice, Duration delay) {

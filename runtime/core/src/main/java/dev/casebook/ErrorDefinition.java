@@ -40,6 +40,11 @@ public interface ErrorDefinition {
     /** Why this error is not to be used any more. */
     Optional<Deprecation> deprecation();
 
+    /** The revision of the catalogue that added this error, where it says so. */
+    default Optional<String> since() {
+        return Optional.empty();
+    }
+
     /** A new exception of this error, as if it had just arrived with its first code: for tests. */
     CodedException exception();
 }

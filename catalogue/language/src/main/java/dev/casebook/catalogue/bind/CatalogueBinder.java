@@ -11,6 +11,8 @@ import dev.casebook.catalogue.model.Category;
 import dev.casebook.catalogue.model.CodeKind;
 import dev.casebook.catalogue.model.ErrorEntry;
 import dev.casebook.catalogue.model.Name;
+import dev.casebook.catalogue.model.Operation;
+import dev.casebook.catalogue.model.Retired;
 import dev.casebook.catalogue.model.Source;
 import dev.casebook.catalogue.source.Located;
 import dev.casebook.catalogue.source.SourceText;
@@ -58,6 +60,10 @@ public final class CatalogueBinder {
                 Section.read(fields, CatalogueKeys.CATEGORIES, new CategoryReader(codes, references), mistakes);
         Section<ErrorEntry> errors =
                 Section.read(fields, CatalogueKeys.ERRORS, new ErrorReader(codes, references), mistakes);
+        Section<Operation> operations =
+                Section.read(fields, CatalogueKeys.OPERATIONS, new OperationReader(references), mistakes);
+        Retired retired =
+                fields.read(CatalogueKeys.RETIRED, new RetiredReader(codes)).orElseGet(Retired::nothing);
         List<BrokenEntry> broken = new ArrayList<>();
         if (head.name().isEmpty()) {
             broken.add(BrokenEntry.section(BrokenEntry.Kind.CATALOGUE));
@@ -65,6 +71,7 @@ public final class CatalogueBinder {
         broken.addAll(sources.broken());
         broken.addAll(categories.broken());
         broken.addAll(errors.broken());
+        broken.addAll(operations.broken());
         return new Catalogue(
                 head.name().orElseGet(() -> new Located<>(UNNAMED, source.start())),
                 head.title().orElseGet(() -> new Located<>("", source.start())),
@@ -75,6 +82,8 @@ public final class CatalogueBinder {
                 sources.entries(),
                 categories.entries(),
                 errors.entries(),
+                operations.entries(),
+                retired,
                 Broken.of(broken));
     }
 }

@@ -19,9 +19,24 @@ final class CatalogueKeys {
     static final Key CATEGORIES =
             required("categories", ValueType.ENTRIES, "Groups of errors that a caller treats alike.");
     static final Key ERRORS = required("errors", ValueType.ENTRIES, "The errors.");
+    static final Key OPERATIONS =
+            optional("operations", ValueType.ENTRIES, "Calls of the API with the errors that each can raise.");
+    static final Key RETIRED = optional("retired", ValueType.RETIRED, "Codes and names that are never used again.");
 
     static final Keys ALL = Keys.of(
-            "a catalogue", CASEBOOK, NAME, TITLE, REVISION, CODES, DETAILS, ENVELOPES, SOURCES, CATEGORIES, ERRORS);
+            "a catalogue",
+            CASEBOOK,
+            NAME,
+            TITLE,
+            REVISION,
+            CODES,
+            DETAILS,
+            ENVELOPES,
+            SOURCES,
+            CATEGORIES,
+            ERRORS,
+            OPERATIONS,
+            RETIRED);
 
     private CatalogueKeys() {}
 }

@@ -9,7 +9,8 @@ final class DeprecationKeys {
     static final Key SINCE = optional("since", ValueType.LINE, "The revision that deprecated it.");
     static final Key REPLACED_BY = optional("replaced-by", ValueType.NAME, "The error that takes its place.");
 
-    static final Keys ALL = Keys.of("a deprecation", REASON, SINCE, REPLACED_BY);
+    static final Key FOR_REMOVAL = optional("for-removal", ValueType.FLAG, "Whether it will go; false if left out.");
+    static final Keys ALL = Keys.of("a deprecation", REASON, SINCE, REPLACED_BY, FOR_REMOVAL);
 
     private DeprecationKeys() {}
 }

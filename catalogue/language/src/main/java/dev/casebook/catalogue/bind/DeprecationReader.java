@@ -1,6 +1,7 @@
 package dev.casebook.catalogue.bind;
 
 import dev.casebook.catalogue.model.ErrorEntry.DeprecationNote;
+import dev.casebook.catalogue.model.ErrorEntry.Removal;
 import dev.casebook.catalogue.model.Name;
 import dev.casebook.catalogue.source.Located;
 import dev.casebook.catalogue.syntax.Syntax;
@@ -15,13 +16,15 @@ record DeprecationReader(Reference<Name.OfError> errors) implements ValueReader<
                     .flatMap(this::note);
         }
         return Texts.text(value, mistakes)
-                .map(reason -> new DeprecationNote(reason, Optional.empty(), Optional.empty()));
+                .map(reason -> new DeprecationNote(reason, Optional.empty(), Optional.empty(), Removal.NOT_PLANNED));
     }
 
     private Optional<DeprecationNote> note(Fields fields) {
         Optional<Located<String>> reason = fields.read(DeprecationKeys.REASON, Texts::text);
         Optional<String> since = fields.read(DeprecationKeys.SINCE, Texts::line).map(Located::value);
         Optional<Located<Name.OfError>> replacedBy = fields.read(DeprecationKeys.REPLACED_BY, errors);
-        return reason.map(words -> new DeprecationNote(words, since, replacedBy));
+        boolean goes = fields.read(DeprecationKeys.FOR_REMOVAL, Flags::read).orElse(false);
+        Removal removal = goes ? Removal.PLANNED : Removal.NOT_PLANNED;
+        return reason.map(words -> new DeprecationNote(words, since, replacedBy, removal));
     }
 }

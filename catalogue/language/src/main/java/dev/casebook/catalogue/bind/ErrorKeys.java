@@ -22,8 +22,33 @@ final class ErrorKeys {
     static final Key SOURCES = optional("sources", ValueType.NAMES, "The sources that describe it.");
     static final Key DEPRECATED = optional("deprecated", ValueType.DEPRECATION, "Why it is not to be used any more.");
 
+    static final Key SINCE = optional("since", ValueType.LINE, "The revision that added it.");
+    static final Key RENAMED_FROM =
+            optional("renamed-from", ValueType.NAMES, "Its former names, the oldest first; they go on as aliases.");
+    static final Key PARAMETERS =
+            optional("parameters", ValueType.PARAMETERS, "The values that one's own service throws it with.");
+    static final Key MESSAGE = optional("message", ValueType.MESSAGE, "What it says when it is thrown.");
+    static final Key CAPTURES =
+            optional("captures", ValueType.TEMPLATES, "What finds typed values in the server's details.");
     static final Keys ALL = Keys.of(
-            "an error", CODE, ALSO, CATEGORY, TITLE, MEANING, REMEDY, ADVICE, OUTCOME, HTTP, LINK, SOURCES, DEPRECATED);
+            "an error",
+            CODE,
+            ALSO,
+            CATEGORY,
+            TITLE,
+            MEANING,
+            REMEDY,
+            ADVICE,
+            OUTCOME,
+            HTTP,
+            LINK,
+            SOURCES,
+            DEPRECATED,
+            SINCE,
+            RENAMED_FROM,
+            PARAMETERS,
+            MESSAGE,
+            CAPTURES);
 
     private ErrorKeys() {}
 }

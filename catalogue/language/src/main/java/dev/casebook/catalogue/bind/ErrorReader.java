@@ -5,9 +5,12 @@ import dev.casebook.Code;
 import dev.casebook.Outcome;
 import dev.casebook.catalogue.model.BrokenEntry;
 import dev.casebook.catalogue.model.ErrorEntry;
+import dev.casebook.catalogue.model.Life;
 import dev.casebook.catalogue.model.Name;
+import dev.casebook.catalogue.model.Thrown;
 import dev.casebook.catalogue.source.Located;
 import dev.casebook.catalogue.syntax.Syntax;
+import dev.casebook.text.TextTemplate;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +56,23 @@ record ErrorReader(CodeForms codes, References references) implements EntryReade
                 fields.read(ErrorKeys.HTTP, Numbers.between(100, 599)),
                 fields.read(ErrorKeys.LINK, Links::read),
                 fields.readAll(ErrorKeys.SOURCES, references.sources()),
-                fields.read(ErrorKeys.DEPRECATED, new DeprecationReader(references.errors())));
+                fields.read(ErrorKeys.DEPRECATED, new DeprecationReader(references.errors())),
+                life(fields),
+                thrown(fields),
+                fields.readAll(ErrorKeys.CAPTURES, Templates::capture));
+    }
+
+    // a former name is not a reference: nothing in the catalogue bears it any more
+    private static Life life(Fields fields) {
+        return new Life(
+                fields.read(ErrorKeys.SINCE, Texts::line).map(Located::value),
+                fields.readAll(ErrorKeys.RENAMED_FROM, NameForm.ERROR));
+    }
+
+    private static Thrown thrown(Fields fields) {
+        return new Thrown(
+                fields.read(ErrorKeys.PARAMETERS, ParameterReader::read).orElse(List.of()),
+                fields.read(ErrorKeys.MESSAGE, Templates::message));
     }
 
     /** What an error may leave out. */
@@ -66,7 +85,10 @@ record ErrorReader(CodeForms codes, References references) implements EntryReade
             Optional<Integer> http,
             Optional<Located<URI>> link,
             List<Located<Name.InKebabCase>> sources,
-            Optional<ErrorEntry.DeprecationNote> deprecated) {
+            Optional<ErrorEntry.DeprecationNote> deprecated,
+            Life life,
+            Thrown thrown,
+            List<Located<TextTemplate>> captures) {
         ErrorEntry with(
                 Located<Name.OfError> name,
                 Located<Code> code,
@@ -86,7 +108,10 @@ record ErrorReader(CodeForms codes, References references) implements EntryReade
                     status,
                     link,
                     sources,
-                    deprecated);
+                    deprecated,
+                    life,
+                    thrown,
+                    captures);
         }
     }
 }

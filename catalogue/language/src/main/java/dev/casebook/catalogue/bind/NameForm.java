@@ -31,6 +31,9 @@ record NameForm<N extends Name>(String words, String form, Function<String, Opti
     static final NameForm<Name.InKebabCase> SOURCE = kebab("a source", "vendor-error-codes");
     static final NameForm<Name.InKebabCase> ENVELOPE = kebab("an envelope", "status-webhook");
 
+    static final NameForm<Name.InKebabCase> OPERATION = kebab("an operation", "send-message");
+    static final NameForm<Name.InKebabCase> PARAMETER = kebab("a value", "order-id");
+
     private static NameForm<Name.InKebabCase> kebab(String words, String example) {
         return new NameForm<>(words, "small letters, digits and hyphens, such as " + example, Name.InKebabCase::of);
     }

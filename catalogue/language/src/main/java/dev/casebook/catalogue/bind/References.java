@@ -8,13 +8,18 @@ import dev.casebook.catalogue.model.Name;
  * @param categories names of categories
  * @param errors names of errors
  * @param sources names of sources
+ * @param operations names of operations
  */
 record References(
-        Reference<Name.InKebabCase> categories, Reference<Name.OfError> errors, Reference<Name.InKebabCase> sources) {
+        Reference<Name.InKebabCase> categories,
+        Reference<Name.OfError> errors,
+        Reference<Name.InKebabCase> sources,
+        Reference<Name.InKebabCase> operations) {
     static References in(Fields catalogue) {
         return new References(
                 new Reference<>(NameForm.CATEGORY, Section.names(catalogue.get(CatalogueKeys.CATEGORIES))),
                 new Reference<>(NameForm.ERROR, Section.names(catalogue.get(CatalogueKeys.ERRORS))),
-                new Reference<>(NameForm.SOURCE, Section.names(catalogue.get(CatalogueKeys.SOURCES))));
+                new Reference<>(NameForm.SOURCE, Section.names(catalogue.get(CatalogueKeys.SOURCES))),
+                new Reference<>(NameForm.OPERATION, Section.names(catalogue.get(CatalogueKeys.OPERATIONS))));
     }
 }

@@ -34,6 +34,18 @@ public enum ValueType {
     DATE("a date such as 2026-09-01"),
     /** Why an error is not to be used any more. */
     DEPRECATION("a text, or a mapping with reason"),
+    /** True or false. */
+    FLAG("true or false"),
+    /** The type of a value. */
+    TYPE("a type such as String or int"),
+    /** What an error says when it is thrown. */
+    MESSAGE("a text with values such as {order-id}"),
+    /** What finds values in texts. */
+    TEMPLATES("a template such as `in {seconds:int} seconds`, or a list of them"),
+    /** The values that an error is thrown with. */
+    PARAMETERS("a mapping with a type for each name"),
+    /** What is never used again. */
+    RETIRED("a mapping with codes and names"),
     /** Entries with names of their own. */
     ENTRIES("a mapping with an entry for each name");
 

@@ -180,6 +180,69 @@ public enum Problem {
             "{0} does not say what to do about it",
             "add `remedy` with a sentence for the person who meets this error at night"),
 
+    // errors of one's own, operations, and the life of codes
+    NOT_A_TEMPLATE(
+            "CB271",
+            "this template cannot be read: {0}",
+            "write the text as it arrives, with values such as `{seconds:int}`, `*` for any text, and `{*}`, `{{` "
+                    + "and `}}` for a star and for braces"),
+    NOT_A_MESSAGE(
+            "CB272",
+            "a brace in this message has no partner, or no name of a value inside",
+            "write values as `{order-id}`, and `{{` and `}}` for braces"),
+    NOT_A_TYPE(
+            "CB273",
+            "`{0}` is not a type of a value{1}",
+            "write one of {2}, or the whole name of a class such as com.acme.Money"),
+    UNKNOWN_VALUE(
+            "CB274",
+            "the message shows `{0}`, and {1} has no parameter of this name{2}",
+            "correct the name, or add it to `parameters`"),
+    SECRET_IN_MESSAGE(
+            "CB275",
+            "the message of {1} would show `{0}`, which is secret",
+            "remove it from the message, or `secret` from the parameter"),
+    VALUE_TWICE(
+            "CB276", "the values `{0}` and `{1}` of {2} would both become the method {3}()", "rename one of the two"),
+    TAKEN_VALUE("CB277", "the value `{0}` would become {1}(), and {2}", "choose another name"),
+    TOO_MANY_PARAMETERS(
+            "CB278",
+            "{0} has {1} parameters, and at most {2} fit into one call",
+            "put values that belong together into a class of your own, and name that"),
+    CAPTURES_DIFFER(
+            "CB279",
+            "the value `{0}` is of the type {1} here and of the type {2} in another template of the same error",
+            "give both the same type, or different names"),
+    WAIT_IS_NO_DURATION(
+            "CB280",
+            "the value `retry-after` says how long to wait, and {0} is no duration",
+            "write `{retry-after:seconds}`, with the unit that the text has, or choose another name"),
+    RETIRED_CODE(
+            "CB281", "the code {0} of {1} is retired: whoever still has it would take it for something else", "{2}"),
+    RETIRED_NAME(
+            "CB282",
+            "the name {0} is retired: whoever still has it would take it for something else",
+            "choose a name that was never used"),
+    FORMER_NAME_USED(
+            "CB283",
+            "{0} is a former name of {1}, and of another error too",
+            "choose another name, or remove this one from `renamed-from`"),
+    UNKNOWN_RAISED(
+            "CB284",
+            "there is no category and no error `{0}`{1}",
+            "correct the name: categories are written in small letters, errors in capitals"),
+    UNKNOWN_OPERATION("CB285", "there is no operation `{0}`{1}", "correct the name, or add it to `operations`"),
+    INCLUDE_CIRCLE("CB286", "operations include each other in a circle: {0}", "remove one of the names from `include`"),
+    RAISES_NOTHING(
+            "CB287",
+            "the operation `{0}` raises nothing",
+            "name its categories and errors under `raises`, or other operations under `include`"),
+    RAISED_ALREADY(
+            "CB288",
+            Severity.WARNING,
+            "{0} is raised already, as a part of `{1}`",
+            "remove one of the two: whoever handles the category handles all that belongs to it"),
+
     // names
     SAME_TYPE("CB301", "{0} and {1} would both become the class {2}", "rename one of the two"),
     PLATFORM_TYPE(
@@ -216,6 +279,8 @@ public enum Problem {
             "CB405",
             "the compiler does not take the generated file {0}: {1}",
             "remove what is there already under this name, or give the catalogue another package"),
+    BASE_CLASS("CB411", "{0} cannot be the class that the generated root extends: {1}", "{2}"),
+    PARAMETER_TYPE("CB412", "the parameter `{0}` of {1} has the type {2}, and {3}", "{4}"),
 
     // handlers
     UNHANDLED("CB501", "{0} leaves {1} of {2} {3} of {4} unhandled\n{5}", "add, for example:\n{6}"),

@@ -24,6 +24,8 @@ public record BrokenEntry(Kind kind, Optional<Located<String>> name, Optional<Na
         CATEGORY,
         /** An error; its parent is its category. */
         ERROR,
+        /** An operation. */
+        OPERATION,
         /** An envelope. */
         ENVELOPE
     }

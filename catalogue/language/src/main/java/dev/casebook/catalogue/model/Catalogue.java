@@ -15,6 +15,8 @@ import java.util.List;
  * @param sources where the facts are from, in the catalogue's order
  * @param categories in the catalogue's order
  * @param errors in the catalogue's order
+ * @param operations in the catalogue's order
+ * @param retired codes and names that are never used again
  * @param broken what could not be read; empty for a catalogue without findings about its shape
  */
 public record Catalogue(
@@ -27,11 +29,14 @@ public record Catalogue(
         List<Source> sources,
         List<Category> categories,
         List<ErrorEntry> errors,
+        List<Operation> operations,
+        Retired retired,
         Broken broken) {
     public Catalogue {
         envelopes = List.copyOf(envelopes);
         sources = List.copyOf(sources);
         categories = List.copyOf(categories);
         errors = List.copyOf(errors);
+        operations = List.copyOf(operations);
     }
 }

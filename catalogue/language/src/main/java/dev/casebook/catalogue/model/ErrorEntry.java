@@ -4,6 +4,7 @@ import dev.casebook.Advice;
 import dev.casebook.Code;
 import dev.casebook.Outcome;
 import dev.casebook.catalogue.source.Located;
+import dev.casebook.text.TextTemplate;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,9 @@ import java.util.OptionalInt;
  * @param link a page about it
  * @param sources the names of the sources that describe it
  * @param deprecated why it is not to be used any more
+ * @param life when it came, and what it was called before
+ * @param thrown how one's own service throws it
+ * @param captures what finds values in the server's text, in the order in which they are tried
  */
 public record ErrorEntry(
         Located<Name.OfError> name,
@@ -40,20 +44,36 @@ public record ErrorEntry(
         OptionalInt http,
         Optional<Located<URI>> link,
         List<Located<Name.InKebabCase>> sources,
-        Optional<DeprecationNote> deprecated) {
+        Optional<DeprecationNote> deprecated,
+        Life life,
+        Thrown thrown,
+        List<Located<TextTemplate>> captures) {
     /**
      * Why an error is not to be used any more.
      *
      * @param reason why, in words
      * @param since the revision that deprecated it
      * @param replacedBy the error that takes its place
+     * @param removal whether it will go
      */
     public record DeprecationNote(
-            Located<String> reason, Optional<String> since, Optional<Located<Name.OfError>> replacedBy) {}
+            Located<String> reason,
+            Optional<String> since,
+            Optional<Located<Name.OfError>> replacedBy,
+            Removal removal) {}
+
+    /** Whether a deprecated error will go. */
+    public enum Removal {
+        /** Nobody has said so. */
+        NOT_PLANNED,
+        /** It will. */
+        PLANNED
+    }
 
     public ErrorEntry {
         also = List.copyOf(also);
         sources = List.copyOf(sources);
+        captures = List.copyOf(captures);
     }
 
     /** Every code of this error: the one of its own, then those that mean the same. */

@@ -2,6 +2,7 @@ package dev.casebook.catalogue.naming;
 
 import dev.casebook.Code;
 import dev.casebook.catalogue.model.ErrorEntry;
+import dev.casebook.catalogue.model.Name;
 import dev.casebook.catalogue.source.Located;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,11 @@ public final class CodeConstants {
         constants.addAll(named(name, error.code()));
         error.also().forEach(also -> constants.addAll(named(name + "_ALSO_" + word(also.value()), also)));
         return constants;
+    }
+
+    /** The same constants under a former name of the error, for its own code alone. */
+    public static List<CodeConstant> former(ErrorEntry error, Name.OfError former) {
+        return named(former.constant(), error.code());
     }
 
     private static List<CodeConstant> named(String name, Located<Code> code) {

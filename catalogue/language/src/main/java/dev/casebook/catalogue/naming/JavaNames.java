@@ -48,6 +48,16 @@ public final class JavaNames {
         return known(categories.get(name), name);
     }
 
+    /** The names that an error had under a former name: they go on as aliases. */
+    public static EntryNames former(Name.OfError name) {
+        return new EntryNames(Stems.stem(name), name.constant());
+    }
+
+    /** The names of an operation. */
+    public static OperationNames operation(Name.InKebabCase name) {
+        return new OperationNames(Stems.stem(name));
+    }
+
     /** The errors in the catalogue's order, those that are broken at the end. */
     public Map<Name.OfError, EntryNames> errors() {
         return errors;

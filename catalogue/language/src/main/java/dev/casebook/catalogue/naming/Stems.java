@@ -33,7 +33,8 @@ final class Stems {
         return Collections.unmodifiableMap(categories);
     }
 
-    private static String stem(Name name) {
+    /** What the names of one entry begin with. */
+    static String stem(Name name) {
         String camel = name.camel();
         return ENDS.stream()
                 .filter(end -> camel.endsWith(end) && camel.length() > end.length())

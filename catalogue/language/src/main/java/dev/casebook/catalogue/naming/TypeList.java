@@ -6,6 +6,7 @@ import dev.casebook.catalogue.model.Catalogue;
 import dev.casebook.catalogue.model.Category;
 import dev.casebook.catalogue.model.CategoryTree;
 import dev.casebook.catalogue.model.Name;
+import dev.casebook.catalogue.model.Operation;
 import dev.casebook.catalogue.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +37,22 @@ final class TypeList {
         entries.errors()
                 .forEach(
                         (name, span) -> add(names(errors, name).exception(), "the error `" + name.value() + "`", span));
+        Aliases.of(catalogue).forEach(this::addFormer);
+        catalogue.operations().forEach(this::addOperation);
         return List.copyOf(types);
+    }
+
+    private void addFormer(Aliases.Alias alias) {
+        Name.OfError former = alias.former().value();
+        String of = "the former name `" + former.value() + "`";
+        add(JavaNames.former(former).exception(), of, alias.former().span());
+    }
+
+    private void addOperation(Operation operation) {
+        OperationNames names = JavaNames.operation(operation.name().value());
+        String of = "the operation `" + operation.name().value().value() + "`";
+        add(names.error(), of, operation.name().span());
+        add(names.handler(), of, operation.name().span());
     }
 
     private void addPartsOf(Map<Name.InKebabCase, EntryNames> categories) {

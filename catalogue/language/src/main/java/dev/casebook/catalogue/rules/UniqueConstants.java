@@ -5,25 +5,29 @@ import static dev.casebook.catalogue.diagnostic.Problem.SAME_CONSTANT;
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.model.Catalogue;
-import dev.casebook.catalogue.model.ErrorEntry;
+import dev.casebook.catalogue.naming.Aliases;
 import dev.casebook.catalogue.naming.CodeConstant;
 import dev.casebook.catalogue.naming.CodeConstants;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Each constant for a code has a name of its own. */
 final class UniqueConstants implements Rule {
     @Override
     public void check(Catalogue catalogue, Findings findings) {
+        List<CodeConstant> all = new ArrayList<>();
+        catalogue.errors().forEach(error -> all.addAll(CodeConstants.of(error)));
+        Aliases.of(catalogue)
+                .forEach(alias -> all.addAll(CodeConstants.former(
+                        alias.error(), alias.former().value())));
         Map<String, CodeConstant> constants = new HashMap<>();
-        for (ErrorEntry error : catalogue.errors()) {
-            for (CodeConstant constant : CodeConstants.of(error)) {
-                CodeConstant first = constants.putIfAbsent(constant.name(), constant);
-                // the same code twice is a finding already
-                if (first != null
-                        && !first.code().value().equals(constant.code().value())) {
-                    findings.add(clash(first, constant));
-                }
+        for (CodeConstant constant : all) {
+            CodeConstant first = constants.putIfAbsent(constant.name(), constant);
+            // the same code twice is a finding already
+            if (first != null && !first.code().value().equals(constant.code().value())) {
+                findings.add(clash(first, constant));
             }
         }
     }

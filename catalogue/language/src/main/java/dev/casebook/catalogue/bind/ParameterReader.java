@@ -1,0 +1,56 @@
+package dev.casebook.catalogue.bind;
+
+import dev.casebook.catalogue.model.Name;
+import dev.casebook.catalogue.model.Parameter;
+import dev.casebook.catalogue.model.Parameter.Exposure;
+import dev.casebook.catalogue.model.Parameter.Presence;
+import dev.casebook.catalogue.source.Located;
+import dev.casebook.catalogue.syntax.Syntax;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the parameters of an error: a type for each name, or a mapping with {@code type}. */
+final class ParameterReader {
+    static Optional<List<Parameter>> read(Syntax value, Mistakes mistakes) {
+        return Mappings.read(value, new Owner("`parameters`", value.span()), mistakes)
+                .map(mapping -> all(mapping, mistakes));
+    }
+
+    private static List<Parameter> all(Syntax.Mapping mapping, Mistakes mistakes) {
+        List<Parameter> parameters = new ArrayList<>();
+        for (Syntax.Entry entry : mapping.entries()) {
+            Optional<Located<Name.InKebabCase>> name = NameForm.PARAMETER.read(entry.key(), mistakes);
+            Optional<Parameter> parameter = parameter(name, entry, mistakes);
+            parameter.ifPresent(parameters::add);
+        }
+        return parameters;
+    }
+
+    private static Optional<Parameter> parameter(
+            Optional<Located<Name.InKebabCase>> name, Syntax.Entry entry, Mistakes mistakes) {
+        if (entry.value() instanceof Syntax.Mapping) {
+            return Fields.of(entry.value(), EntryReader.owner(entry), ParameterKeys.ALL, mistakes)
+                    .flatMap(fields -> parameter(name, fields));
+        }
+        Optional<Located<String>> type = TypeNames.read(entry.value(), mistakes);
+        return name.isEmpty() || type.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Parameter(name.get(), type.get(), Presence.REQUIRED, Exposure.OPEN));
+    }
+
+    private static Optional<Parameter> parameter(Optional<Located<Name.InKebabCase>> name, Fields fields) {
+        Optional<Located<String>> type = fields.read(ParameterKeys.TYPE, TypeNames::read);
+        boolean optional = fields.read(ParameterKeys.OPTIONAL, Flags::read).orElse(false);
+        boolean secret = fields.read(ParameterKeys.SECRET, Flags::read).orElse(false);
+        return name.isEmpty() || type.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Parameter(
+                        name.get(),
+                        type.get(),
+                        optional ? Presence.OPTIONAL : Presence.REQUIRED,
+                        secret ? Exposure.SECRET : Exposure.OPEN));
+    }
+
+    private ParameterReader() {}
+}

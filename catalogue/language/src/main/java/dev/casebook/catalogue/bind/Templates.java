@@ -1,0 +1,41 @@
+package dev.casebook.catalogue.bind;
+
+import static dev.casebook.catalogue.diagnostic.Problem.NOT_A_MESSAGE;
+import static dev.casebook.catalogue.diagnostic.Problem.NOT_A_TEMPLATE;
+
+import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.model.MessageTemplate;
+import dev.casebook.catalogue.source.Located;
+import dev.casebook.catalogue.syntax.Syntax;
+import dev.casebook.text.TextTemplate;
+import java.util.Optional;
+
+/** Reads texts with values in them. */
+final class Templates {
+    /** What an error says when it is thrown. */
+    static Optional<Located<MessageTemplate>> message(Syntax value, Mistakes mistakes) {
+        Optional<Located<MessageTemplate>> message =
+                Texts.line(value, mistakes).map(text -> new Located<>(new MessageTemplate(text.value()), text.span()));
+        boolean whole = message.isEmpty() || message.get().value().isWhole();
+        if (!whole) {
+            mistakes.add(Diagnostic.at(value.span(), NOT_A_MESSAGE));
+        }
+        return whole ? message : Optional.empty();
+    }
+
+    /** What finds values in what a server says. */
+    static Optional<Located<TextTemplate>> capture(Syntax value, Mistakes mistakes) {
+        return Texts.line(value, mistakes).flatMap(text -> template(text, mistakes));
+    }
+
+    private static Optional<Located<TextTemplate>> template(Located<String> text, Mistakes mistakes) {
+        try {
+            return Optional.of(new Located<>(TextTemplate.parse(text.value()), text.span()));
+        } catch (IllegalArgumentException mistake) {
+            mistakes.add(Diagnostic.at(text.span(), NOT_A_TEMPLATE, String.valueOf(mistake.getMessage())));
+            return Optional.empty();
+        }
+    }
+
+    private Templates() {}
+}

@@ -1,0 +1,40 @@
+package dev.casebook.catalogue.bind;
+
+import static dev.casebook.catalogue.diagnostic.Problem.NOT_A_TYPE;
+
+import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.Nearest;
+import dev.casebook.catalogue.diagnostic.Shown;
+import dev.casebook.catalogue.source.Located;
+import dev.casebook.catalogue.syntax.Syntax;
+import dev.casebook.text.ValueKind;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads the type of a parameter: a word such as {@code int}, or the whole name of a class. */
+final class TypeNames {
+    private static final Pattern CLASS = Pattern.compile("([a-z_][A-Za-z0-9_]*\\.)+[A-Z]\\w*(\\.[A-Z]\\w*)*");
+    private static final List<String> WORDS = Arrays.stream(ValueKind.values())
+            .filter(ValueKind::isJavaType)
+            .map(ValueKind::word)
+            .toList();
+
+    static Optional<Located<String>> read(Syntax value, Mistakes mistakes) {
+        Optional<Located<String>> written = Scalars.read(value, mistakes);
+        Optional<Located<String>> type = written.filter(text -> isType(text.value()));
+        if (written.isPresent() && type.isEmpty()) {
+            String word = written.get().value();
+            mistakes.add(Diagnostic.at(
+                    value.span(), NOT_A_TYPE, Shown.of(word), Nearest.question(word, WORDS), String.join(", ", WORDS)));
+        }
+        return type;
+    }
+
+    private static boolean isType(String text) {
+        return WORDS.contains(text) || CLASS.matcher(text).matches();
+    }
+
+    private TypeNames() {}
+}

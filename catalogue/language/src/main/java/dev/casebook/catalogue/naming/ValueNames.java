@@ -1,0 +1,76 @@
+package dev.casebook.catalogue.naming;
+
+import dev.casebook.catalogue.model.Name;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.SourceVersion;
+
+/** The Java names of parameters and captured values: {@code order-id} gives {@code orderId}. */
+public final class ValueNames {
+    /** Methods without parameters that exceptions have from above, from a generated root, or as factories. */
+    private static final Set<String> METHODS = Set.of(
+            "accept",
+            "acceptEach",
+            "advice",
+            "builder",
+            "catalogueAdvice",
+            "category",
+            "cause",
+            "clone",
+            "code",
+            "create",
+            "error",
+            "exception",
+            "fillInStackTrace",
+            "finalize",
+            "getCause",
+            "getClass",
+            "getLocalizedMessage",
+            "getMessage",
+            "getStackTrace",
+            "getSuppressed",
+            "hashCode",
+            "messageWithoutDetails",
+            "notify",
+            "notifyAll",
+            "of",
+            "outcome",
+            "ownMessage",
+            "parameters",
+            "printStackTrace",
+            "report",
+            "tags",
+            "title",
+            "toString",
+            "wait",
+            "waitInText");
+
+    private static final Set<String> PROBLEM_MEMBERS = Set.of("type", "title", "status", "detail", "instance", "code");
+
+    /** The method that gives the value, such as {@code orderId}. */
+    public static String method(Name.InKebabCase name) {
+        String camel = name.camel();
+        return Character.toLowerCase(camel.charAt(0)) + camel.substring(1);
+    }
+
+    /** Why the value cannot have its method, in words; empty where it can. */
+    public static Optional<String> obstacle(Name.InKebabCase name) {
+        String method = method(name);
+        if (SourceVersion.isKeyword(method)) {
+            return Optional.of("Java reserves that word");
+        }
+        return METHODS.contains(method)
+                ? Optional.of("every error or its builder has that method already")
+                : Optional.empty();
+    }
+
+    /** Why a parameter cannot have its name, in words; empty where it can. */
+    public static Optional<String> obstacleOfParameter(Name.InKebabCase name) {
+        Optional<String> obstacle = obstacle(name);
+        return obstacle.isEmpty() && PROBLEM_MEMBERS.contains(name.value())
+                ? Optional.of("every problem object has a member `" + name.value() + "` already")
+                : obstacle;
+    }
+
+    private ValueNames() {}
+}

@@ -1,0 +1,61 @@
+package dev.casebook.catalogue.rules;
+
+import static dev.casebook.catalogue.diagnostic.Problem.RETIRED_CODE;
+import static dev.casebook.catalogue.diagnostic.Problem.RETIRED_NAME;
+
+import dev.casebook.Code;
+import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.Findings;
+import dev.casebook.catalogue.model.Catalogue;
+import dev.casebook.catalogue.model.ErrorEntry;
+import dev.casebook.catalogue.model.Name;
+import dev.casebook.catalogue.source.Located;
+import dev.casebook.catalogue.source.Span;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** No error takes a code or a name that was retired. */
+final class NothingRetired implements Rule {
+    @Override
+    public void check(Catalogue catalogue, Findings findings) {
+        if (!catalogue.retired().codes().isEmpty()) {
+            FreeCodes free = FreeCodes.of(catalogue);
+            for (ErrorEntry error : catalogue.errors()) {
+                error.codes().forEach(code -> check(code, error, free, catalogue, findings));
+            }
+        }
+        names(catalogue, findings);
+    }
+
+    private static void check(
+            Located<Code> code, ErrorEntry error, FreeCodes free, Catalogue catalogue, Findings findings) {
+        Optional<Located<Code>> retired = catalogue.retired().codes().stream()
+                .filter(old -> Overlaps.of(old.value(), code.value()))
+                .findFirst();
+        retired.ifPresent(old -> findings.add(Diagnostic.at(
+                        code.span(),
+                        RETIRED_CODE,
+                        code.value().toString(),
+                        error.name().value().value(),
+                        free.after(code.value(), error.category().value())
+                                .map(next -> "write " + next + ", the next free code")
+                                .orElse("choose a code that was never used"))
+                .with("retired here", old.span())));
+    }
+
+    private static void names(Catalogue catalogue, Findings findings) {
+        Map<Name.OfError, Span> retired = new HashMap<>();
+        catalogue.retired().names().forEach(name -> retired.putIfAbsent(name.value(), name.span()));
+        for (ErrorEntry error : catalogue.errors()) {
+            Span span = retired.get(error.name().value());
+            if (span != null) {
+                findings.add(Diagnostic.at(
+                                error.name().span(),
+                                RETIRED_NAME,
+                                error.name().value().value())
+                        .with("retired here", span));
+            }
+        }
+    }
+}

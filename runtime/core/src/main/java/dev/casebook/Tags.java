@@ -1,0 +1,22 @@
+package dev.casebook;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What logs and metrics group errors by: names of the catalogue alone, and nothing that a server could make up. */
+final class Tags {
+    static Map<String, String> of(CodedException error) {
+        Map<String, String> tags = new LinkedHashMap<>();
+        tags.put("category", error.category().map(CategoryDefinition::name).orElse("none"));
+        tags.put("error", error.error().map(ErrorDefinition::name).orElseGet(() -> kind(error)));
+        tags.put("advice", error.advice().kind().name());
+        return Collections.unmodifiableMap(tags);
+    }
+
+    private static String kind(CodedException error) {
+        return error instanceof Unreadable ? "unreadable" : "unrecognized";
+    }
+
+    private Tags() {}
+}
