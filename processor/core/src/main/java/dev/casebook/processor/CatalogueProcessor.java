@@ -4,6 +4,7 @@ import dev.casebook.ErrorCatalogue;
 import dev.casebook.processor.io.CatalogueLocator;
 import dev.casebook.processor.io.CatalogueRequest;
 import dev.casebook.processor.io.CompilerReport;
+import dev.casebook.processor.io.Libraries;
 import dev.casebook.processor.io.Options;
 import dev.casebook.processor.io.SourceWriter;
 import java.util.HashSet;
@@ -53,7 +54,12 @@ public final class CatalogueProcessor extends AbstractProcessor {
     }
 
     private CatalogueStep step(CompilerReport report) {
-        return new CatalogueStep(locator(processingEnv), report, new SourceWriter(processingEnv.getFiler()), packages);
+        return new CatalogueStep(
+                locator(processingEnv),
+                new Libraries(processingEnv.getElementUtils()),
+                report,
+                new SourceWriter(processingEnv.getFiler()),
+                packages);
     }
 
     private static CatalogueLocator locator(ProcessingEnvironment environment) {
