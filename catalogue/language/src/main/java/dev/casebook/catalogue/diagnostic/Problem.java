@@ -8,7 +8,129 @@ package dev.casebook.catalogue.diagnostic;
  */
 public enum Problem {
     // the text
-    NOT_YAML("CB101", "this is not YAML: {0}", "correct the text at this place"),
+    NOT_YAML(
+            "CB101",
+            "this is not YAML: {0}",
+            "correct the text at this place; often a colon, a quote or the indentation is wrong just before it"),
+    NOT_UTF8("CB102", "this is not UTF-8: byte {0} at offset {1}", "save the file as UTF-8"),
+    UNPRINTABLE(
+            "CB103",
+            "the character {0} cannot stand in YAML",
+            "remove it; where the text needs it, write it as an escape in double quotes"),
+    TOO_LONG(
+            "CB104",
+            "the text has {0} characters, and at most {1} are read",
+            "split the catalogue, or check that this is the right file"),
+    TOO_DEEP(
+            "CB105",
+            "lists and mappings are nested more than {0} deep",
+            "no key of a catalogue needs this: check the brackets and the indentation"),
+    SEVERAL_DOCUMENTS(
+            "CB106",
+            "a second document begins here, and a catalogue is one",
+            "remove the line `---`, or move what follows to a file of its own"),
+    ALIAS(
+            "CB107",
+            "`{0}` is an alias, and a catalogue says everything where it is used",
+            "write the value here once more"),
+    ANCHOR("CB108", "`{0}` is an anchor, and nothing can refer to it in a catalogue", "remove `{0}`"),
+    TAG(
+            "CB109",
+            "`{0}` is a tag, and values of a catalogue have none",
+            "remove `{0}`: texts, numbers and dates are read as they are written"),
+    MERGE_KEY(
+            "CB110",
+            "`<<` takes keys over from elsewhere, and a catalogue says everything where it is used",
+            "write the keys here once more; advice that errors share can stand at their category"),
+    KEY_IS_NO_TEXT(
+            "CB111",
+            "a list or a mapping stands where a key is expected",
+            "write a key such as `title`; a text that begins with a bracket needs quotes"),
+    DUPLICATE_KEY("CB112", "`{0}` is written twice", "keep one of the two"),
+
+    // its shape
+    EMPTY_CATALOGUE(
+            "CB121",
+            "there is nothing in this catalogue",
+            "begin with `casebook: 1`, then `name`, `title`, `revision`, `categories` and `errors`"),
+    MISSING_KEY("CB122", "{0} has no `{1}`", "add `{1}:` with {2}. {3}"),
+    UNKNOWN_KEY("CB123", "`{0}` is not a key of {1}{2}", "write one of {3}"),
+    NOT_A_SCALAR("CB124", "{0} stands where a single value is expected", "write one text or number here"),
+    NOT_A_MAPPING(
+            "CB125",
+            "{0} is {1}, and keys with values are expected",
+            "write keys with values below it, each on its own line: `key: value`"),
+    MISSING_VALUE("CB126", "there is no value here", "write one, or remove the key"),
+    OTHER_VERSION(
+            "CB127",
+            "this catalogue is written in version `{0}` of the language, and version {1} is read here",
+            "write `casebook: {1}`, or use a Casebook that reads version `{0}`"),
+
+    // its values
+    NOT_A_WORD("CB201", "`{0}` is not one of the words for this{1}", "write {2}"),
+    NOT_A_NAME("CB202", "`{0}` cannot be the name of {1}", "write {2}"),
+    NOT_A_CODE(
+            "CB203",
+            "`{0}` is not a code",
+            "write an integer such as `130429`, a range such as `200-299` or a pair such as `100/2388072`; for "
+                    + "codes that are texts write `codes: text` at the top"),
+    CODE_READ_DIFFERENTLY(
+            "CB204",
+            "`{0}` is written in a way that YAML 1.1 reads as {1}; codes are read as they are written, and this "
+                    + "could mean either",
+            "write the integer in plain digits: without leading zeros, underscores, colons, a plus or an "
+                    + "exponent"),
+    CODE_OUT_OF_RANGE(
+            "CB205",
+            "the code {0} is not from {1} to {2}",
+            "write a code that a Java int can hold (the very least one stands for \"no code\"); for codes that "
+                    + "are texts write `codes: text` at the top"),
+    RANGE_GOES_DOWN(
+            "CB206", "the range {0} does not go up", "write the smaller end first; for one code write it alone"),
+    NOT_A_TEXT_CODE(
+            "CB207",
+            "`{0}` is not a text code",
+            "write 1 to 200 characters without spaces, control characters and `*`"),
+    NOT_A_PREFIX(
+            "CB208", "`{0}` is not a block of text codes", "write what the codes begin with and a star, such as `23*`"),
+    NOT_A_DURATION(
+            "CB209",
+            "`{0}` is not a duration",
+            "write a whole number and ms, s, m, h or d without a space, such as `500ms`, `5m` or `24h`"),
+    NOT_A_NUMBER("CB210", "`{0}` is not a number from {1}", "write a number from {1} in plain digits"),
+    NOT_A_LINK(
+            "CB211",
+            "`{0}` is not a link: {1}",
+            "write the whole address, such as `https://example.com/errors`, with spaces as %20"),
+    NOT_A_DATE("CB212", "`{0}` is not a date", "write year, month and day, such as `2026-09-01`"),
+    SEVERAL_LINES(
+            "CB213",
+            "this text has several lines, and one is expected",
+            "shorten it to one line; more can stand under `meaning`"),
+    NAME_TOO_LONG(
+            "CB214",
+            "the name has {0} characters, and at most {1} make a class name that every file system can hold",
+            "shorten it"),
+    NOT_AN_ADVICE("CB215", "`{0}` is not an advice{1}", "write one of {2}"),
+    ADVICE_NEEDS_A_VALUE(
+            "CB216",
+            "`{0}` needs a value",
+            "write `retry-after: 5m` or `retry-when-resolved: what to watch` as a key below `advice`"),
+    ADVICE_TAKES_NO_VALUE("CB217", "`{0}` takes no value", "write `advice: {0}`"),
+    ADVICE_ALONE(
+            "CB218",
+            "an advice is one word or one key with its value, and here are none or several",
+            "keep the one that a caller should follow; the rest can stand in `remedy`"),
+    MOST_BELOW_FIRST(
+            "CB219",
+            "the longest delay is shorter than the first",
+            "raise `most` (5m if left out) or lower `first` (1s if left out)"),
+    TEXT_TOO_LONG(
+            "CB220",
+            "this text has {0} characters, and at most {1} are allowed here",
+            "shorten it, and link to a page that says the rest"),
+    CONTROL_CHARACTER("CB221", "this text holds the control character {0}", "remove it from the text"),
+    DUPLICATE_ENVELOPE("CB222", "the envelope `{0}` is written twice", "keep one of the two"),
     ;
 
     private final String id;

@@ -1,0 +1,81 @@
+package dev.casebook.processor.generate;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import dev.casebook.processor.plan.Plan;
+import javax.lang.model.element.Modifier;
+
+/** What the generated exceptions have in common: constructors, serial version, the way to the handlers. */
+final class ExceptionParts {
+    static FieldSpec serialVersion() {
+        return FieldSpec.builder(TypeName.LONG, "serialVersionUID", PRIVATE, STATIC, FINAL)
+                .initializer("1L")
+                .build();
+    }
+
+    /** The constructor that records a stack trace. */
+    static MethodSpec constructor(Modifier... modifiers) {
+        return MethodSpec.constructorBuilder()
+                .addModifiers(modifiers)
+                .addParameter(Runtime.REPORT, "report")
+                .addStatement("super(report)")
+                .build();
+    }
+
+    /** The public constructor of a final class, with Javadoc. */
+    static MethodSpec publicConstructor() {
+        return constructor(PUBLIC).toBuilder()
+                .addJavadoc("An exception for a report, with a stack trace.\n\n@param report the error as it arrived\n")
+                .build();
+    }
+
+    /** The constructor that is told about cause and stack trace. */
+    static MethodSpec fullConstructor() {
+        return MethodSpec.constructorBuilder()
+                .addParameter(Runtime.REPORT, "report")
+                .addParameter(Throwable.class, "cause")
+                .addParameter(Runtime.STACK_TRACE, "stackTrace")
+                .addStatement("super(report, cause, stackTrace)")
+                .build();
+    }
+
+    /** The factory: declared to return the root, so that a look-up loads this class only when it makes one. */
+    static MethodSpec factory(Plan plan, ClassName self) {
+        return MethodSpec.methodBuilder("create")
+                .addModifiers(STATIC)
+                .returns(Runtime.named(plan, plan.roots().exception()))
+                .addParameter(Runtime.REPORT, "report")
+                .addParameter(Throwable.class, "cause")
+                .addParameter(Runtime.STACK_TRACE, "stackTrace")
+                .addStatement("return new $T(report, cause, stackTrace)", self)
+                .build();
+    }
+
+    static MethodSpec accept(Plan plan, String method) {
+        return acceptor("accept", Runtime.named(plan, plan.roots().handler()), method);
+    }
+
+    static MethodSpec acceptEach(Plan plan, String method) {
+        return acceptor("acceptEach", Runtime.named(plan, plan.roots().eachHandler()), method);
+    }
+
+    private static MethodSpec acceptor(String name, ClassName handler, String method) {
+        return MethodSpec.methodBuilder(name)
+                .addAnnotation(Override.class)
+                .addModifiers(PUBLIC)
+                .addTypeVariable(Runtime.RESULT)
+                .returns(Runtime.RESULT)
+                .addParameter(Runtime.handlerOf(handler), "handler")
+                .addStatement("return handler.$L(this)", method)
+                .build();
+    }
+
+    private ExceptionParts() {}
+}

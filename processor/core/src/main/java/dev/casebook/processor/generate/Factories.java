@@ -1,0 +1,38 @@
+package dev.casebook.processor.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.casebook.processor.plan.ErrorPlan;
+import dev.casebook.processor.plan.Plan;
+import dev.casebook.processor.plan.UnrecognizedPlan;
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@code WhatsAppFactory}: from a type's index to a new exception, loading only the class of that one. */
+final class Factories implements Generator {
+    private static final List<ParameterSpec> PARAMETERS = List.of(
+            ParameterSpec.builder(Runtime.REPORT, "report").build(),
+            ParameterSpec.builder(Throwable.class, "cause").build(),
+            ParameterSpec.builder(Runtime.STACK_TRACE, "stackTrace").build());
+
+    @Override
+    public List<TypeSpec> generate(Plan plan) {
+        List<CodeBlock> calls = new ArrayList<>();
+        plan.errors().stream().map(ErrorPlan::className).forEach(name -> calls.add(call(plan, name)));
+        plan.allUnrecognized().stream().map(UnrecognizedPlan::className).forEach(name -> calls.add(call(plan, name)));
+        IndexedMethod create = new IndexedMethod(
+                "create",
+                "A new exception of the type with this index.",
+                Runtime.named(plan, plan.roots().exception()),
+                PARAMETERS,
+                calls);
+        return new IndexedClass(
+                        plan.roots().factory(), "Makes exceptions from the indices of their types.", calls.size(), List.of(create))
+                .types(plan);
+    }
+
+    private static CodeBlock call(Plan plan, String className) {
+        return CodeBlock.of("$T.create(report, cause, stackTrace)", Runtime.named(plan, className));
+    }
+}

@@ -1,0 +1,21 @@
+package dev.casebook.processor.generate;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.casebook.processor.plan.Plan;
+
+/** The frame of a class that looks codes up. */
+final class LookupClass {
+    static TypeSpec.Builder frame(Plan plan, String name) {
+        return TypeSpec.classBuilder(name)
+                .addJavadoc("Finds the index of the type that a code leads to.")
+                .addAnnotation(Runtime.generated(plan))
+                .addModifiers(FINAL)
+                .addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build());
+    }
+
+    private LookupClass() {}
+}
