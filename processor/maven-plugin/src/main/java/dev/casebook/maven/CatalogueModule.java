@@ -2,6 +2,7 @@ package dev.casebook.maven;
 
 import dev.casebook.maven.files.CatalogueSearch;
 import dev.casebook.maven.files.Container;
+import dev.casebook.maven.files.FoundCatalogue;
 import dev.casebook.maven.files.ResourceFolder;
 import dev.casebook.maven.source.SourceFile;
 import dev.casebook.maven.source.Sources;
@@ -9,10 +10,12 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.maven.artifact.DependencyResolutionRequiredException;
 import org.apache.maven.model.Resource;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.project.MavenProject;
 
 /** A module's sources, resources and dependencies, as far as catalogues need them. */
@@ -35,6 +38,30 @@ final class CatalogueModule implements AutoCloseable {
         folders.forEach(module.search::addSources);
         dependencyPaths(project).forEach(module::open);
         return module;
+    }
+
+    /** The catalogue at a path that a user names. */
+    FoundCatalogue find(String path) throws MojoFailureException {
+        Optional<FoundCatalogue> found = search.find(path);
+        return found.orElseThrow(() -> new MojoFailureException(notFound(path)));
+    }
+
+    /** The catalogues that the annotations name, and further ones, each once. */
+    List<FoundCatalogue> findAll(List<String> further) throws MojoFailureException {
+        Stream<String> named = sources.stream()
+                .flatMap(source -> source.catalogues().stream())
+                .flatMap(catalogue -> catalogue.path().stream());
+        List<FoundCatalogue> found = new ArrayList<>();
+        for (String path : Stream.concat(named, further.stream()).distinct().toList()) {
+            found.add(find(path));
+        }
+        return found;
+    }
+
+    private String notFound(String path) {
+        return "there is no catalogue " + path
+                + " in any of these places; the path counts from the resources root:\n    "
+                + String.join("\n    ", search.places());
     }
 
     List<SourceFile> sources() {

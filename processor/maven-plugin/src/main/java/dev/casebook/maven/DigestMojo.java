@@ -65,7 +65,7 @@ public final class DigestMojo extends AbstractMojo {
     private List<FoundCatalogue> find(CatalogueModule module) throws MojoFailureException {
         List<FoundCatalogue> found = new ArrayList<>();
         for (String path : catalogues) {
-            found.add(NotFound.orFail(path, module.search()));
+            found.add(module.find(path));
         }
         return found;
     }

@@ -40,7 +40,7 @@ final class Hierarchies {
                 .distinct()
                 .map(dependencies::shape)
                 .flatMap(Optional::stream)
-                .filter(shape -> shape.isFromCasebook() || source.handler() && shape.isSealed())
+                .filter(shape -> shape.isFromCasebook() || (source.handler() && shape.isSealed()))
                 .forEach(shape -> {
                     packages.add(source.packageName());
                     add(shape);

@@ -29,8 +29,8 @@ enum Language {
 
     /** A text whose value does not stand in the source as it is counts as a sign, so that nobody takes it for one. */
     Token.Kind kindOf(String content) {
-        boolean computed =
-                content.indexOf('\\') >= 0 || content.indexOf('\n') >= 0 || this == KOTLIN && content.indexOf('$') >= 0;
+        boolean escaped = content.indexOf('\\') >= 0 || content.indexOf('\n') >= 0;
+        boolean computed = escaped || (this == KOTLIN && content.indexOf('$') >= 0);
         return computed ? Token.Kind.SIGN : Token.Kind.TEXT;
     }
 }

@@ -93,7 +93,7 @@ final class SourceReader {
     private boolean isOurs(String annotation) {
         String qualified = CASEBOOK + "." + annotation;
         boolean visible = openPackages.contains(CASEBOOK) || qualifiedNames.contains(qualified);
-        return annotations.contains(qualified) || visible && annotations.contains(annotation);
+        return annotations.contains(qualified) || (visible && annotations.contains(annotation));
     }
 
     /** A leading {@code ./} counts from the annotated package; a package-info says its package behind the annotation. */

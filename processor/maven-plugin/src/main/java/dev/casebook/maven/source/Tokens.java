@@ -66,7 +66,7 @@ final class Tokens {
     }
 
     private boolean isInside(int index, int depth) {
-        return depth > 0 || index == next && at(index).isSign("(");
+        return depth > 0 || (index == next && at(index).isSign("("));
     }
 
     /** A whole value: behind the parenthesis or {@code value =}, and with nothing added to it. */
