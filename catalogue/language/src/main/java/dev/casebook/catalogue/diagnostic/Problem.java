@@ -120,7 +120,7 @@ public enum Problem {
     ADVICE_ALONE(
             "CB218",
             "an advice is one word or one key with its value, and here are none or several",
-            "keep the one that a caller should follow; the rest can stand in `remedy`"),
+            "keep the one that a caller should follow; a text with a comma inside braces needs quotes"),
     MOST_BELOW_FIRST(
             "CB219",
             "the longest delay is shorter than the first",
@@ -131,6 +131,7 @@ public enum Problem {
             "shorten it, and link to a page that says the rest"),
     CONTROL_CHARACTER("CB221", "this text holds the control character {0}", "remove it from the text"),
     DUPLICATE_ENVELOPE("CB222", "the envelope `{0}` is written twice", "keep one of the two"),
+    FIRST_IS_ZERO("CB223", "the first delay is zero, and no factor makes it longer", "write a `first` such as `1s`"),
 
     // what it says
     DUPLICATE_CODE(
@@ -191,6 +192,36 @@ public enum Problem {
             "rename one of the two errors, or write only one of the codes"),
     TAKEN_METHOD(
             "CB304", "{0} would become the handler method {1}, which every handler has already", "choose another name"),
+
+    // finding and writing files
+    CATALOGUE_NOT_FOUND(
+            "CB401",
+            "the catalogue `{0}` is in none of the places where it is looked for:\n{1}",
+            "put it into the module's resources (Maven: src/main/resources/{0}), or name its folder with"
+                    + " -Acasebook.catalogue=path/to/resources"),
+    BAD_CATALOGUE_PATH(
+            "CB402",
+            "`{0}` is no path to a catalogue",
+            "write the path from the resources root, such as errors/billing.yaml, or from the annotated package,"
+                    + " such as ./billing.yaml; it cannot be absolute, leave its root or hold a URL"),
+    TWO_CATALOGUES(
+            "CB403",
+            "the package {0} has two catalogues",
+            "annotate another package for the second one: each catalogue is generated into a package of its own"),
+    UNNAMED_PACKAGE(
+            "CB404",
+            "a catalogue cannot be generated into the unnamed package",
+            "move the annotation to a package-info.java or to a type of a named package"),
+    CANNOT_WRITE(
+            "CB405",
+            "the compiler does not take the generated file {0}: {1}",
+            "remove what is there already under this name, or give the catalogue another package"),
+
+    // faults of our own
+    INTERNAL_FAULT(
+            "CB901",
+            "Casebook failed, and it is not your fault:\n{0}",
+            "please report it, with the text above, the catalogue and this line: {1}"),
     ;
 
     private final String id;

@@ -80,7 +80,8 @@ public final class CategoryTree {
         return error.advice().or(() -> find(error.category().value()).flatMap(this::advice));
     }
 
-    private Optional<Advice> advice(Category category) {
+    /** The advice of a category: its own, or that of the nearest category above that has one. */
+    public Optional<Advice> advice(Category category) {
         return lineage(category).stream()
                 .flatMap(above -> above.advice().stream())
                 .findFirst();

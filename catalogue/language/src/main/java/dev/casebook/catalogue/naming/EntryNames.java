@@ -26,4 +26,9 @@ public record EntryNames(String stem, String constant) {
     public String method() {
         return "on" + stem;
     }
+
+    /** For a category with covers: the handlers' method, such as {@code onUnrecognizedThrottling}. */
+    public String unrecognizedMethod() {
+        return "onUnrecognized" + stem;
+    }
 }

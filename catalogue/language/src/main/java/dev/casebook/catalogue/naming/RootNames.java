@@ -58,9 +58,35 @@ public record RootNames(String name) {
         return name + "Reader";
     }
 
+    /** {@code WhatsAppTable}, package-private: the data of the definitions. */
+    public String table() {
+        return name + "Table";
+    }
+
+    /** {@code WhatsAppLookup}, package-private: from codes to the indices of types. */
+    public String lookup() {
+        return name + "Lookup";
+    }
+
+    /** {@code WhatsAppFactory}, package-private: from indices to exceptions. */
+    public String factory() {
+        return name + "Factory";
+    }
+
     /** The types that every catalogue gives. */
     List<String> always() {
-        return List.of(exception(), unrecognized(), error(), category(), codes(), handler(), eachHandler(), errors());
+        return List.of(
+                exception(),
+                unrecognized(),
+                error(),
+                category(),
+                codes(),
+                handler(),
+                eachHandler(),
+                errors(),
+                table(),
+                lookup(),
+                factory());
     }
 
     /** The types that a catalogue with envelopes gives besides. */

@@ -27,8 +27,8 @@ final class CategoryExceptions implements Generator {
                 .addAnnotation(Types.generated(plan))
                 .addModifiers(PUBLIC, ABSTRACT)
                 .addModifiers(category.isEmpty() ? NON_SEALED : SEALED)
-                .superclass(Types.named(
-                        plan, category.parent().orElse(plan.roots().exception())))
+                .superclass(
+                        Types.named(plan, category.parent().orElse(plan.roots().exception())))
                 .addField(ExceptionParts.serialVersion())
                 .addMethod(ExceptionParts.constructor())
                 .addMethod(ExceptionParts.fullConstructor());
@@ -37,8 +37,7 @@ final class CategoryExceptions implements Generator {
         }
         category.children().forEach(child -> type.addPermittedSubclass(Types.named(plan, child.className())));
         category.errors().forEach(error -> type.addPermittedSubclass(Types.named(plan, error.className())));
-        category.unrecognized()
-                .ifPresent(covered -> type.addPermittedSubclass(Types.named(plan, covered.className())));
+        category.unrecognized().ifPresent(covered -> type.addPermittedSubclass(Types.named(plan, covered.className())));
         return type.build();
     }
 

@@ -91,8 +91,7 @@ final class ErrorClass {
     private static MethodSpec name(Plan plan) {
         return DefinitionMethods.override("name", ClassName.get(String.class))
                 .addStatement(
-                        "return $T.name(index)",
-                        Types.named(plan, plan.roots().table()))
+                        "return $T.name(index)", Types.named(plan, plan.roots().table()))
                 .build();
     }
 

@@ -48,8 +48,7 @@ record TextLookup(Plan plan, Lookup.Texts lookup) {
         List<CodeBlock> branches = new ArrayList<>();
         for (int number = 0; number < chunks.size(); number++) {
             branches.add(CodeBlock.of(
-                    "return $T.indexOf(code);\n",
-                    Types.named(plan, plan.roots().lookup() + number)));
+                    "return $T.indexOf(code);\n", Types.named(plan, plan.roots().lookup() + number)));
         }
         return new BinaryChoice(
                         branches,
