@@ -32,9 +32,7 @@ final class IntegerLookupPlanner implements LookupPlanner {
         }
     }
 
-    IntegerLookupPlanner(
-            Catalogue catalogue,
-            CategoryTree tree, Indices indices) {
+    IntegerLookupPlanner(Catalogue catalogue, CategoryTree tree, Indices indices) {
         this.indices = indices;
         catalogue.categories().stream()
                 .sorted(comparingInt(category -> tree.lineage(category).size()))

@@ -20,13 +20,12 @@ final class TextLookupPlanner implements LookupPlanner {
     private final List<Lookup.Prefix> prefixes = new ArrayList<>();
     private final Set<String> listed = new HashSet<>();
 
-    TextLookupPlanner(
-            Catalogue catalogue, Indices indices) {
+    TextLookupPlanner(Catalogue catalogue, Indices indices) {
         this.indices = indices;
         catalogue.categories().forEach(this::addCovers);
         catalogue.errors().forEach(this::addCodes);
-        prefixes.sort(
-                comparingInt((Lookup.Prefix prefix) -> -prefix.prefix().length()).thenComparing(Lookup.Prefix::prefix));
+        prefixes.sort(comparingInt((Lookup.Prefix prefix) -> -prefix.prefix().length())
+                .thenComparing(Lookup.Prefix::prefix));
     }
 
     @Override
@@ -54,9 +53,7 @@ final class TextLookupPlanner implements LookupPlanner {
     private void addCovers(Category category) {
         for (Located<CoveredCodes> covered : category.covers()) {
             if (covered.value() instanceof CoveredCodes.Prefix prefix) {
-                prefixes.add(new Lookup.Prefix(
-                        prefix.prefix(),
-                        indices.unrecognized(category)));
+                prefixes.add(new Lookup.Prefix(prefix.prefix(), indices.unrecognized(category)));
             }
         }
     }
