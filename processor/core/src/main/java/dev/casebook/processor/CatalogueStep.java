@@ -10,6 +10,7 @@ import dev.casebook.processor.io.CatalogueLocator;
 import dev.casebook.processor.io.CataloguePath;
 import dev.casebook.processor.io.CatalogueRequest;
 import dev.casebook.processor.io.CompilerReport;
+import dev.casebook.processor.io.DigestComparison;
 import dev.casebook.processor.io.SourceWriter;
 import dev.casebook.processor.plan.Plan;
 import dev.casebook.processor.plan.Planner;
@@ -20,7 +21,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /** One catalogue's way through the house: locate, compile, print, plan and write. */
-record CatalogueStep(CatalogueLocator locator, CompilerReport report, SourceWriter writer, Set<String> packages) {
+record CatalogueStep(
+        CatalogueLocator locator,
+        DigestComparison digests,
+        CompilerReport report,
+        SourceWriter writer,
+        Set<String> packages) {
     void run(CatalogueRequest request) {
         if (request.packageName().isEmpty()) {
             report.print(request.place(), Diagnostic.of(Problem.UNNAMED_PACKAGE));
@@ -51,6 +57,7 @@ record CatalogueStep(CatalogueLocator locator, CompilerReport report, SourceWrit
     }
 
     private Checked<Catalogue> compile(CatalogueRequest request, CataloguePath path, CatalogueLocator.Found found) {
+        digests.compare(request, path).ifPresent(finding -> report.print(request.place(), finding));
         Checked<Catalogue> checked = CatalogueCompiler.compile(path.value(), found.bytes());
         report.print(request.place(), checked.findings());
         return checked;

@@ -21,7 +21,8 @@ class EditedCatalogueIT {
     private static final String CATALOGUE = "src/main/resources/billing.yaml";
     private static final String CLASSES = "target/classes/com/acme/billing/";
     private static final String SOURCES = "target/generated-sources/annotations/com/acme/billing/";
-    private static final String CARD_LOST = "  CARD_LOST:\n    code: 3\n    category: payment\n    title: Card lost\n";
+    private static final String CARD_LOST =
+            "  CARD_LOST:\n    code: 3\n    category: payment\n    title: Card lost\n    remedy: Ask for another card.\n";
 
     @TempDir
     private Path folder;

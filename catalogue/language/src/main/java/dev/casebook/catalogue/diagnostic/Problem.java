@@ -216,6 +216,11 @@ public enum Problem {
             "CB405",
             "the compiler does not take the generated file {0}: {1}",
             "remove what is there already under this name, or give the catalogue another package"),
+    OTHER_DIGEST(
+            "CB406",
+            Severity.WARNING,
+            "the catalogue `{0}` is not the one that the build last wrote the digest of",
+            "run the build (Maven: mvn compile): it writes the digest again and compiles what depends on it"),
 
     // handlers
     UNHANDLED("CB501", "{0} leaves {1} of {2} {3} of {4} unhandled\n{5}", "add, for example:\n{6}"),
