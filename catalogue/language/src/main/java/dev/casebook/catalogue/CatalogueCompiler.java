@@ -8,6 +8,7 @@ import dev.casebook.catalogue.model.Catalogue;
 import dev.casebook.catalogue.rules.Rules;
 import dev.casebook.catalogue.source.SourceText;
 import dev.casebook.catalogue.syntax.Tree;
+import dev.casebook.catalogue.syntax.Utf8;
 import dev.casebook.catalogue.syntax.YamlReader;
 import java.util.Optional;
 
@@ -26,6 +27,14 @@ public final class CatalogueCompiler {
         Optional<Catalogue> catalogue = CatalogueBinder.bind(tree.root(), source, further);
         catalogue.ifPresent(bound -> Rules.check(bound, further));
         return findings.check(catalogue.filter(CatalogueCompiler::hasName));
+    }
+
+    /** The same for the bytes of a file, which are UTF-8, under the name that people know it by. */
+    public static Checked<Catalogue> compile(String name, byte[] bytes) {
+        Checked<SourceText> source = Utf8.decode(name, bytes);
+        return source.value()
+                .map(CatalogueCompiler::compile)
+                .orElseGet(() -> new Checked<>(Optional.empty(), source.findings()));
     }
 
     private static boolean hasName(Catalogue catalogue) {

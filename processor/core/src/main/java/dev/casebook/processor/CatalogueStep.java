@@ -16,7 +16,6 @@ import dev.casebook.processor.plan.Planner;
 import dev.casebook.processor.plan.Repair;
 import dev.casebook.processor.plan.Target;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,34 +27,37 @@ record CatalogueStep(CatalogueLocator locator, CompilerReport report, SourceWrit
         } else if (!packages.add(request.packageName())) {
             report.print(request.place(), Diagnostic.of(Problem.TWO_CATALOGUES, request.packageName()));
         } else {
-            locate(request).ifPresent(found -> generate(request, compile(request, found)));
+            path(request)
+                    .ifPresent(path -> locate(request, path)
+                            .ifPresent(found -> generate(request, path, compile(request, path, found))));
         }
     }
 
-    private Optional<CatalogueLocator.Found> locate(CatalogueRequest request) {
+    private Optional<CataloguePath> path(CatalogueRequest request) {
         Optional<CataloguePath> path = CataloguePath.of(request.path(), request.packageName());
         if (path.isEmpty()) {
             report.print(request.place(), Diagnostic.of(Problem.BAD_CATALOGUE_PATH, request.path()));
-            return Optional.empty();
         }
-        CatalogueLocator.Search search = locator.find(path.get());
+        return path;
+    }
+
+    private Optional<CatalogueLocator.Found> locate(CatalogueRequest request, CataloguePath path) {
+        CatalogueLocator.Search search = locator.find(path);
         if (search.found().isEmpty()) {
             String places = "    " + String.join("\n    ", search.tried());
-            report.print(
-                    request.place(),
-                    Diagnostic.of(Problem.CATALOGUE_NOT_FOUND, path.get().value(), places));
+            report.print(request.place(), Diagnostic.of(Problem.CATALOGUE_NOT_FOUND, path.value(), places));
         }
         return search.found();
     }
 
-    private Checked<Catalogue> compile(CatalogueRequest request, CatalogueLocator.Found found) {
-        Checked<Catalogue> checked = CatalogueCompiler.compile(request.path(), found.bytes());
+    private Checked<Catalogue> compile(CatalogueRequest request, CataloguePath path, CatalogueLocator.Found found) {
+        Checked<Catalogue> checked = CatalogueCompiler.compile(path.value(), found.bytes());
         report.print(request.place(), checked.findings());
         return checked;
     }
 
-    private void generate(CatalogueRequest request, Checked<Catalogue> checked) {
-        Target target = new Target(request.packageName(), request.baseClass(), request.path());
+    private void generate(CatalogueRequest request, CataloguePath path, Checked<Catalogue> checked) {
+        Target target = new Target(request.packageName(), request.baseClass(), path.value());
         checked.value()
                 .map(catalogue -> checked.hasErrors()
                         ? Planner.plan(Repair.of(catalogue), target).asSkeleton()
@@ -68,7 +70,9 @@ record CatalogueStep(CatalogueLocator locator, CompilerReport report, SourceWrit
             try {
                 writer.write(file, request.place().element());
             } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                report.print(
+                        request.place(),
+                        Diagnostic.of(Problem.CANNOT_WRITE, file.qualifiedName(), String.valueOf(e.getMessage())));
             }
         });
     }

@@ -131,6 +131,96 @@ public enum Problem {
             "shorten it, and link to a page that says the rest"),
     CONTROL_CHARACTER("CB221", "this text holds the control character {0}", "remove it from the text"),
     DUPLICATE_ENVELOPE("CB222", "the envelope `{0}` is written twice", "keep one of the two"),
+
+    // what it says
+    DUPLICATE_CODE(
+            "CB231",
+            "the code {0} of {2} is used already, by {1}",
+            "correct one of the two; where both mean the same, make them one error with `also`"),
+    OVERLAPPING_RANGES(
+            "CB232",
+            "the range {0} overlaps the range {1}: nothing decides which error a code in both means",
+            "shorten one of the two; a single code may stand inside a range, and goes before it"),
+    OVERLAPPING_COVERS(
+            "CB233",
+            "{0} of `{1}` overlaps {2} of `{3}`: nothing decides which category a code in both belongs to",
+            "shorten one of the two, or make one category the parent of the other: then the deeper one decides"),
+    UNKNOWN_CATEGORY("CB234", "there is no category `{0}`{1}", "correct the name, or add `{0}` to `categories`"),
+    UNKNOWN_PARENT("CB235", "there is no category `{0}`{1}", "correct the name, or add `{0}` to `categories`"),
+    UNKNOWN_SOURCE("CB236", "there is no source `{0}`{1}", "correct the name, or add `{0}` to `sources`"),
+    UNKNOWN_REPLACEMENT(
+            "CB237",
+            "there is no other error `{0}`{1}",
+            "write the name of the error that arrives instead, or remove the key"),
+    PARENT_CIRCLE("CB238", "the parents of categories go in a circle: {0}", "remove `parent` from one of them"),
+    NO_ADVICE(
+            "CB239",
+            "{0} has no advice, and neither has its category `{1}`",
+            "add `advice` to {0}, or to `{1}` as the default of all its errors"),
+    LINK_SCHEME(
+            "CB240",
+            "`{0}` is not a link to a web page or a mail address",
+            "begin it with `https://`, `http://` or `mailto:`"),
+
+    // what is probably wrong with it
+    UNUSED_SOURCE(
+            "CB261",
+            Severity.WARNING,
+            "no error names the source `{0}`",
+            "add `sources: [{0}]` to the errors that it describes, or remove it"),
+    EMPTY_CATEGORY(
+            "CB262",
+            Severity.WARNING,
+            "the category `{0}` has no errors, no covers and no categories below it",
+            "give it some, or remove it: whoever handles this catalogue must handle it too"),
+    NO_REMEDY(
+            "CB263",
+            Severity.WARNING,
+            "{0} does not say what to do about it",
+            "add `remedy` with a sentence for the person who meets this error at night"),
+
+    // names
+    SAME_TYPE("CB301", "{0} and {1} would both become the class {2}", "rename one of the two"),
+    PLATFORM_TYPE(
+            "CB302",
+            "{0} would become the class {1}, and code in its package would no longer see that of {2}",
+            "choose another name"),
+    SAME_CONSTANT(
+            "CB303",
+            "the codes {0} and {1} would both become the constant {2}",
+            "rename one of the two errors, or write only one of the codes"),
+    TAKEN_METHOD(
+            "CB304", "{0} would become the handler method {1}, which every handler has already", "choose another name"),
+
+    // finding and writing files
+    CATALOGUE_NOT_FOUND(
+            "CB401",
+            "the catalogue `{0}` is in none of the places where it is looked for:\n{1}",
+            "put it into the module's resources (Maven: src/main/resources/{0}), or name its folder with"
+                    + " -Acasebook.catalogue=path/to/resources"),
+    BAD_CATALOGUE_PATH(
+            "CB402",
+            "`{0}` is no path to a catalogue",
+            "write the path from the resources root, such as errors/billing.yaml, or from the annotated package,"
+                    + " such as ./billing.yaml; it cannot be absolute, leave its root or hold a URL"),
+    TWO_CATALOGUES(
+            "CB403",
+            "the package {0} has two catalogues",
+            "annotate another package for the second one: each catalogue is generated into a package of its own"),
+    UNNAMED_PACKAGE(
+            "CB404",
+            "a catalogue cannot be generated into the unnamed package",
+            "move the annotation to a package-info.java or to a type of a named package"),
+    CANNOT_WRITE(
+            "CB405",
+            "the compiler does not take the generated file {0}: {1}",
+            "remove what is there already under this name, or give the catalogue another package"),
+
+    // faults of our own
+    INTERNAL_FAULT(
+            "CB901",
+            "Casebook failed, and it is not your fault:\n{0}",
+            "please report it, with the text above, the catalogue and this line: {1}"),
     ;
 
     private final String id;

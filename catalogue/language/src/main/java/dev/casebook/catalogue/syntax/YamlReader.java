@@ -16,10 +16,10 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.DocumentStartEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.MappingEndEvent;
-import org.yaml.snakeyaml.events.MappingStartEvent;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.events.SequenceEndEvent;
@@ -79,15 +79,15 @@ public final class YamlReader {
         if (event instanceof DocumentStartEvent) {
             return startDocument(event);
         }
-        if (event instanceof NodeEvent node) {
-            Extras.refuse(node, span(event), findings);
-        }
-        if (event instanceof AliasEvent) {
+        if (event instanceof AliasEvent alias) {
+            Extras.refuseAlias(alias.getAnchor(), span(event), findings);
             builder.add(new Syntax.Unreadable(span(event)));
         } else if (event instanceof ScalarEvent scalar) {
+            refuseExtras(scalar, scalar.getTag());
             builder.add(new Syntax.Scalar(scalar.getValue(), style(scalar), span(event)));
-        } else if (event instanceof SequenceStartEvent || event instanceof MappingStartEvent) {
-            return open(event);
+        } else if (event instanceof CollectionStartEvent start) {
+            refuseExtras(start, start.getTag());
+            return open(start);
         } else if (event instanceof SequenceEndEvent || event instanceof MappingEndEvent) {
             builder.close(span(event));
         }
@@ -102,7 +102,11 @@ public final class YamlReader {
         return documents == 1;
     }
 
-    private boolean open(Event event) {
+    private void refuseExtras(NodeEvent node, @Nullable String tag) {
+        Extras.refuse(Optional.ofNullable(node.getAnchor()), Optional.ofNullable(tag), span(node), findings);
+    }
+
+    private boolean open(CollectionStartEvent event) {
         if (event instanceof SequenceStartEvent) {
             builder.openSequence(span(event));
         } else {

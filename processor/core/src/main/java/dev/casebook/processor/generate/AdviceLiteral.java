@@ -27,10 +27,31 @@ final class AdviceLiteral {
         return CodeBlock.of("new $T()", type);
     }
 
+    /** In the largest unit that fits, such as {@code Duration.ofMinutes(5)}. */
     private static CodeBlock duration(Duration duration) {
-        return duration.toMillisPart() == 0
-                ? CodeBlock.of("$T.ofSeconds($LL)", Duration.class, duration.toSeconds())
-                : CodeBlock.of("$T.ofMillis($LL)", Duration.class, duration.toMillis());
+        long millis = duration.toMillis();
+        for (Unit unit : Unit.values()) {
+            if (millis % unit.millis == 0) {
+                return CodeBlock.of("$T.$L($L)", Duration.class, unit.factory, millis / unit.millis);
+            }
+        }
+        throw new IllegalStateException("no unit fits " + duration);
+    }
+
+    private enum Unit {
+        DAYS("ofDays", 86_400_000),
+        HOURS("ofHours", 3_600_000),
+        MINUTES("ofMinutes", 60_000),
+        SECONDS("ofSeconds", 1_000),
+        MILLIS("ofMillis", 1);
+
+        private final String factory;
+        private final long millis;
+
+        Unit(String factory, long millis) {
+            this.factory = factory;
+            this.millis = millis;
+        }
     }
 
     private AdviceLiteral() {}

@@ -19,17 +19,17 @@ final class CategoryConstants implements Generator {
 
     @Override
     public List<TypeSpec> generate(Plan plan) {
-        ClassName self = Runtime.named(plan, plan.roots().category());
+        ClassName self = Types.named(plan, plan.roots().category());
         List<CategoryPlan> categories = plan.allCategories();
         TypeSpec.Builder type = TypeSpec.enumBuilder(self)
                 .addJavadoc("Every category of the catalogue.")
-                .addAnnotation(Runtime.generated(plan))
+                .addAnnotation(Types.generated(plan))
                 .addModifiers(PUBLIC)
-                .addSuperinterface(Runtime.CATEGORY_DEFINITION);
+                .addSuperinterface(Types.CATEGORY_DEFINITION);
         categories.forEach(category -> type.addEnumConstant(category.constant(), constant(category)));
         type.addMethod(method(categories, "title", STRING, CategoryConstants::title));
-        type.addMethod(method(categories, "meaning", Runtime.optional(STRING), CategoryConstants::meaning));
-        type.addMethod(method(categories, "parent", Runtime.optional(self), category -> parent(plan, category)));
+        type.addMethod(method(categories, "meaning", Types.optional(STRING), CategoryConstants::meaning));
+        type.addMethod(method(categories, "parent", Types.optional(self), CategoryConstants::parent));
         return List.of(type.build());
     }
 
@@ -55,15 +55,18 @@ final class CategoryConstants implements Generator {
     private static CodeBlock meaning(CategoryPlan category) {
         return category.category()
                 .meaning()
-                .map(meaning -> CodeBlock.of("$T.of($L)", Optional.class, Literals.paragraph(meaning.value().strip())))
+                .map(meaning -> CodeBlock.of(
+                        "$T.of($L)",
+                        Optional.class,
+                        Literals.paragraph(meaning.value().strip())))
                 .orElse(CodeBlock.of("$T.empty()", Optional.class));
     }
 
-    private static CodeBlock parent(Plan plan, CategoryPlan category) {
+    private static CodeBlock parent(CategoryPlan category) {
         return category.category()
                 .parent()
-                .map(parent -> CodeBlock.of(
-                        "$T.of($L)", Optional.class, parent.value().constant()))
+                .map(parent ->
+                        CodeBlock.of("$T.of($L)", Optional.class, parent.value().constant()))
                 .orElse(CodeBlock.of("$T.empty()", Optional.class));
     }
 }

@@ -24,29 +24,27 @@ final class CategoryExceptions implements Generator {
     private static TypeSpec exception(Plan plan, CategoryPlan category) {
         TypeSpec.Builder type = TypeSpec.classBuilder(category.className())
                 .addJavadoc(doc(category))
-                .addAnnotation(Runtime.generated(plan))
+                .addAnnotation(Types.generated(plan))
                 .addModifiers(PUBLIC, ABSTRACT)
                 .addModifiers(category.isEmpty() ? NON_SEALED : SEALED)
-                .superclass(Runtime.named(plan, category.parent().orElse(plan.roots().exception())))
+                .superclass(
+                        Types.named(plan, category.parent().orElse(plan.roots().exception())))
                 .addField(ExceptionParts.serialVersion())
                 .addMethod(ExceptionParts.constructor())
                 .addMethod(ExceptionParts.fullConstructor());
         if (category.errors().stream().anyMatch(ErrorPlan::deprecated)) {
-            type.addAnnotation(Runtime.suppressDeprecation());
+            type.addAnnotation(Types.suppressDeprecation());
         }
-        category.children().forEach(child -> type.addPermittedSubclass(Runtime.named(plan, child.className())));
-        category.errors().forEach(error -> type.addPermittedSubclass(Runtime.named(plan, error.className())));
-        category.unrecognized()
-                .ifPresent(covered -> type.addPermittedSubclass(Runtime.named(plan, covered.className())));
+        category.children().forEach(child -> type.addPermittedSubclass(Types.named(plan, child.className())));
+        category.errors().forEach(error -> type.addPermittedSubclass(Types.named(plan, error.className())));
+        category.unrecognized().ifPresent(covered -> type.addPermittedSubclass(Types.named(plan, covered.className())));
         return type.build();
     }
 
     private static CodeBlock doc(CategoryPlan category) {
         CodeBlock.Builder doc = CodeBlock.builder()
                 .add(Docs.sentence(category.category().title().value()));
-        category.category()
-                .meaning()
-                .ifPresent(meaning -> doc.add("\n\n<p>$L", Docs.sentence(meaning.value())));
+        category.category().meaning().ifPresent(meaning -> doc.add("\n\n<p>$L", Docs.sentence(meaning.value())));
         return doc.build();
     }
 }

@@ -23,15 +23,15 @@ final class DefinitionMethods {
      * @param index the expression that gives the constant's index
      */
     static List<MethodSpec> all(Plan plan, String index) {
-        ClassName table = Runtime.named(plan, plan.roots().table());
+        ClassName table = Types.named(plan, plan.roots().table());
         return List.of(
-                plain("codes", Runtime.listOf(Runtime.CODE), table, index),
+                plain("codes", Types.listOf(Types.CODE), table, index),
                 plain("title", STRING, table, index),
                 optionalText("meaning", table, index),
                 optionalText("remedy", table, index),
-                plain("category", Runtime.named(plan, plan.roots().category()), table, index),
-                plain("advice", Runtime.ADVICE, table, index),
-                plain("outcome", Runtime.OUTCOME, table, index),
+                plain("category", Types.named(plan, plan.roots().category()), table, index),
+                plain("advice", Types.ADVICE, table, index),
+                plain("outcome", Types.OUTCOME, table, index),
                 httpStatus(table, index),
                 link(table, index),
                 deprecation(table, index),
@@ -53,7 +53,7 @@ final class DefinitionMethods {
     }
 
     private static MethodSpec optionalText(String name, ClassName table, String index) {
-        return override(name, Runtime.optional(STRING))
+        return override(name, Types.optional(STRING))
                 .addStatement("return optional($T.$L($L))", table, name, index)
                 .build();
     }
@@ -66,37 +66,37 @@ final class DefinitionMethods {
     }
 
     private static MethodSpec link(ClassName table, String index) {
-        return override("link", Runtime.optional(ClassName.get(URI.class)))
+        return override("link", Types.optional(ClassName.get(URI.class)))
                 .addStatement("return optional($T.link($L)).map($T::create)", table, index, URI.class)
                 .build();
     }
 
     private static MethodSpec deprecation(ClassName table, String index) {
-        return override("deprecation", Runtime.optional(Runtime.DEPRECATION))
+        return override("deprecation", Types.optional(Types.DEPRECATION))
                 .addStatement(
-                        "return optional($1T.deprecated($2L)).map(reason -> new $3T(reason, $1T.deprecatedSince($2L)))",
+                        "return optional($1T.deprecated($2L))\n.map(reason -> new $3T(reason, $1T.deprecatedSince($2L)))",
                         table,
                         index,
-                        Runtime.DEPRECATION)
+                        Types.DEPRECATION)
                 .build();
     }
 
     private static MethodSpec exception(Plan plan, ClassName table, String index) {
-        return override("exception", Runtime.named(plan, plan.roots().exception()))
+        return override("exception", Types.named(plan, plan.roots().exception()))
                 .addStatement(
                         "return $T.create($L, $T.sample($L), null, $T.RECORDED)",
-                        Runtime.named(plan, plan.roots().factory()),
+                        Types.named(plan, plan.roots().factory()),
                         index,
                         table,
                         index,
-                        Runtime.STACK_TRACE)
+                        Types.STACK_TRACE)
                 .build();
     }
 
     private static MethodSpec optional() {
         return MethodSpec.methodBuilder("optional")
                 .addModifiers(PRIVATE, STATIC)
-                .returns(Runtime.optional(STRING))
+                .returns(Types.optional(STRING))
                 .addParameter(STRING, "text")
                 .addStatement("return text.isEmpty() ? $1T.empty() : $1T.of(text)", Optional.class)
                 .build();

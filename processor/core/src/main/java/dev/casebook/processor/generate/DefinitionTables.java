@@ -23,27 +23,60 @@ final class DefinitionTables implements Generator {
     public List<TypeSpec> generate(Plan plan) {
         int size = plan.errors().size() + plan.allUnrecognized().size();
         return new IndexedClass(
-                        plan.roots().table(), "What the catalogue says about each error, by its index.", size, methods(plan))
+                        plan.roots().table(),
+                        "What the catalogue says about each error, by its index.",
+                        size,
+                        methods(plan))
                 .types(plan);
     }
 
     private static List<IndexedMethod> methods(Plan plan) {
-        ClassName error = Runtime.named(plan, plan.roots().error());
-        ClassName category = Runtime.named(plan, plan.roots().category());
+        ClassName error = Types.named(plan, plan.roots().error());
+        ClassName category = Types.named(plan, plan.roots().category());
         return List.of(
-                method(plan, "error", "The definition.", error, entry -> CodeBlock.of("$T.$L", error, entry.constant())),
+                method(
+                        plan,
+                        "error",
+                        "The definition.",
+                        error,
+                        entry -> CodeBlock.of("$T.$L", error, entry.constant())),
                 method(plan, "name", "The name.", STRING, entry -> Literals.string(entry.constant())),
-                method(plan, "codes", "Every code.", Runtime.listOf(Runtime.CODE), entry -> codes(plan, entry)),
-                method(plan, "title", "The title.", STRING, entry -> text(Optional.of(entry.entry().title()))),
-                method(plan, "meaning", "The meaning, or an empty text.", STRING, entry -> text(entry.entry().meaning())),
-                method(plan, "remedy", "The remedy, or an empty text.", STRING, entry -> text(entry.entry().remedy())),
-                method(plan, "category", "The category.", category, entry -> CodeBlock.of("$T.$L", category, entry.category())),
-                method(plan, "advice", "The advice.", Runtime.ADVICE, entry -> AdviceLiteral.of(entry.advice())),
-                method(plan, "outcome", "The outcome.", Runtime.OUTCOME, DefinitionTables::outcome),
+                method(plan, "codes", "Every code.", Types.listOf(Types.CODE), entry -> codes(plan, entry)),
+                method(
+                        plan,
+                        "title",
+                        "The title.",
+                        STRING,
+                        entry -> text(Optional.of(entry.entry().title()))),
+                method(
+                        plan,
+                        "meaning",
+                        "The meaning, or an empty text.",
+                        STRING,
+                        entry -> text(entry.entry().meaning())),
+                method(
+                        plan,
+                        "remedy",
+                        "The remedy, or an empty text.",
+                        STRING,
+                        entry -> text(entry.entry().remedy())),
+                method(
+                        plan,
+                        "category",
+                        "The category.",
+                        category,
+                        entry -> CodeBlock.of("$T.$L", category, entry.category())),
+                method(plan, "advice", "The advice.", Types.ADVICE, entry -> AdviceLiteral.of(entry.advice())),
+                method(plan, "outcome", "The outcome.", Types.OUTCOME, DefinitionTables::outcome),
                 method(plan, "httpStatus", "The HTTP status, or 0.", TypeName.INT, DefinitionTables::httpStatus),
                 method(plan, "link", "The link, or an empty text.", STRING, DefinitionTables::link),
                 method(plan, "deprecated", "Why it is deprecated, or an empty text.", STRING, DefinitionTables::reason),
-                method(plan, "deprecatedSince", "The revision that deprecated it, or an empty text.", STRING, DefinitionTables::since),
+                method(
+                        plan,
+                        "deprecatedSince",
+                        "The revision that deprecated it, or an empty text.",
+                        STRING,
+                        DefinitionTables::since),
                 samples(plan));
     }
 
@@ -62,7 +95,7 @@ final class DefinitionTables implements Generator {
         plan.allUnrecognized().stream()
                 .map(UnrecognizedPlan::sample)
                 .forEach(code -> values.add(CodeLiteral.report(plan, code)));
-        return new IndexedMethod("sample", "A report that leads to it.", Runtime.REPORT, List.of(), values);
+        return new IndexedMethod("sample", "A report that leads to it.", Types.REPORT, List.of(), values);
     }
 
     private static CodeBlock codes(Plan plan, ErrorPlan error) {
@@ -78,7 +111,7 @@ final class DefinitionTables implements Generator {
     }
 
     private static CodeBlock outcome(ErrorPlan error) {
-        return CodeBlock.of("$T.$L", Runtime.OUTCOME, error.entry().outcome());
+        return CodeBlock.of("$T.$L", Types.OUTCOME, error.entry().outcome());
     }
 
     private static CodeBlock httpStatus(ErrorPlan error) {

@@ -44,7 +44,7 @@ final class Docs {
     private static String wrap(String text) {
         StringBuilder lines = new StringBuilder(text.length());
         int column = 0;
-        for (String word : text.strip().split(" +")) {
+        for (String word : text.strip().split(" +", -1)) {
             if (column > 0 && column + word.length() >= LINE) {
                 lines.append('\n');
                 column = 0;

@@ -21,25 +21,31 @@ final class Door implements Generator {
     public List<TypeSpec> generate(Plan plan) {
         TypeSpec.Builder type = TypeSpec.classBuilder(plan.roots().errors())
                 .addJavadoc("From codes and reports to exceptions and definitions.")
-                .addAnnotation(Runtime.generated(plan))
+                .addAnnotation(Types.generated(plan))
                 .addModifiers(PUBLIC, FINAL)
                 .addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build())
                 .addMethod(ofCode(plan));
         if (plan.hasIntegerCodes()) {
             type.addMethod(ofPair(plan));
         }
-        type.addMethod(ofReport(plan)).addMethod(ofReportWithCause(plan)).addMethod(value(plan)).addMethod(findCode(plan));
+        type.addMethod(ofReport(plan))
+                .addMethod(ofReportWithCause(plan))
+                .addMethod(value(plan))
+                .addMethod(findCode(plan));
         if (plan.hasIntegerCodes()) {
             type.addMethod(findPair(plan));
         }
-        return List.of(type.addMethod(samples(plan)).addMethod(create(plan)).addMethod(find(plan)).build());
+        return List.of(type.addMethod(samples(plan))
+                .addMethod(create(plan))
+                .addMethod(find(plan))
+                .build());
     }
 
     private static MethodSpec ofCode(Plan plan) {
         return exception(plan, "of")
                 .addJavadoc("A new exception for a code.\n\n@param code the code\n@return the exception\n")
                 .addParameter(codeType(plan), "code")
-                .addStatement("return of($T.of(code))", Runtime.REPORT)
+                .addStatement("return of($T.of(code))", Types.REPORT)
                 .build();
     }
 
@@ -54,15 +60,16 @@ final class Door implements Generator {
                         """)
                 .addParameter(TypeName.INT, "code")
                 .addParameter(TypeName.INT, "subcode")
-                .addStatement("return of($T.of(code, subcode))", Runtime.REPORT)
+                .addStatement("return of($T.of(code, subcode))", Types.REPORT)
                 .build();
     }
 
     private static MethodSpec ofReport(Plan plan) {
         return exception(plan, "of")
-                .addJavadoc("A new exception for a report.\n\n@param report the error as it arrived\n@return the exception\n")
-                .addParameter(Runtime.REPORT, "report")
-                .addStatement("return create(report, null, $T.RECORDED)", Runtime.STACK_TRACE)
+                .addJavadoc(
+                        "A new exception for a report.\n\n@param report the error as it arrived\n@return the exception\n")
+                .addParameter(Types.REPORT, "report")
+                .addStatement("return create(report, null, $T.RECORDED)", Types.STACK_TRACE)
                 .build();
     }
 
@@ -75,9 +82,9 @@ final class Door implements Generator {
                         @param cause what caused it
                         @return the exception
                         """)
-                .addParameter(Runtime.REPORT, "report")
+                .addParameter(Types.REPORT, "report")
                 .addParameter(Throwable.class, "cause")
-                .addStatement("return create(report, cause, $T.RECORDED)", Runtime.STACK_TRACE)
+                .addStatement("return create(report, cause, $T.RECORDED)", Types.STACK_TRACE)
                 .build();
     }
 
@@ -89,8 +96,8 @@ final class Door implements Generator {
                         @param report the error as it arrived
                         @return the exception
                         """)
-                .addParameter(Runtime.REPORT, "report")
-                .addStatement("return create(report, null, $T.OMITTED)", Runtime.STACK_TRACE)
+                .addParameter(Types.REPORT, "report")
+                .addStatement("return create(report, null, $T.OMITTED)", Types.STACK_TRACE)
                 .build();
     }
 
@@ -126,22 +133,24 @@ final class Door implements Generator {
 
     private static MethodSpec samples(Plan plan) {
         int size = plan.errors().size() + plan.allUnrecognized().size();
-        ClassName root = Runtime.named(plan, plan.roots().exception());
+        ClassName root = Types.named(plan, plan.roots().exception());
         CodeBlock.Builder body = CodeBlock.builder()
-                .addStatement("$T samples = new $T<>()", Runtime.listOf(root), ArrayList.class)
+                .addStatement("$T samples = new $T<>()", Types.listOf(root), ArrayList.class)
                 .beginControlFlow("for (int index = 0; index < $L; index++)", size)
                 .addStatement(
                         "samples.add($T.create(index, $T.sample(index), null, $T.RECORDED))",
-                        Runtime.named(plan, plan.roots().factory()),
-                        Runtime.named(plan, plan.roots().table()),
-                        Runtime.STACK_TRACE)
+                        Types.named(plan, plan.roots().factory()),
+                        Types.named(plan, plan.roots().table()),
+                        Types.STACK_TRACE)
                 .endControlFlow();
         if (plan.hasEnvelopes()) {
             body.addStatement(
-                    "samples.add(new $1T(new $2T($2T.Reason.EMPTY, $3T.builder().build(), new byte[0])))",
-                    Runtime.named(plan, plan.roots().unreadable()),
-                    Runtime.UNREADABLE_BODY,
-                    Runtime.REPORT);
+                            "$1T empty =\nnew $1T($1T.Reason.EMPTY, $2T.builder().build(), new byte[0])",
+                            Types.UNREADABLE_BODY,
+                            Types.REPORT)
+                    .addStatement(
+                            "samples.add(new $T(empty))",
+                            Types.named(plan, plan.roots().unreadable()));
         }
         return MethodSpec.methodBuilder("samples")
                 .addJavadoc("""
@@ -151,7 +160,7 @@ final class Door implements Generator {
                         @return a new list
                         """, plan.hasEnvelopes() ? ", then what is not readable" : "")
                 .addModifiers(PUBLIC, STATIC)
-                .returns(Runtime.listOf(root))
+                .returns(Types.listOf(root))
                 .addCode(body.addStatement("return samples").build())
                 .build();
     }
@@ -162,14 +171,14 @@ final class Door implements Generator {
                 : CodeBlock.of("$T.indexOf(report.code())", lookup(plan));
         return MethodSpec.methodBuilder("create")
                 .addModifiers(STATIC)
-                .returns(Runtime.named(plan, plan.roots().exception()))
-                .addParameter(Runtime.REPORT, "report")
+                .returns(Types.named(plan, plan.roots().exception()))
+                .addParameter(Types.REPORT, "report")
                 .addParameter(Throwable.class, "cause")
-                .addParameter(Runtime.STACK_TRACE, "stackTrace")
+                .addParameter(Types.STACK_TRACE, "stackTrace")
                 .addStatement("int index = $L", index)
                 .addStatement(
                         "return $T.create(index, report, cause, stackTrace)",
-                        Runtime.named(plan, plan.roots().factory()))
+                        Types.named(plan, plan.roots().factory()))
                 .build();
     }
 
@@ -181,20 +190,20 @@ final class Door implements Generator {
                         "return index < $1L ? $2T.of($3T.error(index)) : $2T.empty()",
                         plan.errors().size(),
                         Optional.class,
-                        Runtime.named(plan, plan.roots().table()))
+                        Types.named(plan, plan.roots().table()))
                 .build();
     }
 
     private static MethodSpec.Builder exception(Plan plan, String name) {
         return MethodSpec.methodBuilder(name)
                 .addModifiers(PUBLIC, STATIC)
-                .returns(Runtime.named(plan, plan.roots().exception()));
+                .returns(Types.named(plan, plan.roots().exception()));
     }
 
     private static MethodSpec.Builder definition(Plan plan, String name) {
         return MethodSpec.methodBuilder(name)
                 .addModifiers(STATIC)
-                .returns(Runtime.optional(Runtime.named(plan, plan.roots().error())));
+                .returns(Types.optional(Types.named(plan, plan.roots().error())));
     }
 
     private static TypeName codeType(Plan plan) {
@@ -202,6 +211,6 @@ final class Door implements Generator {
     }
 
     private static ClassName lookup(Plan plan) {
-        return Runtime.named(plan, plan.roots().lookup());
+        return Types.named(plan, plan.roots().lookup());
     }
 }

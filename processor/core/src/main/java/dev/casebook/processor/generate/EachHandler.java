@@ -28,7 +28,7 @@ final class EachHandler implements Generator {
             whole.addMethods(methods);
         } else {
             types.addAll(parts(plan, methods));
-            types.forEach(part -> whole.addSuperinterface(Runtime.handlerOf(Runtime.named(plan, part.name()))));
+            types.forEach(part -> whole.addSuperinterface(Types.handlerOf(Types.named(plan, part.name()))));
         }
         types.add(whole.build());
         return types;
@@ -52,10 +52,10 @@ final class EachHandler implements Generator {
 
                         @param <R> what its methods return
                         """)
-                .addAnnotation(Runtime.generated(plan))
-                .addAnnotation(Runtime.suppressDeprecation())
+                .addAnnotation(Types.generated(plan))
+                .addAnnotation(Types.suppressDeprecation())
                 .addModifiers(PUBLIC)
-                .addTypeVariable(Runtime.RESULT);
+                .addTypeVariable(Types.RESULT);
     }
 
     private static List<MethodSpec> methods(Plan plan) {
@@ -64,12 +64,12 @@ final class EachHandler implements Generator {
             methods.add(method(plan, error.className(), error.method(), EntryDocs.summary(error.entry())));
         }
         for (UnrecognizedPlan unrecognized : plan.allUnrecognized()) {
-            methods.add(method(
-                    plan, unrecognized.className(), unrecognized.method(), Docs.sentence(unrecognized.title())));
+            methods.add(
+                    method(plan, unrecognized.className(), unrecognized.method(), Docs.sentence(unrecognized.title())));
         }
         if (plan.hasEnvelopes()) {
-            methods.add(method(
-                    plan, plan.roots().unreadable(), "onUnreadable", CodeBlock.of(UnreadableException.SUMMARY)));
+            methods.add(
+                    method(plan, plan.roots().unreadable(), "onUnreadable", CodeBlock.of(UnreadableException.SUMMARY)));
         }
         return methods;
     }

@@ -34,9 +34,9 @@ final class ErrorClass {
         ClassName self = self(plan);
         TypeSpec.Builder type = TypeSpec.classBuilder(self)
                 .addJavadoc("Every error of the catalogue, as data: too many for an enum.")
-                .addAnnotation(Runtime.generated(plan))
+                .addAnnotation(Types.generated(plan))
                 .addModifiers(PUBLIC, FINAL)
-                .addSuperinterface(Runtime.ERROR_DEFINITION);
+                .addSuperinterface(Types.ERROR_DEFINITION);
         for (int chunk = 0; chunk * IndexedClass.CHUNK < plan.errors().size(); chunk++) {
             type.addSuperinterface(holder(plan, chunk));
         }
@@ -53,7 +53,7 @@ final class ErrorClass {
         ClassName self = self(plan);
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(holder(plan, chunk))
                 .addJavadoc("Constants of {@link $T}.", self)
-                .addAnnotation(Runtime.generated(plan));
+                .addAnnotation(Types.generated(plan));
         for (ErrorPlan error : errors) {
             FieldSpec.Builder field = FieldSpec.builder(self, error.constant(), PUBLIC, STATIC, FINAL)
                     .addJavadoc(EntryDocs.full(error.entry()))
@@ -75,7 +75,7 @@ final class ErrorClass {
 
     private static MethodSpec values(Plan plan) {
         ClassName self = self(plan);
-        CodeBlock table = CodeBlock.of("$T", Runtime.named(plan, plan.roots().table()));
+        CodeBlock table = CodeBlock.of("$T", Types.named(plan, plan.roots().table()));
         return MethodSpec.methodBuilder("values")
                 .addJavadoc("Every error, in the catalogue's order.\n\n@return a new array\n")
                 .addModifiers(PUBLIC, STATIC)
@@ -90,7 +90,8 @@ final class ErrorClass {
 
     private static MethodSpec name(Plan plan) {
         return DefinitionMethods.override("name", ClassName.get(String.class))
-                .addStatement("return $T.name(index)", Runtime.named(plan, plan.roots().table()))
+                .addStatement(
+                        "return $T.name(index)", Types.named(plan, plan.roots().table()))
                 .build();
     }
 
@@ -101,11 +102,11 @@ final class ErrorClass {
     }
 
     private static ClassName self(Plan plan) {
-        return Runtime.named(plan, plan.roots().error());
+        return Types.named(plan, plan.roots().error());
     }
 
     private static ClassName holder(Plan plan, int chunk) {
-        return Runtime.named(plan, plan.roots().error() + "Constants" + chunk);
+        return Types.named(plan, plan.roots().error() + "Constants" + chunk);
     }
 
     private ErrorClass() {}

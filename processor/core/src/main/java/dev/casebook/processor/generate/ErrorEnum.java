@@ -11,9 +11,9 @@ final class ErrorEnum {
     static TypeSpec type(Plan plan) {
         TypeSpec.Builder type = TypeSpec.enumBuilder(plan.roots().error())
                 .addJavadoc("Every error of the catalogue, as data.")
-                .addAnnotation(Runtime.generated(plan))
+                .addAnnotation(Types.generated(plan))
                 .addModifiers(PUBLIC)
-                .addSuperinterface(Runtime.ERROR_DEFINITION);
+                .addSuperinterface(Types.ERROR_DEFINITION);
         plan.errors().forEach(error -> type.addEnumConstant(error.constant(), constant(error)));
         type.addMethods(DefinitionMethods.all(plan, "ordinal()"));
         return type.build();

@@ -28,13 +28,13 @@ final class ErrorExceptions implements Generator {
     }
 
     private static TypeSpec exception(Plan plan, CategoryPlan category, ErrorPlan error) {
-        ClassName self = Runtime.named(plan, error.className());
+        ClassName self = Types.named(plan, error.className());
         TypeSpec.Builder type = TypeSpec.classBuilder(self)
                 .addJavadoc(EntryDocs.full(error.entry()))
-                .addAnnotation(Runtime.generated(plan))
+                .addAnnotation(Types.generated(plan))
                 .addAnnotation(entry(error))
                 .addModifiers(PUBLIC, FINAL)
-                .superclass(Runtime.named(plan, category.className()))
+                .superclass(Types.named(plan, category.className()))
                 .addField(ExceptionParts.serialVersion())
                 .addMethod(ExceptionParts.publicConstructor())
                 .addMethod(ExceptionParts.fullConstructor())
@@ -43,26 +43,26 @@ final class ErrorExceptions implements Generator {
                 .addMethod(ExceptionParts.accept(plan, error.method()))
                 .addMethod(ExceptionParts.acceptEach(plan, error.method()));
         if (error.deprecated()) {
-            type.addAnnotation(Deprecated.class).addAnnotation(Runtime.suppressDeprecation());
+            type.addAnnotation(Deprecated.class).addAnnotation(Types.suppressDeprecation());
         }
         return type.build();
     }
 
     private static AnnotationSpec entry(ErrorPlan error) {
-        AnnotationSpec.Builder entry =
-                AnnotationSpec.builder(Runtime.ENTRY).addMember("name", "$S", error.constant());
+        AnnotationSpec.Builder entry = AnnotationSpec.builder(Types.ENTRY).addMember("name", "$S", error.constant());
         error.entry()
                 .codes()
-                .forEach(code -> entry.addMember("codes", Literals.string(code.value().toString())));
+                .forEach(code ->
+                        entry.addMember("codes", Literals.string(code.value().toString())));
         return entry.build();
     }
 
     private static MethodSpec error(Plan plan, ErrorPlan error) {
-        ClassName definition = Runtime.named(plan, plan.roots().error());
+        ClassName definition = Types.named(plan, plan.roots().error());
         return MethodSpec.methodBuilder("error")
                 .addAnnotation(Override.class)
                 .addModifiers(PUBLIC)
-                .returns(Runtime.optional(definition))
+                .returns(Types.optional(definition))
                 .addStatement("return $T.of($T.$L)", Optional.class, definition, error.constant())
                 .build();
     }

@@ -24,7 +24,7 @@ final class ExceptionParts {
     static MethodSpec constructor(Modifier... modifiers) {
         return MethodSpec.constructorBuilder()
                 .addModifiers(modifiers)
-                .addParameter(Runtime.REPORT, "report")
+                .addParameter(Types.REPORT, "report")
                 .addStatement("super(report)")
                 .build();
     }
@@ -39,9 +39,9 @@ final class ExceptionParts {
     /** The constructor that is told about cause and stack trace. */
     static MethodSpec fullConstructor() {
         return MethodSpec.constructorBuilder()
-                .addParameter(Runtime.REPORT, "report")
+                .addParameter(Types.REPORT, "report")
                 .addParameter(Throwable.class, "cause")
-                .addParameter(Runtime.STACK_TRACE, "stackTrace")
+                .addParameter(Types.STACK_TRACE, "stackTrace")
                 .addStatement("super(report, cause, stackTrace)")
                 .build();
     }
@@ -50,29 +50,29 @@ final class ExceptionParts {
     static MethodSpec factory(Plan plan, ClassName self) {
         return MethodSpec.methodBuilder("create")
                 .addModifiers(STATIC)
-                .returns(Runtime.named(plan, plan.roots().exception()))
-                .addParameter(Runtime.REPORT, "report")
+                .returns(Types.named(plan, plan.roots().exception()))
+                .addParameter(Types.REPORT, "report")
                 .addParameter(Throwable.class, "cause")
-                .addParameter(Runtime.STACK_TRACE, "stackTrace")
+                .addParameter(Types.STACK_TRACE, "stackTrace")
                 .addStatement("return new $T(report, cause, stackTrace)", self)
                 .build();
     }
 
     static MethodSpec accept(Plan plan, String method) {
-        return acceptor("accept", Runtime.named(plan, plan.roots().handler()), method);
+        return acceptor("accept", Types.named(plan, plan.roots().handler()), method);
     }
 
     static MethodSpec acceptEach(Plan plan, String method) {
-        return acceptor("acceptEach", Runtime.named(plan, plan.roots().eachHandler()), method);
+        return acceptor("acceptEach", Types.named(plan, plan.roots().eachHandler()), method);
     }
 
     private static MethodSpec acceptor(String name, ClassName handler, String method) {
         return MethodSpec.methodBuilder(name)
                 .addAnnotation(Override.class)
                 .addModifiers(PUBLIC)
-                .addTypeVariable(Runtime.RESULT)
-                .returns(Runtime.RESULT)
-                .addParameter(Runtime.handlerOf(handler), "handler")
+                .addTypeVariable(Types.RESULT)
+                .returns(Types.RESULT)
+                .addParameter(Types.handlerOf(handler), "handler")
                 .addStatement("return handler.$L(this)", method)
                 .build();
     }

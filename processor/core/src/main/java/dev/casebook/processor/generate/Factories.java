@@ -12,9 +12,9 @@ import java.util.List;
 /** {@code WhatsAppFactory}: from a type's index to a new exception, loading only the class of that one. */
 final class Factories implements Generator {
     private static final List<ParameterSpec> PARAMETERS = List.of(
-            ParameterSpec.builder(Runtime.REPORT, "report").build(),
+            ParameterSpec.builder(Types.REPORT, "report").build(),
             ParameterSpec.builder(Throwable.class, "cause").build(),
-            ParameterSpec.builder(Runtime.STACK_TRACE, "stackTrace").build());
+            ParameterSpec.builder(Types.STACK_TRACE, "stackTrace").build());
 
     @Override
     public List<TypeSpec> generate(Plan plan) {
@@ -24,15 +24,18 @@ final class Factories implements Generator {
         IndexedMethod create = new IndexedMethod(
                 "create",
                 "A new exception of the type with this index.",
-                Runtime.named(plan, plan.roots().exception()),
+                Types.named(plan, plan.roots().exception()),
                 PARAMETERS,
                 calls);
         return new IndexedClass(
-                        plan.roots().factory(), "Makes exceptions from the indices of their types.", calls.size(), List.of(create))
+                        plan.roots().factory(),
+                        "Makes exceptions from the indices of their types.",
+                        calls.size(),
+                        List.of(create))
                 .types(plan);
     }
 
     private static CodeBlock call(Plan plan, String className) {
-        return CodeBlock.of("$T.create(report, cause, stackTrace)", Runtime.named(plan, className));
+        return CodeBlock.of("$T.create(report, cause, stackTrace)", Types.named(plan, className));
     }
 }

@@ -24,6 +24,8 @@ public final class GeneratedFile {
      * @throws IOException if the target refuses it
      */
     public void writeTo(Appendable target) throws IOException {
-        file.writeTo(target);
+        StringBuilder text = new StringBuilder();
+        file.writeTo(text);
+        target.append(LineWrap.wrap(text.toString()));
     }
 }

@@ -15,7 +15,7 @@ public final class Generators {
             new UnreadableException(),
             new ErrorConstants(),
             new CategoryConstants(),
-            new CodeConstants(),
+            new CodesClass(),
             new HandlerParts(),
             new Handler(),
             new EachHandler(),

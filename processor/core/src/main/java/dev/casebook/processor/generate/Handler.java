@@ -19,11 +19,11 @@ final class Handler implements Generator {
 
                         @param <R> what its methods return
                         """)
-                .addAnnotation(Runtime.generated(plan))
+                .addAnnotation(Types.generated(plan))
                 .addModifiers(PUBLIC)
-                .addTypeVariable(Runtime.RESULT);
+                .addTypeVariable(Types.RESULT);
         for (CategoryPlan category : plan.categories()) {
-            type.addSuperinterface(Runtime.handlerOf(Runtime.named(plan, category.handlerPart())));
+            type.addSuperinterface(Types.handlerOf(Types.named(plan, category.handlerPart())));
         }
         type.addMethod(HandlerMethod.of(
                         plan,
@@ -33,9 +33,10 @@ final class Handler implements Generator {
                 .addModifiers(ABSTRACT)
                 .build());
         if (plan.hasEnvelopes()) {
-            type.addMethod(HandlerMethod.of(plan, plan.roots().unreadable(), "onUnreadable", UnreadableException.SUMMARY)
-                    .addModifiers(ABSTRACT)
-                    .build());
+            type.addMethod(
+                    HandlerMethod.of(plan, plan.roots().unreadable(), "onUnreadable", UnreadableException.SUMMARY)
+                            .addModifiers(ABSTRACT)
+                            .build());
         }
         return List.of(type.build());
     }

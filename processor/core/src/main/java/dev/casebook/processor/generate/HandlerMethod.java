@@ -11,8 +11,8 @@ final class HandlerMethod {
         return MethodSpec.methodBuilder(method)
                 .addJavadoc("$L\n\n@param error the error\n@return what the handler makes of it\n", summary)
                 .addModifiers(PUBLIC)
-                .returns(Runtime.RESULT)
-                .addParameter(Runtime.named(plan, className), "error");
+                .returns(Types.RESULT)
+                .addParameter(Types.named(plan, className), "error");
     }
 
     private HandlerMethod() {}

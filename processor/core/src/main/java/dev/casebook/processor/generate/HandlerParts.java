@@ -22,12 +22,12 @@ final class HandlerParts implements Generator {
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(category.handlerPart())
                 .addJavadoc(
                         "The part of {@link $T} for one category: $L\n\n@param <R> what its methods return\n",
-                        Runtime.named(plan, plan.roots().handler()),
+                        Types.named(plan, plan.roots().handler()),
                         Docs.sentence(category.category().title().value()))
-                .addAnnotation(Runtime.generated(plan))
-                .addAnnotation(Runtime.suppressDeprecation())
+                .addAnnotation(Types.generated(plan))
+                .addAnnotation(Types.suppressDeprecation())
                 .addModifiers(PUBLIC)
-                .addTypeVariable(Runtime.RESULT)
+                .addTypeVariable(Types.RESULT)
                 .addMethod(HandlerMethod.of(plan, category.className(), category.method(), summary(category))
                         .addModifiers(ABSTRACT)
                         .build());
@@ -37,8 +37,12 @@ final class HandlerParts implements Generator {
 
     private static void addMethods(Plan plan, CategoryPlan category, TypeSpec.Builder type) {
         for (ErrorPlan error : category.errors()) {
-            type.addMethod(fallBack(plan, category, error.className(), error.method(), EntryDocs.summary(error.entry())
-                    .toString()));
+            type.addMethod(fallBack(
+                    plan,
+                    category,
+                    error.className(),
+                    error.method(),
+                    EntryDocs.summary(error.entry()).toString()));
         }
         category.unrecognized()
                 .ifPresent(covered -> type.addMethod(

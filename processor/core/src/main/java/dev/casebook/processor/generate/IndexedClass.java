@@ -58,14 +58,14 @@ record IndexedClass(String name, String doc, int size, List<IndexedMethod> metho
     }
 
     private ClassName chunkName(Plan plan, int chunk) {
-        return Runtime.named(plan, name + chunk);
+        return Types.named(plan, name + chunk);
     }
 
     private TypeSpec.Builder utility(Plan plan, String className) {
         return TypeSpec.classBuilder(className)
                 .addJavadoc(doc)
-                .addAnnotation(Runtime.generated(plan))
-                .addAnnotation(Runtime.suppressDeprecation())
+                .addAnnotation(Types.generated(plan))
+                .addAnnotation(Types.suppressDeprecation())
                 .addModifiers(FINAL)
                 .addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build());
     }

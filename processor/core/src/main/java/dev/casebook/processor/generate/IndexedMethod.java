@@ -26,14 +26,14 @@ record IndexedMethod(String name, String doc, TypeName type, List<ParameterSpec>
     /** The method with a switch over the indices from {@code first} up to {@code end}, excluded. */
     MethodSpec asSwitch(int first, int end) {
         Map<CodeBlock, List<Integer>> groups = new LinkedHashMap<>();
-        IntStream.range(first, end).forEach(index -> groups.computeIfAbsent(
-                        values.get(index), value -> new ArrayList<>())
-                .add(index));
-        List<Integer> largest = groups.values().stream()
-                .reduce(List.of(), (one, two) -> two.size() > one.size() ? two : one);
+        IntStream.range(first, end)
+                .forEach(index -> groups.computeIfAbsent(values.get(index), value -> new ArrayList<>())
+                        .add(index));
+        List<Integer> largest =
+                groups.values().stream().reduce(List.of(), (one, two) -> two.size() > one.size() ? two : one);
         CodeBlock.Builder cases = CodeBlock.builder().add("return switch (index) {\n$>");
         groups.forEach((value, indices) -> {
-            if (indices != largest) {
+            if (!indices.equals(largest)) {
                 cases.add("case $L -> $L;\n", labels(indices), value);
             }
         });
@@ -65,7 +65,8 @@ record IndexedMethod(String name, String doc, TypeName type, List<ParameterSpec>
     private static String labels(List<Integer> indices) {
         StringBuilder labels = new StringBuilder();
         for (int i = 0; i < indices.size(); i++) {
-            labels.append(i == 0 ? "" : i % LABELS_A_LINE == 0 ? ",\n        " : ", ").append(indices.get(i));
+            labels.append(i == 0 ? "" : i % LABELS_A_LINE == 0 ? ",\n        " : ", ")
+                    .append(indices.get(i));
         }
         return labels.toString();
     }

@@ -22,7 +22,8 @@ record IntegerLookup(Plan plan, Lookup.Integers lookup) {
         TypeSpec.Builder type = LookupClass.frame(plan, name);
         List<TypeSpec> types = new ArrayList<>();
         type.addMethod(indexOfPair());
-        types.addAll(IntegerSwitch.add(plan, lookup.single(), plan.unrecognized().index(), "indexOf", type, name));
+        types.addAll(
+                IntegerSwitch.add(plan, lookup.single(), plan.unrecognized().index(), "indexOf", type, name));
         if (!lookup.subcodes().isEmpty()) {
             type.addField(none());
             type.addMethod(indexOfSubcode());
@@ -42,7 +43,7 @@ record IntegerLookup(Plan plan, Lookup.Integers lookup) {
                 .addParameter(TypeName.INT, "code")
                 .addParameter(TypeName.INT, "subcode");
         if (!lookup.subcodes().isEmpty()) {
-            method.addStatement("int index = subcode == $T.NO_CODE ? NONE : indexOfPair(code, subcode)", Runtime.REPORT)
+            method.addStatement("int index = subcode == $T.NO_CODE ? NONE : indexOfPair(code, subcode)", Types.REPORT)
                     .beginControlFlow("if (index != NONE)")
                     .addStatement("return index")
                     .endControlFlow();
@@ -52,9 +53,7 @@ record IntegerLookup(Plan plan, Lookup.Integers lookup) {
 
     private MethodSpec indexOfSubcode() {
         CodeBlock.Builder cases = CodeBlock.builder().add("return switch (code) {\n$>");
-        lookup.subcodes()
-                .keySet()
-                .forEach(code -> cases.add("case $L -> $L(subcode);\n", code, subcodesOf(code)));
+        lookup.subcodes().keySet().forEach(code -> cases.add("case $L -> $L(subcode);\n", code, subcodesOf(code)));
         return IntegerSwitch.method("indexOfPair")
                 .addModifiers(PRIVATE)
                 .addParameter(TypeName.INT, "code")

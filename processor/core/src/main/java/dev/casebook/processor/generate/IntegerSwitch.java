@@ -34,14 +34,14 @@ final class IntegerSwitch {
         List<TypeSpec> types = new ArrayList<>();
         List<CodeBlock> branches = new ArrayList<>();
         for (IntegerTable chunk : chunks) {
-            ClassName owner = Runtime.named(plan, chunkName + types.size());
+            ClassName owner = Types.named(plan, chunkName + types.size());
             TypeSpec.Builder part = LookupClass.frame(plan, owner.simpleName());
             addMethods(chunk, otherwise, method, part);
             types.add(part.build());
             branches.add(CodeBlock.of("return $T.$L(code);\n", owner, method));
         }
-        BinaryChoice choice =
-                new BinaryChoice(branches, number -> CodeBlock.of("code < $L", chunks.get(number).first()));
+        BinaryChoice choice = new BinaryChoice(
+                branches, number -> CodeBlock.of("code < $L", chunks.get(number).first()));
         type.addMethod(overCode(method).addCode(choice.statements()).build());
         return types;
     }
@@ -51,12 +51,13 @@ final class IntegerSwitch {
     }
 
     private static void addMethods(IntegerTable table, int otherwise, String method, TypeSpec.Builder type) {
-        CodeBlock rest = table.segments().isEmpty()
-                ? CodeBlock.of("$L", otherwise)
-                : CodeBlock.of("$LInRange(code)", method);
+        CodeBlock rest =
+                table.segments().isEmpty() ? CodeBlock.of("$L", otherwise) : CodeBlock.of("$LInRange(code)", method);
         type.addMethod(overCode(method).addCode(exact(table, rest)).build());
         if (!table.segments().isEmpty()) {
-            type.addMethod(overCode(method + "InRange").addCode(segments(table, otherwise)).build());
+            type.addMethod(overCode(method + "InRange")
+                    .addCode(segments(table, otherwise))
+                    .build());
         }
     }
 
@@ -81,7 +82,8 @@ final class IntegerSwitch {
                 .toList();
         return new BinaryChoice(
                         branches,
-                        number -> CodeBlock.of("code < $L", table.segments().get(number).first()))
+                        number -> CodeBlock.of(
+                                "code < $L", table.segments().get(number).first()))
                 .statements();
     }
 

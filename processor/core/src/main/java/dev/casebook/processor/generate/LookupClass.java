@@ -12,7 +12,7 @@ final class LookupClass {
     static TypeSpec.Builder frame(Plan plan, String name) {
         return TypeSpec.classBuilder(name)
                 .addJavadoc("Finds the index of the type that a code leads to.")
-                .addAnnotation(Runtime.generated(plan))
+                .addAnnotation(Types.generated(plan))
                 .addModifiers(FINAL)
                 .addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build());
     }

@@ -13,7 +13,7 @@ final class NoEntry {
         return MethodSpec.methodBuilder("error")
                 .addAnnotation(Override.class)
                 .addModifiers(PUBLIC)
-                .returns(Runtime.optional(Runtime.named(plan, plan.roots().error())))
+                .returns(Types.optional(Types.named(plan, plan.roots().error())))
                 .addStatement("return $T.empty()", Optional.class)
                 .build();
     }

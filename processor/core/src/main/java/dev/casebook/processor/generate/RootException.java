@@ -20,7 +20,7 @@ final class RootException implements Generator {
     public List<TypeSpec> generate(Plan plan) {
         TypeSpec.Builder root = TypeSpec.classBuilder(plan.roots().exception())
                 .addJavadoc(doc(plan))
-                .addAnnotation(Runtime.generated(plan))
+                .addAnnotation(Types.generated(plan))
                 .addModifiers(PUBLIC, ABSTRACT, SEALED)
                 .superclass(ClassName.bestGuess(plan.target().baseClass()))
                 .addField(ExceptionParts.serialVersion())
@@ -31,14 +31,14 @@ final class RootException implements Generator {
                 .addMethod(accept("accept", plan, plan.roots().handler(), "by category or by error"))
                 .addMethod(accept("acceptEach", plan, plan.roots().eachHandler(), "by error"));
         for (CategoryPlan category : plan.categories()) {
-            root.addPermittedSubclass(Runtime.named(plan, category.className()));
+            root.addPermittedSubclass(Types.named(plan, category.className()));
         }
-        root.addPermittedSubclass(Runtime.named(plan, plan.unrecognized().className()));
+        root.addPermittedSubclass(Types.named(plan, plan.unrecognized().className()));
         if (plan.hasEnvelopes()) {
-            root.addPermittedSubclass(Runtime.named(plan, plan.roots().unreadable()));
+            root.addPermittedSubclass(Types.named(plan, plan.roots().unreadable()));
         }
         if (plan.isSkeleton()) {
-            root.addAnnotation(Runtime.SKELETON);
+            root.addAnnotation(Types.SKELETON);
         }
         if (!plan.showsDetails()) {
             root.addMethod(messageWithoutDetails());
@@ -57,8 +57,9 @@ final class RootException implements Generator {
         TypeName type = plan.hasIntegerCodes() ? TypeName.INT : ClassName.get(String.class);
         String absent = plan.hasIntegerCodes() ? "{@link $T#NO_CODE}" : "empty";
         return MethodSpec.methodBuilder("code")
-                .addJavadoc("The code as it arrived.\n\n@return the code, or " + absent + " where none could be read\n",
-                        plan.hasIntegerCodes() ? new Object[] {Runtime.REPORT} : new Object[] {})
+                .addJavadoc(
+                        "The code as it arrived.\n\n@return the code, or " + absent + " where none could be read\n",
+                        plan.hasIntegerCodes() ? new Object[] {Types.REPORT} : new Object[] {})
                 .addModifiers(PUBLIC, FINAL)
                 .returns(type)
                 .addStatement(plan.hasIntegerCodes() ? "return report().intCode()" : "return report().code()")
@@ -69,7 +70,7 @@ final class RootException implements Generator {
         return MethodSpec.methodBuilder("error")
                 .addAnnotation(Override.class)
                 .addModifiers(PUBLIC, ABSTRACT)
-                .returns(Runtime.optional(Runtime.named(plan, plan.roots().error())))
+                .returns(Types.optional(Types.named(plan, plan.roots().error())))
                 .build();
     }
 
@@ -83,9 +84,9 @@ final class RootException implements Generator {
                         @return what the method returned
                         """, how)
                 .addModifiers(PUBLIC, ABSTRACT)
-                .addTypeVariable(Runtime.RESULT)
-                .returns(Runtime.RESULT)
-                .addParameter(Runtime.handlerOf(Runtime.named(plan, handler)), "handler")
+                .addTypeVariable(Types.RESULT)
+                .returns(Types.RESULT)
+                .addParameter(Types.handlerOf(Types.named(plan, handler)), "handler")
                 .build();
     }
 

@@ -33,8 +33,7 @@ record TextLookup(Plan plan, Lookup.Texts lookup) {
     private List<List<Exact<String>>> chunks() {
         List<List<Exact<String>>> chunks = new ArrayList<>();
         for (int first = 0; first < lookup.exact().size(); first += IndexedClass.CHUNK) {
-            chunks.add(lookup.exact()
-                    .subList(first, Math.min(lookup.exact().size(), first + IndexedClass.CHUNK)));
+            chunks.add(lookup.exact().subList(first, Math.min(lookup.exact().size(), first + IndexedClass.CHUNK)));
         }
         return chunks;
     }
@@ -48,7 +47,8 @@ record TextLookup(Plan plan, Lookup.Texts lookup) {
     private CodeBlock choice(List<List<Exact<String>>> chunks) {
         List<CodeBlock> branches = new ArrayList<>();
         for (int number = 0; number < chunks.size(); number++) {
-            branches.add(CodeBlock.of("return $T.indexOf(code);\n", Runtime.named(plan, plan.roots().lookup() + number)));
+            branches.add(CodeBlock.of(
+                    "return $T.indexOf(code);\n", Types.named(plan, plan.roots().lookup() + number)));
         }
         return new BinaryChoice(
                         branches,
@@ -59,7 +59,7 @@ record TextLookup(Plan plan, Lookup.Texts lookup) {
     }
 
     private CodeBlock exact(List<Exact<String>> entries) {
-        ClassName owner = Runtime.named(plan, plan.roots().lookup());
+        ClassName owner = Types.named(plan, plan.roots().lookup());
         if (entries.isEmpty()) {
             return CodeBlock.of("return $T.indexOfPrefix(code);\n", owner);
         }

@@ -22,12 +22,12 @@ final class UnreadableException implements Generator {
     private static TypeSpec exception(Plan plan) {
         return TypeSpec.classBuilder(plan.roots().unreadable())
                 .addJavadoc("$L", SUMMARY)
-                .addAnnotation(Runtime.generated(plan))
+                .addAnnotation(Types.generated(plan))
                 .addModifiers(PUBLIC, FINAL)
-                .superclass(Runtime.named(plan, plan.roots().exception()))
-                .addSuperinterface(Runtime.UNREADABLE)
+                .superclass(Types.named(plan, plan.roots().exception()))
+                .addSuperinterface(Types.UNREADABLE)
                 .addField(ExceptionParts.serialVersion())
-                .addField(Runtime.UNREADABLE_BODY, "body", PRIVATE, FINAL)
+                .addField(Types.UNREADABLE_BODY, "body", PRIVATE, FINAL)
                 .addMethod(publicConstructor())
                 .addMethod(fullConstructor())
                 .addMethod(body())
@@ -41,9 +41,10 @@ final class UnreadableException implements Generator {
 
     private static MethodSpec publicConstructor() {
         return MethodSpec.constructorBuilder()
-                .addJavadoc("An exception for a body, with a stack trace.\n\n@param body what was found instead of an error\n")
+                .addJavadoc(
+                        "An exception for a body, with a stack trace.\n\n@param body what was found instead of an error\n")
                 .addModifiers(PUBLIC)
-                .addParameter(Runtime.UNREADABLE_BODY, "body")
+                .addParameter(Types.UNREADABLE_BODY, "body")
                 .addStatement("super(body.report())")
                 .addStatement("this.body = body")
                 .build();
@@ -51,16 +52,16 @@ final class UnreadableException implements Generator {
 
     private static MethodSpec fullConstructor() {
         return MethodSpec.constructorBuilder()
-                .addParameter(Runtime.UNREADABLE_BODY, "body")
+                .addParameter(Types.UNREADABLE_BODY, "body")
                 .addParameter(Throwable.class, "cause")
-                .addParameter(Runtime.STACK_TRACE, "stackTrace")
+                .addParameter(Types.STACK_TRACE, "stackTrace")
                 .addStatement("super(body.report(), cause, stackTrace)")
                 .addStatement("this.body = body")
                 .build();
     }
 
     private static MethodSpec body() {
-        return DefinitionMethods.override("body", Runtime.UNREADABLE_BODY)
+        return DefinitionMethods.override("body", Types.UNREADABLE_BODY)
                 .addStatement("return body")
                 .build();
     }
@@ -78,7 +79,7 @@ final class UnreadableException implements Generator {
         return MethodSpec.methodBuilder("catalogueAdvice")
                 .addAnnotation(Override.class)
                 .addModifiers(PROTECTED)
-                .returns(Runtime.ADVICE)
+                .returns(Types.ADVICE)
                 .addStatement("return body.advice()")
                 .build();
     }

@@ -18,7 +18,8 @@ final class UnrecognizedExceptions implements Generator {
     @Override
     public List<TypeSpec> generate(Plan plan) {
         List<TypeSpec> types = new ArrayList<>();
-        types.add(exception(plan, plan.unrecognized(), plan.roots().exception(), "A code that the catalogue does not list."));
+        types.add(exception(
+                plan, plan.unrecognized(), plan.roots().exception(), "A code that the catalogue does not list."));
         for (CategoryPlan category : plan.allCategories()) {
             category.unrecognized()
                     .ifPresent(covered -> types.add(exception(
@@ -31,13 +32,13 @@ final class UnrecognizedExceptions implements Generator {
     }
 
     private static TypeSpec exception(Plan plan, UnrecognizedPlan unrecognized, String parent, String doc) {
-        ClassName self = Runtime.named(plan, unrecognized.className());
+        ClassName self = Types.named(plan, unrecognized.className());
         return TypeSpec.classBuilder(self)
                 .addJavadoc("$L\n\n<p>The code is kept as it arrived.", doc)
-                .addAnnotation(Runtime.generated(plan))
+                .addAnnotation(Types.generated(plan))
                 .addModifiers(PUBLIC, FINAL)
-                .superclass(Runtime.named(plan, parent))
-                .addSuperinterface(Runtime.UNRECOGNIZED)
+                .superclass(Types.named(plan, parent))
+                .addSuperinterface(Types.UNRECOGNIZED)
                 .addField(ExceptionParts.serialVersion())
                 .addMethod(ExceptionParts.publicConstructor())
                 .addMethod(ExceptionParts.fullConstructor())
@@ -54,7 +55,7 @@ final class UnrecognizedExceptions implements Generator {
         return MethodSpec.methodBuilder("catalogueAdvice")
                 .addAnnotation(Override.class)
                 .addModifiers(PROTECTED)
-                .returns(Runtime.ADVICE)
+                .returns(Types.ADVICE)
                 .addStatement("return $L", AdviceLiteral.of(unrecognized.advice()))
                 .build();
     }

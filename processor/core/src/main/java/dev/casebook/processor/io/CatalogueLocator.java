@@ -32,6 +32,7 @@ public final class CatalogueLocator {
      * @param place where, in words
      * @param bytes what it holds
      */
+    @SuppressWarnings("ArrayRecordComponent") // handed on once, and never compared
     public record Found(String place, byte[] bytes) {}
 
     /**
@@ -65,7 +66,7 @@ public final class CatalogueLocator {
             tried.add("option -A" + Options.CATALOGUE + ": not given");
             return Optional.empty();
         }
-        for (String entry : optionPath.get().split(File.pathSeparator)) {
+        for (String entry : optionPath.get().split(File.pathSeparator, -1)) {
             Optional<Found> found = onOptionPath(entry, path, tried);
             if (found.isPresent()) {
                 return found;

@@ -14,9 +14,8 @@ public record CataloguePath(String value) {
 
     /** The path that an annotation means: from the root, or with a leading {@code ./} from the annotated package. */
     public static Optional<CataloguePath> of(String written, String packageName) {
-        String path = written.startsWith(IN_PACKAGE)
-                ? folder(packageName) + written.substring(IN_PACKAGE.length())
-                : written;
+        String path =
+                written.startsWith(IN_PACKAGE) ? folder(packageName) + written.substring(IN_PACKAGE.length()) : written;
         return staysInside(path) ? Optional.of(new CataloguePath(path)) : Optional.empty();
     }
 
@@ -26,7 +25,9 @@ public record CataloguePath(String value) {
 
     private static boolean staysInside(String path) {
         for (String segment : path.split("/", -1)) {
-            if (segment.equals(".") || segment.equals("..") || !SEGMENT.matcher(segment).matches()) {
+            if (segment.equals(".")
+                    || segment.equals("..")
+                    || !SEGMENT.matcher(segment).matches()) {
                 return false;
             }
         }

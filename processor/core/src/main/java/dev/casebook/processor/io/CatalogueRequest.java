@@ -25,19 +25,21 @@ public record CatalogueRequest(Place place, String packageName, String path, Str
     /** Reads the annotation; empty where the compiler has its own words about it, such as a missing value. */
     public static Optional<CatalogueRequest> of(Element element, Elements elements) {
         String packageName = elements.getPackageOf(element).getQualifiedName().toString();
-        return annotation(element).flatMap(annotation -> member(annotation, "value")
-                .filter(value -> value.getValue() instanceof String)
-                .map(value -> new CatalogueRequest(
-                        new Place(element, annotation, value),
-                        packageName,
-                        (String) value.getValue(),
-                        baseClass(annotation))));
+        return annotation(element)
+                .flatMap(annotation -> member(annotation, "value")
+                        .filter(value -> value.getValue() instanceof String)
+                        .map(value -> new CatalogueRequest(
+                                new Place(element, annotation, value),
+                                packageName,
+                                (String) value.getValue(),
+                                baseClass(annotation))));
     }
 
     private static Optional<AnnotationMirror> annotation(Element element) {
         return element.getAnnotationMirrors().stream()
                 .<AnnotationMirror>map(annotation -> annotation)
-                .filter(annotation -> ((TypeElement) annotation.getAnnotationType().asElement())
+                .filter(annotation -> ((TypeElement)
+                                annotation.getAnnotationType().asElement())
                         .getQualifiedName()
                         .contentEquals(ErrorCatalogue.class.getName()))
                 .findFirst();

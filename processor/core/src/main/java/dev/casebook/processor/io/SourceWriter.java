@@ -22,7 +22,8 @@ public final class SourceWriter {
      * @throws IOException if the compiler refuses it
      */
     public void write(GeneratedFile file, Element origin) throws IOException {
-        try (Writer writer = filer.createSourceFile(file.qualifiedName(), origin).openWriter()) {
+        try (Writer writer =
+                filer.createSourceFile(file.qualifiedName(), origin).openWriter()) {
             file.writeTo(writer);
         }
     }

@@ -5,6 +5,7 @@ import static java.util.Comparator.comparingInt;
 import dev.casebook.Code;
 import dev.casebook.catalogue.model.Catalogue;
 import dev.casebook.catalogue.model.Category;
+import dev.casebook.catalogue.model.CategoryTree;
 import dev.casebook.catalogue.model.CoveredCodes;
 import dev.casebook.catalogue.model.ErrorEntry;
 import dev.casebook.catalogue.model.Name;
@@ -35,13 +36,13 @@ final class IntegerLookupPlanner implements LookupPlanner {
 
     IntegerLookupPlanner(
             Catalogue catalogue,
-            Inheritance inheritance,
+            CategoryTree tree,
             Map<Name.OfError, Integer> indexOf,
             Map<Name.InKebabCase, Integer> unrecognizedOf) {
         this.indexOf = indexOf;
         this.unrecognizedOf = unrecognizedOf;
         catalogue.categories().stream()
-                .sorted(comparingInt(inheritance::depth))
+                .sorted(comparingInt(category -> tree.lineage(category).size()))
                 .forEach(this::addCovers);
         catalogue.errors().forEach(this::addCodes);
         SortedMap<Integer, IntegerTable> tables = new TreeMap<>();
@@ -100,7 +101,9 @@ final class IntegerLookupPlanner implements LookupPlanner {
         int index = indexOf.get(entry.name().value());
         for (Located<Code> code : entry.codes()) {
             if (code.value() instanceof Code.Pair pair) {
-                subcodesOf(pair.code().number()).exact.add(new Exact<>(pair.subcode().number(), index));
+                subcodesOf(pair.code().number())
+                        .exact
+                        .add(new Exact<>(pair.subcode().number(), index));
             } else if (code.value() instanceof Code.Range range) {
                 single.segments.put(range.first(), range.last(), index);
             } else {

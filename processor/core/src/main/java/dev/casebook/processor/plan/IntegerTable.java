@@ -32,7 +32,8 @@ public record IntegerTable(List<Exact<Integer>> exact, List<Segment> segments) {
     /** The least integer that this table holds; it holds at least one. */
     public int first() {
         int firstExact = exact.isEmpty() ? Integer.MAX_VALUE : exact.get(0).code();
-        int firstSegment = segments.isEmpty() ? Integer.MAX_VALUE : segments.get(0).first();
+        int firstSegment =
+                segments.isEmpty() ? Integer.MAX_VALUE : segments.get(0).first();
         return Math.min(firstExact, firstSegment);
     }
 

@@ -3,6 +3,7 @@ package dev.casebook.processor.plan;
 import dev.casebook.catalogue.model.Catalogue;
 import dev.casebook.catalogue.model.CodeKind;
 import dev.casebook.catalogue.model.Details;
+import dev.casebook.catalogue.naming.RootNames;
 import java.util.ArrayList;
 import java.util.List;
 

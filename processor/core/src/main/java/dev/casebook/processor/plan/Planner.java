@@ -1,15 +1,14 @@
 package dev.casebook.processor.plan;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import dev.casebook.Advice;
 import dev.casebook.catalogue.model.Catalogue;
 import dev.casebook.catalogue.model.Category;
+import dev.casebook.catalogue.model.CategoryTree;
 import dev.casebook.catalogue.model.CodeKind;
 import dev.casebook.catalogue.model.ErrorEntry;
 import dev.casebook.catalogue.model.Name;
+import dev.casebook.catalogue.naming.EntryNames;
 import dev.casebook.catalogue.naming.JavaNames;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,24 +18,19 @@ import java.util.Optional;
 public final class Planner {
     private final Catalogue catalogue;
     private final JavaNames names;
-    private final Inheritance inheritance;
+    private final CategoryTree tree;
     private final LookupPlanner lookups;
-    private final Map<Name.InKebabCase, List<ErrorEntry>> errorsOf;
-    private final Map<Name.InKebabCase, List<Category>> childrenOf = new HashMap<>();
     private final Map<Name.OfError, Integer> indexOf = new HashMap<>();
     private final Map<Name.InKebabCase, Integer> unrecognizedOf = new HashMap<>();
 
     private Planner(Catalogue catalogue) {
         this.catalogue = catalogue;
         this.names = JavaNames.of(catalogue);
-        this.inheritance = new Inheritance(catalogue);
-        this.errorsOf = catalogue.errors().stream()
-                .collect(groupingBy(error -> error.category().value()));
-        catalogue.categories().forEach(this::addToParent);
+        this.tree = CategoryTree.of(catalogue);
         numberErrors();
-        numberUnrecognized();
+        tree.tops().forEach(this::numberUnrecognized);
         this.lookups = catalogue.codes() == CodeKind.INTEGER
-                ? new IntegerLookupPlanner(catalogue, inheritance, indexOf, unrecognizedOf)
+                ? new IntegerLookupPlanner(catalogue, tree, indexOf, unrecognizedOf)
                 : new TextLookupPlanner(catalogue, indexOf, unrecognizedOf);
     }
 
@@ -50,26 +44,18 @@ public final class Planner {
     }
 
     private Plan plan(Target target) {
-        List<CategoryPlan> top = catalogue.categories().stream()
-                .filter(category -> category.parent().isEmpty())
+        List<CategoryPlan> top = tree.tops().stream()
                 .map(category -> category(category, Optional.empty()))
                 .toList();
         return new Plan(
                 target,
                 catalogue,
-                new RootNames(catalogue.name().value().value()),
+                names.root(),
                 top,
                 catalogue.errors().stream().map(this::error).toList(),
                 root(),
                 lookups.lookup(),
                 false);
-    }
-
-    private void addToParent(Category category) {
-        category.parent()
-                .ifPresent(parent -> childrenOf
-                        .computeIfAbsent(parent.value(), name -> new ArrayList<>())
-                        .add(category));
     }
 
     private void numberErrors() {
@@ -79,38 +65,24 @@ public final class Planner {
     }
 
     /** The root's type comes right behind the errors, then those of the categories in the order of the plan. */
-    private void numberUnrecognized() {
-        for (Category category : catalogue.categories()) {
-            if (category.parent().isEmpty()) {
-                numberUnrecognized(category);
-            }
-        }
-    }
-
     private void numberUnrecognized(Category category) {
         if (!category.covers().isEmpty()) {
             unrecognizedOf.put(category.name().value(), catalogue.errors().size() + 1 + unrecognizedOf.size());
         }
-        children(category).forEach(this::numberUnrecognized);
-    }
-
-    private List<Category> children(Category category) {
-        return childrenOf.getOrDefault(category.name().value(), List.of());
+        tree.children(category).forEach(this::numberUnrecognized);
     }
 
     private CategoryPlan category(Category category, Optional<String> parent) {
-        String className = names.categoryClass(category.name().value());
+        EntryNames own = names.category(category.name().value());
         return new CategoryPlan(
                 category,
-                className,
-                names.categoryMethod(category.name().value()),
-                names.handlerPart(category.name().value()),
+                own.exception(),
+                own.method(),
+                own.handler(),
                 parent,
-                errorsOf.getOrDefault(category.name().value(), List.of()).stream()
-                        .map(this::error)
-                        .toList(),
-                children(category).stream()
-                        .map(child -> category(child, Optional.of(className)))
+                tree.errors(category).stream().map(this::error).toList(),
+                tree.children(category).stream()
+                        .map(child -> category(child, Optional.of(own.exception())))
                         .toList(),
                 unrecognized(category));
     }
@@ -120,10 +92,10 @@ public final class Planner {
         return new ErrorPlan(
                 entry,
                 indexOf.get(name),
-                names.errorClass(name),
-                names.errorMethod(name),
+                names.error(name).exception(),
+                names.error(name).method(),
                 entry.category().value().constant(),
-                inheritance.advice(entry),
+                tree.advice(entry).orElseThrow(),
                 lookups.sample(entry));
     }
 
@@ -134,17 +106,17 @@ public final class Planner {
         Name.InKebabCase name = category.name().value();
         return Optional.of(new UnrecognizedPlan(
                 unrecognizedOf.get(name),
-                names.unrecognizedClass(name),
-                names.unrecognizedMethod(name),
+                names.category(name).unrecognized(),
+                names.category(name).unrecognizedMethod(),
                 "Unrecognized error: " + category.title().value(),
-                inheritance.advice(category).orElse(new Advice.GiveUp()),
+                tree.advice(category).orElse(new Advice.GiveUp()),
                 lookups.sample(category)));
     }
 
     private UnrecognizedPlan root() {
         return new UnrecognizedPlan(
                 catalogue.errors().size(),
-                new RootNames(catalogue.name().value().value()).unrecognized(),
+                names.root().unrecognized(),
                 "onUnrecognized",
                 "Unrecognized error",
                 new Advice.GiveUp(),

@@ -45,7 +45,8 @@ public final class Repair {
     }
 
     private Catalogue repair() {
-        broken.categories().forEach(category -> categories.putIfAbsent(category.name().value(), category));
+        broken.categories()
+                .forEach(category -> categories.putIfAbsent(category.name().value(), category));
         broken.broken().entries().forEach(this::addCategory);
         broken.errors().forEach(error -> errors.putIfAbsent(error.name().value(), error));
         broken.broken().entries().forEach(this::addError);
@@ -121,7 +122,9 @@ public final class Repair {
                 category.title(),
                 category.meaning(),
                 category.parent().filter(parent -> reachesTop(category)),
-                category.covers().isEmpty() ? List.of() : List.of(new Located<>(covered(), category.name().span())),
+                category.covers().isEmpty()
+                        ? List.of()
+                        : List.of(new Located<>(covered(), category.name().span())),
                 Optional.of(new Advice.GiveUp()));
     }
 
@@ -142,9 +145,10 @@ public final class Repair {
     }
 
     private ErrorEntry repair(ErrorEntry error) {
-        Located<Name.InKebabCase> category = categories.containsKey(error.category().value())
-                ? error.category()
-                : categories.values().iterator().next().name();
+        Located<Name.InKebabCase> category =
+                categories.containsKey(error.category().value())
+                        ? error.category()
+                        : categories.values().iterator().next().name();
         return new ErrorEntry(
                 error.name(),
                 new Located<>(code(), error.name().span()),
@@ -179,13 +183,13 @@ public final class Repair {
         Set<String> taken = new HashSet<>();
         List<Category> kept = new ArrayList<>();
         for (Category category : repaired.categories()) {
-            if (taken.add(names.categoryClass(category.name().value()).toLowerCase(Locale.ROOT))) {
+            if (taken.add(names.category(category.name().value()).exception().toLowerCase(Locale.ROOT))) {
                 kept.add(category);
             }
         }
         List<ErrorEntry> keptErrors = new ArrayList<>();
         for (ErrorEntry error : repaired.errors()) {
-            if (taken.add(names.errorClass(error.name().value()).toLowerCase(Locale.ROOT))) {
+            if (taken.add(names.error(error.name().value()).exception().toLowerCase(Locale.ROOT))) {
                 keptErrors.add(error);
             }
         }

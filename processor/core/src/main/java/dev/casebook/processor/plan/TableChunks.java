@@ -46,8 +46,8 @@ final class TableChunks {
                 .toList();
         List<Segment> segments = table.segments().stream()
                 .filter(segment -> segment.first() <= last && first <= segment.last())
-                .map(segment -> new Segment(
-                        Math.max(first, segment.first()), Math.min(last, segment.last()), segment.index()))
+                .map(segment ->
+                        new Segment(Math.max(first, segment.first()), Math.min(last, segment.last()), segment.index()))
                 .toList();
         return new IntegerTable(exact, segments);
     }

@@ -24,15 +24,13 @@ final class TextLookupPlanner implements LookupPlanner {
     private final Set<String> listed = new HashSet<>();
 
     TextLookupPlanner(
-            Catalogue catalogue,
-            Map<Name.OfError, Integer> indexOf,
-            Map<Name.InKebabCase, Integer> unrecognizedOf) {
+            Catalogue catalogue, Map<Name.OfError, Integer> indexOf, Map<Name.InKebabCase, Integer> unrecognizedOf) {
         this.indexOf = indexOf;
         this.unrecognizedOf = unrecognizedOf;
         catalogue.categories().forEach(this::addCovers);
         catalogue.errors().forEach(this::addCodes);
-        prefixes.sort(comparing((Lookup.Prefix prefix) -> -prefix.prefix().length())
-                .thenComparing(Lookup.Prefix::prefix));
+        prefixes.sort(
+                comparing((Lookup.Prefix prefix) -> -prefix.prefix().length()).thenComparing(Lookup.Prefix::prefix));
     }
 
     @Override
@@ -61,7 +59,8 @@ final class TextLookupPlanner implements LookupPlanner {
         for (Located<CoveredCodes> covered : category.covers()) {
             if (covered.value() instanceof CoveredCodes.Prefix prefix) {
                 prefixes.add(new Lookup.Prefix(
-                        prefix.prefix(), unrecognizedOf.getOrDefault(category.name().value(), 0)));
+                        prefix.prefix(),
+                        unrecognizedOf.getOrDefault(category.name().value(), 0)));
             }
         }
     }

@@ -13,5 +13,4 @@ import dev.casebook.Code;
  * @param advice what to do about it
  * @param sample a code that leads to it, for tests
  */
-public record UnrecognizedPlan(
-        int index, String className, String method, String title, Advice advice, Code sample) {}
+public record UnrecognizedPlan(int index, String className, String method, String title, Advice advice, Code sample) {}

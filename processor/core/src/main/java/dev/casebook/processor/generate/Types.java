@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The types that generated code stands on. */
-final class Runtime {
+final class Types {
     private static final String PACKAGE = "dev.casebook";
 
     static final ClassName GENERATED = ClassName.get(PACKAGE, "Generated");
@@ -61,5 +61,5 @@ final class Runtime {
                 .build();
     }
 
-    private Runtime() {}
+    private Types() {}
 }

@@ -11,8 +11,8 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.casebook.Code;
-import dev.casebook.catalogue.naming.CodeNames;
+import dev.casebook.catalogue.naming.CodeConstant;
+import dev.casebook.catalogue.naming.CodeConstants;
 import dev.casebook.processor.plan.ErrorPlan;
 import dev.casebook.processor.plan.Plan;
 import java.util.ArrayList;
@@ -22,7 +22,7 @@ import java.util.List;
  * {@code WhatsAppCodes}: every code as a compile-time constant, for {@code case} labels and annotations. Above {@link
  * #MOST_IN_CLASS} errors the constants stand in interfaces that the class inherits.
  */
-final class CodeConstants implements Generator {
+final class CodesClass implements Generator {
     static final int MOST_IN_CLASS = 5_000;
 
     @Override
@@ -30,15 +30,16 @@ final class CodeConstants implements Generator {
         List<TypeSpec> types = new ArrayList<>();
         TypeSpec.Builder whole = TypeSpec.classBuilder(plan.roots().codes())
                 .addJavadoc("Every code of the catalogue as a constant.")
-                .addAnnotation(Runtime.generated(plan))
+                .addAnnotation(Types.generated(plan))
                 .addModifiers(PUBLIC, FINAL);
         if (plan.errors().size() <= MOST_IN_CLASS) {
             plan.errors().forEach(error -> whole.addFields(constants(plan, error)));
         } else {
             types.addAll(parts(plan));
-            types.forEach(part -> whole.addSuperinterface(Runtime.named(plan, part.name())));
+            types.forEach(part -> whole.addSuperinterface(Types.named(plan, part.name())));
         }
-        types.add(whole.addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build())
+        types.add(whole.addMethod(
+                        MethodSpec.constructorBuilder().addModifiers(PRIVATE).build())
                 .build());
         return types;
     }
@@ -48,8 +49,10 @@ final class CodeConstants implements Generator {
         for (int first = 0; first < plan.errors().size(); first += MOST_IN_CLASS) {
             int end = Math.min(plan.errors().size(), first + MOST_IN_CLASS);
             TypeSpec.Builder part = TypeSpec.interfaceBuilder(plan.roots().codes() + parts.size())
-                    .addJavadoc("Constants of {@link $T}.", Runtime.named(plan, plan.roots().codes()))
-                    .addAnnotation(Runtime.generated(plan));
+                    .addJavadoc(
+                            "Constants of {@link $T}.",
+                            Types.named(plan, plan.roots().codes()))
+                    .addAnnotation(Types.generated(plan));
             plan.errors().subList(first, end).forEach(error -> part.addFields(constants(plan, error)));
             parts.add(part.build());
         }
@@ -58,15 +61,15 @@ final class CodeConstants implements Generator {
 
     private static List<FieldSpec> constants(Plan plan, ErrorPlan error) {
         List<FieldSpec> constants = new ArrayList<>();
-        CodeNames.of(error.entry()).forEach((name, code) -> constants.add(constant(plan, error, name, code)));
+        CodeConstants.of(error.entry()).forEach(code -> constants.add(constant(plan, error, code)));
         return constants;
     }
 
-    private static FieldSpec constant(Plan plan, ErrorPlan error, String name, Code.Single code) {
+    private static FieldSpec constant(Plan plan, ErrorPlan error, CodeConstant code) {
         TypeName type = plan.hasIntegerCodes() ? TypeName.INT : ClassName.get(String.class);
-        FieldSpec.Builder constant = FieldSpec.builder(type, name, PUBLIC, STATIC, FINAL)
+        FieldSpec.Builder constant = FieldSpec.builder(type, code.name(), PUBLIC, STATIC, FINAL)
                 .addJavadoc(doc(error))
-                .initializer(CodeLiteral.single(plan, code));
+                .initializer(CodeLiteral.single(plan, code.value()));
         if (error.deprecated()) {
             constant.addAnnotation(Deprecated.class);
         }
@@ -77,7 +80,8 @@ final class CodeConstants implements Generator {
         CodeBlock.Builder doc = CodeBlock.builder().add(EntryDocs.summary(error.entry()));
         error.entry()
                 .deprecated()
-                .ifPresent(note -> doc.add("\n\n@deprecated $L", Docs.sentence(note.reason().value())));
+                .ifPresent(note -> doc.add(
+                        "\n\n@deprecated $L", Docs.sentence(note.reason().value())));
         return doc.build();
     }
 }

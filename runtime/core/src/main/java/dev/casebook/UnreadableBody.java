@@ -1,0 +1,103 @@
+package dev.casebook;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A body, or one error in it, that should hold an error and holds none that can be read.
+ *
+ * <p>What the server sent is not trusted and may hold personal data: {@link #toString()} does not show it.
+ *
+ * @param reason why it cannot be read
+ * @param report what could be read all the same: status, waiting time, context, fields; perhaps even a code
+ * @param firstBytes the beginning of what cannot be read, as it arrived, of limited length; for a person to look at, not
+ *     for a log
+ */
+@SuppressWarnings("ArrayRecordComponent") // copied on the way in and out
+public record UnreadableBody(Reason reason, ErrorReport report, byte[] firstBytes) implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    public UnreadableBody {
+        requireNonNull(reason, "reason");
+        requireNonNull(report, "report");
+        firstBytes = firstBytes.clone();
+    }
+
+    /** Why a body, or one error in it, cannot be read. */
+    public enum Reason {
+        /** Nothing at all, or white space alone. */
+        EMPTY("the body is empty"),
+        MARKUP("the body is HTML or XML and not JSON"),
+        NOT_JSON("the body is not JSON"),
+        CUT_SHORT("the body ends too early"),
+        /** Another encoding, such as UTF-16, or bytes that are wrong in UTF-8. */
+        NOT_UTF_8("the body is not UTF-8"),
+        /** Something stands after the end of the JSON value. */
+        TRAILING_CONTENT("something follows the end of the body"),
+        /** JSON, but a text or a number where an object should stand. */
+        NOT_AN_OBJECT("a plain value stands where an object should"),
+        /** The HTTP status says that the request failed, and no error stands at a known place. */
+        NO_ERROR("the status says that the request failed, and the body holds no error"),
+        /** An error without a code, or with {@code null} for it. */
+        NO_CODE("an error has no code"),
+        /** A code of the wrong kind, such as {@code 1.5}, {@code []} or, among integers, {@code "abc"}. */
+        BAD_CODE("an error has a code of the wrong kind"),
+        /** An integer code that no {@code int} holds, or {@link ErrorReport#NO_CODE}. */
+        CODE_OUT_OF_RANGE("an error has a code beyond the range of codes"),
+        TOO_MANY_DIGITS("a code has too many digits"),
+        TEXT_TOO_LONG("a text is too long"),
+        TOO_DEEP("the body is nested too deep"),
+        TOO_LARGE("the body is too large"),
+        TOO_MANY_ERRORS("the body holds too many errors"),
+        /** A field's name is too long, or the names are made to collide. */
+        NAMES_TOO_COSTLY("the names of the fields are too long or made to collide");
+
+        private final String description;
+
+        Reason(String description) {
+            this.description = description;
+        }
+
+        /** The reason in words, such as {@code the body is empty}. */
+        public String description() {
+            return description;
+        }
+    }
+
+    /** A copy of the beginning of what cannot be read. */
+    @Override
+    public byte[] firstBytes() {
+        return firstBytes.clone();
+    }
+
+    /**
+     * What to do: a retry with growing delays where the status alone says that the server was busy or broken (408, 429,
+     * 500 and above), and nothing otherwise.
+     */
+    public Advice advice() {
+        int status = report.httpStatus().orElse(0);
+        return status == 408 || status == 429 || status >= 500 ? Advice.RetryWithBackoff.DEFAULT : new Advice.GiveUp();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof UnreadableBody that
+                && reason == that.reason
+                && report.equals(that.report)
+                && Arrays.equals(firstBytes, that.firstBytes);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * reason.hashCode() + report.hashCode()) + Arrays.hashCode(firstBytes);
+    }
+
+    /** Reason, report and the number of bytes kept, such as {@code UnreadableBody[reason=EMPTY, ...]}. */
+    @Override
+    public String toString() {
+        return "UnreadableBody[reason=" + reason + ", report=" + report + ", " + firstBytes.length + " bytes kept]";
+    }
+}
