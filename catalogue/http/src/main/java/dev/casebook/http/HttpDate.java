@@ -14,7 +14,8 @@ import java.util.Optional;
 
 /** Dates as HTTP writes them: one form to be sent, and two old ones that are to be understood (RFC 9110, 5.6.7). */
 final class HttpDate {
-    private static final DateTimeFormatter FIXED = DateTimeFormatter.ofPattern("EEE, dd MMM uuuu HH:mm:ss 'GMT'", Locale.US);
+    private static final DateTimeFormatter FIXED =
+            DateTimeFormatter.ofPattern("EEE, dd MMM uuuu HH:mm:ss 'GMT'", Locale.US);
     private static final DateTimeFormatter OF_C = DateTimeFormatter.ofPattern("EEE MMM ppd HH:mm:ss uuuu", Locale.US);
 
     /** The instant, where the text is a date in one of the three forms. */
@@ -28,7 +29,8 @@ final class HttpDate {
     private static DateTimeFormatter rfc850() {
         return new DateTimeFormatterBuilder()
                 .appendPattern("EEEE, dd-MMM-")
-                .appendValueReduced(ChronoField.YEAR, 2, 2, Year.now(ZoneOffset.UTC).getValue() - 49)
+                .appendValueReduced(
+                        ChronoField.YEAR, 2, 2, Year.now(ZoneOffset.UTC).getValue() - 49)
                 .appendPattern(" HH:mm:ss 'GMT'")
                 .toFormatter(Locale.US);
     }

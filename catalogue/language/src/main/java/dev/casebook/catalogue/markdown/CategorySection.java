@@ -31,9 +31,8 @@ record CategorySection(JavaNames names, CategoryTree tree, ErrorRow row) {
 
     private String category(Category category) {
         String name = Cell.code(names.category(category.name().value()).exception());
-        String meaning = category.meaning()
-                .map(text -> Cell.text(text.value()) + "\n\n")
-                .orElse("");
+        String meaning =
+                category.meaning().map(text -> Cell.text(text.value()) + "\n\n").orElse("");
         return meaning + name + covers(category) + "\n";
     }
 

@@ -28,7 +28,7 @@ record ErrorRow(JavaNames names, CategoryTree tree, Map<String, Integer> sources
                 text(error.meaning()) + sources(error),
                 text(error.remedy()),
                 tree.advice(error)
-                        .map(advice -> AdviceWords.of(advice, error.outcome()))
+                        .map(advice -> AdviceInWords.of(advice, error.outcome()))
                         .orElse(""));
         return "| " + String.join(" | ", cells) + " |\n";
     }
@@ -64,7 +64,8 @@ record ErrorRow(JavaNames names, CategoryTree tree, Map<String, Integer> sources
     }
 
     private static String deprecated(ErrorEntry.DeprecationNote note) {
-        String since = note.since().map(revision -> " since " + Cell.text(revision)).orElse("");
+        String since =
+                note.since().map(revision -> " since " + Cell.text(revision)).orElse("");
         String instead = note.replacedBy()
                 .map(name -> "; use " + Cell.code(name.value().value()))
                 .orElse("");

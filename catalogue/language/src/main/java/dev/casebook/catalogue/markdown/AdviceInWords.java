@@ -6,11 +6,11 @@ import java.time.Duration;
 import java.util.List;
 
 /** Advice in words for people, such as {@code retry after 5 min}. */
-final class AdviceWords {
+final class AdviceInWords {
     private record Unit(String symbol, long millis) {}
 
-    private static final List<Unit> UNITS = List.of(
-            new Unit("d", 86_400_000), new Unit("h", 3_600_000), new Unit("min", 60_000), new Unit("s", 1_000));
+    private static final List<Unit> UNITS =
+            List.of(new Unit("d", 86_400_000), new Unit("h", 3_600_000), new Unit("min", 60_000), new Unit("s", 1_000));
 
     static String of(Advice advice, Outcome outcome) {
         String words = of(advice);
@@ -62,5 +62,5 @@ final class AdviceWords {
                 .orElse(millis + " ms");
     }
 
-    private AdviceWords() {}
+    private AdviceInWords() {}
 }
