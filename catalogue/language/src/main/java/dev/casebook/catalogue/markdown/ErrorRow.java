@@ -51,9 +51,18 @@ record ErrorRow(JavaNames names, CategoryTree tree, Map<String, Integer> sources
         List<String> lines = new ArrayList<>();
         lines.add(title(error));
         lines.add(Cell.code(names.error(error.name().value()).exception()));
-        error.http().ifPresent(status -> lines.add("HTTP " + status));
+        status(error).ifPresent(lines::add);
         error.deprecated().ifPresent(note -> lines.add(deprecated(note)));
         return String.join("<br>", lines);
+    }
+
+    /** What the code itself does not say. */
+    private static Optional<String> status(ErrorEntry error) {
+        return error.http().stream()
+                .mapToObj(Integer::toString)
+                .filter(status -> !status.equals(error.code().value().toString()))
+                .map(status -> "HTTP " + status)
+                .findFirst();
     }
 
     private static String title(ErrorEntry error) {
