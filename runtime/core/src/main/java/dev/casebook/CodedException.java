@@ -46,7 +46,9 @@ public abstract class CodedException extends RuntimeException {
 
     /** What to do about it: the catalogue's advice, with what the server said about waiting. */
     public final Advice advice() {
-        return EffectiveAdvice.of(catalogueAdvice(), report);
+        return error().isPresent()
+                ? EffectiveAdvice.of(catalogueAdvice(), report)
+                : EffectiveAdvice.ofUnlisted(catalogueAdvice(), report);
     }
 
     /** Whether the server may have done what was asked all the same. */

@@ -11,6 +11,15 @@ final class EffectiveAdvice {
                 .orElse(advice);
     }
 
+    /**
+     * For an error that no entry lists, the server's word is the best there is: what it calls transient, or gives a
+     * waiting time for, can be retried. An entry knows better than the server: for it, this flag changes nothing.
+     */
+    static Advice ofUnlisted(Advice advice, ErrorReport report) {
+        boolean retryable = report.transientError().orElse(report.retryAfter().isPresent());
+        return of(retryable ? Advice.RetryWithBackoff.DEFAULT : advice, report);
+    }
+
     private static Advice withDelay(Advice advice, Duration delay) {
         return switch (advice.kind()) {
             case RETRY_AFTER, RETRY_WITH_BACKOFF, RETRY_WHEN_RESOLVED -> new Advice.RetryAfter(delay);

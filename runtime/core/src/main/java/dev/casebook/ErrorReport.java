@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,6 +18,21 @@ import org.jspecify.annotations.Nullable;
 public final class ErrorReport implements Serializable {
     /** The integer code of a report that has none. No catalogue can list it, and no reader accepts it. */
     public static final int NO_CODE = Integer.MIN_VALUE;
+
+    /** The field of {@link #title()}. */
+    public static final String TITLE = "title";
+
+    /** The field of {@link #type()}. */
+    public static final String TYPE = "type";
+
+    /** The field of {@link #userTitle()}. */
+    public static final String USER_TITLE = "user-title";
+
+    /** The field of {@link #userText()}. */
+    public static final String USER_TEXT = "user-text";
+
+    /** The field of {@link #link()}. */
+    public static final String LINK = "link";
 
     private static final long serialVersionUID = 1L;
 
@@ -46,8 +60,8 @@ public final class ErrorReport implements Serializable {
         traceId = builder.traceId;
         transientError = builder.transientError;
         retryAfter = builder.retryAfter;
-        fields = TextFields.of(builder.fields);
-        context = TextFields.of(builder.context);
+        fields = builder.fields;
+        context = builder.context;
     }
 
     /** A report of an integer code and nothing else. */
@@ -120,12 +134,37 @@ public final class ErrorReport implements Serializable {
         return Optional.ofNullable(retryAfter);
     }
 
+    /** The server's short name of the error, untrusted. */
+    public Optional<String> title() {
+        return fields.get(TITLE);
+    }
+
+    /** The server's kind of error, untrusted. */
+    public Optional<String> type() {
+        return fields.get(TYPE);
+    }
+
+    /** The server's title for the user, in the user's language, untrusted. */
+    public Optional<String> userTitle() {
+        return fields.get(USER_TITLE);
+    }
+
+    /** The server's text for the user, in the user's language, untrusted. */
+    public Optional<String> userText() {
+        return fields.get(USER_TEXT);
+    }
+
+    /** The page that the server names, untrusted and perhaps relative. */
+    public Optional<String> link() {
+        return fields.get(LINK);
+    }
+
     /** A further field that the catalogue names. */
     public Optional<String> field(String name) {
         return fields.get(name);
     }
 
-    /** Every further field that the catalogue names and that arrived. */
+    /** Every further field that the catalogue names and that arrived; title, type and the like are among them. */
     public Map<String, String> fields() {
         return fields.toMap();
     }
@@ -196,8 +235,8 @@ public final class ErrorReport implements Serializable {
         private @Nullable String traceId;
         private @Nullable Boolean transientError;
         private @Nullable Duration retryAfter;
-        private Map<String, String> fields = Map.of();
-        private Map<String, String> context = Map.of();
+        private TextFields fields = TextFields.NONE;
+        private TextFields context = TextFields.NONE;
 
         private Builder() {}
 
@@ -212,8 +251,8 @@ public final class ErrorReport implements Serializable {
             traceId = report.traceId;
             transientError = report.transientError;
             retryAfter = report.retryAfter;
-            fields = report.fields();
-            context = report.context();
+            fields = report.fields;
+            context = report.context;
         }
 
         /** The integer code. */
@@ -294,25 +333,19 @@ public final class ErrorReport implements Serializable {
 
         /** A further field that the catalogue names. */
         public Builder field(String name, String value) {
-            fields = with(fields, name, value);
+            fields = fields.with(name, value);
             return this;
         }
 
         /** A field of what stands around the error. */
         public Builder context(String name, String value) {
-            context = with(context, name, value);
+            context = context.with(name, value);
             return this;
         }
 
         /** The report. */
         public ErrorReport build() {
             return new ErrorReport(this);
-        }
-
-        private static Map<String, String> with(Map<String, String> fields, String name, String value) {
-            Map<String, String> more = fields instanceof LinkedHashMap ? fields : new LinkedHashMap<>(fields);
-            more.put(requireNonNull(name, "name"), requireNonNull(value, "value"));
-            return more;
         }
     }
 }

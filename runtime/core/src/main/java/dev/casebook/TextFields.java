@@ -1,5 +1,7 @@
 package dev.casebook;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Collections;
@@ -10,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Names and values in the order in which they arrived, in a form that serializes: names and values by turns. */
 final class TextFields implements Serializable {
+    static final TextFields NONE = new TextFields(new String[0]);
+
     private static final long serialVersionUID = 1L;
-    private static final TextFields NONE = new TextFields(new String[0]);
 
     private final String[] namesAndValues;
 
@@ -19,26 +22,21 @@ final class TextFields implements Serializable {
         this.namesAndValues = namesAndValues;
     }
 
-    static TextFields of(Map<String, String> fields) {
-        if (fields.isEmpty()) {
-            return NONE;
-        }
-        String[] namesAndValues = new String[2 * fields.size()];
-        int next = 0;
-        for (Map.Entry<String, String> field : fields.entrySet()) {
-            namesAndValues[next++] = field.getKey();
-            namesAndValues[next++] = field.getValue();
-        }
-        return new TextFields(namesAndValues);
+    /** These fields and one more; a name that is there already gets the new value in its old place. */
+    TextFields with(String name, String value) {
+        requireNonNull(name, "name");
+        requireNonNull(value, "value");
+        int known = indexOf(name);
+        int place = known < 0 ? namesAndValues.length : known;
+        String[] more = Arrays.copyOf(namesAndValues, Math.max(namesAndValues.length, place + 2));
+        more[place] = name;
+        more[place + 1] = value;
+        return new TextFields(more);
     }
 
     Optional<String> get(String name) {
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            if (namesAndValues[i].equals(name)) {
-                return Optional.of(namesAndValues[i + 1]);
-            }
-        }
-        return Optional.empty();
+        int known = indexOf(name);
+        return known < 0 ? Optional.empty() : Optional.of(namesAndValues[known + 1]);
     }
 
     Map<String, String> toMap() {
@@ -60,5 +58,14 @@ final class TextFields implements Serializable {
     @Override
     public int hashCode() {
         return Arrays.hashCode(namesAndValues);
+    }
+
+    private int indexOf(String name) {
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            if (namesAndValues[i].equals(name)) {
+                return i;
+            }
+        }
+        return -1;
     }
 }

@@ -9,21 +9,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * A body, or one error in it, that should hold an error and holds none that can be read.
  *
- * <p>What the server sent is not trusted and may hold personal data: {@link #toString()} does not show it.
- *
- * @param reason why it cannot be read
- * @param report what could be read all the same: status, waiting time, context, fields; perhaps even a code
- * @param firstBytes the beginning of what cannot be read, as it arrived, of limited length; for a person to look at, not
- *     for a log
+ * <p>What the server sent is not trusted and may hold personal data: {@link #toString()} does not show it. Immutable.
  */
-@SuppressWarnings("ArrayRecordComponent") // copied on the way in and out
-public record UnreadableBody(Reason reason, ErrorReport report, byte[] firstBytes) implements Serializable {
+public final class UnreadableBody implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    public UnreadableBody {
-        requireNonNull(reason, "reason");
-        requireNonNull(report, "report");
-        firstBytes = firstBytes.clone();
+    private final Reason reason;
+    private final ErrorReport report;
+    private final byte[] firstBytes;
+
+    /** The reason, what could be read, and a copy of the first bytes. */
+    public UnreadableBody(Reason reason, ErrorReport report, byte[] firstBytes) {
+        this.reason = requireNonNull(reason, "reason");
+        this.report = requireNonNull(report, "report");
+        this.firstBytes = firstBytes.clone();
     }
 
     /** Why a body, or one error in it, cannot be read. */
@@ -67,8 +66,20 @@ public record UnreadableBody(Reason reason, ErrorReport report, byte[] firstByte
         }
     }
 
-    /** A copy of the beginning of what cannot be read. */
-    @Override
+    /** Why it cannot be read. */
+    public Reason reason() {
+        return reason;
+    }
+
+    /** What could be read all the same: status, waiting time, context, fields; perhaps even a code. */
+    public ErrorReport report() {
+        return report;
+    }
+
+    /**
+     * A copy of the beginning of what cannot be read, as it arrived, of limited length: for a person to look at, not for
+     * a log.
+     */
     public byte[] firstBytes() {
         return firstBytes.clone();
     }

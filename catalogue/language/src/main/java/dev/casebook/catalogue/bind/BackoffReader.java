@@ -1,5 +1,6 @@
 package dev.casebook.catalogue.bind;
 
+import static dev.casebook.catalogue.diagnostic.Problem.FIRST_IS_ZERO;
 import static dev.casebook.catalogue.diagnostic.Problem.MOST_BELOW_FIRST;
 
 import dev.casebook.Advice;
@@ -26,6 +27,10 @@ final class BackoffReader {
         double factor = fields.read(BackoffKeys.FACTOR, Numbers::factor).orElse(DEFAULT.factor());
         int attempts =
                 fields.read(BackoffKeys.ATTEMPTS, Numbers.between(1, 1_000_000)).orElse(DEFAULT.mostAttempts());
+        if (first.isZero()) {
+            mistakes.add(Diagnostic.at(value.span(), FIRST_IS_ZERO));
+            return Optional.empty();
+        }
         if (most.compareTo(first) < 0) {
             mistakes.add(Diagnostic.at(value.span(), MOST_BELOW_FIRST));
             return Optional.empty();

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 
 /** Reads durations: a whole number and a unit without a space, such as {@code 500ms}, {@code 5m} or {@code 24h}. */
 final class Durations {
-    private static final Pattern FORM = Pattern.compile("([1-9][0-9]{0,8})(ms|s|m|h|d)");
+    private static final Pattern FORM = Pattern.compile("(0|[1-9][0-9]{0,8})(ms|s|m|h|d)");
 
     static Optional<Duration> read(Syntax value, Mistakes mistakes) {
         Optional<Located<String>> written = Scalars.read(value, mistakes);

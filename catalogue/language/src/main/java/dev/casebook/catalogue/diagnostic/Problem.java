@@ -120,7 +120,7 @@ public enum Problem {
     ADVICE_ALONE(
             "CB218",
             "an advice is one word or one key with its value, and here are none or several",
-            "keep the one that a caller should follow; the rest can stand in `remedy`"),
+            "keep the one that a caller should follow; a text with a comma inside braces needs quotes"),
     MOST_BELOW_FIRST(
             "CB219",
             "the longest delay is shorter than the first",
@@ -131,6 +131,7 @@ public enum Problem {
             "shorten it, and link to a page that says the rest"),
     CONTROL_CHARACTER("CB221", "this text holds the control character {0}", "remove it from the text"),
     DUPLICATE_ENVELOPE("CB222", "the envelope `{0}` is written twice", "keep one of the two"),
+    FIRST_IS_ZERO("CB223", "the first delay is zero, and no factor makes it longer", "write a `first` such as `1s`"),
 
     // what it says
     DUPLICATE_CODE(
@@ -216,11 +217,58 @@ public enum Problem {
             "the compiler does not take the generated file {0}: {1}",
             "remove what is there already under this name, or give the catalogue another package"),
 
+    // handlers
+    UNHANDLED("CB501", "{0} leaves {1} of {2} {3} of {4} unhandled\n{5}", "add, for example:\n{6}"),
+    ROOT_NOT_SEALED(
+            "CB502",
+            "{0} is not sealed, so nobody can tell whether all of it is handled",
+            "name a sealed class or interface, or make {0} sealed"),
+    NO_ROOT("CB503", "@ErrorHandler of {0} names no type", "name the root: @ErrorHandler(WhatsAppException.class)"),
+    ROOT_TWICE("CB504", "{0} is checked already, as a part of {1}", "remove it from the list"),
+    NO_ERROR_PARAMETER("CB505", "{0} has no parameter for the error", "let its first parameter be a type of {1}"),
+    NOT_IN_HIERARCHY("CB506", "{0} is no type of {1}", "{2}"),
+    LISTED_TYPE_DOES_NOT_FIT(
+            "CB507",
+            "{0} handles {1}, and its first parameter {2} cannot take one",
+            "let the first parameter be a type that {1} extends, such as {3}"),
+    HANDLED_TWICE("CB508", "{0} is handled by {1} already", "remove one of the two methods, or give it another type"),
+    AMBIGUOUS(
+            "CB509",
+            "{0} could go to {1} or to {2}: neither of their types is the more specific one",
+            "add a method for {0} itself"),
+    UNREACHABLE(
+            "CB510",
+            Severity.WARNING,
+            "{0} is never called for {1}: whatever is one goes to a more specific method, or is excepted",
+            "remove it"),
+    NOT_CALLABLE("CB511", "the dispatcher cannot use {0}: {1}", "{2}"),
+    DIFFERENT_PARAMETERS(
+            "CB512",
+            "{0} takes {1} after the error, and {2} takes {3}",
+            "let every method take the same further parameters"),
+    DIFFERENT_RETURN_TYPE("CB513", "{0} returns {1}, and {2} returns {3}", "let every method return the same type"),
+    OWN_TYPE_PARAMETERS("CB514", "{0} has type parameters of its own", "use type parameters of the class, or none"),
+    TYPE_ARGUMENTS("CB515", "{0} takes {1}, and nobody can tell type arguments at run time", "let it take {2}"),
+    EXCEPTED_BUT_HANDLED(
+            "CB516", "{0} is excepted, and handled by {1} all the same", "remove the @Except, or what handles it"),
+    EXCEPTED_TWICE("CB517", "{0} is excepted already", "remove one of the two"),
+    NO_REASON("CB518", "the @Except of {0} gives no reason", "say why it is left out: reason = \"...\""),
+    NAME_TAKEN("CB519", "the name {0} of the dispatcher of {1} is taken", "rename that class, or the handler"),
+    BAD_OPTION(
+            "CB520",
+            "the option -Acasebook.unhandled is {0}",
+            "leave it out, or let it be error, the default, or warning, for a migration"),
+    HANDLER_NOT_WRITTEN("CB521", "{0} could not be written: {1}", "look at the output directory"),
+
     // faults of our own
     INTERNAL_FAULT(
             "CB901",
             "Casebook failed, and it is not your fault:\n{0}",
             "please report it, with the text above, the catalogue and this line: {1}"),
+    HANDLER_FAULT(
+            "CB950",
+            "Casebook failed at the handler {0}: {1}",
+            "this is a fault of Casebook: please report it with the handler and its hierarchy"),
     ;
 
     private final String id;

@@ -1,6 +1,7 @@
 package dev.casebook.processor.plan;
 
 import static java.util.Comparator.comparingInt;
+import static java.util.Objects.requireNonNull;
 
 import dev.casebook.Code;
 import dev.casebook.catalogue.model.Catalogue;
@@ -8,19 +9,16 @@ import dev.casebook.catalogue.model.Category;
 import dev.casebook.catalogue.model.CategoryTree;
 import dev.casebook.catalogue.model.CoveredCodes;
 import dev.casebook.catalogue.model.ErrorEntry;
-import dev.casebook.catalogue.model.Name;
 import dev.casebook.catalogue.source.Located;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The look-up of a catalogue with integer codes. */
 final class IntegerLookupPlanner implements LookupPlanner {
-    private final Map<Name.OfError, Integer> indexOf;
-    private final Map<Name.InKebabCase, Integer> unrecognizedOf;
+    private final Indices indices;
     private final Part single = new Part();
     private final SortedMap<Integer, Part> subcodes = new TreeMap<>();
     private final Lookup.Integers lookup;
@@ -34,13 +32,8 @@ final class IntegerLookupPlanner implements LookupPlanner {
         }
     }
 
-    IntegerLookupPlanner(
-            Catalogue catalogue,
-            CategoryTree tree,
-            Map<Name.OfError, Integer> indexOf,
-            Map<Name.InKebabCase, Integer> unrecognizedOf) {
-        this.indexOf = indexOf;
-        this.unrecognizedOf = unrecognizedOf;
+    IntegerLookupPlanner(Catalogue catalogue, CategoryTree tree, Indices indices) {
+        this.indices = indices;
         catalogue.categories().stream()
                 .sorted(comparingInt(category -> tree.lineage(category).size()))
                 .forEach(this::addCovers);
@@ -58,13 +51,13 @@ final class IntegerLookupPlanner implements LookupPlanner {
     @Override
     public Code sample(ErrorEntry entry) {
         return entry.code().value() instanceof Code.Range range
-                ? firstThatLeadsTo(indexOf.get(entry.name().value()), range.first(), range.last())
+                ? firstThatLeadsTo(indices.of(entry), range.first(), range.last())
                 : entry.code().value();
     }
 
     @Override
     public Code sample(Category category) {
-        int index = unrecognizedOf.get(category.name().value());
+        int index = indices.unrecognized(category);
         for (Located<CoveredCodes> covered : category.covers()) {
             if (covered.value() instanceof CoveredCodes.Block block) {
                 return firstThatLeadsTo(index, block.first(), block.last());
@@ -72,7 +65,7 @@ final class IntegerLookupPlanner implements LookupPlanner {
         }
         CoveredCodes.SubcodeBlock block =
                 (CoveredCodes.SubcodeBlock) category.covers().get(0).value();
-        IntegerTable table = lookup.subcodes().get(block.code());
+        IntegerTable table = requireNonNull(lookup.subcodes().get(block.code()));
         int subcode = firstIn(table, index, block.first(), block.last());
         return Code.pair(block.code(), subcode);
     }
@@ -87,18 +80,17 @@ final class IntegerLookupPlanner implements LookupPlanner {
     }
 
     private void addCovers(Category category) {
-        int index = unrecognizedOf.getOrDefault(category.name().value(), 0);
         for (Located<CoveredCodes> covered : category.covers()) {
             if (covered.value() instanceof CoveredCodes.Block block) {
-                single.segments.put(block.first(), block.last(), index);
+                single.segments.put(block.first(), block.last(), indices.unrecognized(category));
             } else if (covered.value() instanceof CoveredCodes.SubcodeBlock block) {
-                subcodesOf(block.code()).segments.put(block.first(), block.last(), index);
+                subcodesOf(block.code()).segments.put(block.first(), block.last(), indices.unrecognized(category));
             }
         }
     }
 
     private void addCodes(ErrorEntry entry) {
-        int index = indexOf.get(entry.name().value());
+        int index = indices.of(entry);
         for (Located<Code> code : entry.codes()) {
             if (code.value() instanceof Code.Pair pair) {
                 subcodesOf(pair.code().number())

@@ -9,9 +9,7 @@ import dev.casebook.catalogue.model.ErrorEntry;
 import dev.casebook.catalogue.model.Name;
 import dev.casebook.catalogue.naming.EntryNames;
 import dev.casebook.catalogue.naming.JavaNames;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Makes the plan of a catalogue that has no findings. */
@@ -20,18 +18,16 @@ public final class Planner {
     private final JavaNames names;
     private final CategoryTree tree;
     private final LookupPlanner lookups;
-    private final Map<Name.OfError, Integer> indexOf = new HashMap<>();
-    private final Map<Name.InKebabCase, Integer> unrecognizedOf = new HashMap<>();
+    private final Indices indices;
 
     private Planner(Catalogue catalogue) {
         this.catalogue = catalogue;
         this.names = JavaNames.of(catalogue);
         this.tree = CategoryTree.of(catalogue);
-        numberErrors();
-        tree.tops().forEach(this::numberUnrecognized);
+        this.indices = new Indices(catalogue, tree);
         this.lookups = catalogue.codes() == CodeKind.INTEGER
-                ? new IntegerLookupPlanner(catalogue, tree, indexOf, unrecognizedOf)
-                : new TextLookupPlanner(catalogue, indexOf, unrecognizedOf);
+                ? new IntegerLookupPlanner(catalogue, tree, indices)
+                : new TextLookupPlanner(catalogue, indices);
     }
 
     /**
@@ -58,20 +54,6 @@ public final class Planner {
                 false);
     }
 
-    private void numberErrors() {
-        for (ErrorEntry error : catalogue.errors()) {
-            indexOf.put(error.name().value(), indexOf.size());
-        }
-    }
-
-    /** The root's type comes right behind the errors, then those of the categories in the order of the plan. */
-    private void numberUnrecognized(Category category) {
-        if (!category.covers().isEmpty()) {
-            unrecognizedOf.put(category.name().value(), catalogue.errors().size() + 1 + unrecognizedOf.size());
-        }
-        tree.children(category).forEach(this::numberUnrecognized);
-    }
-
     private CategoryPlan category(Category category, Optional<String> parent) {
         EntryNames own = names.category(category.name().value());
         return new CategoryPlan(
@@ -91,7 +73,7 @@ public final class Planner {
         Name.OfError name = entry.name().value();
         return new ErrorPlan(
                 entry,
-                indexOf.get(name),
+                indices.of(entry),
                 names.error(name).exception(),
                 names.error(name).method(),
                 entry.category().value().constant(),
@@ -105,7 +87,7 @@ public final class Planner {
         }
         Name.InKebabCase name = category.name().value();
         return Optional.of(new UnrecognizedPlan(
-                unrecognizedOf.get(name),
+                indices.unrecognized(category),
                 names.category(name).unrecognized(),
                 names.category(name).unrecognizedMethod(),
                 "Unrecognized error: " + category.title().value(),
@@ -115,7 +97,7 @@ public final class Planner {
 
     private UnrecognizedPlan root() {
         return new UnrecognizedPlan(
-                catalogue.errors().size(),
+                indices.unrecognized(),
                 names.root().unrecognized(),
                 "onUnrecognized",
                 "Unrecognized error",

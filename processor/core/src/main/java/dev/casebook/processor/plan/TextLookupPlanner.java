@@ -1,36 +1,31 @@
 package dev.casebook.processor.plan;
 
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 
 import dev.casebook.Code;
 import dev.casebook.catalogue.model.Catalogue;
 import dev.casebook.catalogue.model.Category;
 import dev.casebook.catalogue.model.CoveredCodes;
 import dev.casebook.catalogue.model.ErrorEntry;
-import dev.casebook.catalogue.model.Name;
 import dev.casebook.catalogue.source.Located;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** The look-up of a catalogue with text codes. */
 final class TextLookupPlanner implements LookupPlanner {
-    private final Map<Name.OfError, Integer> indexOf;
-    private final Map<Name.InKebabCase, Integer> unrecognizedOf;
+    private final Indices indices;
     private final List<Exact<String>> exact = new ArrayList<>();
     private final List<Lookup.Prefix> prefixes = new ArrayList<>();
     private final Set<String> listed = new HashSet<>();
 
-    TextLookupPlanner(
-            Catalogue catalogue, Map<Name.OfError, Integer> indexOf, Map<Name.InKebabCase, Integer> unrecognizedOf) {
-        this.indexOf = indexOf;
-        this.unrecognizedOf = unrecognizedOf;
+    TextLookupPlanner(Catalogue catalogue, Indices indices) {
+        this.indices = indices;
         catalogue.categories().forEach(this::addCovers);
         catalogue.errors().forEach(this::addCodes);
-        prefixes.sort(
-                comparing((Lookup.Prefix prefix) -> -prefix.prefix().length()).thenComparing(Lookup.Prefix::prefix));
+        prefixes.sort(comparingInt((Lookup.Prefix prefix) -> -prefix.prefix().length())
+                .thenComparing(Lookup.Prefix::prefix));
     }
 
     @Override
@@ -58,9 +53,7 @@ final class TextLookupPlanner implements LookupPlanner {
     private void addCovers(Category category) {
         for (Located<CoveredCodes> covered : category.covers()) {
             if (covered.value() instanceof CoveredCodes.Prefix prefix) {
-                prefixes.add(new Lookup.Prefix(
-                        prefix.prefix(),
-                        unrecognizedOf.getOrDefault(category.name().value(), 0)));
+                prefixes.add(new Lookup.Prefix(prefix.prefix(), indices.unrecognized(category)));
             }
         }
     }
@@ -68,7 +61,7 @@ final class TextLookupPlanner implements LookupPlanner {
     private void addCodes(ErrorEntry entry) {
         for (Located<Code> code : entry.codes()) {
             String text = ((Code.Single) code.value()).value();
-            exact.add(new Exact<>(text, indexOf.get(entry.name().value())));
+            exact.add(new Exact<>(text, indices.of(entry)));
             listed.add(text);
         }
     }

@@ -1,0 +1,137 @@
+package dev.casebook.envelope;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Where the errors of one kind of body stand, and what of it a report keeps. Immutable; built by generated code. */
+public final class EnvelopeSpec {
+    private final String name;
+    private final CodeKind codes;
+    private final List<ErrorPlace> places;
+    private final List<NamedField> context;
+    private final List<WaitingHeader> headers;
+    private final List<Pointer> successParts;
+    private final List<Pointer> jsonTexts;
+
+    private EnvelopeSpec(Builder builder) {
+        name = builder.name;
+        codes = builder.codes;
+        places = List.copyOf(builder.places);
+        context = List.copyOf(builder.context);
+        headers = List.copyOf(builder.headers);
+        successParts = List.copyOf(builder.successParts);
+        jsonTexts = List.copyOf(builder.jsonTexts);
+    }
+
+    /** Starts an envelope without any place. */
+    public static Builder named(String name, CodeKind codes) {
+        return new Builder(name, codes);
+    }
+
+    /** The name in the catalogue, such as {@code webhook}. */
+    public String name() {
+        return name;
+    }
+
+    /** What the codes of the catalogue are. */
+    public CodeKind codes() {
+        return codes;
+    }
+
+    /** Where errors stand. */
+    public List<ErrorPlace> places() {
+        return places;
+    }
+
+    /**
+     * What stands around the errors, from the root of the body. An error has the fields that {@linkplain
+     * Pointer#isSingleFor lead to one value} for its place.
+     */
+    public List<NamedField> context() {
+        return context;
+    }
+
+    /** The headers that say how long to wait. */
+    public List<WaitingHeader> headers() {
+        return headers;
+    }
+
+    /** Where the success stands in a body that has errors too. */
+    public List<Pointer> successParts() {
+        return successParts;
+    }
+
+    /** The texts outside of errors that hold JSON, which is then read as if it stood there itself. */
+    public List<Pointer> jsonTexts() {
+        return jsonTexts;
+    }
+
+    /** Collects the parts of an envelope. Every pointer counts from the root of the body. */
+    public static final class Builder {
+        private final String name;
+        private final CodeKind codes;
+        private final List<ErrorPlace> places = new ArrayList<>();
+        private final List<NamedField> context = new ArrayList<>();
+        private final List<WaitingHeader> headers = new ArrayList<>();
+        private final List<Pointer> successParts = new ArrayList<>();
+        private final List<Pointer> jsonTexts = new ArrayList<>();
+
+        private Builder(String name, CodeKind codes) {
+            this.name = requireNonNull(name, "name");
+            this.codes = requireNonNull(codes, "codes");
+        }
+
+        /** A place whose errors say that the whole request failed; in a webhook, every place. */
+        public Builder errors(String pointer, ErrorShape shape) {
+            return place(new ErrorPlace(Pointer.parse(pointer), shape, Extent.REQUEST));
+        }
+
+        /** A place whose errors say that one item failed, inside a reply that succeeded otherwise. */
+        public Builder itemErrors(String pointer, ErrorShape shape) {
+            return place(new ErrorPlace(Pointer.parse(pointer), shape, Extent.ITEM));
+        }
+
+        /**
+         * What a report keeps of what stands around its error.
+         *
+         * @throws IllegalArgumentException if a pointer is none
+         */
+        public Builder context(String name, String... pointers) {
+            context.add(new NamedField(name, ErrorShape.parsed(pointers)));
+            return this;
+        }
+
+        /** A header that says how long to wait; of several the longest counts. */
+        public Builder header(WaitingHeader header) {
+            headers.add(requireNonNull(header, "header"));
+            return this;
+        }
+
+        /** Where the success stands in a body that has errors too. */
+        public Builder success(String pointer) {
+            successParts.add(Pointer.parse(pointer));
+            return this;
+        }
+
+        /** A text outside of errors that holds JSON. */
+        public Builder jsonText(String pointer) {
+            jsonTexts.add(Pointer.parse(pointer));
+            return this;
+        }
+
+        /** The envelope. */
+        public EnvelopeSpec build() {
+            return new EnvelopeSpec(this);
+        }
+
+        private Builder place(ErrorPlace place) {
+            if (places.stream().anyMatch(other -> other.at().equals(place.at()))) {
+                throw new IllegalArgumentException("errors stand at " + place.at() + " twice");
+            }
+            places.add(place);
+            return this;
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package dev.casebook.envelope;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** How one error looks: which of its fields is which. All pointers count from the error. Immutable. */
+public final class ErrorShape {
+    private final Map<Part, List<Pointer>> parts;
+    private final List<NamedField> fields;
+    private final List<WaitingField> waits;
+    private final List<Pointer> jsonTexts;
+
+    private ErrorShape(Builder builder) {
+        parts = Map.copyOf(builder.parts);
+        fields = List.copyOf(builder.fields);
+        waits = List.copyOf(builder.waits);
+        jsonTexts = List.copyOf(builder.jsonTexts);
+    }
+
+    /**
+     * Starts a shape with the one part that an error must have.
+     *
+     * @param pointers where the code may stand, the preferred place first
+     * @throws IllegalArgumentException if a pointer is none
+     */
+    public static Builder code(String... pointers) {
+        return new Builder().part(Part.CODE, pointers);
+    }
+
+    /** Where the part may stand, the preferred place first; empty where the shape has no such part. */
+    public List<Pointer> part(Part part) {
+        return parts.getOrDefault(part, List.of());
+    }
+
+    /** The further fields, by name. */
+    public List<NamedField> fields() {
+        return fields;
+    }
+
+    /** The fields that say how long to wait. */
+    public List<WaitingField> waits() {
+        return waits;
+    }
+
+    /** The texts that may hold JSON, which is then read as if it stood there itself. */
+    public List<Pointer> jsonTexts() {
+        return jsonTexts;
+    }
+
+    /** Collects the fields of a shape. */
+    public static final class Builder {
+        private final Map<Part, List<Pointer>> parts = new EnumMap<>(Part.class);
+        private final List<NamedField> fields = new ArrayList<>();
+        private final List<WaitingField> waits = new ArrayList<>();
+        private final List<Pointer> jsonTexts = new ArrayList<>();
+
+        private Builder() {}
+
+        /** Where a part may stand, the preferred place first. */
+        public Builder part(Part part, String... pointers) {
+            parts.put(part, parsed(pointers));
+            return this;
+        }
+
+        /** A further field, kept under this name; an object or an array is kept as its JSON text. */
+        public Builder field(String name, String... pointers) {
+            fields.add(new NamedField(name, parsed(pointers)));
+            return this;
+        }
+
+        /** A field that says how long to wait; of several the longest counts. */
+        public Builder waits(String pointer, WaitForm form) {
+            waits.add(new WaitingField(Pointer.parse(pointer), form));
+            return this;
+        }
+
+        /** A text that may hold JSON. */
+        public Builder jsonText(String pointer) {
+            jsonTexts.add(Pointer.parse(pointer));
+            return this;
+        }
+
+        /** The shape. */
+        public ErrorShape build() {
+            return new ErrorShape(this);
+        }
+    }
+
+    static List<Pointer> parsed(String... pointers) {
+        return Stream.of(pointers).map(Pointer::parse).toList();
+    }
+}

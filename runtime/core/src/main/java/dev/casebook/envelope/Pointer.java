@@ -1,0 +1,117 @@
+package dev.casebook.envelope;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A way into a JSON value, such as <code>/entry/&#42;/changes/&#42;/value/errors/&#42;</code>.
+ *
+ * <p>The segments are those of RFC 6901, with one addition: a bare {@code *} stands for each element of an array and
+ * each member of an object. {@code ~0} is a tilde, {@code ~1} a slash, {@code ~2} a star that is meant literally. The
+ * empty text is the whole value.
+ *
+ * @param segments the steps from the outside in
+ */
+public record Pointer(List<Segment> segments) {
+    /** The whole value. */
+    public static final Pointer ROOT = new Pointer(List.of());
+
+    public Pointer {
+        segments = List.copyOf(segments);
+    }
+
+    /** One step of a pointer: a name, or {@link #EACH}. */
+    public record Segment(Optional<String> name) {
+        /** Each element of an array and each member of an object. */
+        public static final Segment EACH = new Segment(Optional.empty());
+
+        /** Whether this is the bare {@code *}. */
+        public boolean isEach() {
+            return name.isEmpty();
+        }
+
+        @Override
+        public String toString() {
+            return name.map(Segment::escaped).orElse("*");
+        }
+
+        private static String escaped(String name) {
+            String plain = name.replace("~", "~0").replace("/", "~1");
+            return plain.equals("*") ? "~2" : plain;
+        }
+    }
+
+    /**
+     * Reads a pointer.
+     *
+     * @throws IllegalArgumentException if a text that is not empty does not begin with a slash, or a tilde is not
+     *     followed by 0, 1 or 2; the message says which
+     */
+    public static Pointer parse(String text) {
+        if (text.isEmpty()) {
+            return ROOT;
+        }
+        if (text.charAt(0) != '/') {
+            throw new IllegalArgumentException("a pointer begins with a slash: \"" + text + "\"");
+        }
+        List<Segment> segments = new ArrayList<>();
+        for (String segment : text.substring(1).split("/", -1)) {
+            segments.add(segment.equals("*") ? Segment.EACH : new Segment(Optional.of(unescaped(segment, text))));
+        }
+        return new Pointer(segments);
+    }
+
+    /** This pointer with the other one's steps after its own. */
+    public Pointer then(Pointer inner) {
+        List<Segment> all = new ArrayList<>(segments);
+        all.addAll(inner.segments);
+        return new Pointer(all);
+    }
+
+    /** The first steps of this pointer. */
+    public Pointer first(int count) {
+        return new Pointer(segments.subList(0, count));
+    }
+
+    /** How many steps this pointer and the other one have in common, from the outside in. */
+    public int stepsSharedWith(Pointer other) {
+        int most = Math.min(segments.size(), other.segments.size());
+        int shared = 0;
+        while (shared < most && segments.get(shared).equals(other.segments.get(shared))) {
+            shared++;
+        }
+        return shared;
+    }
+
+    /**
+     * Whether this pointer leads to one single value for each value that the other one leads to: whether each of its
+     * stars is a step that both share.
+     */
+    public boolean isSingleFor(Pointer other) {
+        return segments.stream().skip(stepsSharedWith(other)).noneMatch(Segment::isEach);
+    }
+
+    @Override
+    public String toString() {
+        return segments.stream().map(segment -> "/" + segment).collect(Collectors.joining());
+    }
+
+    private static String unescaped(String segment, String whole) {
+        StringBuilder name = new StringBuilder(segment.length());
+        for (int i = 0; i < segment.length(); i++) {
+            boolean escape = segment.charAt(i) == '~';
+            name.append(escape ? meant(segment, ++i, whole) : segment.charAt(i));
+        }
+        return name.toString();
+    }
+
+    private static char meant(String segment, int at, String whole) {
+        int which = at < segment.length() ? "012".indexOf(segment.charAt(at)) : -1;
+        if (which < 0) {
+            throw new IllegalArgumentException("a tilde is followed by 0, 1 or 2: \"" + whole + "\"");
+        }
+        return "~/*".charAt(which);
+    }
+}

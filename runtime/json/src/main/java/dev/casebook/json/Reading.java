@@ -1,0 +1,71 @@
+package dev.casebook.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import dev.casebook.UnreadableBody.Reason;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is known while one body is read. */
+final class Reading {
+    final Envelope envelope;
+    final Limits limits;
+    final JsonFactory factory;
+    final List<Found> found = new ArrayList<>(2);
+    final List<SuccessPart> successParts = new ArrayList<>(0);
+    /** Whether the body is one plain value and not an object or an array. */
+    boolean plain;
+
+    private final @Nullable Object[][] scopes;
+
+    Reading(Envelope envelope, Limits limits, JsonFactory factory) {
+        this.envelope = envelope;
+        this.limits = limits;
+        this.factory = factory;
+        this.scopes = new @Nullable Object[envelope.slotCounts.length][];
+    }
+
+    /** Begins the scopes of a place anew. A scope is never met inside itself, so that none has to be restored. */
+    void open(int[] opened) {
+        for (int scope : opened) {
+            scopes[scope] = new @Nullable Object[envelope.slotCounts[scope]];
+        }
+    }
+
+    void keep(Slot slot, Object value) {
+        scopes[slot.scope()][slot.index()] = value;
+    }
+
+    /** Notes an error that begins. Its scopes must be open. */
+    Found find(Place place, byte[] source, int first) throws Reached {
+        if (found.size() >= limits.errors()) {
+            throw new Reached(Reason.TOO_MANY_ERRORS);
+        }
+        Found one = new Found(place, scopes.clone(), source, first);
+        found.add(one);
+        return one;
+    }
+
+    /** Ends a source too early: the errors of it that are still open cannot be read, or else the source as a whole. */
+    void stop(Reason reason, int firstOfSource, byte[] source) {
+        int open = 0;
+        for (Found one : found.subList(firstOfSource, found.size())) {
+            if (!one.closed) {
+                one.closed = true;
+                one.reason = reason;
+                one.end = source.length;
+                open++;
+            }
+        }
+        if (open == 0 || reason == Reason.TOO_MANY_ERRORS) {
+            addWhole(reason, source);
+        }
+    }
+
+    private void addWhole(Reason reason, byte[] source) {
+        Found whole = new Found(null, null, source, 0);
+        whole.closed = true;
+        whole.reason = reason;
+        found.add(whole);
+    }
+}
