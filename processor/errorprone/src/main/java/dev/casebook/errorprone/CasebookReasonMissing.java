@@ -35,11 +35,13 @@ public final class CasebookReasonMissing extends BugChecker implements Annotatio
 
     private static boolean hasReason(AnnotationTree tree, VisitorState state) {
         CharSequence source = state.getSourceCode();
-        if (source == null) {
+        int end = state.getEndPosition(tree);
+        if (source == null || end < 0) {
+            // nobody has written it
             return true;
         }
         CharSequence before = source.subSequence(0, ASTHelpers.getStartPosition(tree));
-        CharSequence after = source.subSequence(state.getEndPosition(tree), source.length());
+        CharSequence after = source.subSequence(end, source.length());
         return COMMENT_ABOVE.matcher(before).matches()
                 || COMMENT_AFTER.matcher(after).matches();
     }

@@ -26,6 +26,7 @@ final class CasebookTypes {
     /** Whether it stands for every error of a catalogue or of all of them, such as {@code WhatsAppException}. */
     static boolean isRootException(TypeElement type) {
         return isException(type)
+                && type.getModifiers().contains(Modifier.ABSTRACT)
                 && superclass(type).filter(CasebookTypes::isGenerated).isEmpty();
     }
 

@@ -70,7 +70,7 @@ final class PluginTest {
                 Compilation::classPath);
     }
 
-    private static Set<String> announced() {
+    static Set<String> announced() {
         return ServiceLoader.load(BugChecker.class).stream()
                 .map(provider -> provider.type().getName())
                 .filter(name -> name.startsWith("dev.casebook."))

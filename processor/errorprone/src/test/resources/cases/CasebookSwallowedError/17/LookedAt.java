@@ -1,4 +1,7 @@
 import dev.casebook.CodedException;
+import dev.casebook.ErrorDefinition;
+import dev.casebook.ErrorReport;
+import java.util.Optional;
 import parcel.ParcelException;
 import parcel.ThrottlingException;
 
@@ -50,6 +53,28 @@ class LookedAt {
             call();
         } catch (RuntimeException e) {
             System.out.println("failed");
+        }
+    }
+
+    /** Written by hand, and one error alone. */
+    void own() {
+        try {
+            call();
+        } catch (Own e) {
+            System.out.println("known");
+        }
+    }
+
+    static final class Own extends CodedException {
+        private static final long serialVersionUID = 1L;
+
+        Own(ErrorReport report) {
+            super(report);
+        }
+
+        @Override
+        public Optional<ErrorDefinition> error() {
+            return Optional.empty();
         }
     }
 
