@@ -31,6 +31,7 @@ public final class DispatcherWriter {
                 .build();
     }
 
+    /** javac wants names, and ECJ complains about each name that was not needed unless all of them are given. */
     private TypeSpec type() {
         TypeSpec.Builder type = TypeSpec.classBuilder(plan.name())
                 .addJavadoc("$L", DispatchTable.of(plan))
@@ -39,7 +40,7 @@ public final class DispatcherWriter {
                                 "value", "$S", plan.handler().getQualifiedName().toString())
                         .build())
                 .addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
-                        .addMember("value", "{$S, $S, $S}", "deprecation", "removal", "exports")
+                        .addMember("value", "{$S, $S, $S, $S}", "all", "deprecation", "removal", "exports")
                         .build())
                 .addModifiers(Modifier.FINAL)
                 .addOriginatingElement(plan.handler());

@@ -47,8 +47,7 @@ final class Planner {
                 typeParameters(element),
                 receiver(),
                 isPublic(element) ? DispatchPlan.Visibility.PUBLIC : DispatchPlan.Visibility.PACKAGE,
-                new Signature(handler.methods())
-                        .model(method -> Signature.returnType(method) + Signature.parameters(method)),
+                model(),
                 thrown(),
                 methods,
                 roots);
@@ -70,6 +69,13 @@ final class Planner {
                 new Coverage(root.types().hierarchy(), all, handler.terms()).mostSpecificFirst(),
                 coverage.verdicts(),
                 new NewerTypesReader(compiler).read(root));
+    }
+
+    private Optional<HandlerMethod> model() {
+        List<HandlerMethod> visible = handler.methods().stream()
+                .filter(method -> access.firstHidden(method.type()).isEmpty())
+                .toList();
+        return new Signature(visible).model(method -> Signature.returnType(method) + Signature.parameters(method));
     }
 
     private DispatchPlan.Receiver receiver() {
@@ -102,7 +108,7 @@ final class Planner {
         Map<String, TypeMirror> thrown = new LinkedHashMap<>();
         handler.methods()
                 .forEach(method -> method.type().getThrownTypes().stream()
-                        .filter(this::isChecked)
+                        .filter(type -> isChecked(type) && !access.isHidden(type))
                         .forEach(type -> thrown.putIfAbsent(TypeText.full(type), type)));
         return thrown.values().stream()
                 .filter(type -> thrown.values().stream().noneMatch(other -> includes(other, type)))
