@@ -26,6 +26,9 @@ public final class CasebookDefaultHidesErrors extends BugChecker
         implements SwitchTreeMatcher, SwitchExpressionTreeMatcher {
     private static final long serialVersionUID = 1L;
 
+    /** Above this, listing is possible and nothing to read. */
+    private static final int MOST_TO_LIST = 20;
+
     @Override
     public Description matchSwitch(SwitchTree tree, VisitorState state) {
         return match(SwitchView.of(tree), state);
@@ -73,13 +76,24 @@ public final class CasebookDefaultHidesErrors extends BugChecker
 
     private Description description(
             TypeElement type, CaseTree catchAll, List<String> missing, Optional<SuggestedFix> fix) {
-        String what = missing.isEmpty()
-                ? "Everything is listed already: without this branch the compiler names what is added to %s."
-                : "This branch hides what is added to %s. List the rest instead: " + Lists.forMessage(missing) + ".";
-        String how = fix.isPresent() ? "" : " Where the code around it needs a default, write a switch expression.";
         return buildDescription(catchAll)
-                .setMessage(what.formatted(type.getSimpleName()) + how)
+                .setMessage(what(type, missing) + how(missing, fix))
                 .addAllFixes(fix.stream().toList())
                 .build();
+    }
+
+    private static String what(TypeElement type, List<String> missing) {
+        return missing.isEmpty()
+                ? "Everything is listed already: without this branch the compiler names what is added to %s."
+                        .formatted(type.getSimpleName())
+                : "This branch hides what is added to %s. List the rest instead: %s."
+                        .formatted(type.getSimpleName(), Lists.forMessage(missing));
+    }
+
+    private static String how(List<String> missing, Optional<SuggestedFix> fix) {
+        if (fix.isEmpty()) {
+            return " Where the code around it needs a default, write a switch expression.";
+        }
+        return missing.size() > MOST_TO_LIST ? " That is much: switch over the category first." : "";
     }
 }
