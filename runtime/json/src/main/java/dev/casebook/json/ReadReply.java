@@ -41,6 +41,18 @@ public record ReadReply<E extends CodedException>(
         return failure().map(this::withTheOthers);
     }
 
+    /**
+     * This reply, if the request did not fail.
+     *
+     * @throws E the exception of {@link #exception()}, if it did
+     */
+    public ReadReply<E> orThrow() {
+        exception().ifPresent(exception -> {
+            throw exception;
+        });
+        return this;
+    }
+
     private E withTheOthers(ReadError<E> failure) {
         E exception = failure.exception();
         for (ReadError<E> other : errors) {

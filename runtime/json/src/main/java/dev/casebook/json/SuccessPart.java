@@ -11,7 +11,7 @@ import java.util.Arrays;
  */
 public record SuccessPart(String pointer, int first, int length) {
     /** A copy of its bytes, for a JSON reader of the caller's choice. */
-    public byte[] in(byte[] body) {
-        return Arrays.copyOfRange(body, first, first + length);
+    public byte[] in(Body body) {
+        return Arrays.copyOfRange(body.bytes(), first, first + length);
     }
 }

@@ -129,7 +129,7 @@ class ReplyTest {
         assertEquals(Map.of("wa-id", "2"), reply.errors().get(0).report().context());
         assertEquals(1, reply.successParts().size());
         assertEquals("/block_users", reply.successParts().get(0).pointer());
-        assertEquals(part, new String(reply.successParts().get(0).in(bytes), StandardCharsets.UTF_8));
+        assertEquals(part, new String(reply.successParts().get(0).in(Body.of(bytes)), StandardCharsets.UTF_8));
     }
 
     @Test

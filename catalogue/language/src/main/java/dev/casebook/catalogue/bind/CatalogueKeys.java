@@ -14,7 +14,8 @@ final class CatalogueKeys {
             "details",
             ValueType.WORD,
             "Whether messages of exceptions show the server's details: shown (the default) or hidden.");
-    static final Key ENVELOPES = optional("envelopes", ValueType.NAMES, "Where in a body an error stands.");
+    static final Key SHAPES = optional("shapes", ValueType.ENTRIES, "How one error looks in a body.");
+    static final Key ENVELOPES = optional("envelopes", ValueType.ENTRIES, "Where in a body errors stand.");
     static final Key SOURCES = optional("sources", ValueType.ENTRIES, "Where the facts are from.");
     static final Key CATEGORIES =
             required("categories", ValueType.ENTRIES, "Groups of errors that a caller treats alike.");
@@ -31,6 +32,7 @@ final class CatalogueKeys {
             REVISION,
             CODES,
             DETAILS,
+            SHAPES,
             ENVELOPES,
             SOURCES,
             CATEGORIES,

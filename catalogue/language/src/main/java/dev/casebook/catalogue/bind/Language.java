@@ -16,6 +16,9 @@ public final class Language {
                 ErrorKeys.ALL,
                 DeprecationKeys.ALL,
                 BackoffKeys.ALL,
+                ShapeKeys.ALL,
+                EnvelopeKeys.ALL,
+                HeaderKeys.ALL,
                 ParameterKeys.ALL,
                 OperationKeys.ALL,
                 RetiredKeys.ALL);

@@ -27,7 +27,9 @@ public record BrokenEntry(Kind kind, Optional<Located<String>> name, Optional<Na
         /** An operation. */
         OPERATION,
         /** An envelope. */
-        ENVELOPE
+        ENVELOPE,
+        /** A shape. */
+        SHAPE
     }
 
     public BrokenEntry {

@@ -20,8 +20,8 @@ final class UniqueConstants implements Rule {
         List<CodeConstant> all = new ArrayList<>();
         catalogue.errors().forEach(error -> all.addAll(CodeConstants.of(error)));
         Aliases.of(catalogue)
-                .forEach(alias -> all.addAll(CodeConstants.former(
-                        alias.error(), alias.former().value())));
+                .forEach(alias -> all.addAll(
+                        CodeConstants.former(alias.error(), alias.former().value())));
         Map<String, CodeConstant> constants = new HashMap<>();
         for (CodeConstant constant : all) {
             CodeConstant first = constants.putIfAbsent(constant.name(), constant);

@@ -23,14 +23,14 @@ public final class DispatcherWriter {
         this.shape = Shape.of(plan);
     }
 
-    /** The dispatcher's file. */
+    /** The dispatcher's file. Even java.lang is imported by name: the package may have a class of such a name. */
     public static JavaFile write(DispatchPlan plan) {
         return JavaFile.builder(plan.packageName(), new DispatcherWriter(plan).type())
-                .skipJavaLangImports(true)
                 .indent("    ")
                 .build();
     }
 
+    /** javac wants names, and ECJ complains about each name that was not needed unless all of them are given. */
     private TypeSpec type() {
         TypeSpec.Builder type = TypeSpec.classBuilder(plan.name())
                 .addJavadoc("$L", DispatchTable.of(plan))
@@ -39,7 +39,7 @@ public final class DispatcherWriter {
                                 "value", "$S", plan.handler().getQualifiedName().toString())
                         .build())
                 .addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
-                        .addMember("value", "{$S, $S, $S}", "deprecation", "removal", "exports")
+                        .addMember("value", "{$S, $S, $S, $S}", "all", "deprecation", "removal", "exports")
                         .build())
                 .addModifiers(Modifier.FINAL)
                 .addOriginatingElement(plan.handler());
@@ -63,7 +63,7 @@ public final class DispatcherWriter {
         if (plan.roots().stream().anyMatch(root -> Rethrow.of(root) != Rethrow.NEVER)) {
             type.addField(constant(LookupMethods.LEFT_OUT, -1));
         }
-        if (!plan.methods().isEmpty()) {
+        if (!plan.buildFails() && plan.roots().stream().anyMatch(RootPlan::meetsNewerTypes)) {
             type.addField(constant(LookupMethods.NEWER, -2));
         }
     }

@@ -1,14 +1,12 @@
 package dev.casebook.processor.generate;
 
 import static javax.lang.model.element.Modifier.FINAL;
-import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.casebook.catalogue.naming.CodeConstant;
@@ -38,9 +36,7 @@ final class CodesClass implements Generator {
             types.addAll(parts(plan));
             types.forEach(part -> whole.addSuperinterface(Types.named(plan, part.name())));
         }
-        types.add(whole.addMethod(
-                        MethodSpec.constructorBuilder().addModifiers(PRIVATE).build())
-                .build());
+        types.add(whole.addMethod(Utility.constructor()).build());
         return types;
     }
 

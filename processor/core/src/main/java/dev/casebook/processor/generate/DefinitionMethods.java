@@ -95,6 +95,12 @@ final class DefinitionMethods {
 
     private static MethodSpec optional() {
         return MethodSpec.methodBuilder("optional")
+                .addJavadoc("""
+                        A text that may be missing.
+
+                        @param text the text; empty where it is missing
+                        @return the text, or nothing
+                        """)
                 .addModifiers(PRIVATE, STATIC)
                 .returns(Types.optional(STRING))
                 .addParameter(STRING, "text")

@@ -12,6 +12,7 @@ import dev.casebook.processor.plan.Plan;
 import dev.casebook.processor.plan.UnrecognizedPlan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -34,49 +35,39 @@ final class DefinitionTables implements Generator {
         ClassName error = Types.named(plan, plan.roots().error());
         ClassName category = Types.named(plan, plan.roots().category());
         return List.of(
-                method(
-                        plan,
-                        "error",
-                        "The definition.",
-                        error,
-                        entry -> CodeBlock.of("$T.$L", error, entry.constant())),
-                method(plan, "name", "The name.", STRING, entry -> Literals.string(entry.constant())),
-                method(plan, "codes", "Every code.", Types.listOf(Types.CODE), entry -> codes(plan, entry)),
+                method(plan, "error", "The definition", error, entry -> CodeBlock.of("$T.$L", error, entry.constant())),
+                method(plan, "name", "The name", STRING, entry -> Literals.string(entry.constant())),
+                method(plan, "codes", "Every code", Types.listOf(Types.CODE), entry -> codes(plan, entry)),
                 method(
                         plan,
                         "title",
-                        "The title.",
+                        "The title",
                         STRING,
                         entry -> text(Optional.of(entry.entry().title()))),
                 method(
                         plan,
                         "meaning",
-                        "The meaning, or an empty text.",
+                        "The meaning",
                         STRING,
                         entry -> text(entry.entry().meaning())),
                 method(
                         plan,
                         "remedy",
-                        "The remedy, or an empty text.",
+                        "The remedy",
                         STRING,
                         entry -> text(entry.entry().remedy())),
                 method(
                         plan,
                         "category",
-                        "The category.",
+                        "The category",
                         category,
                         entry -> CodeBlock.of("$T.$L", category, entry.category())),
-                method(plan, "advice", "The advice.", Types.ADVICE, entry -> AdviceLiteral.of(entry.advice())),
-                method(plan, "outcome", "The outcome.", Types.OUTCOME, DefinitionTables::outcome),
-                method(plan, "httpStatus", "The HTTP status, or 0.", TypeName.INT, DefinitionTables::httpStatus),
-                method(plan, "link", "The link, or an empty text.", STRING, DefinitionTables::link),
-                method(plan, "deprecated", "Why it is deprecated, or an empty text.", STRING, DefinitionTables::reason),
-                method(
-                        plan,
-                        "deprecatedSince",
-                        "The revision that deprecated it, or an empty text.",
-                        STRING,
-                        DefinitionTables::since),
+                method(plan, "advice", "The advice", Types.ADVICE, entry -> AdviceLiteral.of(entry.advice())),
+                method(plan, "outcome", "The outcome", Types.OUTCOME, DefinitionTables::outcome),
+                method(plan, "httpStatus", "The HTTP status", TypeName.INT, DefinitionTables::httpStatus),
+                method(plan, "link", "The link", STRING, DefinitionTables::link),
+                method(plan, "deprecated", "The reason for the deprecation", STRING, DefinitionTables::reason),
+                method(plan, "deprecatedSince", "The revision of the deprecation", STRING, DefinitionTables::since),
                 samples(plan));
     }
 
@@ -86,7 +77,11 @@ final class DefinitionTables implements Generator {
         while (values.size() < plan.errors().size() + plan.allUnrecognized().size()) {
             values.add(values.isEmpty() ? CodeBlock.of("null") : values.get(values.size() - 1));
         }
-        return new IndexedMethod(name, doc, type, List.of(), values);
+        return new IndexedMethod(name, doc + " of an error.", type, absent(doc), List.of(), values);
+    }
+
+    private static String absent(String doc) {
+        return doc.toLowerCase(Locale.ROOT) + "; an empty text, or 0, where there is none";
     }
 
     private static IndexedMethod samples(Plan plan) {
@@ -95,7 +90,8 @@ final class DefinitionTables implements Generator {
         plan.allUnrecognized().stream()
                 .map(UnrecognizedPlan::sample)
                 .forEach(code -> values.add(CodeLiteral.report(plan, code)));
-        return new IndexedMethod("sample", "A report that leads to it.", Types.REPORT, List.of(), values);
+        return new IndexedMethod(
+                "sample", "A report that leads to a type.", Types.REPORT, "a new report", List.of(), values);
     }
 
     private static CodeBlock codes(Plan plan, ErrorPlan error) {

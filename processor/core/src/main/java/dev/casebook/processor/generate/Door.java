@@ -23,7 +23,7 @@ final class Door implements Generator {
                 .addJavadoc("From codes and reports to exceptions and definitions.")
                 .addAnnotation(Types.generated(plan))
                 .addModifiers(PUBLIC, FINAL)
-                .addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build())
+                .addMethod(Utility.constructor())
                 .addMethod(ofCode(plan));
         if (plan.hasIntegerCodes()) {
             type.addMethod(ofPair(plan));
@@ -170,6 +170,14 @@ final class Door implements Generator {
                 ? CodeBlock.of("$T.indexOf(report.intCode(), report.intSubcode())", lookup(plan))
                 : CodeBlock.of("$T.indexOf(report.code())", lookup(plan));
         return MethodSpec.methodBuilder("create")
+                .addJavadoc("""
+                        A new exception as it is asked for.
+
+                        @param report the error as it arrived
+                        @param cause what caused it, or null
+                        @param stackTrace whether to record where it was made
+                        @return the exception
+                        """)
                 .addModifiers(STATIC)
                 .returns(Types.named(plan, plan.roots().exception()))
                 .addParameter(Types.REPORT, "report")
@@ -184,6 +192,12 @@ final class Door implements Generator {
 
     private static MethodSpec find(Plan plan) {
         return definition(plan, "definition")
+                .addJavadoc("""
+                        The definition at an index.
+
+                        @param index the index of a type
+                        @return the definition, or empty where the type stands for codes that no error lists
+                        """)
                 .addModifiers(PRIVATE)
                 .addParameter(TypeName.INT, "index")
                 .addStatement(

@@ -40,7 +40,9 @@ final class ErrorClass {
         for (int chunk = 0; chunk * IndexedClass.CHUNK < plan.errors().size(); chunk++) {
             type.addSuperinterface(holder(plan, chunk));
         }
-        return type.addField(TypeName.INT, "index", PRIVATE, FINAL)
+        return type.addField(FieldSpec.builder(TypeName.INT, "index", PRIVATE, FINAL)
+                        .addJavadoc("Its place in the catalogue.")
+                        .build())
                 .addMethod(constructor())
                 .addMethod(values(plan))
                 .addMethod(name(plan))
@@ -68,6 +70,7 @@ final class ErrorClass {
 
     private static MethodSpec constructor() {
         return MethodSpec.constructorBuilder()
+                .addJavadoc("A definition.\n\n@param index its place in the catalogue\n")
                 .addParameter(TypeName.INT, "index")
                 .addStatement("this.index = index")
                 .build();

@@ -14,8 +14,17 @@ import javax.lang.model.element.Modifier;
 
 /** What the generated exceptions have in common: constructors, serial version, the way to the handlers. */
 final class ExceptionParts {
+    private static final String PARAMETERS = """
+            $L
+
+            @param report the error as it arrived
+            @param cause what caused it, or null
+            @param stackTrace whether to record where it was made
+            """;
+
     static FieldSpec serialVersion() {
         return FieldSpec.builder(TypeName.LONG, "serialVersionUID", PRIVATE, STATIC, FINAL)
+                .addJavadoc("The version of the serialized form.")
                 .initializer("1L")
                 .build();
     }
@@ -23,6 +32,7 @@ final class ExceptionParts {
     /** The constructor that records a stack trace. */
     static MethodSpec constructor(Modifier... modifiers) {
         return MethodSpec.constructorBuilder()
+                .addJavadoc("An exception for a report, with a stack trace.\n\n@param report the error as it arrived\n")
                 .addModifiers(modifiers)
                 .addParameter(Types.REPORT, "report")
                 .addStatement("super(report)")
@@ -31,14 +41,13 @@ final class ExceptionParts {
 
     /** The public constructor of a final class, with Javadoc. */
     static MethodSpec publicConstructor() {
-        return constructor(PUBLIC).toBuilder()
-                .addJavadoc("An exception for a report, with a stack trace.\n\n@param report the error as it arrived\n")
-                .build();
+        return constructor(PUBLIC);
     }
 
     /** The constructor that is told about cause and stack trace. */
     static MethodSpec fullConstructor() {
         return MethodSpec.constructorBuilder()
+                .addJavadoc(PARAMETERS, "An exception as it is asked for.")
                 .addParameter(Types.REPORT, "report")
                 .addParameter(Throwable.class, "cause")
                 .addParameter(Types.STACK_TRACE, "stackTrace")
@@ -49,6 +58,7 @@ final class ExceptionParts {
     /** The factory: declared to return the root, so that a look-up loads this class only when it makes one. */
     static MethodSpec factory(Plan plan, ClassName self) {
         return MethodSpec.methodBuilder("create")
+                .addJavadoc(PARAMETERS + "@return the exception\n", "A new exception of this type.")
                 .addModifiers(STATIC)
                 .returns(Types.named(plan, plan.roots().exception()))
                 .addParameter(Types.REPORT, "report")

@@ -1,5 +1,6 @@
 package dev.casebook.processor.generate;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
@@ -12,9 +13,9 @@ import java.util.List;
 /** {@code WhatsAppFactory}: from a type's index to a new exception, loading only the class of that one. */
 final class Factories implements Generator {
     private static final List<ParameterSpec> PARAMETERS = List.of(
-            ParameterSpec.builder(Types.REPORT, "report").build(),
-            ParameterSpec.builder(Throwable.class, "cause").build(),
-            ParameterSpec.builder(Types.STACK_TRACE, "stackTrace").build());
+            parameter(Types.REPORT, "report", "the error as it arrived"),
+            parameter(ClassName.get(Throwable.class), "cause", "what caused it, or null"),
+            parameter(Types.STACK_TRACE, "stackTrace", "whether to record where it was made"));
 
     @Override
     public List<TypeSpec> generate(Plan plan) {
@@ -25,6 +26,7 @@ final class Factories implements Generator {
                 "create",
                 "A new exception of the type with this index.",
                 Types.named(plan, plan.roots().exception()),
+                "the exception",
                 PARAMETERS,
                 calls);
         return new IndexedClass(
@@ -33,6 +35,10 @@ final class Factories implements Generator {
                         calls.size(),
                         List.of(create))
                 .types(plan);
+    }
+
+    private static ParameterSpec parameter(ClassName type, String name, String doc) {
+        return ParameterSpec.builder(type, name).addJavadoc("$L\n", doc).build();
     }
 
     private static CodeBlock call(Plan plan, String className) {

@@ -1,11 +1,9 @@
 package dev.casebook.processor.generate;
 
 import static javax.lang.model.element.Modifier.FINAL;
-import static javax.lang.model.element.Modifier.PRIVATE;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.casebook.processor.plan.Plan;
 import java.util.ArrayList;
@@ -67,6 +65,6 @@ record IndexedClass(String name, String doc, int size, List<IndexedMethod> metho
                 .addAnnotation(Types.generated(plan))
                 .addAnnotation(Types.suppressDeprecation())
                 .addModifiers(FINAL)
-                .addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build());
+                .addMethod(Utility.constructor());
     }
 }

@@ -17,10 +17,12 @@ import javax.lang.model.element.Modifier;
  * @param name the method's name
  * @param doc its Javadoc
  * @param type what it returns
+ * @param result what it returns, in words
  * @param further its parameters behind the index
  * @param values the value for each index
  */
-record IndexedMethod(String name, String doc, TypeName type, List<ParameterSpec> further, List<CodeBlock> values) {
+record IndexedMethod(
+        String name, String doc, TypeName type, String result, List<ParameterSpec> further, List<CodeBlock> values) {
     private static final int LABELS_A_LINE = 20;
 
     /** The method with a switch over the indices from {@code first} up to {@code end}, excluded. */
@@ -55,11 +57,16 @@ record IndexedMethod(String name, String doc, TypeName type, List<ParameterSpec>
 
     private MethodSpec.Builder signature() {
         return MethodSpec.methodBuilder(name)
-                .addJavadoc(doc)
+                .addJavadoc(javadoc())
                 .addModifiers(Modifier.STATIC)
                 .returns(type)
                 .addParameter(int.class, "index")
                 .addParameters(further);
+    }
+
+    /** The further parameters describe themselves. */
+    private String javadoc() {
+        return doc + "\n\n@return " + result + "\n@param index the index of the type\n";
     }
 
     private static String labels(List<Integer> indices) {

@@ -39,7 +39,13 @@ record IntegerLookup(Plan plan, Lookup.Integers lookup) {
 
     private MethodSpec indexOfPair() {
         MethodSpec.Builder method = IntegerSwitch.method("indexOf")
-                .addJavadoc("A pair counts before its code alone.")
+                .addJavadoc("""
+                        The type that a code with a subcode leads to: a pair counts before its code alone.
+
+                        @param code the code
+                        @param subcode the subcode, or NO_CODE
+                        @return the index of the type
+                        """)
                 .addParameter(TypeName.INT, "code")
                 .addParameter(TypeName.INT, "subcode");
         if (!lookup.subcodes().isEmpty()) {
@@ -55,6 +61,13 @@ record IntegerLookup(Plan plan, Lookup.Integers lookup) {
         CodeBlock.Builder cases = CodeBlock.builder().add("return switch (code) {\n$>");
         lookup.subcodes().keySet().forEach(code -> cases.add("case $L -> $L(subcode);\n", code, subcodesOf(code)));
         return IntegerSwitch.method("indexOfPair")
+                .addJavadoc("""
+                        The type that a pair leads to.
+
+                        @param code the code
+                        @param subcode the subcode
+                        @return the index of the type, or NONE
+                        """)
                 .addModifiers(PRIVATE)
                 .addParameter(TypeName.INT, "code")
                 .addParameter(TypeName.INT, "subcode")
@@ -64,6 +77,7 @@ record IntegerLookup(Plan plan, Lookup.Integers lookup) {
 
     private static FieldSpec none() {
         return FieldSpec.builder(TypeName.INT, "NONE", PRIVATE, STATIC, FINAL)
+                .addJavadoc("No type.")
                 .initializer("-1")
                 .build();
     }

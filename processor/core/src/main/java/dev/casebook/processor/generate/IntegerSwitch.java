@@ -62,7 +62,12 @@ final class IntegerSwitch {
     }
 
     private static MethodSpec.Builder overCode(String name) {
-        return method(name).addParameter(TypeName.INT, "code");
+        return method(name).addJavadoc("""
+                        The type that a code leads to.
+
+                        @param code the code, or the subcode of a pair
+                        @return the index of the type, or -1 for none
+                        """).addParameter(TypeName.INT, "code");
     }
 
     private static CodeBlock exact(IntegerTable table, CodeBlock rest) {

@@ -1,9 +1,7 @@
 package dev.casebook.processor.generate;
 
 import static javax.lang.model.element.Modifier.FINAL;
-import static javax.lang.model.element.Modifier.PRIVATE;
 
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.casebook.processor.plan.Plan;
 
@@ -14,7 +12,7 @@ final class LookupClass {
                 .addJavadoc("Finds the index of the type that a code leads to.")
                 .addAnnotation(Types.generated(plan))
                 .addModifiers(FINAL)
-                .addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build());
+                .addMethod(Utility.constructor());
     }
 
     private LookupClass() {}

@@ -80,6 +80,12 @@ record TextLookup(Plan plan, Lookup.Texts lookup) {
 
     private static MethodSpec.Builder overCode(String name) {
         return MethodSpec.methodBuilder(name)
+                .addJavadoc("""
+                        The type that a code leads to.
+
+                        @param code the code
+                        @return the index of the type
+                        """)
                 .addModifiers(STATIC)
                 .returns(TypeName.INT)
                 .addParameter(ClassName.get(String.class), "code");

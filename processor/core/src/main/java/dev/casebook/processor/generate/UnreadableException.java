@@ -5,6 +5,7 @@ import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PROTECTED;
 import static javax.lang.model.element.Modifier.PUBLIC;
 
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.casebook.processor.plan.Plan;
@@ -27,7 +28,9 @@ final class UnreadableException implements Generator {
                 .superclass(Types.named(plan, plan.roots().exception()))
                 .addSuperinterface(Types.UNREADABLE)
                 .addField(ExceptionParts.serialVersion())
-                .addField(Types.UNREADABLE_BODY, "body", PRIVATE, FINAL)
+                .addField(FieldSpec.builder(Types.UNREADABLE_BODY, "body", PRIVATE, FINAL)
+                        .addJavadoc("What was found instead of an error.")
+                        .build())
                 .addMethod(publicConstructor())
                 .addMethod(fullConstructor())
                 .addMethod(body())
@@ -52,6 +55,13 @@ final class UnreadableException implements Generator {
 
     private static MethodSpec fullConstructor() {
         return MethodSpec.constructorBuilder()
+                .addJavadoc("""
+                        An exception as it is asked for.
+
+                        @param body what was found instead of an error
+                        @param cause what caused it, or null
+                        @param stackTrace whether to record where it was made
+                        """)
                 .addParameter(Types.UNREADABLE_BODY, "body")
                 .addParameter(Throwable.class, "cause")
                 .addParameter(Types.STACK_TRACE, "stackTrace")

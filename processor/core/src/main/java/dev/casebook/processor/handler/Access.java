@@ -43,12 +43,20 @@ final class Access {
 
     /** The first class of a method's signature that the package cannot name. */
     Optional<TypeElement> firstHidden(ExecutableType type) {
+        List<TypeMirror> all = new ArrayList<>(List.of(type.getReturnType()));
+        all.addAll(type.getParameterTypes());
+        all.addAll(type.getThrownTypes());
+        return all.stream().flatMap(part -> hidden(part).stream()).findFirst();
+    }
+
+    boolean isHidden(TypeMirror type) {
+        return !hidden(type).isEmpty();
+    }
+
+    private List<TypeElement> hidden(TypeMirror type) {
         List<TypeElement> hidden = new ArrayList<>();
-        Collector collector = new Collector(hidden);
-        type.getReturnType().accept(collector, null);
-        type.getParameterTypes().forEach(parameter -> parameter.accept(collector, null));
-        type.getThrownTypes().forEach(thrown -> thrown.accept(collector, null));
-        return hidden.stream().findFirst();
+        type.accept(new Collector(hidden), null);
+        return hidden;
     }
 
     private boolean isHere(TypeElement type) {

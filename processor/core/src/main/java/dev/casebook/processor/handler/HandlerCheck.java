@@ -32,9 +32,10 @@ public final class HandlerCheck {
     private Optional<CheckedHandler> check(HandlerClass handler) {
         Access access = new Access(compiler, handler.element());
         Claims claims = new Claims(compiler, handler, access);
-        List<HandlerFinding> findings = new ArrayList<>(RootsCheck.check(compiler, handler, access));
+        RootsCheck rootsCheck = new RootsCheck(compiler, handler, access);
+        List<HandlerFinding> findings = new ArrayList<>(rootsCheck.findings());
         List<RootCheck> roots = new ArrayList<>();
-        for (NamedType root : handler.roots()) {
+        for (NamedType root : rootsCheck.checkable()) {
             Optional<TypeElement> type = Compiler.element(root.type());
             Optional<RootCheck> check = type.flatMap(found -> read(found, root.place(), handler, access, claims));
             if (type.isPresent() && check.isEmpty()) {

@@ -75,7 +75,7 @@ public final class Hierarchy {
     boolean concerns(String name) {
         return types.containsKey(name)
                 || supertypes(name).stream().anyMatch(this::isOpen)
-                || types.keySet().stream().anyMatch(type -> isSubtype(type, name));
+                || types.keySet().stream().anyMatch(type -> supertypes(type).contains(name));
     }
 
     boolean isOpen(String name) {

@@ -11,7 +11,7 @@ final class NearTypes {
     private static final int NEAR = 4;
 
     static String cure(TypeElement type, List<TypedHierarchy> roots) {
-        String simple = TypeText.simple(type);
+        String simple = type.getSimpleName().toString();
         return nearest(simple, roots)
                 .map(name -> "did you mean " + name + "?")
                 .orElse("take one of its types, or remove @Handles");
@@ -23,13 +23,17 @@ final class NearTypes {
                 .flatMap(root -> root.hierarchy().types().stream()
                         .filter(HierarchyType::canBeNamed)
                         .map(HierarchyType::name)
-                        .filter(name -> distance(simple, root.simpleName(name)) <= limit(simple))
+                        .filter(name -> distance(simple, last(name)) <= limit(simple))
                         .map(name -> new Candidate(name, root.simpleName(name))))
-                .min(Comparator.comparingInt(candidate -> distance(simple, candidate.simple())))
-                .map(candidate -> candidate.simple().equals(simple) ? candidate.name() : candidate.simple());
+                .min(Comparator.comparingInt(candidate -> distance(simple, last(candidate.name()))))
+                .map(candidate -> last(candidate.name()).equals(simple) ? candidate.name() : candidate.simple());
     }
 
     private record Candidate(String name, String simple) {}
+
+    private static String last(String name) {
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
 
     private static int limit(String simple) {
         return Math.min(NEAR, simple.length() / 4);

@@ -25,20 +25,20 @@ final class Planner {
     }
 
     DispatchPlan plan(List<RootCheck> roots) {
-        return plan(handler.methods(), roots.stream().map(this::root).toList());
+        return plan(DispatchPlan.Build.GOES_ON, roots.stream().map(this::root).toList());
     }
 
     /** For a build that fails: whoever uses the dispatcher compiles, so that the reason stands alone. */
     DispatchPlan withoutMethods(List<RootCheck> roots) {
         return plan(
-                List.of(),
+                DispatchPlan.Build.FAILS,
                 roots.stream()
                         .filter(root -> access.canName(root.types().root()))
                         .map(root -> new RootPlan(root.types(), List.of(), List.of(), Optional.empty()))
                         .toList());
     }
 
-    private DispatchPlan plan(List<HandlerMethod> methods, List<RootPlan> roots) {
+    private DispatchPlan plan(DispatchPlan.Build build, List<RootPlan> roots) {
         TypeElement element = handler.element();
         return new DispatchPlan(
                 element,
@@ -47,10 +47,10 @@ final class Planner {
                 typeParameters(element),
                 receiver(),
                 isPublic(element) ? DispatchPlan.Visibility.PUBLIC : DispatchPlan.Visibility.PACKAGE,
-                new Signature(handler.methods())
-                        .model(method -> Signature.returnType(method) + Signature.parameters(method)),
+                model(),
                 thrown(),
-                methods,
+                build,
+                handler.methods(),
                 roots);
     }
 
@@ -70,6 +70,13 @@ final class Planner {
                 new Coverage(root.types().hierarchy(), all, handler.terms()).mostSpecificFirst(),
                 coverage.verdicts(),
                 new NewerTypesReader(compiler).read(root));
+    }
+
+    private Optional<HandlerMethod> model() {
+        List<HandlerMethod> visible = handler.methods().stream()
+                .filter(method -> access.firstHidden(method.type()).isEmpty())
+                .toList();
+        return new Signature(visible).model(method -> Signature.returnType(method) + Signature.parameters(method));
     }
 
     private DispatchPlan.Receiver receiver() {
@@ -102,7 +109,7 @@ final class Planner {
         Map<String, TypeMirror> thrown = new LinkedHashMap<>();
         handler.methods()
                 .forEach(method -> method.type().getThrownTypes().stream()
-                        .filter(this::isChecked)
+                        .filter(type -> isChecked(type) && !access.isHidden(type))
                         .forEach(type -> thrown.putIfAbsent(TypeText.full(type), type)));
         return thrown.values().stream()
                 .filter(type -> thrown.values().stream().noneMatch(other -> includes(other, type)))

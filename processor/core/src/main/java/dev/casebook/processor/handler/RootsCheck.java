@@ -8,36 +8,67 @@ import javax.lang.model.element.TypeElement;
 
 /** Whether the roots can be checked: sealed, within reach, and each named once. */
 final class RootsCheck {
-    private RootsCheck() {}
+    private final Compiler compiler;
+    private final HandlerClass handler;
+    private final Access access;
+    private final List<NamedType> checkable = new ArrayList<>();
+    private final List<HandlerFinding> findings = new ArrayList<>();
 
-    static List<HandlerFinding> check(Compiler compiler, HandlerClass handler, Access access) {
-        List<HandlerFinding> findings = new ArrayList<>();
+    RootsCheck(Compiler compiler, HandlerClass handler, Access access) {
+        this.compiler = compiler;
+        this.handler = handler;
+        this.access = access;
         if (handler.roots().isEmpty()) {
             findings.add(HandlerFinding.at(handler.place(), Problem.NO_ROOT, handler.name()));
         }
-        List<TypeElement> seen = new ArrayList<>();
-        for (NamedType root : handler.roots()) {
-            String name = TypeText.simple(root.type());
-            Optional<TypeElement> element = Compiler.element(root.type());
-            if (element.filter(HierarchyReader::isSealed).isEmpty()) {
-                findings.add(HandlerFinding.at(root.place(), Problem.ROOT_NOT_SEALED, name));
-            }
-            element.filter(type -> !access.canName(type))
-                    .ifPresent(type -> findings.add(HandlerFinding.at(
-                            root.place(),
-                            Problem.NOT_CALLABLE,
-                            name,
-                            "it cannot be named outside its class or package",
-                            "make it accessible")));
-            element.flatMap(type -> above(compiler, seen, type))
-                    .ifPresent(other -> findings.add(
-                            HandlerFinding.at(root.place(), Problem.ROOT_TWICE, name, TypeText.simple(other))));
-            element.ifPresent(seen::add);
+        for (int i = 0; i < handler.roots().size(); i++) {
+            check(i);
         }
+    }
+
+    /** The roots that are classes, without those that are a part of another one. */
+    List<NamedType> checkable() {
+        return checkable;
+    }
+
+    List<HandlerFinding> findings() {
         return findings;
     }
 
-    private static Optional<TypeElement> above(Compiler compiler, List<TypeElement> seen, TypeElement type) {
-        return seen.stream().filter(other -> compiler.isSubtype(type, other)).findFirst();
+    private void check(int index) {
+        NamedType root = handler.roots().get(index);
+        Optional<TypeElement> element = Compiler.element(root.type());
+        Optional<NamedType> other = element.flatMap(type -> includedIn(type, index));
+        if (other.isPresent()) {
+            add(root, Problem.ROOT_TWICE, TypeText.simple(other.get().type()));
+            return;
+        }
+        if (element.filter(HierarchyReader::isSealed).isEmpty()) {
+            add(root, Problem.ROOT_NOT_SEALED);
+        }
+        if (element.filter(type -> !access.canName(type)).isPresent()) {
+            add(root, Problem.NOT_CALLABLE, "it cannot be named outside its class or package", "make it accessible");
+        }
+        element.ifPresent(type -> checkable.add(root));
+    }
+
+    private void add(NamedType root, Problem problem, String... more) {
+        List<String> arguments = new ArrayList<>(List.of(TypeText.simple(root.type())));
+        arguments.addAll(List.of(more));
+        findings.add(HandlerFinding.at(root.place(), problem, arguments.toArray(String[]::new)));
+    }
+
+    /** Another root that this one is a part of; of two that are the same, the first one counts. */
+    private Optional<NamedType> includedIn(TypeElement type, int index) {
+        for (int i = 0; i < handler.roots().size(); i++) {
+            NamedType other = handler.roots().get(i);
+            Optional<TypeElement> element = Compiler.element(other.type());
+            boolean includes =
+                    element.filter(above -> compiler.isSubtype(type, above)).isPresent();
+            if (i != index && includes && (i < index || !element.equals(Optional.of(type)))) {
+                return Optional.of(other);
+            }
+        }
+        return Optional.empty();
     }
 }

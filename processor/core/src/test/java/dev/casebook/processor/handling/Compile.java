@@ -4,24 +4,26 @@ import dev.casebook.processor.HandlerProcessor;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
@@ -29,6 +31,7 @@ import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 
 /** Compiles sources with a real compiler and the real processor, with every lint check on and each warning an error. */
 final class Compile {
+    private static final String MARK = "«";
     private static final Pattern TYPE = Pattern.compile(
             "^(?:public |abstract |final |sealed |non-sealed |strictfp )*"
                     + "(?:class|interface|enum|record|@interface) (\\w+)",
@@ -36,11 +39,14 @@ final class Compile {
     private static final Pattern PACKAGE = Pattern.compile("^package ([\\w.]+);", Pattern.MULTILINE);
 
     private final Path directory;
-    private final List<JavaFileObject> sources = new ArrayList<>();
+    private final List<Path> sources = new ArrayList<>();
     private final List<String> options = new ArrayList<>();
     private final List<Processor> processors = new ArrayList<>(List.of(new HandlerProcessor()));
     private final List<Path> classPath = new ArrayList<>();
+    private final List<Path> modulePath = new ArrayList<>();
+    private final List<String> marks = new ArrayList<>();
     private Tool tool = Tool.JAVAC;
+    private boolean strict = true;
 
     /** Which compiler. */
     enum Tool {
@@ -61,11 +67,24 @@ final class Compile {
         return this;
     }
 
+    /** Adds sources. A « stands before each place that a message is expected to point to. */
     Compile source(String... texts) {
         for (String text : texts) {
-            sources.add(new Source(text));
+            marks.addAll(marks(text));
+            sources.add(write(text.replace(MARK, "")));
         }
         return this;
+    }
+
+    private static List<String> marks(String text) {
+        List<String> marks = new ArrayList<>();
+        String[] lines = text.split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            for (int at = lines[i].indexOf(MARK), seen = 0; at >= 0; at = lines[i].indexOf(MARK, at + 1), seen++) {
+                marks.add((i + 1) + ":" + (at + 1 - seen));
+            }
+        }
+        return marks;
     }
 
     Compile option(String option) {
@@ -79,8 +98,19 @@ final class Compile {
         return this;
     }
 
+    /** Warnings stay warnings. */
+    Compile withWarnings() {
+        strict = false;
+        return this;
+    }
+
     Compile classPath(Path more) {
         classPath.add(more);
+        return this;
+    }
+
+    Compile modulePath(Path more) {
+        modulePath.add(more);
         return this;
     }
 
@@ -95,11 +125,26 @@ final class Compile {
             files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(output));
             files.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(directory.resolve("sources")));
             files.setLocationFromPaths(StandardLocation.CLASS_PATH, paths());
-            JavaCompiler.CompilationTask task =
-                    tool.compiler().getTask(printed, files, collector, options(), List.of(), sources);
+            if (!modulePath.isEmpty()) {
+                files.setLocationFromPaths(StandardLocation.MODULE_PATH, modulePath);
+            }
+            JavaCompiler.CompilationTask task = tool.compiler()
+                    .getTask(
+                            printed,
+                            files,
+                            collector,
+                            options(),
+                            List.of(),
+                            files.getJavaFileObjectsFromPaths(sources));
             task.setProcessors(processors);
             boolean success = task.call();
-            return new Result(success, List.copyOf(collector.getDiagnostics()), printed.toString(), directory, paths());
+            return new Result(
+                    success,
+                    List.copyOf(collector.getDiagnostics()),
+                    printed.toString(),
+                    directory,
+                    paths(),
+                    List.copyOf(marks));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -116,10 +161,13 @@ final class Compile {
 
     private List<String> options() {
         List<String> all = new ArrayList<>(options);
+        if (tool == Tool.JAVAC && strict) {
+            all.add("-Werror");
+        }
         if (tool == Tool.JAVAC) {
-            all.addAll(List.of("-Xlint:all,-processing,-path", "-Werror", "--release", "17"));
+            all.addAll(List.of("-Xlint:all,-processing"));
         } else {
-            all.addAll(List.of("-17", "-g", "-proceedOnError"));
+            all.addAll(List.of("-17", "-g", "-proceedOnError", "-warn:-unused"));
         }
         return all;
     }
@@ -130,22 +178,31 @@ final class Compile {
             List<Diagnostic<? extends JavaFileObject>> diagnostics,
             String printed,
             Path directory,
-            List<Path> classPath) {
+            List<Path> classPath,
+            List<String> marks) {
         /** Every message, without where it stands, and without what javac puts before each further line. */
         List<String> messages() {
+            return diagnostics.stream().map(Result::message).toList();
+        }
+
+        private static String message(Diagnostic<?> diagnostic) {
+            boolean javac = diagnostic.getCode() != null;
+            String message = diagnostic.getMessage(Locale.ROOT);
+            return javac ? message.replace("\n  ", "\n") : message;
+        }
+
+        /** The places that messages point to, as {@code line:column}, in the order of the source. */
+        List<String> places() {
             return diagnostics.stream()
-                    .map(diagnostic -> diagnostic.getMessage(Locale.ROOT).replace("\n  ", "\n"))
+                    .sorted(Comparator.<Diagnostic<?>>comparingLong(Diagnostic::getLineNumber)
+                            .thenComparingLong(Diagnostic::getColumnNumber))
+                    .map(diagnostic -> diagnostic.getLineNumber() + ":" + diagnostic.getColumnNumber())
                     .toList();
         }
 
-        /** Every message with its kind, and the text of the source from where it points to. */
-        List<String> places() {
-            return diagnostics.stream().map(Result::place).toList();
-        }
-
-        private static String place(Diagnostic<? extends JavaFileObject> diagnostic) {
-            String id = diagnostic.getMessage(Locale.ROOT).lines().findFirst().orElse("");
-            return diagnostic.getKind() + " line " + diagnostic.getLineNumber() + ": " + id;
+        /** The kind of every message, without repetition. */
+        Set<Diagnostic.Kind> kinds() {
+            return diagnostics.stream().map(Diagnostic::getKind).collect(Collectors.toCollection(TreeSet::new));
         }
 
         String generated(String path) {
@@ -192,30 +249,23 @@ final class Compile {
         }
     }
 
-    private static final class Source extends SimpleJavaFileObject {
-        private final String text;
-
-        Source(String text) {
-            super(URI.create("file:///src/" + path(text) + ".java"), Kind.SOURCE);
-            this.text = text;
+    private Path write(String text) {
+        try {
+            Path file = directory.resolve("src").resolve(path(text) + ".java");
+            Files.createDirectories(file.getParent());
+            return Files.writeString(file, text);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
+    }
 
-        private static String path(String text) {
-            Matcher pack = PACKAGE.matcher(text);
-            String prefix = pack.find() ? pack.group(1).replace('.', '/') + "/" : "";
-            if (text.contains("@NullMarked\npackage") || text.startsWith("module ")) {
-                return text.startsWith("module ") ? "module-info" : prefix + "package-info";
-            }
-            Matcher type = TYPE.matcher(text);
-            if (!type.find()) {
-                throw new IllegalArgumentException("no type in: " + text);
-            }
-            return prefix + type.group(1);
+    private static String path(String text) {
+        Matcher pack = PACKAGE.matcher(text);
+        String prefix = pack.find() ? pack.group(1).replace('.', '/') + "/" : "";
+        if (text.startsWith("module ")) {
+            return "module-info";
         }
-
-        @Override
-        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-            return text;
-        }
+        Matcher type = TYPE.matcher(text);
+        return prefix + (type.find() ? type.group(1) : "package-info");
     }
 }
