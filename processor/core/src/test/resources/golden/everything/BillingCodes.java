@@ -57,7 +57,9 @@ public final class BillingCodes {
      *
      * @deprecated The bank says CARD_DECLINED now.
      */
-    @Deprecated
+    @Deprecated(
+            since = "2026-10"
+    )
     public static final int CARD_STOLEN_CODE = 7;
 
     /**
@@ -65,7 +67,9 @@ public final class BillingCodes {
      *
      * @deprecated The bank says CARD_DECLINED now.
      */
-    @Deprecated
+    @Deprecated(
+            since = "2026-10"
+    )
     public static final int CARD_STOLEN_SUBCODE = 11;
 
     /**

@@ -42,7 +42,9 @@ public enum BillingError implements ErrorDefinition {
      *
      * @deprecated The bank says CARD_DECLINED now.
      */
-    @Deprecated
+    @Deprecated(
+            since = "2026-10"
+    )
     CARD_STOLEN,
 
     /**

@@ -18,7 +18,9 @@ import java.util.Optional;
         name = "CARD_STOLEN",
         codes = "7/11"
 )
-@Deprecated
+@Deprecated(
+        since = "2026-10"
+)
 @SuppressWarnings("deprecation")
 public final class CardStolenException extends CardException {
     /**

@@ -75,4 +75,9 @@ public final class UnrecognizedCardException extends CardException implements Un
     public <R> R acceptEach(BillingEachHandler<R> handler) {
         return handler.onUnrecognizedCard(this);
     }
+
+    @Override
+    public Optional<BillingCategory> category() {
+        return Optional.of(BillingCategory.CARD);
+    }
 }

@@ -76,4 +76,9 @@ public final class UnrecognizedPaymentException extends PaymentException impleme
     public <R> R acceptEach(BillingEachHandler<R> handler) {
         return handler.onUnrecognizedPayment(this);
     }
+
+    @Override
+    public Optional<BillingCategory> category() {
+        return Optional.of(BillingCategory.PAYMENT);
+    }
 }

@@ -76,6 +76,27 @@ public record ErrorEntry(
         captures = List.copyOf(captures);
     }
 
+    /** The same error with another life. */
+    public ErrorEntry with(Life another) {
+        return new ErrorEntry(
+                name,
+                code,
+                also,
+                category,
+                title,
+                meaning,
+                remedy,
+                advice,
+                outcome,
+                http,
+                link,
+                sources,
+                deprecated,
+                another,
+                thrown,
+                captures);
+    }
+
     /** Every code of this error: the one of its own, then those that mean the same. */
     public List<Located<Code>> codes() {
         List<Located<Code>> codes = new ArrayList<>();

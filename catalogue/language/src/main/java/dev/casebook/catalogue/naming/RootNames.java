@@ -1,5 +1,6 @@
 package dev.casebook.catalogue.naming;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -71,6 +72,13 @@ public record RootNames(String name) {
     /** {@code WhatsAppFactory}, package-private: from indices to exceptions. */
     public String factory() {
         return name + "Factory";
+    }
+
+    /** Every type that begins with the catalogue's name, those for envelopes included. */
+    public List<String> types() {
+        List<String> types = new ArrayList<>(always());
+        types.addAll(withEnvelopes());
+        return types;
     }
 
     /** The types that every catalogue gives. */

@@ -39,6 +39,7 @@ public final class ValueNames {
             "parameters",
             "printStackTrace",
             "report",
+            "serialVersionUID",
             "tags",
             "title",
             "toString",

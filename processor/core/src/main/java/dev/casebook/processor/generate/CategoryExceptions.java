@@ -8,7 +8,6 @@ import static javax.lang.model.element.Modifier.SEALED;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
 import dev.casebook.processor.plan.CategoryPlan;
-import dev.casebook.processor.plan.ErrorPlan;
 import dev.casebook.processor.plan.Plan;
 import java.util.List;
 
@@ -32,12 +31,14 @@ final class CategoryExceptions implements Generator {
                 .addField(ExceptionParts.serialVersion())
                 .addMethod(ExceptionParts.constructor())
                 .addMethod(ExceptionParts.fullConstructor());
-        if (category.errors().stream().anyMatch(ErrorPlan::deprecated)) {
-            type.addAnnotation(Types.suppressDeprecation());
+        if (category.errors().stream()
+                .anyMatch(error -> error.deprecated() || !error.aliases().isEmpty())) {
+            type.addAnnotation(Types.suppressDeprecation(plan));
         }
         category.children().forEach(child -> type.addPermittedSubclass(Types.named(plan, child.className())));
-        category.errors().forEach(error -> type.addPermittedSubclass(Types.named(plan, error.className())));
+        category.errors().forEach(error -> type.addPermittedSubclass(Types.named(plan, error.topClass())));
         category.unrecognized().ifPresent(covered -> type.addPermittedSubclass(Types.named(plan, covered.className())));
+        OperationParts.add(type, plan, category.className(), category.method());
         return type.build();
     }
 

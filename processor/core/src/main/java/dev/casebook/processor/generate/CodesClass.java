@@ -9,8 +9,10 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.casebook.catalogue.model.Name;
 import dev.casebook.catalogue.naming.CodeConstant;
 import dev.casebook.catalogue.naming.CodeConstants;
+import dev.casebook.processor.plan.AliasPlan;
 import dev.casebook.processor.plan.ErrorPlan;
 import dev.casebook.processor.plan.Plan;
 import java.util.ArrayList;
@@ -58,6 +60,10 @@ final class CodesClass implements Generator {
     private static List<FieldSpec> constants(Plan plan, ErrorPlan error) {
         List<FieldSpec> constants = new ArrayList<>();
         CodeConstants.of(error.entry()).forEach(code -> constants.add(constant(plan, error, code)));
+        for (AliasPlan alias : error.aliases()) {
+            CodeConstants.former(error.entry(), new Name.OfError(alias.constant()))
+                    .forEach(code -> constants.add(former(plan, error, alias, code)));
+        }
         return constants;
     }
 
@@ -67,9 +73,19 @@ final class CodesClass implements Generator {
                 .addJavadoc(doc(error))
                 .initializer(CodeLiteral.single(plan, code.value()));
         if (error.deprecated()) {
-            constant.addAnnotation(Deprecated.class);
+            constant.addAnnotation(Deprecations.annotation(error));
         }
         return constant.build();
+    }
+
+    private static FieldSpec former(Plan plan, ErrorPlan error, AliasPlan alias, CodeConstant code) {
+        TypeName type = plan.hasIntegerCodes() ? TypeName.INT : ClassName.get(String.class);
+        return FieldSpec.builder(type, code.name(), PUBLIC, STATIC, FINAL)
+                .addJavadoc(EntryDocs.summary(error.entry()))
+                .addJavadoc("\n\n$L", Deprecations.former(alias, error))
+                .addAnnotation(Deprecated.class)
+                .initializer(CodeLiteral.single(plan, code.value()))
+                .build();
     }
 
     private static CodeBlock doc(ErrorPlan error) {

@@ -9,6 +9,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.casebook.processor.plan.Plan;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -24,7 +25,7 @@ final class DefinitionMethods {
      */
     static List<MethodSpec> all(Plan plan, String index) {
         ClassName table = Types.named(plan, plan.roots().table());
-        return List.of(
+        List<MethodSpec> methods = new ArrayList<>(List.of(
                 plain("codes", Types.listOf(Types.CODE), table, index),
                 plain("title", STRING, table, index),
                 optionalText("meaning", table, index),
@@ -36,7 +37,11 @@ final class DefinitionMethods {
                 link(table, index),
                 deprecation(table, index),
                 exception(plan, table, index),
-                optional());
+                optional()));
+        if (DefinitionTables.knowsSince(plan)) {
+            methods.add(optionalText("since", table, index));
+        }
+        return methods;
     }
 
     static MethodSpec.Builder override(String name, TypeName type) {

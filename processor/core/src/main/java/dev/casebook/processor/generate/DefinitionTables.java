@@ -34,7 +34,7 @@ final class DefinitionTables implements Generator {
     private static List<IndexedMethod> methods(Plan plan) {
         ClassName error = Types.named(plan, plan.roots().error());
         ClassName category = Types.named(plan, plan.roots().category());
-        return List.of(
+        List<IndexedMethod> methods = new ArrayList<>(List.of(
                 method(plan, "error", "The definition", error, entry -> CodeBlock.of("$T.$L", error, entry.constant())),
                 method(plan, "name", "The name", STRING, entry -> Literals.string(entry.constant())),
                 method(plan, "codes", "Every code", Types.listOf(Types.CODE), entry -> codes(plan, entry)),
@@ -68,7 +68,21 @@ final class DefinitionTables implements Generator {
                 method(plan, "link", "The link", STRING, DefinitionTables::link),
                 method(plan, "deprecated", "The reason for the deprecation", STRING, DefinitionTables::reason),
                 method(plan, "deprecatedSince", "The revision of the deprecation", STRING, DefinitionTables::since),
-                samples(plan));
+                samples(plan)));
+        if (knowsSince(plan)) {
+            methods.add(method(plan, "since", "The revision that added it", STRING, DefinitionTables::added));
+        }
+        return methods;
+    }
+
+    /** Whether the catalogue says of an error when it came: otherwise the definitions have no method for it. */
+    static boolean knowsSince(Plan plan) {
+        return plan.errors().stream()
+                .anyMatch(error -> error.entry().life().since().isPresent());
+    }
+
+    private static CodeBlock added(ErrorPlan error) {
+        return Literals.string(error.entry().life().since().orElse(""));
     }
 
     private static IndexedMethod method(

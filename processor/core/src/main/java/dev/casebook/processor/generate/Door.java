@@ -185,7 +185,8 @@ final class Door implements Generator {
                 .addParameter(Types.STACK_TRACE, "stackTrace")
                 .addStatement("int index = $L", index)
                 .addStatement(
-                        "return $T.create(index, report, cause, stackTrace)",
+                        "return $T.tell($T.create(index, report, cause, stackTrace))",
+                        Types.UNRECOGNIZED_LISTENERS,
                         Types.named(plan, plan.roots().factory()))
                 .build();
     }

@@ -18,6 +18,7 @@ final class EntryDocs {
                 .ifPresent(link -> tags.add(
                         "\n@see <a href=\"$L\">Documentation</a>",
                         Docs.text(link.value().toString())));
+        entry.life().since().ifPresent(since -> tags.add("\n@since $L", Docs.text(since)));
         entry.deprecated()
                 .ifPresent(note ->
                         tags.add("\n@deprecated $L", Docs.sentence(note.reason().value())));

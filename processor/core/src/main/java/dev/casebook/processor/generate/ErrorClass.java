@@ -12,6 +12,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.casebook.processor.plan.AliasPlan;
 import dev.casebook.processor.plan.ErrorPlan;
 import dev.casebook.processor.plan.Plan;
 import java.util.ArrayList;
@@ -61,11 +62,21 @@ final class ErrorClass {
                     .addJavadoc(EntryDocs.full(error.entry()))
                     .initializer("new $T($L)", self, error.index());
             if (error.deprecated()) {
-                field.addAnnotation(Deprecated.class);
+                field.addAnnotation(Deprecations.annotation(error));
             }
             type.addField(field.build());
+            error.aliases().forEach(alias -> type.addField(alias(self, alias, error)));
         }
         return type.build();
+    }
+
+    private static FieldSpec alias(ClassName self, AliasPlan alias, ErrorPlan error) {
+        return FieldSpec.builder(self, alias.constant(), PUBLIC, STATIC, FINAL)
+                .addJavadoc(EntryDocs.summary(error.entry()))
+                .addJavadoc("\n\n$L", Deprecations.former(alias, error))
+                .addAnnotation(Deprecated.class)
+                .initializer("$L", error.constant())
+                .build();
     }
 
     private static MethodSpec constructor() {

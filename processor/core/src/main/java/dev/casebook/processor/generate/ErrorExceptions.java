@@ -34,18 +34,28 @@ final class ErrorExceptions implements Generator {
                 .addAnnotation(Types.generated(plan))
                 .addAnnotation(entry(error))
                 .addModifiers(PUBLIC, FINAL)
-                .superclass(Types.named(plan, category.className()))
+                .superclass(Types.named(plan, error.parent(category.className())))
                 .addField(ExceptionParts.serialVersion())
-                .addMethod(ExceptionParts.publicConstructor())
-                .addMethod(ExceptionParts.fullConstructor())
+                .addMethod(withoutValues(ExceptionParts.publicConstructor(), error))
+                .addMethod(withoutValues(ExceptionParts.fullConstructor(), error))
                 .addMethod(ExceptionParts.factory(plan, self))
                 .addMethod(error(plan, error))
                 .addMethod(ExceptionParts.accept(plan, error.method()))
                 .addMethod(ExceptionParts.acceptEach(plan, error.method()));
         if (error.deprecated()) {
-            type.addAnnotation(Deprecated.class).addAnnotation(Types.suppressDeprecation());
+            type.addAnnotation(Deprecations.annotation(error));
         }
+        if (error.deprecated() || !error.aliases().isEmpty()) {
+            type.addAnnotation(Types.suppressDeprecation(plan));
+        }
+        ParameterParts.add(type, plan, error);
+        CaptureMethods.add(type, error.entry());
+        OperationParts.add(type, plan, error.className(), error.method());
         return type.build();
+    }
+
+    private static MethodSpec withoutValues(MethodSpec constructor, ErrorPlan error) {
+        return constructor.toBuilder().addCode(ParameterParts.noValues(error)).build();
     }
 
     private static AnnotationSpec entry(ErrorPlan error) {

@@ -10,6 +10,7 @@ public final class Generators {
     private static final List<Generator> ALL = List.of(
             new RootException(),
             new CategoryExceptions(),
+            new AliasExceptions(),
             new ErrorExceptions(),
             new UnrecognizedExceptions(),
             new UnreadableException(),
@@ -23,7 +24,9 @@ public final class Generators {
             new LookupTables(),
             new Factories(),
             new DefinitionTables(),
-            new ReaderClass());
+            new ReaderClass(),
+            new OperationErrors(),
+            new OperationHandlers());
 
     /** The files of a plan, made one after the other as they are taken. */
     public static Stream<GeneratedFile> generate(Plan plan) {

@@ -6,6 +6,7 @@ import static javax.lang.model.element.Modifier.PUBLIC;
 
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.casebook.processor.plan.AliasPlan;
 import dev.casebook.processor.plan.CategoryPlan;
 import dev.casebook.processor.plan.ErrorPlan;
 import dev.casebook.processor.plan.Plan;
@@ -25,7 +26,7 @@ final class HandlerParts implements Generator {
                         Types.named(plan, plan.roots().handler()),
                         Docs.sentence(category.category().title().value()))
                 .addAnnotation(Types.generated(plan))
-                .addAnnotation(Types.suppressDeprecation())
+                .addAnnotation(Types.suppressDeprecation(plan))
                 .addModifiers(PUBLIC)
                 .addTypeVariable(Types.RESULT)
                 .addMethod(HandlerMethod.of(plan, category.className(), category.method(), summary(category))
@@ -36,28 +37,34 @@ final class HandlerParts implements Generator {
     }
 
     private static void addMethods(Plan plan, CategoryPlan category, TypeSpec.Builder type) {
-        for (ErrorPlan error : category.errors()) {
-            type.addMethod(fallBack(
-                    plan,
-                    category,
-                    error.className(),
-                    error.method(),
-                    EntryDocs.summary(error.entry()).toString()));
-        }
+        category.errors().forEach(error -> addMethods(plan, category, error, type));
         category.unrecognized()
-                .ifPresent(covered -> type.addMethod(
-                        fallBack(plan, category, covered.className(), covered.method(), covered.title() + ".")));
+                .ifPresent(covered -> type.addMethod(fallBack(
+                        plan, category.method(), covered.className(), covered.method(), covered.title() + ".")));
         for (CategoryPlan child : category.children()) {
-            type.addMethod(fallBack(plan, category, child.className(), child.method(), summary(child)));
+            type.addMethod(fallBack(plan, category.method(), child.className(), child.method(), summary(child)));
             addMethods(plan, child, type);
         }
     }
 
-    private static MethodSpec fallBack(
-            Plan plan, CategoryPlan category, String className, String method, String summary) {
+    /** The error's own method falls back on that of its latest former name, and so on, up to the category's. */
+    private static void addMethods(Plan plan, CategoryPlan category, ErrorPlan error, TypeSpec.Builder type) {
+        String summary = EntryDocs.summary(error.entry()).toString();
+        String next = category.method();
+        for (AliasPlan alias : error.aliases()) {
+            type.addMethod(fallBack(plan, next, alias.className(), alias.method(), summary).toBuilder()
+                    .addJavadoc("$L\n", Deprecations.former(alias, error))
+                    .addAnnotation(Deprecated.class)
+                    .build());
+            next = alias.method();
+        }
+        type.addMethod(fallBack(plan, next, error.className(), error.method(), summary));
+    }
+
+    private static MethodSpec fallBack(Plan plan, String next, String className, String method, String summary) {
         return HandlerMethod.of(plan, className, method, summary)
                 .addModifiers(DEFAULT)
-                .addStatement("return $L(error)", category.method())
+                .addStatement("return $L(error)", next)
                 .build();
     }
 

@@ -28,8 +28,12 @@ final class RootException implements Generator {
                 .addMethod(ExceptionParts.fullConstructor())
                 .addMethod(code(plan))
                 .addMethod(error(plan))
+                .addMethod(category(plan))
                 .addMethod(accept("accept", plan, plan.roots().handler(), "by category or by error"))
                 .addMethod(accept("acceptEach", plan, plan.roots().eachHandler(), "by error"));
+        if (!plan.operations().isEmpty()) {
+            root.addMethod(self(plan));
+        }
         for (CategoryPlan category : plan.categories()) {
             root.addPermittedSubclass(Types.named(plan, category.className()));
         }
@@ -71,6 +75,25 @@ final class RootException implements Generator {
                 .addAnnotation(Override.class)
                 .addModifiers(PUBLIC, ABSTRACT)
                 .returns(Types.optional(Types.named(plan, plan.roots().error())))
+                .build();
+    }
+
+    private static MethodSpec category(Plan plan) {
+        return DefinitionMethods.override(
+                        "category",
+                        Types.optional(Types.named(plan, plan.roots().category())))
+                .addStatement(
+                        "return error().map($T::category)",
+                        Types.named(plan, plan.roots().error()))
+                .build();
+    }
+
+    private static MethodSpec self(Plan plan) {
+        return MethodSpec.methodBuilder("exception")
+                .addJavadoc("This error itself, as the interfaces of operations give it.\n\n@return this\n")
+                .addModifiers(PUBLIC, FINAL)
+                .returns(Types.named(plan, plan.roots().exception()))
+                .addStatement("return this")
                 .build();
     }
 

@@ -16,6 +16,8 @@ final class Types {
     static final ClassName GENERATED = ClassName.get(PACKAGE, "Generated");
     static final ClassName SKELETON = ClassName.get(PACKAGE, "Skeleton");
     static final ClassName ENTRY = ClassName.get(PACKAGE, "Entry");
+    static final ClassName SECRET = ClassName.get(PACKAGE, "Secret");
+    static final ClassName UNRECOGNIZED_LISTENERS = ClassName.get(PACKAGE, "UnrecognizedListeners");
     static final ClassName REPORT = ClassName.get(PACKAGE, "ErrorReport");
     static final ClassName STACK_TRACE = ClassName.get(PACKAGE, "StackTrace");
     static final ClassName ADVICE = ClassName.get(PACKAGE, "Advice");
@@ -55,10 +57,12 @@ final class Types {
     }
 
     /** {@code @SuppressWarnings("deprecation")}: for types that name deprecated entries. */
-    static AnnotationSpec suppressDeprecation() {
-        return AnnotationSpec.builder(SuppressWarnings.class)
-                .addMember("value", "$S", "deprecation")
-                .build();
+    static AnnotationSpec suppressDeprecation(Plan plan) {
+        AnnotationSpec.Builder suppression =
+                AnnotationSpec.builder(SuppressWarnings.class).addMember("value", "$S", "deprecation");
+        return plan.plansRemovals()
+                ? suppression.addMember("value", "$S", "removal").build()
+                : suppression.build();
     }
 
     private Types() {}

@@ -21,7 +21,7 @@ final class UnreadableException implements Generator {
     }
 
     private static TypeSpec exception(Plan plan) {
-        return TypeSpec.classBuilder(plan.roots().unreadable())
+        TypeSpec.Builder type = TypeSpec.classBuilder(plan.roots().unreadable())
                 .addJavadoc("$L", SUMMARY)
                 .addAnnotation(Types.generated(plan))
                 .addModifiers(PUBLIC, FINAL)
@@ -38,8 +38,9 @@ final class UnreadableException implements Generator {
                 .addMethod(title())
                 .addMethod(advice())
                 .addMethod(ExceptionParts.accept(plan, "onUnreadable"))
-                .addMethod(ExceptionParts.acceptEach(plan, "onUnreadable"))
-                .build();
+                .addMethod(ExceptionParts.acceptEach(plan, "onUnreadable"));
+        OperationParts.addUnreadable(type, plan);
+        return type.build();
     }
 
     private static MethodSpec publicConstructor() {

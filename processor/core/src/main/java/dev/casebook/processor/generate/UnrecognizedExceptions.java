@@ -12,6 +12,7 @@ import dev.casebook.processor.plan.Plan;
 import dev.casebook.processor.plan.UnrecognizedPlan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** {@code UnrecognizedThrottlingException}: what a code leads to that no error lists. */
 final class UnrecognizedExceptions implements Generator {
@@ -33,7 +34,7 @@ final class UnrecognizedExceptions implements Generator {
 
     private static TypeSpec exception(Plan plan, UnrecognizedPlan unrecognized, String parent, String doc) {
         ClassName self = Types.named(plan, unrecognized.className());
-        return TypeSpec.classBuilder(self)
+        TypeSpec.Builder type = TypeSpec.classBuilder(self)
                 .addJavadoc("$L\n\n<p>The code is kept as it arrived.", doc)
                 .addAnnotation(Types.generated(plan))
                 .addModifiers(PUBLIC, FINAL)
@@ -47,7 +48,16 @@ final class UnrecognizedExceptions implements Generator {
                 .addMethod(NoEntry.title(unrecognized.title()))
                 .addMethod(advice(unrecognized))
                 .addMethod(ExceptionParts.accept(plan, unrecognized.method()))
-                .addMethod(ExceptionParts.acceptEach(plan, unrecognized.method()))
+                .addMethod(ExceptionParts.acceptEach(plan, unrecognized.method()));
+        unrecognized.category().ifPresent(category -> type.addMethod(category(plan, category)));
+        OperationParts.addUnrecognized(type, plan, unrecognized.className());
+        return type.build();
+    }
+
+    private static MethodSpec category(Plan plan, String constant) {
+        ClassName category = Types.named(plan, plan.roots().category());
+        return DefinitionMethods.override("category", Types.optional(category))
+                .addStatement("return $T.of($T.$L)", Optional.class, category, constant)
                 .build();
     }
 

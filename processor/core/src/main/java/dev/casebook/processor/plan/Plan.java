@@ -16,6 +16,7 @@ import java.util.List;
  * @param categories the top categories, in the catalogue's order
  * @param errors every error, by index
  * @param unrecognized the root's type for codes that no error lists
+ * @param operations the operations
  * @param lookup what the codes lead to
  * @param isSkeleton whether the catalogue has findings, and the types are written to keep the compiler silent
  */
@@ -26,6 +27,7 @@ public record Plan(
         List<CategoryPlan> categories,
         List<ErrorPlan> errors,
         UnrecognizedPlan unrecognized,
+        OperationPlans operations,
         Lookup lookup,
         boolean isSkeleton) {
     public Plan {
@@ -35,7 +37,7 @@ public record Plan(
 
     /** The same plan for a catalogue that has findings: the root says so, and handlers of it are not checked. */
     public Plan asSkeleton() {
-        return new Plan(target, catalogue, roots, categories, errors, unrecognized, lookup, true);
+        return new Plan(target, catalogue, roots, categories, errors, unrecognized, operations, lookup, true);
     }
 
     /** The package of everything that is generated. */
@@ -61,6 +63,11 @@ public record Plan(
     /** Whether messages of exceptions show what the server says. */
     public boolean showsDetails() {
         return catalogue.details() == Details.SHOWN;
+    }
+
+    /** Whether the catalogue says of an error that it will go. */
+    public boolean plansRemovals() {
+        return errors.stream().anyMatch(ErrorPlan::isForRemoval);
     }
 
     /** Every category, each before those that are nested in it. */

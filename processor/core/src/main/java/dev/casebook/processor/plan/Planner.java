@@ -50,6 +50,7 @@ public final class Planner {
                 top,
                 catalogue.errors().stream().map(this::error).toList(),
                 root(),
+                new OperationPlanner(catalogue, names, tree).plan(),
                 lookups.lookup(),
                 false);
     }
@@ -76,9 +77,17 @@ public final class Planner {
                 indices.of(entry),
                 names.error(name).exception(),
                 names.error(name).method(),
+                aliases(entry),
                 entry.category().value().constant(),
                 tree.advice(entry).orElseThrow(),
                 lookups.sample(entry));
+    }
+
+    private static List<AliasPlan> aliases(ErrorEntry entry) {
+        return entry.life().renamedFrom().stream()
+                .map(former -> JavaNames.former(former.value()))
+                .map(former -> new AliasPlan(former.exception(), former.method(), former.constant()))
+                .toList();
     }
 
     private Optional<UnrecognizedPlan> unrecognized(Category category) {
@@ -88,6 +97,7 @@ public final class Planner {
         Name.InKebabCase name = category.name().value();
         return Optional.of(new UnrecognizedPlan(
                 indices.unrecognized(category),
+                Optional.of(name.constant()),
                 names.category(name).unrecognized(),
                 names.category(name).unrecognizedMethod(),
                 "Unrecognized error: " + category.title().value(),
@@ -98,6 +108,7 @@ public final class Planner {
     private UnrecognizedPlan root() {
         return new UnrecognizedPlan(
                 indices.unrecognized(),
+                Optional.empty(),
                 names.root().unrecognized(),
                 "onUnrecognized",
                 "Unrecognized error",

@@ -9,7 +9,11 @@ import dev.casebook.catalogue.model.Category;
 import dev.casebook.catalogue.model.CodeKind;
 import dev.casebook.catalogue.model.CoveredCodes;
 import dev.casebook.catalogue.model.ErrorEntry;
+import dev.casebook.catalogue.model.Life;
 import dev.casebook.catalogue.model.Name;
+import dev.casebook.catalogue.model.Operation;
+import dev.casebook.catalogue.model.Retired;
+import dev.casebook.catalogue.model.Thrown;
 import dev.casebook.catalogue.naming.JavaNames;
 import dev.casebook.catalogue.source.Located;
 import dev.casebook.catalogue.source.Span;
@@ -55,10 +59,10 @@ public final class Repair {
                 .filter(error -> !categories.isEmpty())
                 .map(this::repair)
                 .toList();
-        return withoutClashes(with(sound, soundErrors));
+        return withoutClashes(with(sound, soundErrors, List.of()));
     }
 
-    private Catalogue with(List<Category> sound, List<ErrorEntry> soundErrors) {
+    private Catalogue with(List<Category> sound, List<ErrorEntry> soundErrors, List<Operation> soundOperations) {
         return new Catalogue(
                 broken.name(),
                 broken.title(),
@@ -70,6 +74,8 @@ public final class Repair {
                 List.of(),
                 sound,
                 soundErrors,
+                soundOperations,
+                Retired.nothing(),
                 broken.broken());
     }
 
@@ -114,7 +120,10 @@ public final class Repair {
                 OptionalInt.empty(),
                 Optional.empty(),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                Life.unknown(),
+                Thrown.nothing(),
+                List.of());
     }
 
     private Category repair(Category category) {
@@ -163,7 +172,10 @@ public final class Repair {
                 error.http(),
                 Optional.empty(),
                 List.of(),
-                error.deprecated());
+                error.deprecated(),
+                error.life(),
+                RepairedValues.thrown(error),
+                RepairedValues.captures(error));
     }
 
     private Code code() {
@@ -194,6 +206,17 @@ public final class Repair {
                 keptErrors.add(error);
             }
         }
-        return with(kept, keptErrors);
+        List<ErrorEntry> sound =
+                keptErrors.stream().map(error -> withoutClashes(error, taken)).toList();
+        names.root().types().forEach(type -> taken.add(type.toLowerCase(Locale.ROOT)));
+        return with(kept, sound, RepairedOperations.of(broken, taken));
+    }
+
+    private static ErrorEntry withoutClashes(ErrorEntry error, Set<String> taken) {
+        List<Located<Name.OfError>> former = error.life().renamedFrom().stream()
+                .filter(name ->
+                        taken.add(JavaNames.former(name.value()).exception().toLowerCase(Locale.ROOT)))
+                .toList();
+        return error.with(new Life(error.life().since(), former));
     }
 }

@@ -1,0 +1,54 @@
+package dev.casebook.processor.generate;
+
+import static javax.lang.model.element.Modifier.ABSTRACT;
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.SEALED;
+
+import com.palantir.javapoet.TypeSpec;
+import dev.casebook.processor.plan.AliasPlan;
+import dev.casebook.processor.plan.CategoryPlan;
+import dev.casebook.processor.plan.ErrorPlan;
+import dev.casebook.processor.plan.Plan;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The class of a former name: it stands between the category and the error as it is called now, so that {@code catch} and
+ * {@code case} with the former name go on.
+ */
+final class AliasExceptions implements Generator {
+    @Override
+    public List<TypeSpec> generate(Plan plan) {
+        List<TypeSpec> types = new ArrayList<>();
+        for (CategoryPlan category : plan.allCategories()) {
+            for (ErrorPlan error : category.errors()) {
+                for (int i = 0; i < error.aliases().size(); i++) {
+                    types.add(exception(plan, category, error, i));
+                }
+            }
+        }
+        return types;
+    }
+
+    private static TypeSpec exception(Plan plan, CategoryPlan category, ErrorPlan error, int number) {
+        List<AliasPlan> aliases = error.aliases();
+        AliasPlan alias = aliases.get(number);
+        boolean last = number == aliases.size() - 1;
+        String below = last ? error.className() : aliases.get(number + 1).className();
+        String above =
+                number == 0 ? category.className() : aliases.get(number - 1).className();
+        return TypeSpec.classBuilder(alias.className())
+                .addJavadoc(EntryDocs.summary(error.entry()))
+                .addJavadoc("\n\n$L", Deprecations.former(alias, error))
+                .addAnnotation(Types.generated(plan))
+                .addAnnotation(Deprecated.class)
+                .addAnnotation(Types.suppressDeprecation(plan))
+                .addModifiers(PUBLIC, ABSTRACT, SEALED)
+                .superclass(Types.named(plan, above))
+                .addPermittedSubclass(Types.named(plan, below))
+                .addField(ExceptionParts.serialVersion())
+                .addMethod(ExceptionParts.constructor())
+                .addMethod(ExceptionParts.fullConstructor())
+                .build();
+    }
+}

@@ -1,0 +1,60 @@
+package dev.casebook.processor.generate;
+
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.casebook.catalogue.model.Parameter;
+import dev.casebook.processor.plan.ErrorPlan;
+import dev.casebook.processor.plan.Plan;
+import java.util.List;
+
+/** The ways to an exception of one's own: a factory that takes what is required, and a builder for the rest. */
+final class ThrownFactories {
+    static void add(TypeSpec.Builder type, Plan plan, ErrorPlan error) {
+        ClassName self = Types.named(plan, error.className());
+        ClassName builder = self.nestedClass("Builder");
+        CodeBlock arguments = required(error).stream()
+                .map(parameter -> CodeBlock.of("$L", ParameterParts.name(parameter)))
+                .collect(CodeBlock.joining(", "));
+        type.addMethod(signature(error, "of", self)
+                .addJavadoc("@return a new exception\n")
+                .addStatement("return builder($L).build()", arguments)
+                .build());
+        type.addMethod(signature(error, "builder", builder)
+                .addJavadoc("@return a builder, for values that may be left out and for a cause\n")
+                .addStatement("return new $T($L)", builder, arguments)
+                .build());
+        type.addType(new ThrownBuilder(plan, error, self, builder).type());
+    }
+
+    static List<Parameter> required(ErrorPlan error) {
+        return error.entry().thrown().parameters().stream()
+                .filter(Parameter::isRequired)
+                .toList();
+    }
+
+    private static MethodSpec.Builder signature(ErrorPlan error, String name, ClassName returned) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(name)
+                .addJavadoc("This error, as one's own service throws it.\n\n")
+                .addModifiers(PUBLIC, STATIC)
+                .returns(returned);
+        addRequired(method, error);
+        return method;
+    }
+
+    static void addRequired(MethodSpec.Builder method, ErrorPlan error) {
+        for (Parameter parameter : required(error)) {
+            method.addParameter(ValueTypes.argument(parameter), ParameterParts.name(parameter));
+            method.addJavadoc(
+                    "@param $L the value {@code $L}\n",
+                    ParameterParts.name(parameter),
+                    parameter.name().value().value());
+        }
+    }
+
+    private ThrownFactories() {}
+}
