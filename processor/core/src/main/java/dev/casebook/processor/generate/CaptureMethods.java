@@ -45,7 +45,7 @@ final class CaptureMethods {
                 .toList();
         return FieldSpec.builder(Captures.class, "CAPTURES", PRIVATE, STATIC, FINAL)
                 .addJavadoc("What finds values in what the server said.")
-                .initializer("$T.of(\n$L)", Captures.class, CodeBlock.join(texts, ",\n"))
+                .initializer("$T.of($>$>\n$L$<$<)", Captures.class, CodeBlock.join(texts, ",\n"))
                 .build();
     }
 

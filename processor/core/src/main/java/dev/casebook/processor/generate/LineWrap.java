@@ -19,7 +19,8 @@ final class LineWrap {
             return line;
         }
         String types = line.substring(permits + PERMITS.length()).replace(", ", "," + INDENT + "        ");
-        return line.substring(0, permits) + INDENT + PERMITS.strip() + " " + types;
+        String wrapped = line.substring(0, permits) + INDENT + PERMITS.strip() + " " + types;
+        return wrapped.replace("\n", "\n" + " ".repeat(line.length() - line.stripLeading().length()));
     }
 
     private LineWrap() {}

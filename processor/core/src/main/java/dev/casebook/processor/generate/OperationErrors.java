@@ -42,10 +42,10 @@ final class OperationErrors implements Generator {
             type.addPermittedSubclass(Types.named(plan, plan.roots().unreadable()));
         }
         type.addPermittedSubclass(OperationParts.other(plan, operation));
-        return type.addMethod(getter("exception", root, "The error as an exception."))
-                .addMethod(getter("report", Types.REPORT, "The error as it arrived."))
+        return type.addMethod(getter("exception", root, "The error as an exception.", "the exception"))
+                .addMethod(getter("report", Types.REPORT, "The error as it arrived.", "the report"))
                 .addMethod(
-                        getter("advice", Types.ADVICE, "What to do about it, with what the server said about waiting."))
+                        getter("advice", Types.ADVICE, "What to do about it, with what the server said about waiting.", "the advice"))
                 .addMethod(accept(plan, operation))
                 .addMethod(from(plan, operation, root))
                 .addType(unrecognized(plan, operation))
@@ -62,9 +62,9 @@ final class OperationErrors implements Generator {
         return doc.build();
     }
 
-    private static MethodSpec getter(String name, TypeName type, String doc) {
+    private static MethodSpec getter(String name, TypeName type, String doc, String returned) {
         return MethodSpec.methodBuilder(name)
-                .addJavadoc("$L\n\n@return it\n", doc)
+                .addJavadoc("$L\n\n@return $L\n", doc, returned)
                 .addModifiers(PUBLIC, ABSTRACT)
                 .returns(type)
                 .build();

@@ -90,7 +90,7 @@ final class ParameterParts {
         error.entry()
                 .thrown()
                 .message()
-                .ifPresent(message -> constructor.addStatement("this.$L = builder.newMessage()", OWN_MESSAGE));
+                .ifPresent(message -> constructor.addStatement("this.$L = report().message().orElseThrow()", OWN_MESSAGE));
         return constructor.build();
     }
 

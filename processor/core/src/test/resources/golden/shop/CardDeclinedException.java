@@ -1,0 +1,277 @@
+package golden;
+
+import dev.casebook.Entry;
+import dev.casebook.ErrorReport;
+import dev.casebook.Generated;
+import dev.casebook.Secret;
+import dev.casebook.StackTrace;
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Card declined (pay/declined).
+ *
+ * <p>What to do: Ask for another card.
+ */
+@Generated("catalogue.yaml")
+@Entry(
+        name = "CARD_DECLINED",
+        codes = "pay/declined"
+)
+public final class CardDeclinedException extends PaymentException implements PlaceOrderError, PayError {
+    /**
+     * The version of the serialized form.
+     */
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * The value {@code amount}, or null.
+     */
+    private final BigDecimal amount;
+
+    /**
+     * The value {@code card-number}, or null.
+     */
+    private final transient Secret<String> cardNumber;
+
+    /**
+     * The value {@code cvc}, or null.
+     */
+    private final transient Secret<Integer> cvc;
+
+    /**
+     * The catalogue's message, filled in, or null.
+     */
+    private final String ownMessage;
+
+    /**
+     * An exception for a report, with a stack trace.
+     *
+     * @param report the error as it arrived
+     */
+    public CardDeclinedException(ErrorReport report) {
+        super(report);
+        this.amount = null;
+        this.cardNumber = null;
+        this.cvc = null;
+        this.ownMessage = null;
+    }
+
+    /**
+     * An exception as it is asked for.
+     *
+     * @param report the error as it arrived
+     * @param cause what caused it, or null
+     * @param stackTrace whether to record where it was made
+     */
+    CardDeclinedException(ErrorReport report, Throwable cause, StackTrace stackTrace) {
+        super(report, cause, stackTrace);
+        this.amount = null;
+        this.cardNumber = null;
+        this.cvc = null;
+        this.ownMessage = null;
+    }
+
+    /**
+     * An exception with the values of a builder.
+     *
+     * @param builder the builder
+     */
+    private CardDeclinedException(Builder builder) {
+        super(builder.newReport(), builder.cause, StackTrace.RECORDED);
+        this.amount = builder.amount;
+        this.cardNumber = builder.cardNumber;
+        this.cvc = builder.cvc;
+        this.ownMessage = builder.newMessage();
+    }
+
+    /**
+     * A new exception of this type.
+     *
+     * @param report the error as it arrived
+     * @param cause what caused it, or null
+     * @param stackTrace whether to record where it was made
+     * @return the exception
+     */
+    static ShopException create(ErrorReport report, Throwable cause, StackTrace stackTrace) {
+        return new CardDeclinedException(report, cause, stackTrace);
+    }
+
+    @Override
+    public Optional<ShopError> error() {
+        return Optional.of(ShopError.CARD_DECLINED);
+    }
+
+    @Override
+    public <R> R accept(ShopHandler<R> handler) {
+        return handler.onCardDeclined(this);
+    }
+
+    @Override
+    public <R> R acceptEach(ShopEachHandler<R> handler) {
+        return handler.onCardDeclined(this);
+    }
+
+    /**
+     * This error, as one's own service throws it.
+     *
+     * @param amount the value {@code amount}
+     * @param cardNumber the value {@code card-number}
+     * @return a new exception
+     */
+    public static CardDeclinedException of(BigDecimal amount, String cardNumber) {
+        return builder(amount, cardNumber).build();
+    }
+
+    /**
+     * This error, as one's own service throws it.
+     *
+     * @param amount the value {@code amount}
+     * @param cardNumber the value {@code card-number}
+     * @return a builder, for values that may be left out and for a cause
+     */
+    public static Builder builder(BigDecimal amount, String cardNumber) {
+        return new Builder(amount, cardNumber);
+    }
+
+    /**
+     * The value {@code amount}.
+     *
+     * @return the value, or empty where it was not given
+     */
+    public Optional<BigDecimal> amount() {
+        return Optional.ofNullable(amount);
+    }
+
+    /**
+     * The value {@code card-number}.
+     *
+     * @return the value, or empty where it was not given, and after serialization
+     */
+    public Optional<Secret<String>> cardNumber() {
+        return Optional.ofNullable(cardNumber);
+    }
+
+    /**
+     * The value {@code cvc}.
+     *
+     * @return the value, or empty where it was not given, and after serialization
+     */
+    public Optional<Secret<Integer>> cvc() {
+        return Optional.ofNullable(cvc);
+    }
+
+    @Override
+    public Map<String, Object> parameters() {
+        Map<String, Object> values = new LinkedHashMap<>();
+        amount().ifPresent(value -> values.put("amount", value));
+        return Collections.unmodifiableMap(values);
+    }
+
+    @Override
+    public Optional<String> ownMessage() {
+        return Optional.ofNullable(ownMessage);
+    }
+
+    @Override
+    public <R> R accept(PlaceOrderErrorHandler<R> handler) {
+        return handler.onCardDeclined(this);
+    }
+
+    @Override
+    public <R> R accept(PayErrorHandler<R> handler) {
+        return handler.onCardDeclined(this);
+    }
+
+    /**
+     * Takes what may be left out.
+     */
+    @Generated("catalogue.yaml")
+    public static final class Builder {
+        /**
+         * The value {@code amount}, or null.
+         */
+        private final BigDecimal amount;
+
+        /**
+         * The value {@code card-number}, or null.
+         */
+        private final Secret<String> cardNumber;
+
+        /**
+         * The value {@code cvc}, or null.
+         */
+        private Secret<Integer> cvc;
+
+        /**
+         * What caused it, or null.
+         */
+        private Throwable cause;
+
+        /**
+         * A builder with what is required.
+         *
+         * @param amount the value {@code amount}
+         * @param cardNumber the value {@code card-number}
+         */
+        private Builder(BigDecimal amount, String cardNumber) {
+            this.amount = Objects.requireNonNull(amount, "amount");
+            this.cardNumber = Secret.of(cardNumber);
+        }
+
+        /**
+         * The value {@code cvc}.
+         *
+         * @param cvc the value
+         * @return this builder
+         */
+        public Builder cvc(int cvc) {
+            this.cvc = Secret.of(cvc);
+            return this;
+        }
+
+        /**
+         * What caused it.
+         *
+         * @param cause the cause
+         * @return this builder
+         */
+        public Builder cause(Throwable cause) {
+            this.cause = cause;
+            return this;
+        }
+
+        /**
+         * The exception, with a stack trace.
+         *
+         * @return a new exception
+         */
+        public CardDeclinedException build() {
+            return new CardDeclinedException(this);
+        }
+
+        /**
+         * A report of this error.
+         *
+         * @return a new report
+         */
+        private ErrorReport newReport() {
+            return ErrorReport.of("pay/declined").toBuilder().message(newMessage()).build();
+        }
+
+        /**
+         * The catalogue's message, filled in.
+         *
+         * @return the message
+         */
+        private String newMessage() {
+            return ""
+                    + amount
+                    + " was declined";
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package golden;
+
+import dev.casebook.ErrorReport;
+import dev.casebook.Generated;
+import dev.casebook.StackTrace;
+
+/**
+ * Order.
+ */
+@Generated("catalogue.yaml")
+@SuppressWarnings({
+        "deprecation",
+        "removal"
+})
+public abstract sealed class OrderException extends ShopException implements PlaceOrderError, PayError
+        permits StockException,
+                ClosedException,
+                UnrecognizedOrderException {
+    /**
+     * The version of the serialized form.
+     */
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * An exception for a report, with a stack trace.
+     *
+     * @param report the error as it arrived
+     */
+    OrderException(ErrorReport report) {
+        super(report);
+    }
+
+    /**
+     * An exception as it is asked for.
+     *
+     * @param report the error as it arrived
+     * @param cause what caused it, or null
+     * @param stackTrace whether to record where it was made
+     */
+    OrderException(ErrorReport report, Throwable cause, StackTrace stackTrace) {
+        super(report, cause, stackTrace);
+    }
+
+    @Override
+    public <R> R accept(PlaceOrderErrorHandler<R> handler) {
+        return handler.onOrder(this);
+    }
+
+    @Override
+    public <R> R accept(PayErrorHandler<R> handler) {
+        return handler.onOrder(this);
+    }
+}

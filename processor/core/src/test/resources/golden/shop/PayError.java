@@ -1,0 +1,114 @@
+package golden;
+
+import dev.casebook.Advice;
+import dev.casebook.ErrorReport;
+import dev.casebook.Generated;
+
+/**
+ * What can go wrong: Pay.
+ */
+@Generated("catalogue.yaml")
+@SuppressWarnings({
+        "deprecation",
+        "removal"
+})
+public sealed interface PayError
+        permits TooFastException,
+                OrderException,
+                CardDeclinedException,
+                PayError.Unrecognized,
+                PayError.Other {
+    /**
+     * The error as an exception.
+     *
+     * @return it
+     */
+    ShopException exception();
+
+    /**
+     * The error as it arrived.
+     *
+     * @return it
+     */
+    ErrorReport report();
+
+    /**
+     * What to do about it, with what the server said about waiting.
+     *
+     * @return it
+     */
+    Advice advice();
+
+    /**
+     * Calls the handler's method for this error.
+     *
+     * @param handler what handles it
+     * @param <R> what the handler returns
+     * @return what the method returned
+     */
+    <R> R accept(PayErrorHandler<R> handler);
+
+    /**
+     * Any error of the API as one of this operation.
+     *
+     * @param exception the error
+     * @return the error itself, or an {@link Other} around one that the operation does not list
+     */
+    static PayError from(ShopException exception) {
+        return exception instanceof PayError listed ? listed : new Other(exception);
+    }
+
+    /**
+     * A code that the catalogue does not list.
+     */
+    @Generated("catalogue.yaml")
+    sealed interface Unrecognized extends PayError, dev.casebook.Unrecognized
+        permits UnrecognizedShopException,
+                UnrecognizedPaymentException {
+    }
+
+    /**
+     * An error of the catalogue that this operation does not list.
+     */
+    @Generated("catalogue.yaml")
+    final class Other implements PayError {
+        /**
+         * The error.
+         */
+        private final ShopException exception;
+
+        /**
+         * Around an error.
+         *
+         * @param exception the error
+         */
+        private Other(ShopException exception) {
+            this.exception = exception;
+        }
+
+        @Override
+        public ShopException exception() {
+            return exception;
+        }
+
+        @Override
+        public ErrorReport report() {
+            return exception.report();
+        }
+
+        @Override
+        public Advice advice() {
+            return exception.advice();
+        }
+
+        @Override
+        public <R> R accept(PayErrorHandler<R> handler) {
+            return handler.onOther(this);
+        }
+
+        @Override
+        public String toString() {
+            return "Other: " + exception;
+        }
+    }
+}

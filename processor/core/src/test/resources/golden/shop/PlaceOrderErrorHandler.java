@@ -1,0 +1,47 @@
+package golden;
+
+import dev.casebook.Generated;
+
+/**
+ * Handles every {@link PlaceOrderError}.
+ *
+ * @param <R> what its methods return
+ */
+@Generated("catalogue.yaml")
+@SuppressWarnings({
+        "deprecation",
+        "removal"
+})
+public interface PlaceOrderErrorHandler<R> {
+    /**
+     * Order.
+     *
+     * @param error the error
+     * @return what the handler makes of it
+     */
+    R onOrder(OrderException error);
+
+    /**
+     * Card declined.
+     *
+     * @param error the error
+     * @return what the handler makes of it
+     */
+    R onCardDeclined(CardDeclinedException error);
+
+    /**
+     * A code that the catalogue does not list.
+     *
+     * @param error the error
+     * @return what the handler makes of it
+     */
+    R onUnrecognized(PlaceOrderError.Unrecognized error);
+
+    /**
+     * An error of the catalogue that this operation does not list.
+     *
+     * @param error the error
+     * @return what the handler makes of it
+     */
+    R onOther(PlaceOrderError.Other error);
+}

@@ -1,0 +1,53 @@
+package golden;
+
+import dev.casebook.CategoryDefinition;
+import dev.casebook.Generated;
+import java.util.Optional;
+
+/**
+ * Every category of the catalogue.
+ */
+@Generated("catalogue.yaml")
+public enum ShopCategory implements CategoryDefinition {
+    /**
+     * Order.
+     */
+    ORDER,
+
+    /**
+     * Stock.
+     */
+    STOCK,
+
+    /**
+     * Payment.
+     */
+    PAYMENT;
+
+    @Override
+    public String title() {
+        return switch (this) {
+            case ORDER -> "Order";
+            case STOCK -> "Stock";
+            case PAYMENT -> "Payment";
+        };
+    }
+
+    @Override
+    public Optional<String> meaning() {
+        return switch (this) {
+            case ORDER -> Optional.empty();
+            case STOCK -> Optional.empty();
+            case PAYMENT -> Optional.empty();
+        };
+    }
+
+    @Override
+    public Optional<ShopCategory> parent() {
+        return switch (this) {
+            case ORDER -> Optional.empty();
+            case STOCK -> Optional.of(ORDER);
+            case PAYMENT -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,68 @@
+package golden;
+
+import dev.casebook.Generated;
+
+/**
+ * Every code of the catalogue as a constant.
+ */
+@Generated("catalogue.yaml")
+public final class ShopCodes {
+    /**
+     * Out of stock (ORD-001).
+     */
+    public static final String OUT_OF_STOCK = "ORD-001";
+
+    /**
+     * Out of stock (ORD-001).
+     *
+     * @deprecated NONE_LEFT is OUT_OF_STOCK now.
+     */
+    @Deprecated
+    public static final String NONE_LEFT = "ORD-001";
+
+    /**
+     * Out of stock (ORD-001).
+     *
+     * @deprecated SOLD_OUT is OUT_OF_STOCK now.
+     */
+    @Deprecated
+    public static final String SOLD_OUT = "ORD-001";
+
+    /**
+     * Card declined (pay/declined).
+     */
+    public static final String CARD_DECLINED = "pay/declined";
+
+    /**
+     * The shop is closed (010, 23505).
+     *
+     * @deprecated It never closes any more.
+     */
+    @Deprecated(
+            since = "6",
+            forRemoval = true
+    )
+    public static final String CLOSED = "010";
+
+    /**
+     * The shop is closed (010, 23505).
+     *
+     * @deprecated It never closes any more.
+     */
+    @Deprecated(
+            since = "6",
+            forRemoval = true
+    )
+    public static final String CLOSED_ALSO_23505 = "23505";
+
+    /**
+     * Too many payments (pay/rate).
+     */
+    public static final String TOO_FAST = "pay/rate";
+
+    /**
+     * Static members alone.
+     */
+    private ShopCodes() {
+    }
+}

@@ -1,0 +1,44 @@
+package golden;
+
+import dev.casebook.ErrorReport;
+import dev.casebook.Generated;
+import dev.casebook.StackTrace;
+
+/**
+ * Makes exceptions from the indices of their types.
+ */
+@Generated("catalogue.yaml")
+@SuppressWarnings({
+        "deprecation",
+        "removal"
+})
+final class ShopFactory {
+    /**
+     * Static members alone.
+     */
+    private ShopFactory() {
+    }
+
+    /**
+     * A new exception of the type with this index.
+     *
+     * @return the exception
+     * @param index the index of the type
+     *
+     * @param report the error as it arrived
+     * @param cause what caused it, or null
+     * @param stackTrace whether to record where it was made
+     */
+    static ShopException create(int index, ErrorReport report, Throwable cause,
+            StackTrace stackTrace) {
+        return switch (index) {
+            case 1 -> CardDeclinedException.create(report, cause, stackTrace);
+            case 2 -> ClosedException.create(report, cause, stackTrace);
+            case 3 -> TooFastException.create(report, cause, stackTrace);
+            case 4 -> UnrecognizedShopException.create(report, cause, stackTrace);
+            case 5 -> UnrecognizedOrderException.create(report, cause, stackTrace);
+            case 6 -> UnrecognizedPaymentException.create(report, cause, stackTrace);
+            default -> OutOfStockException.create(report, cause, stackTrace);
+        };
+    }
+}

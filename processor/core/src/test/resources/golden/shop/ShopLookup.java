@@ -1,0 +1,48 @@
+package golden;
+
+import dev.casebook.Generated;
+
+/**
+ * Finds the index of the type that a code leads to.
+ */
+@Generated("catalogue.yaml")
+final class ShopLookup {
+    /**
+     * Static members alone.
+     */
+    private ShopLookup() {
+    }
+
+    /**
+     * The type that a code leads to.
+     *
+     * @param code the code
+     * @return the index of the type
+     */
+    static int indexOf(String code) {
+        return switch (code) {
+            case "010" -> 2;
+            case "23505" -> 2;
+            case "ORD-001" -> 0;
+            case "pay/declined" -> 1;
+            case "pay/rate" -> 3;
+            default -> ShopLookup.indexOfPrefix(code);
+        };
+    }
+
+    /**
+     * The type that a code leads to.
+     *
+     * @param code the code
+     * @return the index of the type
+     */
+    static int indexOfPrefix(String code) {
+        if (code.startsWith("ORD-")) {
+            return 5;
+        }
+        if (code.startsWith("pay/")) {
+            return 6;
+        }
+        return 4;
+    }
+}
