@@ -11,6 +11,9 @@ final class Reading {
     final Envelope envelope;
     final Limits limits;
     final JsonFactory factory;
+    /** Whether it matters where an error begins; a location costs more than the rest of a short error. */
+    final Locations locations;
+
     final List<Found> found = new ArrayList<>(2);
     final List<SuccessPart> successParts = new ArrayList<>(0);
     /** Whether the body is one plain value and not an object or an array. */
@@ -18,10 +21,17 @@ final class Reading {
 
     private final @Nullable Object[][] scopes;
 
-    Reading(Envelope envelope, Limits limits, JsonFactory factory) {
+    /** What is noted about where errors stand. */
+    enum Locations {
+        IGNORED,
+        NOTED
+    }
+
+    Reading(Envelope envelope, Limits limits, JsonFactory factory, Locations locations) {
         this.envelope = envelope;
         this.limits = limits;
         this.factory = factory;
+        this.locations = locations;
         this.scopes = new @Nullable Object[envelope.slotCounts.length][];
     }
 
@@ -30,6 +40,19 @@ final class Reading {
         for (int scope : opened) {
             scopes[scope] = new @Nullable Object[envelope.slotCounts[scope]];
         }
+    }
+
+    /** Whether some error cannot be read, so that its bytes are wanted. */
+    boolean wantsLocations() {
+        if (locations == Locations.NOTED) {
+            return false;
+        }
+        for (Found one : found) {
+            if (one.place != null && !ReportMaker.isReadable(one, one.place)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void keep(Slot slot, Object value) {

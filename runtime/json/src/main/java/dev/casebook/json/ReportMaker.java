@@ -46,9 +46,10 @@ final class ReportMaker {
         return unreadable(Extent.REQUEST, started(), new Found(null, null, body, 0), reason);
     }
 
-    static boolean hasCode(Found found, Place place) {
+    /** Whether an error has a code; a text that is too long comes to light with the report. */
+    static boolean isReadable(Found found, Place place) {
         Object code = found.scopes == null ? null : new Kept(place, found.scopes).code();
-        return code != null && !(code instanceof Reason);
+        return found.reason == null && code != null && !(code instanceof Reason);
     }
 
     /** Fills the report; returns the reason why the error cannot be read, and null if it can. */
