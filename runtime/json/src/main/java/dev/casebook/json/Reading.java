@@ -20,6 +20,7 @@ final class Reading {
     boolean plain;
 
     private final @Nullable Object[][] scopes;
+    private boolean strange;
 
     /** What is noted about where errors stand. */
     enum Locations {
@@ -44,19 +45,16 @@ final class Reading {
 
     /** Whether some error cannot be read, so that its bytes are wanted. */
     boolean wantsLocations() {
-        if (locations == Locations.NOTED) {
-            return false;
-        }
+        boolean wanted = strange;
         for (Found one : found) {
-            if (one.place != null && !ReportMaker.isReadable(one, one.place)) {
-                return true;
-            }
+            wanted |= one.place != null && !ReportMaker.isReadable(one, one.place);
         }
-        return false;
+        return wanted && locations == Locations.IGNORED;
     }
 
     void keep(Slot slot, Object value) {
         scopes[slot.scope()][slot.index()] = value;
+        strange |= value instanceof Reason;
     }
 
     /** Notes an error that begins. Its scopes must be open. */

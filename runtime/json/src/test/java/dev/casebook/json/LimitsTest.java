@@ -62,6 +62,7 @@ class LimitsTest {
         assertEquals(UnreadableBody.Reason.TEXT_TOO_LONG, body.reason());
         assertEquals(2, body.report().intCode());
         assertTrue(body.report().title().isEmpty());
+        assertEquals("{\"code\":2,\"title\":\"abcdefg\"}", new String(body.firstBytes(), StandardCharsets.UTF_8));
     }
 
     @Test
