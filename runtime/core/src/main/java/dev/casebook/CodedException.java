@@ -35,10 +35,14 @@ public abstract class CodedException extends RuntimeException {
     public abstract Optional<? extends ErrorDefinition> error();
 
     /** What the catalogue advises, before the server's word. */
-    protected abstract Advice catalogueAdvice();
+    protected Advice catalogueAdvice() {
+        return error().<Advice>map(ErrorDefinition::advice).orElse(new Advice.GiveUp());
+    }
 
     /** The title that the message shows. */
-    protected abstract String title();
+    protected String title() {
+        return error().map(ErrorDefinition::title).orElse("Unrecognized error");
+    }
 
     /** What to do about it: the catalogue's advice, with what the server said about waiting. */
     public final Advice advice() {
@@ -56,5 +60,10 @@ public abstract class CodedException extends RuntimeException {
     @Override
     public String getMessage() {
         return ErrorMessage.of(report, title(), report.details().or(report::message));
+    }
+
+    /** The message without what the server says about the one case at hand: for catalogues that hide it. */
+    protected final String messageWithoutDetails() {
+        return ErrorMessage.of(report, title(), Optional.empty());
     }
 }

@@ -18,4 +18,7 @@ import java.lang.annotation.Target;
 public @interface Generated {
     /** What it was generated from, such as {@code billing.yaml}. */
     String value();
+
+    /** The revision of what it was generated from; empty where there is none. */
+    String revision() default "";
 }

@@ -8,7 +8,267 @@ package dev.casebook.catalogue.diagnostic;
  */
 public enum Problem {
     // the text
-    NOT_YAML("CB101", "this is not YAML: {0}", "correct the text at this place"),
+    NOT_YAML(
+            "CB101",
+            "this is not YAML: {0}",
+            "correct the text at this place; often a colon, a quote or the indentation is wrong just before it"),
+    NOT_UTF8("CB102", "this is not UTF-8: byte {0} at offset {1}", "save the file as UTF-8"),
+    UNPRINTABLE(
+            "CB103",
+            "the character {0} cannot stand in YAML",
+            "remove it; where the text needs it, write it as an escape in double quotes"),
+    TOO_LONG(
+            "CB104",
+            "the text has {0} characters, and at most {1} are read",
+            "split the catalogue, or check that this is the right file"),
+    TOO_DEEP(
+            "CB105",
+            "lists and mappings are nested more than {0} deep",
+            "no key of a catalogue needs this: check the brackets and the indentation"),
+    SEVERAL_DOCUMENTS(
+            "CB106",
+            "a second document begins here, and a catalogue is one",
+            "remove the line `---`, or move what follows to a file of its own"),
+    ALIAS(
+            "CB107",
+            "`{0}` is an alias, and a catalogue says everything where it is used",
+            "write the value here once more"),
+    ANCHOR("CB108", "`{0}` is an anchor, and nothing can refer to it in a catalogue", "remove `{0}`"),
+    TAG(
+            "CB109",
+            "`{0}` is a tag, and values of a catalogue have none",
+            "remove `{0}`: texts, numbers and dates are read as they are written"),
+    MERGE_KEY(
+            "CB110",
+            "`<<` takes keys over from elsewhere, and a catalogue says everything where it is used",
+            "write the keys here once more; advice that errors share can stand at their category"),
+    KEY_IS_NO_TEXT(
+            "CB111",
+            "a list or a mapping stands where a key is expected",
+            "write a key such as `title`; a text that begins with a bracket needs quotes"),
+    DUPLICATE_KEY("CB112", "`{0}` is written twice", "keep one of the two"),
+
+    // its shape
+    EMPTY_CATALOGUE(
+            "CB121",
+            "there is nothing in this catalogue",
+            "begin with `casebook: 1`, then `name`, `title`, `revision`, `categories` and `errors`"),
+    MISSING_KEY("CB122", "{0} has no `{1}`", "add `{1}:` with {2}. {3}"),
+    UNKNOWN_KEY("CB123", "`{0}` is not a key of {1}{2}", "write one of {3}"),
+    NOT_A_SCALAR("CB124", "{0} stands where a single value is expected", "write one text or number here"),
+    NOT_A_MAPPING(
+            "CB125",
+            "{0} is {1}, and keys with values are expected",
+            "write keys with values below it, each on its own line: `key: value`"),
+    MISSING_VALUE("CB126", "there is no value here", "write one, or remove the key"),
+    OTHER_VERSION(
+            "CB127",
+            "this catalogue is written in version `{0}` of the language, and version {1} is read here",
+            "write `casebook: {1}`, or use a Casebook that reads version `{0}`"),
+
+    // its values
+    NOT_A_WORD("CB201", "`{0}` is not one of the words for this{1}", "write {2}"),
+    NOT_A_NAME("CB202", "`{0}` cannot be the name of {1}", "write {2}"),
+    NOT_A_CODE(
+            "CB203",
+            "`{0}` is not a code",
+            "write an integer such as `130429`, a range such as `200-299` or a pair such as `100/2388072`; for "
+                    + "codes that are texts write `codes: text` at the top"),
+    CODE_READ_DIFFERENTLY(
+            "CB204",
+            "`{0}` is written in a way that YAML 1.1 reads as {1}; codes are read as they are written, and this "
+                    + "could mean either",
+            "write the integer in plain digits: without leading zeros, underscores, colons, a plus or an "
+                    + "exponent"),
+    CODE_OUT_OF_RANGE(
+            "CB205",
+            "the code {0} is not from {1} to {2}",
+            "write a code that a Java int can hold (the very least one stands for \"no code\"); for codes that "
+                    + "are texts write `codes: text` at the top"),
+    RANGE_GOES_DOWN(
+            "CB206", "the range {0} does not go up", "write the smaller end first; for one code write it alone"),
+    NOT_A_TEXT_CODE(
+            "CB207",
+            "`{0}` is not a text code",
+            "write 1 to 200 characters without spaces, control characters and `*`"),
+    NOT_A_PREFIX(
+            "CB208", "`{0}` is not a block of text codes", "write what the codes begin with and a star, such as `23*`"),
+    NOT_A_DURATION(
+            "CB209",
+            "`{0}` is not a duration",
+            "write a whole number and ms, s, m, h or d without a space, such as `500ms`, `5m` or `24h`"),
+    NOT_A_NUMBER("CB210", "`{0}` is not a number from {1}", "write a number from {1} in plain digits"),
+    NOT_A_LINK(
+            "CB211",
+            "`{0}` is not a link: {1}",
+            "write the whole address, such as `https://example.com/errors`, with spaces as %20"),
+    NOT_A_DATE("CB212", "`{0}` is not a date", "write year, month and day, such as `2026-09-01`"),
+    SEVERAL_LINES(
+            "CB213",
+            "this text has several lines, and one is expected",
+            "shorten it to one line; more can stand under `meaning`"),
+    NAME_TOO_LONG(
+            "CB214",
+            "the name has {0} characters, and at most {1} make a class name that every file system can hold",
+            "shorten it"),
+    NOT_AN_ADVICE("CB215", "`{0}` is not an advice{1}", "write one of {2}"),
+    ADVICE_NEEDS_A_VALUE(
+            "CB216",
+            "`{0}` needs a value",
+            "write `retry-after: 5m` or `retry-when-resolved: what to watch` as a key below `advice`"),
+    ADVICE_TAKES_NO_VALUE("CB217", "`{0}` takes no value", "write `advice: {0}`"),
+    ADVICE_ALONE(
+            "CB218",
+            "an advice is one word or one key with its value, and here are none or several",
+            "keep the one that a caller should follow; a text with a comma inside braces needs quotes"),
+    MOST_BELOW_FIRST(
+            "CB219",
+            "the longest delay is shorter than the first",
+            "raise `most` (5m if left out) or lower `first` (1s if left out)"),
+    TEXT_TOO_LONG(
+            "CB220",
+            "this text has {0} characters, and at most {1} are allowed here",
+            "shorten it, and link to a page that says the rest"),
+    CONTROL_CHARACTER("CB221", "this text holds the control character {0}", "remove it from the text"),
+    DUPLICATE_ENVELOPE("CB222", "the envelope `{0}` is written twice", "keep one of the two"),
+    FIRST_IS_ZERO("CB223", "the first delay is zero, and no factor makes it longer", "write a `first` such as `1s`"),
+
+    // what it says
+    DUPLICATE_CODE(
+            "CB231",
+            "the code {0} of {2} is used already, by {1}",
+            "correct one of the two; where both mean the same, make them one error with `also`"),
+    OVERLAPPING_RANGES(
+            "CB232",
+            "the range {0} overlaps the range {1}: nothing decides which error a code in both means",
+            "shorten one of the two; a single code may stand inside a range, and goes before it"),
+    OVERLAPPING_COVERS(
+            "CB233",
+            "{0} of `{1}` overlaps {2} of `{3}`: nothing decides which category a code in both belongs to",
+            "shorten one of the two, or make one category the parent of the other: then the deeper one decides"),
+    UNKNOWN_CATEGORY("CB234", "there is no category `{0}`{1}", "correct the name, or add `{0}` to `categories`"),
+    UNKNOWN_PARENT("CB235", "there is no category `{0}`{1}", "correct the name, or add `{0}` to `categories`"),
+    UNKNOWN_SOURCE("CB236", "there is no source `{0}`{1}", "correct the name, or add `{0}` to `sources`"),
+    UNKNOWN_REPLACEMENT(
+            "CB237",
+            "there is no other error `{0}`{1}",
+            "write the name of the error that arrives instead, or remove the key"),
+    PARENT_CIRCLE("CB238", "the parents of categories go in a circle: {0}", "remove `parent` from one of them"),
+    NO_ADVICE(
+            "CB239",
+            "{0} has no advice, and neither has its category `{1}`",
+            "add `advice` to {0}, or to `{1}` as the default of all its errors"),
+    LINK_SCHEME(
+            "CB240",
+            "`{0}` is not a link to a web page or a mail address",
+            "begin it with `https://`, `http://` or `mailto:`"),
+
+    // what is probably wrong with it
+    UNUSED_SOURCE(
+            "CB261",
+            Severity.WARNING,
+            "no error names the source `{0}`",
+            "add `sources: [{0}]` to the errors that it describes, or remove it"),
+    EMPTY_CATEGORY(
+            "CB262",
+            Severity.WARNING,
+            "the category `{0}` has no errors, no covers and no categories below it",
+            "give it some, or remove it: whoever handles this catalogue must handle it too"),
+    NO_REMEDY(
+            "CB263",
+            Severity.WARNING,
+            "{0} does not say what to do about it",
+            "add `remedy` with a sentence for the person who meets this error at night"),
+
+    // names
+    SAME_TYPE("CB301", "{0} and {1} would both become the class {2}", "rename one of the two"),
+    PLATFORM_TYPE(
+            "CB302",
+            "{0} would become the class {1}, and code in its package would no longer see that of {2}",
+            "choose another name"),
+    SAME_CONSTANT(
+            "CB303",
+            "the codes {0} and {1} would both become the constant {2}",
+            "rename one of the two errors, or write only one of the codes"),
+    TAKEN_METHOD(
+            "CB304", "{0} would become the handler method {1}, which every handler has already", "choose another name"),
+
+    // finding and writing files
+    CATALOGUE_NOT_FOUND(
+            "CB401",
+            "the catalogue `{0}` is in none of the places where it is looked for:\n{1}",
+            "put it into the module's resources (Maven: src/main/resources/{0}), or name its folder with"
+                    + " -Acasebook.catalogue=path/to/resources"),
+    BAD_CATALOGUE_PATH(
+            "CB402",
+            "`{0}` is no path to a catalogue",
+            "write the path from the resources root, such as errors/billing.yaml, or from the annotated package,"
+                    + " such as ./billing.yaml; it cannot be absolute, leave its root or hold a URL"),
+    TWO_CATALOGUES(
+            "CB403",
+            "the package {0} has two catalogues",
+            "annotate another package for the second one: each catalogue is generated into a package of its own"),
+    UNNAMED_PACKAGE(
+            "CB404",
+            "a catalogue cannot be generated into the unnamed package",
+            "move the annotation to a package-info.java or to a type of a named package"),
+    CANNOT_WRITE(
+            "CB405",
+            "the compiler does not take the generated file {0}: {1}",
+            "remove what is there already under this name, or give the catalogue another package"),
+
+    // handlers
+    UNHANDLED("CB501", "{0} leaves {1} of {2} {3} of {4} unhandled\n{5}", "add, for example:\n{6}"),
+    ROOT_NOT_SEALED(
+            "CB502",
+            "{0} is not sealed, so nobody can tell whether all of it is handled",
+            "name a sealed class or interface, or make {0} sealed"),
+    NO_ROOT("CB503", "@ErrorHandler of {0} names no type", "name the root: @ErrorHandler(WhatsAppException.class)"),
+    ROOT_TWICE("CB504", "{0} is checked already, as a part of {1}", "remove it from the list"),
+    NO_ERROR_PARAMETER("CB505", "{0} has no parameter for the error", "let its first parameter be a type of {1}"),
+    NOT_IN_HIERARCHY("CB506", "{0} is no type of {1}", "{2}"),
+    LISTED_TYPE_DOES_NOT_FIT(
+            "CB507",
+            "{0} handles {1}, and its first parameter {2} cannot take one",
+            "let the first parameter be a type that {1} extends, such as {3}"),
+    HANDLED_TWICE("CB508", "{0} is handled by {1} already", "remove one of the two methods, or give it another type"),
+    AMBIGUOUS(
+            "CB509",
+            "{0} could go to {1} or to {2}: neither of their types is the more specific one",
+            "add a method for {0} itself"),
+    UNREACHABLE(
+            "CB510",
+            Severity.WARNING,
+            "{0} is never called for {1}: whatever is one goes to a more specific method, or is excepted",
+            "remove it"),
+    NOT_CALLABLE("CB511", "the dispatcher cannot use {0}: {1}", "{2}"),
+    DIFFERENT_PARAMETERS(
+            "CB512",
+            "{0} takes {1} after the error, and {2} takes {3}",
+            "let every method take the same further parameters"),
+    DIFFERENT_RETURN_TYPE("CB513", "{0} returns {1}, and {2} returns {3}", "let every method return the same type"),
+    OWN_TYPE_PARAMETERS("CB514", "{0} has type parameters of its own", "use type parameters of the class, or none"),
+    TYPE_ARGUMENTS("CB515", "{0} takes {1}, and nobody can tell type arguments at run time", "let it take {2}"),
+    EXCEPTED_BUT_HANDLED(
+            "CB516", "{0} is excepted, and handled by {1} all the same", "remove the @Except, or what handles it"),
+    EXCEPTED_TWICE("CB517", "{0} is excepted already", "remove one of the two"),
+    NO_REASON("CB518", "the @Except of {0} gives no reason", "say why it is left out: reason = \"...\""),
+    NAME_TAKEN("CB519", "the name {0} of the dispatcher of {1} is taken", "rename that class, or the handler"),
+    BAD_OPTION(
+            "CB520",
+            "the option -Acasebook.unhandled is {0}",
+            "leave it out, or let it be error, the default, or warning, for a migration"),
+    HANDLER_NOT_WRITTEN("CB521", "{0} could not be written: {1}", "look at the output directory"),
+
+    // faults of our own
+    INTERNAL_FAULT(
+            "CB901",
+            "Casebook failed, and it is not your fault:\n{0}",
+            "please report it, with the text above, the catalogue and this line: {1}"),
+    HANDLER_FAULT(
+            "CB950",
+            "Casebook failed at the handler {0}: {1}",
+            "this is a fault of Casebook: please report it with the handler and its hierarchy"),
     ;
 
     private final String id;

@@ -10,20 +10,24 @@ import java.util.List;
  * @param title what the API is called
  * @param revision which state of the catalogue this is; any text
  * @param codes what its codes are
+ * @param details whether messages show what the server says about a case
  * @param envelopes where errors stand in bodies; empty for a catalogue that reads none
  * @param sources where the facts are from, in the catalogue's order
  * @param categories in the catalogue's order
  * @param errors in the catalogue's order
+ * @param broken what could not be read; empty for a catalogue without findings about its shape
  */
 public record Catalogue(
         Located<Name.OfCatalogue> name,
         Located<String> title,
         String revision,
         CodeKind codes,
+        Details details,
         List<Envelope> envelopes,
         List<Source> sources,
         List<Category> categories,
-        List<ErrorEntry> errors) {
+        List<ErrorEntry> errors,
+        Broken broken) {
     public Catalogue {
         envelopes = List.copyOf(envelopes);
         sources = List.copyOf(sources);

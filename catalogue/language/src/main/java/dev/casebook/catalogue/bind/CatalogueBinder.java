@@ -1,0 +1,80 @@
+package dev.casebook.catalogue.bind;
+
+import static dev.casebook.catalogue.diagnostic.Problem.EMPTY_CATALOGUE;
+
+import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.Findings;
+import dev.casebook.catalogue.model.Broken;
+import dev.casebook.catalogue.model.BrokenEntry;
+import dev.casebook.catalogue.model.Catalogue;
+import dev.casebook.catalogue.model.Category;
+import dev.casebook.catalogue.model.CodeKind;
+import dev.casebook.catalogue.model.ErrorEntry;
+import dev.casebook.catalogue.model.Name;
+import dev.casebook.catalogue.model.Source;
+import dev.casebook.catalogue.source.Located;
+import dev.casebook.catalogue.source.SourceText;
+import dev.casebook.catalogue.syntax.Syntax;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** From a tree to a catalogue that holds everything that could be read. */
+public final class CatalogueBinder {
+    // stands in for a name that cannot be read, so that the rest of the catalogue can be checked all the same
+    private static final Name.OfCatalogue UNNAMED = new Name.OfCatalogue("UnnamedCatalogue");
+
+    private final Findings findings;
+    private final Mistakes mistakes;
+    private final SourceText source;
+
+    private CatalogueBinder(SourceText source, Findings findings) {
+        this.source = source;
+        this.findings = findings;
+        this.mistakes = new Mistakes(findings);
+    }
+
+    /** The catalogue; empty where the text holds no mapping at all. */
+    public static Optional<Catalogue> bind(Optional<Syntax> root, SourceText source, Findings findings) {
+        return new CatalogueBinder(source, findings).bind(root);
+    }
+
+    private Optional<Catalogue> bind(Optional<Syntax> root) {
+        boolean nothing = root.isEmpty() || (root.get() instanceof Syntax.Scalar scalar && scalar.isAbsent());
+        if (nothing) {
+            findings.add(Diagnostic.at(source.start(), EMPTY_CATALOGUE));
+            return Optional.empty();
+        }
+        return Fields.of(root.get(), new Owner("the catalogue", source.start()), CatalogueKeys.ALL, mistakes)
+                .map(this::catalogue);
+    }
+
+    private Catalogue catalogue(Fields fields) {
+        Head head = Head.read(fields);
+        References references = References.in(fields);
+        CodeForms codes = CodeForms.of(head.codes());
+        Section<Source> sources = Section.read(fields, CatalogueKeys.SOURCES, new SourceReader(), mistakes);
+        Section<Category> categories =
+                Section.read(fields, CatalogueKeys.CATEGORIES, new CategoryReader(codes, references), mistakes);
+        Section<ErrorEntry> errors =
+                Section.read(fields, CatalogueKeys.ERRORS, new ErrorReader(codes, references), mistakes);
+        List<BrokenEntry> broken = new ArrayList<>();
+        if (head.name().isEmpty()) {
+            broken.add(BrokenEntry.section(BrokenEntry.Kind.CATALOGUE));
+        }
+        broken.addAll(sources.broken());
+        broken.addAll(categories.broken());
+        broken.addAll(errors.broken());
+        return new Catalogue(
+                head.name().orElseGet(() -> new Located<>(UNNAMED, source.start())),
+                head.title().orElseGet(() -> new Located<>("", source.start())),
+                head.revision().map(Located::value).orElse(""),
+                head.codes().orElse(CodeKind.INTEGER),
+                head.details(),
+                EnvelopeReader.read(fields, mistakes),
+                sources.entries(),
+                categories.entries(),
+                errors.entries(),
+                Broken.of(broken));
+    }
+}

@@ -1,0 +1,27 @@
+package dev.casebook.catalogue.bind;
+
+import static dev.casebook.catalogue.bind.Key.optional;
+import static dev.casebook.catalogue.bind.Key.required;
+
+/** The keys of a catalogue. */
+final class CatalogueKeys {
+    static final Key CASEBOOK = required("casebook", ValueType.FORMAT, "The version of the catalogue language.");
+    static final Key NAME = required("name", ValueType.NAME, "The prefix of the generated root types.");
+    static final Key TITLE = required("title", ValueType.LINE, "What the API is called.");
+    static final Key REVISION = required("revision", ValueType.LINE, "Which state of the catalogue this is; any text.");
+    static final Key CODES = optional("codes", ValueType.WORD, "What its codes are: integer (the default) or text.");
+    static final Key DETAILS = optional(
+            "details",
+            ValueType.WORD,
+            "Whether messages of exceptions show the server's details: shown (the default) or hidden.");
+    static final Key ENVELOPES = optional("envelopes", ValueType.NAMES, "Where in a body an error stands.");
+    static final Key SOURCES = optional("sources", ValueType.ENTRIES, "Where the facts are from.");
+    static final Key CATEGORIES =
+            required("categories", ValueType.ENTRIES, "Groups of errors that a caller treats alike.");
+    static final Key ERRORS = required("errors", ValueType.ENTRIES, "The errors.");
+
+    static final Keys ALL = Keys.of(
+            "a catalogue", CASEBOOK, NAME, TITLE, REVISION, CODES, DETAILS, ENVELOPES, SOURCES, CATEGORIES, ERRORS);
+
+    private CatalogueKeys() {}
+}

@@ -1,0 +1,40 @@
+package dev.casebook.catalogue.bind;
+
+import dev.casebook.Advice;
+import dev.casebook.catalogue.model.BrokenEntry;
+import dev.casebook.catalogue.model.Category;
+import dev.casebook.catalogue.model.CoveredCodes;
+import dev.casebook.catalogue.model.Name;
+import dev.casebook.catalogue.source.Located;
+import dev.casebook.catalogue.syntax.Syntax;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a category. */
+record CategoryReader(CodeForms codes, References references) implements EntryReader<Category> {
+    @Override
+    public BrokenEntry.Kind kind() {
+        return BrokenEntry.Kind.CATEGORY;
+    }
+
+    @Override
+    public Read<Category> read(Syntax.Entry entry, Mistakes mistakes) {
+        Optional<Located<Name.InKebabCase>> name = NameForm.CATEGORY.read(entry.key(), mistakes);
+        return Fields.of(entry.value(), EntryReader.owner(entry), CategoryKeys.ALL, mistakes)
+                .map(fields -> category(name, fields))
+                .orElseGet(Read::nothing);
+    }
+
+    private Read<Category> category(Optional<Located<Name.InKebabCase>> name, Fields fields) {
+        Optional<Located<Name.InKebabCase>> parent = fields.read(CategoryKeys.PARENT, references.categories());
+        Optional<Located<String>> title = fields.read(CategoryKeys.TITLE, Texts::line);
+        Optional<Located<String>> meaning = fields.read(CategoryKeys.MEANING, Texts::text);
+        List<Located<CoveredCodes>> covers = fields.readAll(CategoryKeys.COVERS, codes::covered);
+        Optional<Advice> advice = fields.read(CategoryKeys.ADVICE, AdviceReader::read);
+        if (name.isEmpty() || title.isEmpty()) {
+            return new Read<>(Optional.empty(), parent.map(Located::value));
+        }
+        Category category = new Category(name.get(), title.get(), meaning, parent, covers, advice);
+        return new Read<>(Optional.of(category), parent.map(Located::value));
+    }
+}

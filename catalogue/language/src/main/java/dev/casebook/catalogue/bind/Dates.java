@@ -1,0 +1,29 @@
+package dev.casebook.catalogue.bind;
+
+import static dev.casebook.catalogue.diagnostic.Problem.NOT_A_DATE;
+
+import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.Shown;
+import dev.casebook.catalogue.source.Located;
+import dev.casebook.catalogue.syntax.Syntax;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+
+/** Reads days, such as {@code 2026-09-01}. */
+final class Dates {
+    static Optional<LocalDate> read(Syntax value, Mistakes mistakes) {
+        return Scalars.read(value, mistakes).flatMap(text -> date(text, mistakes));
+    }
+
+    private static Optional<LocalDate> date(Located<String> text, Mistakes mistakes) {
+        try {
+            return Optional.of(LocalDate.parse(text.value()));
+        } catch (DateTimeParseException mistake) {
+            mistakes.add(Diagnostic.at(text.span(), NOT_A_DATE, Shown.of(text.value())));
+            return Optional.empty();
+        }
+    }
+
+    private Dates() {}
+}

@@ -1,0 +1,33 @@
+package dev.casebook.catalogue.bind;
+
+import dev.casebook.catalogue.diagnostic.Shown;
+import dev.casebook.catalogue.model.BrokenEntry;
+import dev.casebook.catalogue.model.Name;
+import dev.casebook.catalogue.syntax.Syntax;
+import java.util.Optional;
+
+/** Reads the entries of one section. */
+interface EntryReader<E> {
+    /** What the entries are. */
+    BrokenEntry.Kind kind();
+
+    /** Reads one entry. */
+    Read<E> read(Syntax.Entry entry, Mistakes mistakes);
+
+    /**
+     * What could be read.
+     *
+     * @param entry the entry, when it has all that it must have
+     * @param parent the category above it, where that was readable
+     */
+    record Read<E>(Optional<E> entry, Optional<Name.InKebabCase> parent) {
+        static <E> Read<E> nothing() {
+            return new Read<>(Optional.empty(), Optional.empty());
+        }
+    }
+
+    /** The owner of an entry's fields, for messages. */
+    static Owner owner(Syntax.Entry entry) {
+        return new Owner("`" + Shown.of(entry.key().text()) + "`", entry.key().span());
+    }
+}

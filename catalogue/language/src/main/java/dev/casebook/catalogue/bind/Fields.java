@@ -1,0 +1,89 @@
+package dev.casebook.catalogue.bind;
+
+import static dev.casebook.catalogue.diagnostic.Problem.MISSING_KEY;
+import static dev.casebook.catalogue.diagnostic.Problem.UNKNOWN_KEY;
+
+import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.Nearest;
+import dev.casebook.catalogue.diagnostic.Shown;
+import dev.casebook.catalogue.syntax.Syntax;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The values of a mapping whose keys are known. */
+final class Fields {
+    private final Syntax.Mapping mapping;
+    private final Mistakes mistakes;
+
+    private Fields(Syntax.Mapping mapping, Mistakes mistakes) {
+        this.mapping = mapping;
+        this.mistakes = mistakes;
+    }
+
+    /** The values; unknown and missing keys are mistakes of the owner. Empty where the value is no mapping. */
+    static Optional<Fields> of(Syntax value, Owner owner, Keys keys, Mistakes mistakes) {
+        Optional<Syntax.Mapping> mapping = Mappings.read(value, owner, mistakes);
+        mapping.ifPresent(found -> check(found, owner, keys, mistakes));
+        return mapping.map(found -> new Fields(found, mistakes));
+    }
+
+    private static void check(Syntax.Mapping mapping, Owner owner, Keys keys, Mistakes mistakes) {
+        for (Syntax.Entry entry : mapping.entries()) {
+            if (keys.find(entry.key().text()).isEmpty()) {
+                mistakes.add(unknown(entry.key(), keys));
+            }
+        }
+        for (Key key : keys.keys()) {
+            if (key.isRequired() && find(mapping, key).isEmpty()) {
+                mistakes.add(Diagnostic.at(
+                        owner.span(),
+                        MISSING_KEY,
+                        owner.words(),
+                        key.name(),
+                        key.type().words(),
+                        key.about()));
+            }
+        }
+    }
+
+    private static Diagnostic unknown(Syntax.Scalar key, Keys keys) {
+        return Diagnostic.at(
+                key.span(),
+                UNKNOWN_KEY,
+                Shown.of(key.text()),
+                keys.owner(),
+                Nearest.question(key.text(), keys.names()),
+                String.join(", ", keys.names()));
+    }
+
+    private static Optional<Syntax> find(Syntax.Mapping mapping, Key key) {
+        return mapping.entries().stream()
+                .filter(entry -> entry.key().text().equals(key.name()))
+                .map(Syntax.Entry::value)
+                .findFirst();
+    }
+
+    /** The value of a key as it is written. */
+    Optional<Syntax> get(Key key) {
+        return find(mapping, key);
+    }
+
+    /** The value of a key; empty where it is left out or cannot be read. */
+    <T> Optional<T> read(Key key, ValueReader<T> reader) {
+        return get(key).flatMap(value -> reader.read(value, mistakes));
+    }
+
+    /** The values of a key that takes one or a list of them. */
+    <T> List<T> readAll(Key key, ValueReader<T> reader) {
+        List<T> read = new ArrayList<>();
+        for (Syntax value : get(key).map(Fields::items).orElse(List.of())) {
+            reader.read(value, mistakes).ifPresent(read::add);
+        }
+        return read;
+    }
+
+    private static List<Syntax> items(Syntax value) {
+        return value instanceof Syntax.Sequence sequence ? sequence.items() : List.of(value);
+    }
+}

@@ -1,0 +1,59 @@
+package dev.casebook.catalogue.bind;
+
+import static dev.casebook.catalogue.diagnostic.Problem.OTHER_VERSION;
+
+import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.Shown;
+import dev.casebook.catalogue.model.CodeKind;
+import dev.casebook.catalogue.model.Details;
+import dev.casebook.catalogue.model.Name;
+import dev.casebook.catalogue.source.Located;
+import dev.casebook.catalogue.syntax.Syntax;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a catalogue says about itself.
+ *
+ * @param name its name, where it is readable
+ * @param title its title, where it is readable
+ * @param revision its revision, where it is readable
+ * @param codes what its codes are, where that is readable
+ * @param details whether messages show the server's details
+ */
+record Head(
+        Optional<Located<Name.OfCatalogue>> name,
+        Optional<Located<String>> title,
+        Optional<Located<String>> revision,
+        Optional<CodeKind> codes,
+        Details details) {
+    private static final Words<CodeKind> CODES = new Words<>(List.of(CodeKind.values()));
+    private static final Words<Details> DETAILS = new Words<>(List.of(Details.values()));
+
+    static Head read(Fields fields) {
+        fields.read(CatalogueKeys.CASEBOOK, Head::version);
+        return new Head(
+                fields.read(CatalogueKeys.NAME, NameForm.CATALOGUE),
+                fields.read(CatalogueKeys.TITLE, Texts::line),
+                fields.read(CatalogueKeys.REVISION, Texts::line),
+                codes(fields),
+                fields.read(CatalogueKeys.DETAILS, DETAILS).orElse(Details.SHOWN));
+    }
+
+    private static Optional<CodeKind> codes(Fields fields) {
+        return fields.get(CatalogueKeys.CODES).isPresent()
+                ? fields.read(CatalogueKeys.CODES, CODES)
+                : Optional.of(CodeKind.INTEGER);
+    }
+
+    private static Optional<Integer> version(Syntax value, Mistakes mistakes) {
+        String version = Integer.toString(Language.VERSION);
+        Optional<Located<String>> written = Scalars.read(value, mistakes);
+        boolean other = written.isPresent() && !written.get().value().equals(version);
+        if (other) {
+            mistakes.add(Diagnostic.at(
+                    value.span(), OTHER_VERSION, Shown.of(written.get().value()), version));
+        }
+        return other ? Optional.empty() : Optional.of(Language.VERSION);
+    }
+}

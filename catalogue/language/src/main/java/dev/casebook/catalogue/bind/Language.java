@@ -1,0 +1,22 @@
+package dev.casebook.catalogue.bind;
+
+import java.util.List;
+
+/** Every key of the catalogue language: what documentation and editor support are made from or tested against. */
+public final class Language {
+    /** The version of the language that is read here. */
+    public static final int VERSION = 1;
+
+    /** The mappings of the language with their keys. */
+    public static List<Keys> mappings() {
+        return List.of(
+                CatalogueKeys.ALL,
+                SourceKeys.ALL,
+                CategoryKeys.ALL,
+                ErrorKeys.ALL,
+                DeprecationKeys.ALL,
+                BackoffKeys.ALL);
+    }
+
+    private Language() {}
+}

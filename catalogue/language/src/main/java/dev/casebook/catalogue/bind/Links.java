@@ -1,0 +1,29 @@
+package dev.casebook.catalogue.bind;
+
+import static dev.casebook.catalogue.diagnostic.Problem.NOT_A_LINK;
+
+import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.Shown;
+import dev.casebook.catalogue.source.Located;
+import dev.casebook.catalogue.syntax.Syntax;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Optional;
+
+/** Reads links. Which schemes may stand in a catalogue is a rule. */
+final class Links {
+    static Optional<Located<URI>> read(Syntax value, Mistakes mistakes) {
+        return Texts.line(value, mistakes).flatMap(text -> link(text, mistakes));
+    }
+
+    private static Optional<Located<URI>> link(Located<String> text, Mistakes mistakes) {
+        try {
+            return Optional.of(new Located<>(new URI(text.value()), text.span()));
+        } catch (URISyntaxException mistake) {
+            mistakes.add(Diagnostic.at(text.span(), NOT_A_LINK, Shown.of(text.value()), Shown.of(mistake.getReason())));
+            return Optional.empty();
+        }
+    }
+
+    private Links() {}
+}

@@ -1,0 +1,24 @@
+package dev.casebook.catalogue.bind;
+
+import static dev.casebook.catalogue.diagnostic.Problem.NOT_A_MAPPING;
+
+import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.syntax.Syntax;
+import java.util.Optional;
+
+/** Reads mappings. */
+final class Mappings {
+    static Optional<Syntax.Mapping> read(Syntax value, Owner owner, Mistakes mistakes) {
+        if (value instanceof Syntax.Mapping mapping) {
+            return Optional.of(mapping);
+        }
+        if (value instanceof Syntax.Unreadable) {
+            mistakes.addKnown();
+        } else {
+            mistakes.add(Diagnostic.at(owner.span(), NOT_A_MAPPING, owner.words(), Kinds.words(value)));
+        }
+        return Optional.empty();
+    }
+
+    private Mappings() {}
+}

@@ -1,0 +1,55 @@
+package dev.casebook.catalogue.bind;
+
+import static dev.casebook.catalogue.diagnostic.Problem.NAME_TOO_LONG;
+import static dev.casebook.catalogue.diagnostic.Problem.NOT_A_NAME;
+
+import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.Shown;
+import dev.casebook.catalogue.model.Name;
+import dev.casebook.catalogue.source.Located;
+import dev.casebook.catalogue.syntax.Syntax;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The form that names of one kind have.
+ *
+ * @param words what is named, such as {@code an error}
+ * @param form the form in words with an example
+ * @param name from the text to the name, where it has the form
+ */
+record NameForm<N extends Name>(String words, String form, Function<String, Optional<N>> name)
+        implements ValueReader<Located<N>> {
+    /** The longest name: names of files are made from it, and file systems end at 255. */
+    private static final int LONGEST = 100;
+
+    static final NameForm<Name.OfCatalogue> CATALOGUE = new NameForm<>(
+            "the catalogue", "letters and digits with a capital at the start, such as WhatsApp", Name.OfCatalogue::of);
+    static final NameForm<Name.OfError> ERROR =
+            new NameForm<>("an error", "capitals, digits and underscores, such as RATE_LIMIT_HIT", Name.OfError::of);
+    static final NameForm<Name.InKebabCase> CATEGORY = kebab("a category", "invalid-request");
+    static final NameForm<Name.InKebabCase> SOURCE = kebab("a source", "vendor-error-codes");
+    static final NameForm<Name.InKebabCase> ENVELOPE = kebab("an envelope", "status-webhook");
+
+    private static NameForm<Name.InKebabCase> kebab(String words, String example) {
+        return new NameForm<>(words, "small letters, digits and hyphens, such as " + example, Name.InKebabCase::of);
+    }
+
+    @Override
+    public Optional<Located<N>> read(Syntax value, Mistakes mistakes) {
+        return Scalars.read(value, mistakes).flatMap(text -> read(text, mistakes));
+    }
+
+    /** The name in a text. */
+    Optional<Located<N>> read(Located<String> text, Mistakes mistakes) {
+        Optional<Located<N>> read = name.apply(text.value()).map(found -> new Located<>(found, text.span()));
+        if (read.isEmpty()) {
+            mistakes.add(Diagnostic.at(text.span(), NOT_A_NAME, Shown.of(text.value()), words, form));
+        } else if (text.value().length() > LONGEST) {
+            mistakes.add(Diagnostic.at(
+                    text.span(), NAME_TOO_LONG, Integer.toString(text.value().length()), Integer.toString(LONGEST)));
+            return Optional.empty();
+        }
+        return read;
+    }
+}

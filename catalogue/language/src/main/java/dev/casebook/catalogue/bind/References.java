@@ -1,0 +1,20 @@
+package dev.casebook.catalogue.bind;
+
+import dev.casebook.catalogue.model.Name;
+
+/**
+ * How names are read that stand for entries of other sections.
+ *
+ * @param categories names of categories
+ * @param errors names of errors
+ * @param sources names of sources
+ */
+record References(
+        Reference<Name.InKebabCase> categories, Reference<Name.OfError> errors, Reference<Name.InKebabCase> sources) {
+    static References in(Fields catalogue) {
+        return new References(
+                new Reference<>(NameForm.CATEGORY, Section.names(catalogue.get(CatalogueKeys.CATEGORIES))),
+                new Reference<>(NameForm.ERROR, Section.names(catalogue.get(CatalogueKeys.ERRORS))),
+                new Reference<>(NameForm.SOURCE, Section.names(catalogue.get(CatalogueKeys.SOURCES))));
+    }
+}

@@ -1,0 +1,31 @@
+package dev.casebook.catalogue.bind;
+
+import static dev.casebook.catalogue.diagnostic.Problem.MISSING_VALUE;
+import static dev.casebook.catalogue.diagnostic.Problem.NOT_A_SCALAR;
+
+import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.source.Located;
+import dev.casebook.catalogue.syntax.Syntax;
+import java.util.Optional;
+
+/** Reads single values as they are written. */
+final class Scalars {
+    /** What is written, without white space around it. */
+    static Optional<Located<String>> read(Syntax value, Mistakes mistakes) {
+        if (value instanceof Syntax.Unreadable) {
+            mistakes.addKnown();
+            return Optional.empty();
+        }
+        if (!(value instanceof Syntax.Scalar scalar)) {
+            mistakes.add(Diagnostic.at(value.span(), NOT_A_SCALAR, Kinds.words(value)));
+            return Optional.empty();
+        }
+        if (scalar.text().isBlank()) {
+            mistakes.add(Diagnostic.at(value.span(), MISSING_VALUE));
+            return Optional.empty();
+        }
+        return Optional.of(new Located<>(scalar.text().strip(), scalar.span()));
+    }
+
+    private Scalars() {}
+}

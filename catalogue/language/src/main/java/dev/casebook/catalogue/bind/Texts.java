@@ -1,0 +1,63 @@
+package dev.casebook.catalogue.bind;
+
+import static dev.casebook.catalogue.diagnostic.Problem.CONTROL_CHARACTER;
+import static dev.casebook.catalogue.diagnostic.Problem.SEVERAL_LINES;
+import static dev.casebook.catalogue.diagnostic.Problem.TEXT_TOO_LONG;
+
+import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.source.Located;
+import dev.casebook.catalogue.syntax.Syntax;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Reads texts for people. */
+final class Texts {
+    /** The most characters of a text. Each takes six bytes at most in a class file, which holds 65,535 for one text. */
+    static final int MOST = 10_000;
+
+    /** The most characters of a text on one line. */
+    static final int MOST_OF_A_LINE = 200;
+
+    /** A text of one or more lines. */
+    static Optional<Located<String>> text(Syntax value, Mistakes mistakes) {
+        return Scalars.read(value, mistakes).filter(text -> isGood(text, MOST, mistakes));
+    }
+
+    /** A text on one line. */
+    static Optional<Located<String>> line(Syntax value, Mistakes mistakes) {
+        return Scalars.read(value, mistakes)
+                .filter(text -> isGood(text, MOST_OF_A_LINE, mistakes) && isOneLine(text, mistakes));
+    }
+
+    private static boolean isGood(Located<String> text, int most, Mistakes mistakes) {
+        int length = text.value().codePointCount(0, text.value().length());
+        if (length > most) {
+            mistakes.add(Diagnostic.at(text.span(), TEXT_TOO_LONG, Integer.toString(length), Integer.toString(most)));
+            return false;
+        }
+        OptionalInt control = text.value().codePoints().filter(Texts::isRefused).findFirst();
+        control.ifPresent(
+                point -> mistakes.add(Diagnostic.at(text.span(), CONTROL_CHARACTER, String.format("U+%04X", point))));
+        return control.isEmpty();
+    }
+
+    private static boolean isOneLine(Located<String> text, Mistakes mistakes) {
+        boolean oneLine = text.value().codePoints().noneMatch(Texts::endsLine);
+        if (!oneLine) {
+            mistakes.add(Diagnostic.at(text.span(), SEVERAL_LINES));
+        }
+        return oneLine;
+    }
+
+    // quotes let them in as escapes, such as "\0" or "\ud800"
+    private static boolean isRefused(int point) {
+        int type = Character.getType(point);
+        return type == Character.SURROGATE || (type == Character.CONTROL && !endsLine(point) && point != '\t');
+    }
+
+    private static boolean endsLine(int point) {
+        return point == '\n' || point == '\r' || point == 0x85 || point == 0x2028 || point == 0x2029;
+    }
+
+    private Texts() {}
+}

@@ -1,0 +1,9 @@
+package dev.casebook.catalogue.bind;
+
+import dev.casebook.catalogue.syntax.Syntax;
+import java.util.Optional;
+
+/** Reads one value of a key. What cannot be read goes to the mistakes, and nothing comes out. */
+interface ValueReader<T> {
+    Optional<T> read(Syntax value, Mistakes mistakes);
+}

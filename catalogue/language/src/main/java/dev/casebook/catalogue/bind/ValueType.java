@@ -1,0 +1,50 @@
+package dev.casebook.catalogue.bind;
+
+/** What can stand behind a key. */
+public enum ValueType {
+    /** The version of the catalogue language. */
+    FORMAT("the format version, 1"),
+    /** A name in the form that its kind prescribes. */
+    NAME("a name"),
+    /** One name or a list of them. */
+    NAMES("a name or a list of names"),
+    /** A text on one line. */
+    LINE("a text on one line"),
+    /** A text of one or more lines. */
+    TEXT("a text"),
+    /** One of a few words. */
+    WORD("a word"),
+    /** A code, a range or a pair. */
+    CODE("a code"),
+    /** One code or a list of them. */
+    CODES("a code or a list of codes"),
+    /** Blocks of codes. */
+    COVERS("a block of codes or a list of them"),
+    /** What a caller should do. */
+    ADVICE("an advice"),
+    /** A time such as {@code 5m}. */
+    DURATION("a duration such as 5m"),
+    /** A whole number. */
+    INTEGER("a whole number"),
+    /** A number. */
+    NUMBER("a number"),
+    /** A link. */
+    LINK("a link"),
+    /** A day. */
+    DATE("a date such as 2026-09-01"),
+    /** Why an error is not to be used any more. */
+    DEPRECATION("a text, or a mapping with reason"),
+    /** Entries with names of their own. */
+    ENTRIES("a mapping with an entry for each name");
+
+    private final String words;
+
+    ValueType(String words) {
+        this.words = words;
+    }
+
+    /** In words, for people. */
+    public String words() {
+        return words;
+    }
+}

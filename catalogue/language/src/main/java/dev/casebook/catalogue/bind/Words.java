@@ -1,0 +1,44 @@
+package dev.casebook.catalogue.bind;
+
+import static dev.casebook.catalogue.diagnostic.Problem.NOT_A_WORD;
+
+import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.Nearest;
+import dev.casebook.catalogue.diagnostic.Shown;
+import dev.casebook.catalogue.source.Located;
+import dev.casebook.catalogue.syntax.Syntax;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Reads one of a few words, each the name of an enum's constant in small letters. */
+final class Words<E extends Enum<E>> implements ValueReader<E> {
+    private final Map<String, E> constants = new TreeMap<>();
+
+    Words(List<E> constants) {
+        constants.forEach(constant -> this.constants.put(constant.name().toLowerCase(Locale.ROOT), constant));
+    }
+
+    @Override
+    public Optional<E> read(Syntax value, Mistakes mistakes) {
+        Optional<Located<String>> word = Scalars.read(value, mistakes);
+        Optional<E> constant = word.flatMap(written -> Optional.ofNullable(constants.get(written.value())));
+        if (word.isPresent() && constant.isEmpty()) {
+            mistakes.add(unknown(word.get()));
+        }
+        return constant;
+    }
+
+    private Diagnostic unknown(Located<String> word) {
+        List<String> words = new ArrayList<>(constants.keySet());
+        return Diagnostic.at(
+                word.span(),
+                NOT_A_WORD,
+                Shown.of(word.value()),
+                Nearest.question(word.value(), words),
+                String.join(" or ", words));
+    }
+}

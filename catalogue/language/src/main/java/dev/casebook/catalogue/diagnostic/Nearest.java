@@ -1,0 +1,58 @@
+package dev.casebook.catalogue.diagnostic;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds the word that somebody may have meant: {@code throtling} for {@code throttling}. */
+public final class Nearest {
+    private static final int LONGEST = 60;
+
+    /** The nearest of the words, where one is near enough to be meant; of equally near ones the first. */
+    public static Optional<String> of(String written, Collection<String> words) {
+        Optional<String> nearest = Optional.empty();
+        int least = 1 + Math.max(1, written.length() / 3);
+        for (String word : words) {
+            int distance = distance(written, word, least);
+            if (distance < least) {
+                least = distance;
+                nearest = Optional.of(word);
+            }
+        }
+        return nearest;
+    }
+
+    /** The words as a question behind a message, or nothing where no word is near. */
+    public static String question(String written, Collection<String> words) {
+        return of(written, words).map(word -> "; did you mean `" + word + "`?").orElse("");
+    }
+
+    private static int distance(String one, String two, int limit) {
+        if (Math.abs(one.length() - two.length()) >= limit || Math.max(one.length(), two.length()) > LONGEST) {
+            return limit;
+        }
+        return distance(
+                one.toLowerCase(Locale.ROOT).toCharArray(),
+                two.toLowerCase(Locale.ROOT).toCharArray());
+    }
+
+    /** How many letters are to be put in, left out, changed or swapped with the next. */
+    private static int distance(char[] one, char[] two) {
+        int[][] costs = new int[one.length + 1][two.length + 1];
+        for (int i = 0; i <= one.length; i++) {
+            for (int j = 0; j <= two.length; j++) {
+                costs[i][j] = i == 0 || j == 0 ? i + j : cost(costs, one, i, two, j);
+            }
+        }
+        return costs[one.length][two.length];
+    }
+
+    private static int cost(int[][] costs, char[] one, int i, char[] two, int j) {
+        int change = costs[i - 1][j - 1] + (one[i - 1] == two[j - 1] ? 0 : 1);
+        int least = Math.min(change, 1 + Math.min(costs[i - 1][j], costs[i][j - 1]));
+        boolean swapped = i > 1 && j > 1 && one[i - 1] == two[j - 2] && one[i - 2] == two[j - 1];
+        return swapped ? Math.min(least, costs[i - 2][j - 2] + 1) : least;
+    }
+
+    private Nearest() {}
+}

@@ -1,0 +1,32 @@
+package dev.casebook.catalogue.diagnostic;
+
+/** Shows a text from a catalogue safely: on one line, what is invisible or turns the direction escaped, not too long. */
+public final class Shown {
+    private static final int MOST = 80;
+
+    /** The text in a form that can stand inside a message. */
+    public static String of(String text) {
+        StringBuilder shown = new StringBuilder();
+        int next = 0;
+        while (next < text.length() && shown.length() < MOST) {
+            int point = text.codePointAt(next);
+            shown.append(point(point));
+            next += Character.charCount(point);
+        }
+        return next < text.length() ? shown.append("...").toString() : shown.toString();
+    }
+
+    /** One character; an invisible one as a backslash, {@code u} and its number. */
+    static String point(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE -> String.format("\\u%04x", point);
+            default -> Character.toString(point);
+        };
+    }
+
+    private Shown() {}
+}

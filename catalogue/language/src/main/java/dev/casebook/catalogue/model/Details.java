@@ -1,0 +1,9 @@
+package dev.casebook.catalogue.model;
+
+/** Whether the messages of exceptions show what the server says about the one case at hand. */
+public enum Details {
+    /** They show it, on one line and shortened. */
+    SHOWN,
+    /** They leave it out: it may hold what must not stand in a log. */
+    HIDDEN
+}

@@ -1,0 +1,63 @@
+package dev.casebook.catalogue.rules;
+
+import static dev.casebook.catalogue.diagnostic.Problem.OVERLAPPING_COVERS;
+
+import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.Findings;
+import dev.casebook.catalogue.model.Catalogue;
+import dev.casebook.catalogue.model.Category;
+import dev.casebook.catalogue.model.CategoryTree;
+import dev.casebook.catalogue.model.CoveredCodes;
+import dev.casebook.catalogue.source.Located;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/** Blocks of categories overlap only where one category stands below the other: then the deeper one decides. */
+final class DisjointCovers implements Rule {
+    @Override
+    public void check(Catalogue catalogue, Findings findings) {
+        CategoryTree tree = CategoryTree.of(catalogue);
+        List<Cover> covers = covers(catalogue);
+        Collections.sort(covers);
+        // blocks that began before and are not over yet
+        List<Cover> open = new ArrayList<>();
+        for (Cover cover : covers) {
+            open.removeIf(before -> !before.reaches(cover));
+            firstClash(cover, open, tree).ifPresent(clash -> findings.add(overlap(clash, cover)));
+            open.add(cover);
+        }
+    }
+
+    private static List<Cover> covers(Catalogue catalogue) {
+        List<Cover> covers = new ArrayList<>();
+        for (Category category : catalogue.categories()) {
+            for (Located<CoveredCodes> codes : category.covers()) {
+                covers.add(new Cover(category, codes));
+            }
+        }
+        return covers;
+    }
+
+    private static Optional<Cover> firstClash(Cover cover, List<Cover> open, CategoryTree tree) {
+        return open.stream()
+                .filter(before -> before.category().equals(cover.category())
+                        || !tree.areInLine(before.category(), cover.category()))
+                .findFirst();
+    }
+
+    private static Diagnostic overlap(Cover one, Cover two) {
+        boolean inOrder = one.codes().span().compareTo(two.codes().span()) < 0;
+        Cover first = inOrder ? one : two;
+        Cover second = inOrder ? two : one;
+        return Diagnostic.at(
+                        second.codes().span(),
+                        OVERLAPPING_COVERS,
+                        second.codes().value().toString(),
+                        second.name(),
+                        first.codes().value().toString(),
+                        first.name())
+                .with("the other block", first.codes().span());
+    }
+}

@@ -1,0 +1,32 @@
+package dev.casebook.catalogue.syntax;
+
+import static dev.casebook.catalogue.diagnostic.Problem.ALIAS;
+import static dev.casebook.catalogue.diagnostic.Problem.ANCHOR;
+import static dev.casebook.catalogue.diagnostic.Problem.TAG;
+
+import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.Findings;
+import dev.casebook.catalogue.diagnostic.Shown;
+import dev.casebook.catalogue.source.Span;
+import java.util.Optional;
+
+/** Refuses what YAML has and a catalogue does not need: anchors, aliases and tags. */
+final class Extras {
+    private static final String STANDARD = "tag:yaml.org,2002:";
+
+    static void refuseAlias(String name, Span span, Findings findings) {
+        findings.add(Diagnostic.at(span, ALIAS, Shown.of("*" + name)));
+    }
+
+    static void refuse(Optional<String> anchor, Optional<String> tag, Span span, Findings findings) {
+        anchor.ifPresent(name -> findings.add(Diagnostic.at(span, ANCHOR, Shown.of("&" + name))));
+        tag.ifPresent(name -> findings.add(Diagnostic.at(span, TAG, Shown.of(asWritten(name)))));
+    }
+
+    /** {@code !!str} stands for {@code tag:yaml.org,2002:str}. */
+    private static String asWritten(String tag) {
+        return tag.startsWith(STANDARD) ? "!!" + tag.substring(STANDARD.length()) : tag;
+    }
+
+    private Extras() {}
+}

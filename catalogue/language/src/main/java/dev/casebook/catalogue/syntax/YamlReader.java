@@ -1,0 +1,143 @@
+package dev.casebook.catalogue.syntax;
+
+import static dev.casebook.catalogue.diagnostic.Problem.NOT_YAML;
+import static dev.casebook.catalogue.diagnostic.Problem.SEVERAL_DOCUMENTS;
+
+import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.Findings;
+import dev.casebook.catalogue.diagnostic.Shown;
+import dev.casebook.catalogue.source.SourceText;
+import dev.casebook.catalogue.source.Span;
+import java.io.StringReader;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.events.DocumentStartEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.MappingEndEvent;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.events.SequenceEndEvent;
+import org.yaml.snakeyaml.events.SequenceStartEvent;
+
+/**
+ * Reads YAML; the one user of the YAML library.
+ *
+ * <p>It takes the library's events and not its composed nodes: an alias is seen before anything is expanded, nothing is
+ * built by recursion, and what stands before a mistake is kept.
+ */
+public final class YamlReader {
+    private final SourceText source;
+    private final Findings findings;
+    private final TreeBuilder builder;
+    private int documents;
+
+    private YamlReader(SourceText source, Findings findings) {
+        this.source = source;
+        this.findings = findings;
+        this.builder = new TreeBuilder(findings);
+    }
+
+    /** The tree of a text, as far as it can be read; what is wrong with it goes to the findings. */
+    public static Tree read(SourceText source, Findings findings) {
+        if (!Limits.keeps(source, findings)) {
+            return new Tree(Optional.empty(), Tree.Extent.PART);
+        }
+        return new YamlReader(source, findings).read();
+    }
+
+    private Tree read() {
+        try {
+            for (Event event : new Yaml(options()).parse(new StringReader(source.text()))) {
+                if (!take(event)) {
+                    return builder.tree(Tree.Extent.PART);
+                }
+            }
+            return builder.tree(Tree.Extent.WHOLE);
+        } catch (MarkedYAMLException mistake) {
+            findings.add(notYaml(mistake));
+        } catch (RuntimeException mistake) {
+            // the library throws more than it says, such as IllegalArgumentException for odd tags
+            findings.add(Diagnostic.at(source.start(), NOT_YAML, Shown.of(String.valueOf(mistake.getMessage()))));
+        }
+        return builder.tree(Tree.Extent.PART);
+    }
+
+    // our own limits are checked before and while reading; the library's would end it with an exception
+    private static LoaderOptions options() {
+        LoaderOptions options = new LoaderOptions();
+        options.setCodePointLimit(Integer.MAX_VALUE);
+        return options;
+    }
+
+    private boolean take(Event event) {
+        if (event instanceof DocumentStartEvent) {
+            return startDocument(event);
+        }
+        if (event instanceof AliasEvent alias) {
+            Extras.refuseAlias(alias.getAnchor(), span(event), findings);
+            builder.add(new Syntax.Unreadable(span(event)));
+        } else if (event instanceof ScalarEvent scalar) {
+            refuseExtras(scalar, scalar.getTag());
+            builder.add(new Syntax.Scalar(scalar.getValue(), style(scalar), span(event)));
+        } else if (event instanceof CollectionStartEvent start) {
+            refuseExtras(start, start.getTag());
+            return open(start);
+        } else if (event instanceof SequenceEndEvent || event instanceof MappingEndEvent) {
+            builder.close(span(event));
+        }
+        return true;
+    }
+
+    private boolean startDocument(Event event) {
+        documents++;
+        if (documents > 1) {
+            findings.add(Diagnostic.at(span(event), SEVERAL_DOCUMENTS));
+        }
+        return documents == 1;
+    }
+
+    private void refuseExtras(NodeEvent node, @Nullable String tag) {
+        Extras.refuse(Optional.ofNullable(node.getAnchor()), Optional.ofNullable(tag), span(node), findings);
+    }
+
+    private boolean open(CollectionStartEvent event) {
+        if (event instanceof SequenceStartEvent) {
+            builder.openSequence(span(event));
+        } else {
+            builder.openMapping(span(event));
+        }
+        return Limits.keepsDepth(builder.depth(), span(event), findings);
+    }
+
+    private static Syntax.Style style(ScalarEvent scalar) {
+        if (scalar.isPlain()) {
+            return Syntax.Style.PLAIN;
+        }
+        return scalar.isLiteral() || scalar.isFolded() ? Syntax.Style.BLOCK : Syntax.Style.QUOTED;
+    }
+
+    private Span span(Event event) {
+        return source.between(
+                event.getStartMark().getIndex(), event.getEndMark().getIndex());
+    }
+
+    private Diagnostic notYaml(MarkedYAMLException mistake) {
+        Diagnostic finding = Diagnostic.at(at(mistake.getProblemMark()), NOT_YAML, words(mistake.getProblem()));
+        Mark context = mistake.getContextMark();
+        return context == null ? finding : finding.with(words(mistake.getContext()), at(context));
+    }
+
+    private static String words(@Nullable String words) {
+        return words == null ? "it cannot be read" : Shown.of(words);
+    }
+
+    private Span at(@Nullable Mark mark) {
+        return mark == null ? source.start() : source.between(mark.getIndex(), mark.getIndex() + 1);
+    }
+}

@@ -1,0 +1,131 @@
+package dev.casebook.catalogue;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.Problem;
+import dev.casebook.catalogue.source.SourceText;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Each {@code cases/bad/*.yaml} gives the findings that stand as comments on its lines, {@code # ERROR CB203}, and no other.
+ * Where a comment cannot stand, the {@code .expected} beside it lists all of them: {@code 12:5 ERROR CB203}.
+ */
+class BadCasesTest {
+    private static final Path FOLDER = Path.of("src/test/resources/cases/bad");
+    private static final Pattern MARK = Pattern.compile("# (ERROR|WARNING)((?: CB\\d{3})+)\\s*$");
+
+    static List<Path> cases() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void givesExactlyTheExpectedFindings(Path file) throws IOException {
+        List<Diagnostic> findings = Compiled.file(file).findings();
+        Path sidecar = sidecar(file);
+        if (Files.exists(sidecar)) {
+            List<String> found = findings.stream()
+                    .map(finding -> position(finding) + " " + word(finding))
+                    .toList();
+            assertEquals(Files.readAllLines(sidecar), found);
+        } else {
+            assertEquals(
+                    marks(file),
+                    findings.stream().map(BadCasesTest::onLine).sorted().toList());
+        }
+    }
+
+    @Test
+    void everyProblemHasACase() throws IOException {
+        Set<Problem> missing = new TreeSet<>();
+        Arrays.stream(Problem.values())
+                .filter(problem -> problem.id().compareTo("CB4") < 0)
+                .forEach(missing::add);
+        for (Path file : cases()) {
+            Compiled.file(file).findings().forEach(finding -> missing.remove(finding.problem()));
+        }
+        // 64 MiB have a test of their own and no file
+        assertEquals(Set.of(Problem.TOO_LONG), missing);
+    }
+
+    @Test
+    void aTextThatIsTooLongIsNotRead() {
+        SourceText text = SourceText.of("long.yaml", "#".repeat((64 << 20) + 1));
+        List<Problem> problems = CatalogueCompiler.compile(text).findings().stream()
+                .map(Diagnostic::problem)
+                .toList();
+        assertEquals(List.of(Problem.TOO_LONG), problems);
+    }
+
+    @Test
+    void everyIdIsUsedOnce() {
+        List<String> ids = Arrays.stream(Problem.values()).map(Problem::id).toList();
+        assertEquals(new ArrayList<>(new TreeSet<>(ids)), ids);
+    }
+
+    @Test
+    void noExpectationIsLeftOver() throws IOException {
+        List<Path> cases = cases();
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            List<Path> strays = files.filter(file -> !cases.contains(file))
+                    .filter(file ->
+                            cases.stream().noneMatch(yaml -> sidecar(yaml).equals(file)))
+                    .toList();
+            assertEquals(List.of(), strays);
+        }
+        assertTrue(cases.size() > 40);
+    }
+
+    private static List<String> marks(Path file) throws IOException {
+        List<String> marks = new ArrayList<>();
+        int number = 0;
+        for (String line : Files.readString(file, StandardCharsets.ISO_8859_1).split("\n", -1)) {
+            number++;
+            Matcher mark = MARK.matcher(line);
+            if (mark.find()) {
+                for (String id : mark.group(2).strip().split(" ")) {
+                    marks.add(number + ": " + mark.group(1) + " " + id);
+                }
+            }
+        }
+        assertTrue(!marks.isEmpty(), "a bad case expects something");
+        return marks.stream().sorted().toList();
+    }
+
+    private static String onLine(Diagnostic finding) {
+        return finding.span().orElseThrow().line() + ": " + word(finding);
+    }
+
+    private static String word(Diagnostic finding) {
+        return finding.severity() + " " + finding.problem().id();
+    }
+
+    private static String position(Diagnostic finding) {
+        return finding.span().orElseThrow().line() + ":"
+                + finding.span().orElseThrow().column();
+    }
+
+    private static Path sidecar(Path file) {
+        return file.resolveSibling(file.getFileName().toString().replace(".yaml", ".expected"));
+    }
+}

@@ -1,0 +1,65 @@
+package dev.casebook.processor;
+
+import dev.casebook.ErrorCatalogue;
+import dev.casebook.processor.io.CatalogueLocator;
+import dev.casebook.processor.io.CatalogueRequest;
+import dev.casebook.processor.io.CompilerReport;
+import dev.casebook.processor.io.Options;
+import dev.casebook.processor.io.SourceWriter;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/** Generates the API of each {@code @ErrorCatalogue}. */
+public final class CatalogueProcessor extends AbstractProcessor {
+    private final Set<String> packages = new HashSet<>();
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return Set.of(ErrorCatalogue.class.getName());
+    }
+
+    @Override
+    public Set<String> getSupportedOptions() {
+        return Set.of(Options.CATALOGUE);
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+
+    /** Claims the annotation: nobody else reads it, and unclaimed ones are warned about under {@code -Xlint:processing}. */
+    @Override
+    @SuppressWarnings("DoNotClaimAnnotations")
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        for (TypeElement annotation : annotations) {
+            for (Element element : round.getElementsAnnotatedWith(annotation)) {
+                CatalogueRequest.of(element, processingEnv.getElementUtils()).ifPresent(this::generate);
+            }
+        }
+        return true;
+    }
+
+    private void generate(CatalogueRequest request) {
+        CompilerReport report = new CompilerReport(processingEnv.getMessager());
+        Faults.guard(report, request.place(), () -> step(report).run(request));
+    }
+
+    private CatalogueStep step(CompilerReport report) {
+        return new CatalogueStep(locator(processingEnv), report, new SourceWriter(processingEnv.getFiler()), packages);
+    }
+
+    private static CatalogueLocator locator(ProcessingEnvironment environment) {
+        return new CatalogueLocator(
+                environment.getFiler(),
+                environment.getElementUtils(),
+                Optional.ofNullable(environment.getOptions().get(Options.CATALOGUE)));
+    }
+}

@@ -1,0 +1,79 @@
+package dev.casebook.processor;
+
+import dev.casebook.catalogue.CatalogueCompiler;
+import dev.casebook.catalogue.diagnostic.Checked;
+import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.Problem;
+import dev.casebook.catalogue.model.Catalogue;
+import dev.casebook.processor.generate.Generators;
+import dev.casebook.processor.io.CatalogueLocator;
+import dev.casebook.processor.io.CataloguePath;
+import dev.casebook.processor.io.CatalogueRequest;
+import dev.casebook.processor.io.CompilerReport;
+import dev.casebook.processor.io.SourceWriter;
+import dev.casebook.processor.plan.Plan;
+import dev.casebook.processor.plan.Planner;
+import dev.casebook.processor.plan.Repair;
+import dev.casebook.processor.plan.Target;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+
+/** One catalogue's way through the house: locate, compile, print, plan and write. */
+record CatalogueStep(CatalogueLocator locator, CompilerReport report, SourceWriter writer, Set<String> packages) {
+    void run(CatalogueRequest request) {
+        if (request.packageName().isEmpty()) {
+            report.print(request.place(), Diagnostic.of(Problem.UNNAMED_PACKAGE));
+        } else if (!packages.add(request.packageName())) {
+            report.print(request.place(), Diagnostic.of(Problem.TWO_CATALOGUES, request.packageName()));
+        } else {
+            path(request)
+                    .ifPresent(path -> locate(request, path)
+                            .ifPresent(found -> generate(request, path, compile(request, path, found))));
+        }
+    }
+
+    private Optional<CataloguePath> path(CatalogueRequest request) {
+        Optional<CataloguePath> path = CataloguePath.of(request.path(), request.packageName());
+        if (path.isEmpty()) {
+            report.print(request.place(), Diagnostic.of(Problem.BAD_CATALOGUE_PATH, request.path()));
+        }
+        return path;
+    }
+
+    private Optional<CatalogueLocator.Found> locate(CatalogueRequest request, CataloguePath path) {
+        CatalogueLocator.Search search = locator.find(path);
+        if (search.found().isEmpty()) {
+            String places = "    " + String.join("\n    ", search.tried());
+            report.print(request.place(), Diagnostic.of(Problem.CATALOGUE_NOT_FOUND, path.value(), places));
+        }
+        return search.found();
+    }
+
+    private Checked<Catalogue> compile(CatalogueRequest request, CataloguePath path, CatalogueLocator.Found found) {
+        Checked<Catalogue> checked = CatalogueCompiler.compile(path.value(), found.bytes());
+        report.print(request.place(), checked.findings());
+        return checked;
+    }
+
+    private void generate(CatalogueRequest request, CataloguePath path, Checked<Catalogue> checked) {
+        Target target = new Target(request.packageName(), request.baseClass(), path.value());
+        checked.value()
+                .map(catalogue -> checked.hasErrors()
+                        ? Planner.plan(Repair.of(catalogue), target).asSkeleton()
+                        : Planner.plan(catalogue, target))
+                .ifPresent(plan -> write(plan, request));
+    }
+
+    private void write(Plan plan, CatalogueRequest request) {
+        Generators.generate(plan).forEach(file -> {
+            try {
+                writer.write(file, request.place().element());
+            } catch (IOException e) {
+                report.print(
+                        request.place(),
+                        Diagnostic.of(Problem.CANNOT_WRITE, file.qualifiedName(), String.valueOf(e.getMessage())));
+            }
+        });
+    }
+}

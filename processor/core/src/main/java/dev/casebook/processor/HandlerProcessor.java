@@ -1,0 +1,184 @@
+package dev.casebook.processor;
+
+import dev.casebook.Entry;
+import dev.casebook.ErrorHandler;
+import dev.casebook.Generated;
+import dev.casebook.Handles;
+import dev.casebook.Skeleton;
+import dev.casebook.catalogue.diagnostic.Problem;
+import dev.casebook.catalogue.diagnostic.Severity;
+import dev.casebook.processor.dispatch.DispatcherWriter;
+import dev.casebook.processor.dispatch.HandlingMap;
+import dev.casebook.processor.handler.CheckedHandler;
+import dev.casebook.processor.handler.Compiler;
+import dev.casebook.processor.handler.DispatchPlan;
+import dev.casebook.processor.handler.HandlerCheck;
+import dev.casebook.processor.handler.HandlerFinding;
+import dev.casebook.processor.handler.Place;
+import dev.casebook.processor.handler.UnhandledPolicy;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.FilerException;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic.Kind;
+import javax.tools.StandardLocation;
+
+/** Checks handler classes and writes their dispatchers. */
+public final class HandlerProcessor extends AbstractProcessor {
+    private static final String UNHANDLED = "casebook.unhandled";
+
+    private final Set<String> sources = new HashSet<>();
+    private final Set<String> waiting = new LinkedHashSet<>();
+    private boolean optionReported;
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return Set.of(
+                ErrorHandler.class.getName(),
+                Handles.class.getName(),
+                Generated.class.getName(),
+                Entry.class.getName(),
+                Skeleton.class.getName());
+    }
+
+    @Override
+    public Set<String> getSupportedOptions() {
+        return Set.of(UNHANDLED);
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+
+    /**
+     * Names are kept between rounds, not elements: a compiler may forget what an element of an earlier round was. The
+     * annotations are claimed, since javac warns about those that nobody claims.
+     */
+    @SuppressWarnings("DoNotClaimAnnotations")
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        round.getRootElements().forEach(this::rememberSource);
+        annotations.stream()
+                .filter(annotation -> annotation.getQualifiedName().contentEquals(ErrorHandler.class.getName()))
+                .flatMap(annotation -> round.getElementsAnnotatedWith(annotation).stream())
+                .forEach(this::rememberHandler);
+        if (!round.processingOver()) {
+            List.copyOf(waiting).forEach(this::handle);
+        }
+        return true;
+    }
+
+    private void rememberSource(Element element) {
+        if (element instanceof TypeElement type) {
+            sources.add(type.getQualifiedName().toString());
+        }
+    }
+
+    private void rememberHandler(Element element) {
+        if (element instanceof TypeElement type) {
+            waiting.add(type.getQualifiedName().toString());
+        }
+    }
+
+    private void handle(String name) {
+        Optional.ofNullable(processingEnv.getElementUtils().getTypeElement(name))
+                .flatMap(this::check)
+                .ifPresent(checked -> {
+                    waiting.remove(name);
+                    checked.findings().forEach(this::report);
+                    write(checked);
+                });
+    }
+
+    /** A fault of our own is said in words, since compilers answer an exception with pages of a stack trace. */
+    private Optional<CheckedHandler> check(TypeElement handler) {
+        try {
+            Compiler compiler = new Compiler(processingEnv.getElementUtils(), processingEnv.getTypeUtils());
+            return new HandlerCheck(compiler, policy(handler), sources).check(handler);
+        } catch (RuntimeException fault) {
+            waiting.remove(handler.getQualifiedName().toString());
+            report(HandlerFinding.at(
+                    Place.of(handler),
+                    Problem.HANDLER_FAULT,
+                    handler.getSimpleName().toString(),
+                    fault.toString()));
+            return Optional.empty();
+        }
+    }
+
+    private UnhandledPolicy policy(TypeElement handler) {
+        String option = processingEnv.getOptions().getOrDefault(UNHANDLED, "error");
+        if (option.equals("warning")) {
+            return UnhandledPolicy.WARNING;
+        }
+        if (!option.equals("error") && !optionReported) {
+            optionReported = true;
+            report(HandlerFinding.at(Place.of(handler), Problem.BAD_OPTION, option));
+        }
+        return UnhandledPolicy.ERROR;
+    }
+
+    private void report(HandlerFinding finding) {
+        Place place = finding.place();
+        processingEnv
+                .getMessager()
+                .printMessage(
+                        kind(finding.severity()),
+                        finding.text(),
+                        place.element(),
+                        place.annotation().orElse(null),
+                        place.value().orElse(null));
+    }
+
+    private static Kind kind(Severity severity) {
+        return switch (severity) {
+            case ERROR -> Kind.ERROR;
+            case WARNING -> Kind.MANDATORY_WARNING;
+            case NOTE -> Kind.NOTE;
+        };
+    }
+
+    private void write(CheckedHandler checked) {
+        DispatchPlan plan = checked.plan();
+        try {
+            DispatcherWriter.write(plan).writeTo(processingEnv.getFiler());
+            if (!plan.methods().isEmpty()) {
+                writeMap(plan);
+            }
+        } catch (FilerException taken) {
+            report(HandlerFinding.at(
+                    Place.of(plan.handler()),
+                    Problem.NAME_TAKEN,
+                    plan.qualifiedName(),
+                    plan.handler().getSimpleName().toString()));
+        } catch (IOException failure) {
+            report(HandlerFinding.at(
+                    Place.of(plan.handler()), Problem.HANDLER_NOT_WRITTEN, plan.qualifiedName(), failure.toString()));
+        }
+    }
+
+    private void writeMap(DispatchPlan plan) throws IOException {
+        String name =
+                processingEnv.getElementUtils().getBinaryName(plan.handler()).toString();
+        try (Writer file = processingEnv
+                .getFiler()
+                .createResource(
+                        StandardLocation.CLASS_OUTPUT,
+                        "",
+                        "META-INF/casebook/handlers/" + name + ".json",
+                        plan.handler())
+                .openWriter()) {
+            file.write(HandlingMap.write(plan));
+        }
+    }
+}

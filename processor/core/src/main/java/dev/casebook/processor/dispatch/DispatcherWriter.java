@@ -1,0 +1,100 @@
+package dev.casebook.processor.dispatch;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeVariableName;
+import dev.casebook.Generated;
+import dev.casebook.processor.handler.DispatchPlan;
+import dev.casebook.processor.handler.RootPlan;
+import javax.lang.model.element.Modifier;
+
+/** Writes the dispatcher of a handler class. */
+public final class DispatcherWriter {
+    private final DispatchPlan plan;
+    private final Shape shape;
+
+    private DispatcherWriter(DispatchPlan plan) {
+        this.plan = plan;
+        this.shape = Shape.of(plan);
+    }
+
+    /** The dispatcher's file. */
+    public static JavaFile write(DispatchPlan plan) {
+        return JavaFile.builder(plan.packageName(), new DispatcherWriter(plan).type())
+                .skipJavaLangImports(true)
+                .indent("    ")
+                .build();
+    }
+
+    /** javac wants names, and ECJ complains about each name that was not needed unless all of them are given. */
+    private TypeSpec type() {
+        TypeSpec.Builder type = TypeSpec.classBuilder(plan.name())
+                .addJavadoc("$L", DispatchTable.of(plan))
+                .addAnnotation(AnnotationSpec.builder(Generated.class)
+                        .addMember(
+                                "value", "$S", plan.handler().getQualifiedName().toString())
+                        .build())
+                .addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                        .addMember("value", "{$S, $S, $S, $S}", "all", "deprecation", "removal", "exports")
+                        .build())
+                .addModifiers(Modifier.FINAL)
+                .addOriginatingElement(plan.handler());
+        plan.typeParameters().forEach(parameter -> type.addTypeVariable(TypeVariableName.get(parameter)));
+        access(type);
+        constants(type);
+        receiver(type);
+        for (RootPlan root : plan.roots()) {
+            new RootMethods(plan, shape, root).methods().forEach(type::addMethod);
+        }
+        return type.build();
+    }
+
+    private void access(TypeSpec.Builder type) {
+        if (plan.visibility() == DispatchPlan.Visibility.PUBLIC) {
+            type.addModifiers(Modifier.PUBLIC);
+        }
+    }
+
+    private void constants(TypeSpec.Builder type) {
+        if (plan.roots().stream().anyMatch(root -> Rethrow.of(root) != Rethrow.NEVER)) {
+            type.addField(constant(LookupMethods.LEFT_OUT, -1));
+        }
+        if (!plan.methods().isEmpty()) {
+            type.addField(constant(LookupMethods.NEWER, -2));
+        }
+    }
+
+    private static FieldSpec constant(String name, int value) {
+        return FieldSpec.builder(int.class, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer("$L", value)
+                .build();
+    }
+
+    private void receiver(TypeSpec.Builder type) {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PUBLIC);
+        switch (plan.receiver()) {
+            case HANDLER ->
+                handler(type, constructor, TypeName.get(plan.handler().asType()));
+            case HIDDEN -> handler(type, constructor, ClassName.OBJECT);
+            case NONE -> constructor.addJavadoc("A dispatcher; every method of the handler is static.");
+        }
+        type.addMethod(constructor.build());
+    }
+
+    private static void handler(TypeSpec.Builder type, MethodSpec.Builder constructor, TypeName handler) {
+        type.addField(FieldSpec.builder(handler, "handler", Modifier.PRIVATE, Modifier.FINAL)
+                .build());
+        constructor
+                .addJavadoc("A dispatcher that calls the methods of this handler.")
+                .addParameter(handler, "handler")
+                .addStatement(
+                        "this.handler = $T.requireNonNull(handler, $S)",
+                        ClassName.get("java.util", "Objects"),
+                        "handler");
+    }
+}

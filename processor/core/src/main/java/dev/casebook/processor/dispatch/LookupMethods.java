@@ -1,0 +1,71 @@
+package dev.casebook.processor.dispatch;
+
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import dev.casebook.processor.handler.Claim;
+import dev.casebook.processor.handler.RootPlan;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes the methods that find out which of the handler's methods an error goes to. */
+final class LookupMethods {
+    /** The error is excepted, or in a migration not handled yet. */
+    static final String LEFT_OUT = "LEFT_OUT";
+
+    /** The error's type is newer than the dispatcher. */
+    static final String NEWER = "NEWER";
+
+    private final RootPlan root;
+    private final TypeName error;
+
+    LookupMethods(RootPlan root, TypeName error) {
+        this.root = root;
+        this.error = error;
+    }
+
+    /** One method, or one for each part of a long chain: a method of Java's has a greatest length. */
+    List<MethodSpec> methods() {
+        List<List<Claim>> parts = Parts.of(root.chain());
+        List<MethodSpec> methods = new ArrayList<>();
+        if (parts.size() == 1) {
+            methods.add(lookup("methodFor", parts.get(0)));
+            return methods;
+        }
+        MethodSpec.Builder all = start("methodFor");
+        for (int i = 0; i < parts.size(); i++) {
+            all.addStatement("int method$L = methodFor$L(error)", i, i)
+                    .beginControlFlow("if (method$L != $L)", i, NEWER)
+                    .addStatement("return method$L", i)
+                    .endControlFlow();
+            methods.add(lookup("methodFor" + i, parts.get(i)));
+        }
+        methods.add(0, all.addStatement("return $L", NEWER).build());
+        return methods;
+    }
+
+    private MethodSpec lookup(String name, List<Claim> claims) {
+        MethodSpec.Builder method = start(name);
+        for (Claim claim : claims) {
+            if (root.types().isFallback(claim.type())) {
+                return method.addStatement("return $L", number(claim.answer())).build();
+            }
+            method.beginControlFlow(
+                            "if (error instanceof $T)", Names.open(root.types().element(claim.type())))
+                    .addStatement("return $L", number(claim.answer()))
+                    .endControlFlow();
+        }
+        return method.addStatement("return $L", NEWER).build();
+    }
+
+    private MethodSpec.Builder start(String name) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(int.class)
+                .addParameter(error, "error");
+    }
+
+    private static String number(Claim.Answer answer) {
+        return answer instanceof Claim.ByMethod method ? Integer.toString(method.index()) : LEFT_OUT;
+    }
+}

@@ -1,0 +1,55 @@
+package dev.casebook.processor.dispatch;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.casebook.processor.handler.Claim;
+import dev.casebook.processor.handler.RootPlan;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+
+/** What a dispatcher does with an error that is left out. */
+enum Rethrow {
+    /** Nothing is left out. */
+    NEVER,
+    /** It is thrown. */
+    UNCHECKED,
+    /** It is thrown, and callers must know. */
+    CHECKED,
+    /** It is no exception, and so something else is thrown. */
+    IMPOSSIBLE;
+
+    static Rethrow of(RootPlan root) {
+        boolean complete = root.chain().stream().allMatch(claim -> claim.answer() instanceof Claim.ByMethod);
+        if (complete) {
+            return NEVER;
+        }
+        return of(root.types().root());
+    }
+
+    private static Rethrow of(TypeElement root) {
+        TypeElement next = root;
+        while (!next.getQualifiedName().contentEquals("java.lang.Object")) {
+            if (next.getQualifiedName().contentEquals("java.lang.RuntimeException")
+                    || next.getQualifiedName().contentEquals("java.lang.Error")) {
+                return UNCHECKED;
+            }
+            if (next.getQualifiedName().contentEquals("java.lang.Throwable")) {
+                return CHECKED;
+            }
+            if (!(next.getSuperclass() instanceof DeclaredType above)) {
+                return IMPOSSIBLE;
+            }
+            next = (TypeElement) above.asElement();
+        }
+        return IMPOSSIBLE;
+    }
+
+    /** What to do with it. */
+    CodeBlock statement() {
+        return this == IMPOSSIBLE
+                ? CodeBlock.of(
+                        "throw new $T($S + error.getClass().getName())",
+                        IllegalStateException.class,
+                        "left out on purpose, or not handled yet: ")
+                : CodeBlock.of("throw error");
+    }
+}

@@ -1,0 +1,53 @@
+package dev.casebook.processor.dispatch;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import dev.casebook.processor.handler.DispatchPlan;
+import dev.casebook.processor.handler.HandlerMethod;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What every method of a dispatcher takes and gives.
+ *
+ * @param returned the type that the handler's methods return
+ * @param parameters what they take after the error
+ * @param thrown what they declare to throw
+ */
+record Shape(TypeName returned, List<ParameterSpec> parameters, List<TypeName> thrown) {
+    /** The names that the dispatcher uses itself. */
+    private static final Set<String> TAKEN = Set.of("error", "method", "handler");
+
+    static Shape of(DispatchPlan plan) {
+        return new Shape(
+                plan.model()
+                        .map(model -> TypeName.get(model.type().getReturnType()))
+                        .orElse(TypeName.VOID),
+                plan.model().map(Shape::parameters).orElse(List.of()),
+                plan.thrown().stream().map(TypeName::get).toList());
+    }
+
+    boolean isVoid() {
+        return returned.equals(TypeName.VOID);
+    }
+
+    /** The further arguments, each after a comma. */
+    CodeBlock arguments() {
+        return parameters.stream()
+                .map(parameter -> CodeBlock.of(", $N", parameter))
+                .collect(CodeBlock.joining(""));
+    }
+
+    private static List<ParameterSpec> parameters(HandlerMethod model) {
+        List<ParameterSpec> parameters = new ArrayList<>();
+        for (int i = 0; i < model.further().size(); i++) {
+            String name = model.furtherParameters().get(i).getSimpleName().toString();
+            parameters.add(ParameterSpec.builder(
+                            TypeName.get(model.further().get(i)), TAKEN.contains(name) ? name + "1" : name)
+                    .build());
+        }
+        return parameters;
+    }
+}

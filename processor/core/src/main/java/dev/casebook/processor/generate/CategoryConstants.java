@@ -1,0 +1,72 @@
+package dev.casebook.processor.generate;
+
+import static javax.lang.model.element.Modifier.PUBLIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.casebook.processor.plan.CategoryPlan;
+import dev.casebook.processor.plan.Plan;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** {@code WhatsAppCategory}: one constant for each category, for exhaustive switches on Java 17. */
+final class CategoryConstants implements Generator {
+    private static final ClassName STRING = ClassName.get(String.class);
+
+    @Override
+    public List<TypeSpec> generate(Plan plan) {
+        ClassName self = Types.named(plan, plan.roots().category());
+        List<CategoryPlan> categories = plan.allCategories();
+        TypeSpec.Builder type = TypeSpec.enumBuilder(self)
+                .addJavadoc("Every category of the catalogue.")
+                .addAnnotation(Types.generated(plan))
+                .addModifiers(PUBLIC)
+                .addSuperinterface(Types.CATEGORY_DEFINITION);
+        categories.forEach(category -> type.addEnumConstant(category.constant(), constant(category)));
+        type.addMethod(method(categories, "title", STRING, CategoryConstants::title));
+        type.addMethod(method(categories, "meaning", Types.optional(STRING), CategoryConstants::meaning));
+        type.addMethod(method(categories, "parent", Types.optional(self), CategoryConstants::parent));
+        return List.of(type.build());
+    }
+
+    private static TypeSpec constant(CategoryPlan category) {
+        return TypeSpec.anonymousClassBuilder("")
+                .addJavadoc(Docs.sentence(category.category().title().value()))
+                .build();
+    }
+
+    private static MethodSpec method(
+            List<CategoryPlan> categories, String name, TypeName type, Function<CategoryPlan, CodeBlock> value) {
+        CodeBlock.Builder cases = CodeBlock.builder().add("return switch (this) {\n$>");
+        categories.forEach(category -> cases.add("case $L -> $L;\n", category.constant(), value.apply(category)));
+        return DefinitionMethods.override(name, type)
+                .addCode(cases.add("$<};\n").build())
+                .build();
+    }
+
+    private static CodeBlock title(CategoryPlan category) {
+        return Literals.paragraph(category.category().title().value());
+    }
+
+    private static CodeBlock meaning(CategoryPlan category) {
+        return category.category()
+                .meaning()
+                .map(meaning -> CodeBlock.of(
+                        "$T.of($L)",
+                        Optional.class,
+                        Literals.paragraph(meaning.value().strip())))
+                .orElse(CodeBlock.of("$T.empty()", Optional.class));
+    }
+
+    private static CodeBlock parent(CategoryPlan category) {
+        return category.category()
+                .parent()
+                .map(parent ->
+                        CodeBlock.of("$T.of($L)", Optional.class, parent.value().constant()))
+                .orElse(CodeBlock.of("$T.empty()", Optional.class));
+    }
+}

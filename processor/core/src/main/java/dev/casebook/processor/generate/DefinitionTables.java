@@ -1,0 +1,130 @@
+package dev.casebook.processor.generate;
+
+import static java.util.stream.Collectors.toList;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.casebook.catalogue.source.Located;
+import dev.casebook.processor.plan.ErrorPlan;
+import dev.casebook.processor.plan.Plan;
+import dev.casebook.processor.plan.UnrecognizedPlan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** {@code WhatsAppTable}: what the catalogue says about each error, by index. */
+final class DefinitionTables implements Generator {
+    private static final ClassName STRING = ClassName.get(String.class);
+
+    @Override
+    public List<TypeSpec> generate(Plan plan) {
+        int size = plan.errors().size() + plan.allUnrecognized().size();
+        return new IndexedClass(
+                        plan.roots().table(),
+                        "What the catalogue says about each error, by its index.",
+                        size,
+                        methods(plan))
+                .types(plan);
+    }
+
+    private static List<IndexedMethod> methods(Plan plan) {
+        ClassName error = Types.named(plan, plan.roots().error());
+        ClassName category = Types.named(plan, plan.roots().category());
+        return List.of(
+                method(plan, "error", "The definition", error, entry -> CodeBlock.of("$T.$L", error, entry.constant())),
+                method(plan, "name", "The name", STRING, entry -> Literals.string(entry.constant())),
+                method(plan, "codes", "Every code", Types.listOf(Types.CODE), entry -> codes(plan, entry)),
+                method(
+                        plan,
+                        "title",
+                        "The title",
+                        STRING,
+                        entry -> text(Optional.of(entry.entry().title()))),
+                method(
+                        plan,
+                        "meaning",
+                        "The meaning",
+                        STRING,
+                        entry -> text(entry.entry().meaning())),
+                method(
+                        plan,
+                        "remedy",
+                        "The remedy",
+                        STRING,
+                        entry -> text(entry.entry().remedy())),
+                method(
+                        plan,
+                        "category",
+                        "The category",
+                        category,
+                        entry -> CodeBlock.of("$T.$L", category, entry.category())),
+                method(plan, "advice", "The advice", Types.ADVICE, entry -> AdviceLiteral.of(entry.advice())),
+                method(plan, "outcome", "The outcome", Types.OUTCOME, DefinitionTables::outcome),
+                method(plan, "httpStatus", "The HTTP status", TypeName.INT, DefinitionTables::httpStatus),
+                method(plan, "link", "The link", STRING, DefinitionTables::link),
+                method(plan, "deprecated", "The reason for the deprecation", STRING, DefinitionTables::reason),
+                method(plan, "deprecatedSince", "The revision of the deprecation", STRING, DefinitionTables::since),
+                samples(plan));
+    }
+
+    private static IndexedMethod method(
+            Plan plan, String name, String doc, TypeName type, Function<ErrorPlan, CodeBlock> value) {
+        List<CodeBlock> values = plan.errors().stream().map(value).collect(toList());
+        while (values.size() < plan.errors().size() + plan.allUnrecognized().size()) {
+            values.add(values.isEmpty() ? CodeBlock.of("null") : values.get(values.size() - 1));
+        }
+        return new IndexedMethod(name, doc + " of an error.", type, absent(doc), List.of(), values);
+    }
+
+    private static String absent(String doc) {
+        return doc.toLowerCase(Locale.ROOT) + "; an empty text, or 0, where there is none";
+    }
+
+    private static IndexedMethod samples(Plan plan) {
+        List<CodeBlock> values = new ArrayList<>();
+        plan.errors().stream().map(ErrorPlan::sample).forEach(code -> values.add(CodeLiteral.report(plan, code)));
+        plan.allUnrecognized().stream()
+                .map(UnrecognizedPlan::sample)
+                .forEach(code -> values.add(CodeLiteral.report(plan, code)));
+        return new IndexedMethod(
+                "sample", "A report that leads to a type.", Types.REPORT, "a new report", List.of(), values);
+    }
+
+    private static CodeBlock codes(Plan plan, ErrorPlan error) {
+        List<CodeBlock> codes = error.entry().codes().stream()
+                .map(Located::value)
+                .map(code -> CodeLiteral.expression(plan, code))
+                .toList();
+        return CodeBlock.of("$T.of($L)", List.class, CodeBlock.join(codes, ", "));
+    }
+
+    private static CodeBlock text(Optional<Located<String>> text) {
+        return Literals.paragraph(text.map(Located::value).map(String::strip).orElse(""));
+    }
+
+    private static CodeBlock outcome(ErrorPlan error) {
+        return CodeBlock.of("$T.$L", Types.OUTCOME, error.entry().outcome());
+    }
+
+    private static CodeBlock httpStatus(ErrorPlan error) {
+        return CodeBlock.of("$L", error.entry().http().orElse(0));
+    }
+
+    private static CodeBlock link(ErrorPlan error) {
+        return Literals.string(
+                error.entry().link().map(link -> link.value().toString()).orElse(""));
+    }
+
+    private static CodeBlock reason(ErrorPlan error) {
+        return text(error.entry().deprecated().map(note -> note.reason()));
+    }
+
+    private static CodeBlock since(ErrorPlan error) {
+        return Literals.string(
+                error.entry().deprecated().flatMap(note -> note.since()).orElse(""));
+    }
+}

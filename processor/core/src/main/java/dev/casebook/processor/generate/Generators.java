@@ -1,0 +1,38 @@
+package dev.casebook.processor.generate;
+
+import com.palantir.javapoet.JavaFile;
+import dev.casebook.processor.plan.Plan;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Every generated thing: a new one is one class and one line here. */
+public final class Generators {
+    private static final List<Generator> ALL = List.of(
+            new RootException(),
+            new CategoryExceptions(),
+            new ErrorExceptions(),
+            new UnrecognizedExceptions(),
+            new UnreadableException(),
+            new ErrorConstants(),
+            new CategoryConstants(),
+            new CodesClass(),
+            new HandlerParts(),
+            new Handler(),
+            new EachHandler(),
+            new Door(),
+            new LookupTables(),
+            new Factories(),
+            new DefinitionTables());
+
+    /** The files of a plan, made one after the other as they are taken. */
+    public static Stream<GeneratedFile> generate(Plan plan) {
+        return ALL.stream()
+                .flatMap(generator -> generator.generate(plan).stream())
+                .map(type -> new GeneratedFile(JavaFile.builder(plan.packageName(), type)
+                        .skipJavaLangImports(true)
+                        .indent("    ")
+                        .build()));
+    }
+
+    private Generators() {}
+}

@@ -1,0 +1,43 @@
+package dev.casebook.processor.generate;
+
+import static javax.lang.model.element.Modifier.ABSTRACT;
+import static javax.lang.model.element.Modifier.PUBLIC;
+
+import com.palantir.javapoet.TypeSpec;
+import dev.casebook.processor.plan.CategoryPlan;
+import dev.casebook.processor.plan.Plan;
+import java.util.List;
+
+/** {@code WhatsAppHandler}: one method for each top category has to be written, all others may. */
+final class Handler implements Generator {
+    @Override
+    public List<TypeSpec> generate(Plan plan) {
+        TypeSpec.Builder type = TypeSpec.interfaceBuilder(plan.roots().handler())
+                .addJavadoc("""
+                        Handles every category. A method for an error or a nested category, where it is not overridden,
+                        calls the method of the category around it.
+
+                        @param <R> what its methods return
+                        """)
+                .addAnnotation(Types.generated(plan))
+                .addModifiers(PUBLIC)
+                .addTypeVariable(Types.RESULT);
+        for (CategoryPlan category : plan.categories()) {
+            type.addSuperinterface(Types.handlerOf(Types.named(plan, category.handlerPart())));
+        }
+        type.addMethod(HandlerMethod.of(
+                        plan,
+                        plan.unrecognized().className(),
+                        plan.unrecognized().method(),
+                        "A code that the catalogue does not list.")
+                .addModifiers(ABSTRACT)
+                .build());
+        if (plan.hasEnvelopes()) {
+            type.addMethod(
+                    HandlerMethod.of(plan, plan.roots().unreadable(), "onUnreadable", UnreadableException.SUMMARY)
+                            .addModifiers(ABSTRACT)
+                            .build());
+        }
+        return List.of(type.build());
+    }
+}

@@ -1,0 +1,101 @@
+package dev.casebook.processor.generate;
+
+import static javax.lang.model.element.Modifier.ABSTRACT;
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.SEALED;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.casebook.processor.plan.CategoryPlan;
+import dev.casebook.processor.plan.Plan;
+import java.util.List;
+
+/** {@code WhatsAppException}: the sealed root of everything that a catalogue's API throws. */
+final class RootException implements Generator {
+    @Override
+    public List<TypeSpec> generate(Plan plan) {
+        TypeSpec.Builder root = TypeSpec.classBuilder(plan.roots().exception())
+                .addJavadoc(doc(plan))
+                .addAnnotation(Types.generated(plan))
+                .addModifiers(PUBLIC, ABSTRACT, SEALED)
+                .superclass(ClassName.bestGuess(plan.target().baseClass()))
+                .addField(ExceptionParts.serialVersion())
+                .addMethod(ExceptionParts.constructor())
+                .addMethod(ExceptionParts.fullConstructor())
+                .addMethod(code(plan))
+                .addMethod(error(plan))
+                .addMethod(accept("accept", plan, plan.roots().handler(), "by category or by error"))
+                .addMethod(accept("acceptEach", plan, plan.roots().eachHandler(), "by error"));
+        for (CategoryPlan category : plan.categories()) {
+            root.addPermittedSubclass(Types.named(plan, category.className()));
+        }
+        root.addPermittedSubclass(Types.named(plan, plan.unrecognized().className()));
+        if (plan.hasEnvelopes()) {
+            root.addPermittedSubclass(Types.named(plan, plan.roots().unreadable()));
+        }
+        if (plan.isSkeleton()) {
+            root.addAnnotation(Types.SKELETON);
+        }
+        if (!plan.showsDetails()) {
+            root.addMethod(messageWithoutDetails());
+        }
+        return List.of(root.build());
+    }
+
+    private static CodeBlock doc(Plan plan) {
+        return CodeBlock.of(
+                "$L\n\n<p>Every error of this API, at revision $L of its catalogue.",
+                Docs.sentence(plan.catalogue().title().value()),
+                Docs.text(plan.catalogue().revision()));
+    }
+
+    private static MethodSpec code(Plan plan) {
+        TypeName type = plan.hasIntegerCodes() ? TypeName.INT : ClassName.get(String.class);
+        String absent = plan.hasIntegerCodes() ? "{@link $T#NO_CODE}" : "empty";
+        return MethodSpec.methodBuilder("code")
+                .addJavadoc(
+                        "The code as it arrived.\n\n@return the code, or " + absent + " where none could be read\n",
+                        plan.hasIntegerCodes() ? new Object[] {Types.REPORT} : new Object[] {})
+                .addModifiers(PUBLIC, FINAL)
+                .returns(type)
+                .addStatement(plan.hasIntegerCodes() ? "return report().intCode()" : "return report().code()")
+                .build();
+    }
+
+    private static MethodSpec error(Plan plan) {
+        return MethodSpec.methodBuilder("error")
+                .addAnnotation(Override.class)
+                .addModifiers(PUBLIC, ABSTRACT)
+                .returns(Types.optional(Types.named(plan, plan.roots().error())))
+                .build();
+    }
+
+    private static MethodSpec accept(String name, Plan plan, String handler, String how) {
+        return MethodSpec.methodBuilder(name)
+                .addJavadoc("""
+                        Calls the handler's method for this error, $L.
+
+                        @param handler what handles it
+                        @param <R> what the handler returns
+                        @return what the method returned
+                        """, how)
+                .addModifiers(PUBLIC, ABSTRACT)
+                .addTypeVariable(Types.RESULT)
+                .returns(Types.RESULT)
+                .addParameter(Types.handlerOf(Types.named(plan, handler)), "handler")
+                .build();
+    }
+
+    private static MethodSpec messageWithoutDetails() {
+        return MethodSpec.methodBuilder("getMessage")
+                .addAnnotation(Override.class)
+                .addModifiers(PUBLIC)
+                .returns(String.class)
+                .addStatement("return messageWithoutDetails()")
+                .build();
+    }
+}

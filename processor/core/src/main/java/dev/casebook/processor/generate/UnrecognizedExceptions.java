@@ -1,0 +1,62 @@
+package dev.casebook.processor.generate;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PROTECTED;
+import static javax.lang.model.element.Modifier.PUBLIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.casebook.processor.plan.CategoryPlan;
+import dev.casebook.processor.plan.Plan;
+import dev.casebook.processor.plan.UnrecognizedPlan;
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@code UnrecognizedThrottlingException}: what a code leads to that no error lists. */
+final class UnrecognizedExceptions implements Generator {
+    @Override
+    public List<TypeSpec> generate(Plan plan) {
+        List<TypeSpec> types = new ArrayList<>();
+        types.add(exception(
+                plan, plan.unrecognized(), plan.roots().exception(), "A code that the catalogue does not list."));
+        for (CategoryPlan category : plan.allCategories()) {
+            category.unrecognized()
+                    .ifPresent(covered -> types.add(exception(
+                            plan,
+                            covered,
+                            category.className(),
+                            "A code of this category that the catalogue does not list.")));
+        }
+        return types;
+    }
+
+    private static TypeSpec exception(Plan plan, UnrecognizedPlan unrecognized, String parent, String doc) {
+        ClassName self = Types.named(plan, unrecognized.className());
+        return TypeSpec.classBuilder(self)
+                .addJavadoc("$L\n\n<p>The code is kept as it arrived.", doc)
+                .addAnnotation(Types.generated(plan))
+                .addModifiers(PUBLIC, FINAL)
+                .superclass(Types.named(plan, parent))
+                .addSuperinterface(Types.UNRECOGNIZED)
+                .addField(ExceptionParts.serialVersion())
+                .addMethod(ExceptionParts.publicConstructor())
+                .addMethod(ExceptionParts.fullConstructor())
+                .addMethod(ExceptionParts.factory(plan, self))
+                .addMethod(NoEntry.error(plan))
+                .addMethod(NoEntry.title(unrecognized.title()))
+                .addMethod(advice(unrecognized))
+                .addMethod(ExceptionParts.accept(plan, unrecognized.method()))
+                .addMethod(ExceptionParts.acceptEach(plan, unrecognized.method()))
+                .build();
+    }
+
+    private static MethodSpec advice(UnrecognizedPlan unrecognized) {
+        return MethodSpec.methodBuilder("catalogueAdvice")
+                .addAnnotation(Override.class)
+                .addModifiers(PROTECTED)
+                .returns(Types.ADVICE)
+                .addStatement("return $L", AdviceLiteral.of(unrecognized.advice()))
+                .build();
+    }
+}

@@ -1,0 +1,89 @@
+package dev.casebook.processor.handler;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.SimpleTypeVisitor14;
+
+/** Writes types as text, without the annotations that compilers put between. */
+final class TypeText {
+    /** As people write it: {@code Map<String, Outer.Inner>}. */
+    static String simple(TypeMirror type) {
+        return type.accept(new Writer(TypeText::simple), null);
+    }
+
+    /** In full: two types are the same where these texts are. */
+    static String full(TypeMirror type) {
+        return type.accept(new Writer(element -> element.getQualifiedName().toString()), null);
+    }
+
+    /** Simple names in a list: {@code A, B<C>}. */
+    static String simple(List<? extends TypeMirror> types) {
+        return types.stream().map(TypeText::simple).collect(Collectors.joining(", "));
+    }
+
+    /** The name without the package: {@code Outer.Inner}. */
+    static String simple(TypeElement element) {
+        Element outer = element.getEnclosingElement();
+        String name = element.getSimpleName().toString();
+        return outer instanceof TypeElement type ? simple(type) + "." + name : name;
+    }
+
+    private static final class Writer extends SimpleTypeVisitor14<String, Void> {
+        private final Function<TypeElement, String> names;
+
+        Writer(Function<TypeElement, String> names) {
+            this.names = names;
+        }
+
+        @Override
+        public String visitDeclared(DeclaredType type, Void nothing) {
+            String name = names.apply((TypeElement) type.asElement());
+            String outer = type.getEnclosingType().accept(this, null);
+            String arguments = type.getTypeArguments().stream()
+                    .map(argument -> argument.accept(this, null))
+                    .collect(Collectors.joining(", "));
+            String prefix = outer.contains("<") ? outer + "." + ((TypeElement) type.asElement()).getSimpleName() : name;
+            return arguments.isEmpty() ? prefix : prefix + "<" + arguments + ">";
+        }
+
+        @Override
+        public String visitArray(ArrayType type, Void nothing) {
+            return type.getComponentType().accept(this, null) + "[]";
+        }
+
+        @Override
+        public String visitWildcard(WildcardType type, Void nothing) {
+            if (type.getExtendsBound() != null) {
+                return "? extends " + type.getExtendsBound().accept(this, null);
+            }
+            return type.getSuperBound() == null
+                    ? "?"
+                    : "? super " + type.getSuperBound().accept(this, null);
+        }
+
+        @Override
+        protected String defaultAction(TypeMirror type, Void nothing) {
+            return switch (type.getKind()) {
+                case TYPEVAR ->
+                    ((javax.lang.model.type.TypeVariable) type)
+                            .asElement()
+                            .getSimpleName()
+                            .toString();
+                case NONE -> "";
+                default ->
+                    type.getKind().isPrimitive() || type.getKind() == javax.lang.model.type.TypeKind.VOID
+                            ? type.getKind().name().toLowerCase(java.util.Locale.ROOT)
+                            : type.toString();
+            };
+        }
+    }
+
+    private TypeText() {}
+}

@@ -1,0 +1,132 @@
+package dev.casebook.processor.io;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.Filer;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.util.Elements;
+import javax.tools.FileObject;
+import javax.tools.JavaFileManager;
+import javax.tools.StandardLocation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds a catalogue: on the path of an option, then in the class output, on the source path, on the class path, on the
+ * module path. Compilers answer for a missing file in many ways; each means that the next place is tried.
+ */
+public final class CatalogueLocator {
+    private final Filer filer;
+    private final Elements elements;
+    private final Optional<String> optionPath;
+
+    /**
+     * A file that was found.
+     *
+     * @param place where, in words
+     * @param bytes what it holds
+     */
+    @SuppressWarnings("ArrayRecordComponent") // handed on once, and never compared
+    public record Found(String place, byte[] bytes) {}
+
+    /**
+     * What a search came to.
+     *
+     * @param found the file, where one was found
+     * @param tried every place that was tried, in words, with what was wrong there
+     */
+    public record Search(Optional<Found> found, List<String> tried) {}
+
+    /** A locator that asks a compiler. */
+    public CatalogueLocator(Filer filer, Elements elements, Optional<String> optionPath) {
+        this.filer = filer;
+        this.elements = elements;
+        this.optionPath = optionPath;
+    }
+
+    /** Looks in every place, in order, until one has the file. */
+    public Search find(CataloguePath path) {
+        List<String> tried = new ArrayList<>();
+        Optional<Found> found = onOptionPath(path, tried)
+                .or(() -> in(StandardLocation.CLASS_OUTPUT, "class output", path, tried))
+                .or(() -> in(StandardLocation.SOURCE_PATH, "source path", path, tried))
+                .or(() -> in(StandardLocation.CLASS_PATH, "class path", path, tried))
+                .or(() -> onModulePath(path, tried));
+        return new Search(found, tried);
+    }
+
+    private Optional<Found> onOptionPath(CataloguePath path, List<String> tried) {
+        if (optionPath.isEmpty()) {
+            tried.add("option -A" + Options.CATALOGUE + ": not given");
+            return Optional.empty();
+        }
+        for (String entry : optionPath.get().split(File.pathSeparator, -1)) {
+            Optional<Found> found = onOptionPath(entry, path, tried);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Found> onOptionPath(String entry, CataloguePath path, List<String> tried) {
+        try {
+            Path place = Path.of(entry);
+            Path file = Files.isDirectory(place) ? place.resolve(path.value()) : place;
+            if (file.endsWith(Path.of(path.value())) && Files.isRegularFile(file)) {
+                return Optional.of(new Found(file.toString(), Files.readAllBytes(file)));
+            }
+            tried.add("option -A" + Options.CATALOGUE + ": nothing at " + file);
+        } catch (IOException | InvalidPathException e) {
+            tried.add("option -A" + Options.CATALOGUE + ": " + entry + ": " + e.getMessage());
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Found> in(JavaFileManager.Location location, String name, CataloguePath path, List<String> tried) {
+        return read(location, "", name, path, tried);
+    }
+
+    private Optional<Found> onModulePath(CataloguePath path, List<String> tried) {
+        List<String> unused = new ArrayList<>();
+        for (ModuleElement module : elements.getAllModuleElements()) {
+            String name = module.getQualifiedName().toString();
+            Optional<Found> found = isForeign(name)
+                    ? Optional.empty()
+                    : read(StandardLocation.MODULE_PATH, name + "/", "module " + name, path, unused);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        tried.add("module path: no module has it");
+        return Optional.empty();
+    }
+
+    private static boolean isForeign(String module) {
+        return module.isEmpty() || module.startsWith("java.") || module.startsWith("jdk.");
+    }
+
+    /** Compilers throw IOException, IllegalArgumentException, NullPointerException and more for a missing file. */
+    private Optional<Found> read(
+            JavaFileManager.Location location, String module, String name, CataloguePath path, List<String> tried) {
+        try {
+            @Nullable FileObject file = filer.getResource(location, module, path.value());
+            if (file == null) {
+                tried.add(name + ": not there");
+                return Optional.empty();
+            }
+            try (InputStream stream = file.openInputStream()) {
+                return Optional.of(new Found(name, stream.readAllBytes()));
+            }
+        } catch (IOException | RuntimeException e) {
+            tried.add(name + ": not there");
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,198 @@
+package dev.casebook.processor.plan;
+
+import dev.casebook.Advice;
+import dev.casebook.Code;
+import dev.casebook.Outcome;
+import dev.casebook.catalogue.model.BrokenEntry;
+import dev.casebook.catalogue.model.Catalogue;
+import dev.casebook.catalogue.model.Category;
+import dev.casebook.catalogue.model.CodeKind;
+import dev.casebook.catalogue.model.CoveredCodes;
+import dev.casebook.catalogue.model.ErrorEntry;
+import dev.casebook.catalogue.model.Name;
+import dev.casebook.catalogue.naming.JavaNames;
+import dev.casebook.catalogue.source.Located;
+import dev.casebook.catalogue.source.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * Makes a catalogue with findings valid, so that every type that can be named is written all the same. The build fails
+ * anyway; without the types one mistake would come with a dozen "cannot find symbol".
+ *
+ * <p>Only names and the tree of categories are kept: codes are replaced by ones that cannot clash.
+ */
+public final class Repair {
+    private final Catalogue broken;
+    private final Map<Name.InKebabCase, Category> categories = new LinkedHashMap<>();
+    private final Map<Name.OfError, ErrorEntry> errors = new LinkedHashMap<>();
+    private int nextCode;
+
+    private Repair(Catalogue broken) {
+        this.broken = broken;
+    }
+
+    /** A valid catalogue with the names of this one. */
+    public static Catalogue of(Catalogue catalogue) {
+        return new Repair(catalogue).repair();
+    }
+
+    private Catalogue repair() {
+        broken.categories()
+                .forEach(category -> categories.putIfAbsent(category.name().value(), category));
+        broken.broken().entries().forEach(this::addCategory);
+        broken.errors().forEach(error -> errors.putIfAbsent(error.name().value(), error));
+        broken.broken().entries().forEach(this::addError);
+        List<Category> sound = categories.values().stream().map(this::repair).toList();
+        List<ErrorEntry> soundErrors = errors.values().stream()
+                .filter(error -> !categories.isEmpty())
+                .map(this::repair)
+                .toList();
+        return withoutClashes(with(sound, soundErrors));
+    }
+
+    private Catalogue with(List<Category> sound, List<ErrorEntry> soundErrors) {
+        return new Catalogue(
+                broken.name(),
+                broken.title(),
+                broken.revision(),
+                broken.codes(),
+                broken.details(),
+                broken.envelopes(),
+                List.of(),
+                sound,
+                soundErrors,
+                broken.broken());
+    }
+
+    private void addCategory(BrokenEntry entry) {
+        if (entry.kind() == BrokenEntry.Kind.CATEGORY) {
+            entry.name()
+                    .ifPresent(written -> Name.InKebabCase.of(written.value())
+                            .ifPresent(name -> categories.putIfAbsent(name, category(name, written.span()))));
+        }
+    }
+
+    private void addError(BrokenEntry entry) {
+        if (entry.kind() == BrokenEntry.Kind.ERROR) {
+            entry.name()
+                    .ifPresent(written -> Name.OfError.of(written.value())
+                            .ifPresent(name -> errors.putIfAbsent(name, error(name, entry, written.span()))));
+        }
+    }
+
+    private static Category category(Name.InKebabCase name, Span span) {
+        return new Category(
+                new Located<>(name, span),
+                new Located<>(name.value(), span),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
+    }
+
+    private static ErrorEntry error(Name.OfError name, BrokenEntry entry, Span span) {
+        Name.InKebabCase category = entry.parent().orElse(new Name.InKebabCase("none"));
+        return new ErrorEntry(
+                new Located<>(name, span),
+                new Located<>(Code.of(0), span),
+                List.of(),
+                new Located<>(category, span),
+                new Located<>(name.value(), span),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Outcome.REJECTED,
+                OptionalInt.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
+    }
+
+    private Category repair(Category category) {
+        return new Category(
+                category.name(),
+                category.title(),
+                category.meaning(),
+                category.parent().filter(parent -> reachesTop(category)),
+                category.covers().isEmpty()
+                        ? List.of()
+                        : List.of(new Located<>(covered(), category.name().span())),
+                Optional.of(new Advice.GiveUp()));
+    }
+
+    private boolean reachesTop(Category category) {
+        Set<Name.InKebabCase> seen = new HashSet<>();
+        Optional<Category> next = Optional.of(category);
+        while (next.isPresent() && next.get().parent().isPresent()) {
+            if (!seen.add(next.get().name().value())) {
+                return false;
+            }
+            Name.InKebabCase parent = next.get().parent().get().value();
+            if (!categories.containsKey(parent)) {
+                return false;
+            }
+            next = Optional.of(categories.get(parent));
+        }
+        return true;
+    }
+
+    private ErrorEntry repair(ErrorEntry error) {
+        Located<Name.InKebabCase> category =
+                categories.containsKey(error.category().value())
+                        ? error.category()
+                        : categories.values().iterator().next().name();
+        return new ErrorEntry(
+                error.name(),
+                new Located<>(code(), error.name().span()),
+                List.of(),
+                category,
+                error.title(),
+                error.meaning(),
+                error.remedy(),
+                Optional.of(new Advice.GiveUp()),
+                error.outcome(),
+                error.http(),
+                Optional.empty(),
+                List.of(),
+                error.deprecated());
+    }
+
+    private Code code() {
+        int number = nextCode++;
+        return broken.codes() == CodeKind.INTEGER ? Code.of(number) : Code.of("C" + number);
+    }
+
+    private CoveredCodes covered() {
+        int number = nextCode++;
+        return broken.codes() == CodeKind.INTEGER
+                ? new CoveredCodes.Block(number, number)
+                : new CoveredCodes.Prefix("P" + number + "_");
+    }
+
+    /** Leaves out the later of two entries whose classes meet: a file can be written once. */
+    private Catalogue withoutClashes(Catalogue repaired) {
+        JavaNames names = JavaNames.of(repaired);
+        Set<String> taken = new HashSet<>();
+        List<Category> kept = new ArrayList<>();
+        for (Category category : repaired.categories()) {
+            if (taken.add(names.category(category.name().value()).exception().toLowerCase(Locale.ROOT))) {
+                kept.add(category);
+            }
+        }
+        List<ErrorEntry> keptErrors = new ArrayList<>();
+        for (ErrorEntry error : repaired.errors()) {
+            if (taken.add(names.error(error.name().value()).exception().toLowerCase(Locale.ROOT))) {
+                keptErrors.add(error);
+            }
+        }
+        return with(kept, keptErrors);
+    }
+}

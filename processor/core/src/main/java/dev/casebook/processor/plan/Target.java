@@ -1,0 +1,10 @@
+package dev.casebook.processor.plan;
+
+/**
+ * Where a catalogue is generated to.
+ *
+ * @param packageName the package of everything that is generated
+ * @param baseClass the qualified name of the class that the root extends
+ * @param origin what it is generated from, such as {@code billing.yaml}
+ */
+public record Target(String packageName, String baseClass, String origin) {}

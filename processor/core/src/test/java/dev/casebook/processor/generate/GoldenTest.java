@@ -1,0 +1,71 @@
+package dev.casebook.processor.generate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The exact bytes of what is generated: each folder of {@code golden} holds a catalogue and the files that it gives.
+ * {@code -Dgolden.rewrite=true} writes them anew.
+ */
+class GoldenTest {
+    private static final Path GOLDEN = Path.of("src/test/resources/golden");
+    private static final String ENDING = ".java";
+
+    @TempDir
+    private Path directory;
+
+    static List<Path> cases() throws IOException {
+        try (Stream<Path> folders = Files.list(GOLDEN)) {
+            List<Path> cases = folders.filter(Files::isDirectory).sorted().toList();
+            assertFalse(cases.isEmpty());
+            return cases;
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void isWrittenByteForByte(Path golden) throws IOException {
+        Javac.Result result = new Javac(directory)
+                .catalogue("golden", "catalogue.yaml", Files.readString(golden.resolve("catalogue.yaml")))
+                .options("-Xlint:all,-processing", "-Xdoclint:all", "-Werror")
+                .compile();
+
+        assertEquals(List.of(), result.messages());
+        SortedMap<String, String> generated = result.generated();
+        if (Boolean.getBoolean("golden.rewrite")) {
+            rewrite(golden, generated);
+        }
+        assertEquals(read(golden), generated);
+    }
+
+    private static SortedMap<String, String> read(Path golden) throws IOException {
+        SortedMap<String, String> files = new TreeMap<>();
+        try (Stream<Path> paths = Files.list(golden)) {
+            for (Path path :
+                    paths.filter(file -> file.toString().endsWith(ENDING)).toList()) {
+                files.put("golden/" + path.getFileName(), Files.readString(path));
+            }
+        }
+        return files;
+    }
+
+    private static void rewrite(Path golden, SortedMap<String, String> generated) throws IOException {
+        for (String stale : read(golden).keySet()) {
+            Files.delete(golden.resolve(Path.of(stale).getFileName()));
+        }
+        for (String path : generated.keySet()) {
+            Files.writeString(golden.resolve(Path.of(path).getFileName()), generated.get(path));
+        }
+    }
+}

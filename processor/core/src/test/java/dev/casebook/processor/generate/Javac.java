@@ -1,0 +1,147 @@
+package dev.casebook.processor.generate;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.casebook.processor.CatalogueProcessor;
+import dev.casebook.processor.HandlerProcessor;
+import java.io.File;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.net.MalformedURLException;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
+import javax.tools.ToolProvider;
+
+/** Compiles sources with this JDK's javac and the real processors; catalogues lie in the class output, as with Maven. */
+public final class Javac {
+    private final Path directory;
+    private final List<JavaFileObject> sources = new ArrayList<>();
+    private final List<String> options = new ArrayList<>(List.of("--release", "17"));
+
+    private record Source(String path, String text) {
+        private JavaFileObject file() {
+            return new SimpleJavaFileObject(URI.create("mem:///" + path), JavaFileObject.Kind.SOURCE) {
+                @Override
+                public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+                    return text;
+                }
+            };
+        }
+    }
+
+    /** What came of a compilation. */
+    public record Result(boolean success, List<Diagnostic<? extends JavaFileObject>> diagnostics, Path directory) {
+        /** Every message, in order. */
+        public List<String> messages() {
+            return diagnostics.stream()
+                    .map(found -> found.getMessage(Locale.ROOT))
+                    .toList();
+        }
+
+        /** The ids of our findings, and the first line of whatever else the compiler says, in order. */
+        public List<String> ids() {
+            return messages().stream()
+                    .map(message -> message.startsWith("[CB")
+                            ? message.substring(1, message.indexOf(']'))
+                            : message.lines().findFirst().orElse(""))
+                    .toList();
+        }
+
+        /** Every generated source, by its path. */
+        public SortedMap<String, String> generated() throws IOException {
+            SortedMap<String, String> files = new TreeMap<>();
+            Path root = directory.resolve("sources");
+            try (Stream<Path> paths = Files.walk(root)) {
+                for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                    files.put(
+                            root.relativize(path).toString().replace(File.separatorChar, '/'), Files.readString(path));
+                }
+            }
+            return files;
+        }
+
+        /** Loads what was compiled. */
+        public URLClassLoader load() throws MalformedURLException {
+            return new URLClassLoader(
+                    new URL[] {directory.resolve("classes").toUri().toURL()}, Javac.class.getClassLoader());
+        }
+
+        /** Calls a static method without parameters. */
+        public Object call(String className, String method) throws ReflectiveOperationException, IOException {
+            try (URLClassLoader loader = load()) {
+                return loader.loadClass(className).getMethod(method).invoke(null);
+            }
+        }
+    }
+
+    /** A compilation into a folder of its own. */
+    public Javac(Path directory) {
+        this.directory = directory;
+    }
+
+    /** Adds a source file. */
+    public Javac source(String path, String text) {
+        sources.add(new Source(path, text).file());
+        return this;
+    }
+
+    /** Adds a catalogue that is generated into {@code package}. */
+    public Javac catalogue(String packageName, String name, String text) throws IOException {
+        return resource(name, text).annotated(packageName, name);
+    }
+
+    /** Adds a package with the annotation. */
+    public Javac annotated(String packageName, String path) {
+        return source(
+                packageName.replace('.', '/') + "/package-info.java",
+                "/** Errors. */\n@dev.casebook.ErrorCatalogue(\"" + path + "\")\npackage " + packageName + ";\n");
+    }
+
+    /** Adds a file to the class output. */
+    public Javac resource(String name, String text) throws IOException {
+        Path file = directory.resolve("classes").resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.write(file, text.getBytes(UTF_8));
+        return this;
+    }
+
+    /** Adds options of javac. */
+    public Javac options(String... more) {
+        options.addAll(List.of(more));
+        return this;
+    }
+
+    /** Compiles. */
+    public Result compile() throws IOException {
+        JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+        DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
+        StringWriter output = new StringWriter();
+        try (StandardJavaFileManager files = javac.getStandardFileManager(found, Locale.ROOT, UTF_8)) {
+            files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(folder("classes")));
+            files.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(folder("sources")));
+            JavaCompiler.CompilationTask task = javac.getTask(output, files, found, options, null, sources);
+            task.setProcessors(List.of(new CatalogueProcessor(), new HandlerProcessor()));
+            return new Result(task.call(), List.copyOf(found.getDiagnostics()), directory);
+        }
+    }
+
+    private Path folder(String name) throws IOException {
+        return Files.createDirectories(directory.resolve(name));
+    }
+}

@@ -1,0 +1,384 @@
+package dev.casebook.processor.handling;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every message about a handler: its text, the place that it points to, and nothing else beside it. */
+final class MessagesTest {
+    private static final String LIB = """
+            package lib;
+            public sealed interface Failure permits Failure.Slow, Failure.Fatal, Failure.Odd {
+                sealed interface Retried {}
+                sealed interface Slow extends Failure permits Late, Lost {}
+                final class Late implements Slow, Retried {}
+                final class Lost implements Slow {}
+                enum Fatal implements Failure, Retried { BROKEN { @Override public String toString() { return "!"; } }, GONE }
+                record Odd(int code) implements Failure {}
+            }
+            """;
+
+    @TempDir
+    Path directory;
+
+    /** The dispatcher is used, so that a missing one would be seen. */
+    private void check(String handler, String... messages) {
+        check(new Compile(directory), handler, messages);
+    }
+
+    private static void check(Compile compile, String handler, String... messages) {
+        Compile.Result result = compile.source(LIB)
+                .source("package app;\nimport dev.casebook.*;\nimport lib.Failure;\nimport lib.Failure.*;\n" + handler)
+                .source("""
+                        package app;
+                        final class User {
+                            static Object use(Failures f) { return new FailuresDispatcher(f); }
+                        }
+                        """)
+                .run();
+        assertEquals(List.of(messages), result.messages());
+        assertEquals(result.marks(), result.places());
+        assertEquals("", result.printed());
+    }
+
+    @Test
+    void unhandledTypes() {
+        check("""
+                @ErrorHandler(Failure«.class)
+                final class Failures {
+                    @Handles static void slow(Slow s, int... more) {}
+                }
+                """, """
+                [CB501] Failures leaves 2 of 3 types of Failure unhandled
+                  Failure.Fatal
+                  Failure.Odd
+                add, for example:
+                  @Handles static void on(Failure.Fatal s, int[] more) { ... }
+                  @Handles static void on(Failure.Odd s, int[] more) { ... }""");
+    }
+
+    @Test
+    void unhandledByCode() {
+        check("""
+                @ErrorHandler(value = Failure«.class, level = ErrorHandler.Level.CODE)
+                final class Failures {
+                    @Handles int slow(Slow s) { return 1; }
+                    @Handles int late(Late s) { return 1; }
+                    @Handles int odd(Odd s) { return 1; }
+                }
+                """, """
+                [CB501] Failures leaves 2 of 4 types of Failure unhandled
+                  Failure.Slow    Failure.Lost
+                  Failure.Fatal
+                add, for example:
+                  @Handles int on(Failure.Lost s) { ... }
+                  @Handles int on(Failure.Fatal s) { ... }""");
+    }
+
+    @Test
+    void aFallbackDoesNotCount() {
+        check("""
+                @ErrorHandler(Failure«.class)
+                final class Failures {
+                    @Handles void all(Failure f) {}
+                    @Handles void slow(Slow f) {}
+                    @Handles void fatal(Fatal f) {}
+                }
+                """, """
+                [CB501] Failures leaves 1 of 3 types of Failure unhandled
+                  Failure.Odd
+                add, for example:
+                  @Handles void on(Failure.Odd f) { ... }
+                or let all(Failure) count for all of them: @ErrorHandler(..., catchAll = true)""");
+    }
+
+    @Test
+    void theRootIsNotSealed() {
+        check("""
+                @ErrorHandler({Exception«.class, Odd«.class, int«.class})
+                final class Failures {
+                    @Handles void all(Exception f) {}
+                    @Handles void all(Odd f) {}
+                }
+                """, """
+                [CB502] Exception is not sealed, so nobody can tell whether all of it is handled
+                name a sealed class or interface, or make Exception sealed""", """
+                [CB502] Failure.Odd is not sealed, so nobody can tell whether all of it is handled
+                name a sealed class or interface, or make Failure.Odd sealed""", """
+                [CB502] int is not sealed, so nobody can tell whether all of it is handled
+                name a sealed class or interface, or make int sealed""");
+    }
+
+    @Test
+    void noRoot() {
+        check("""
+                «@ErrorHandler({})
+                final class Failures {}
+                """, """
+                [CB503] @ErrorHandler of Failures names no type
+                name the root: @ErrorHandler(WhatsAppException.class)""");
+    }
+
+    @Test
+    void aRootTwice() {
+        check("""
+                @ErrorHandler({Failure.class, Slow«.class, Failure«.class})
+                final class Failures {
+                    @Handles void slow(Slow f) {}
+                    @Handles void fatal(Fatal f) {}
+                    @Handles void odd(Odd f) {}
+                }
+                """, """
+                [CB504] Failure.Slow is checked already, as a part of Failure
+                remove it from the list""", """
+                [CB504] Failure is checked already, as a part of Failure
+                remove it from the list""");
+    }
+
+    @Test
+    void methodsThatTheDispatcherCannotCall() {
+        check("""
+                @ErrorHandler(Failure.class)
+                final class Failures {
+                    @Handles void «nothing() {}
+                    @Handles private void «slow(Slow f) {}
+                    @Handles <T> void «fatal(Fatal f) {}
+                    @Handles void «odd(Odd f) throws Hidden {}
+                    @SuppressWarnings("serial") private static final class Hidden extends Exception {}
+                }
+                """, """
+                [CB505] nothing() has no parameter for the error
+                let its first parameter be a type of Failure""", """
+                [CB511] the dispatcher cannot use slow(Failure.Slow): it is private
+                make it package-private at least""", """
+                [CB514] fatal(Failure.Fatal) has type parameters of its own
+                use type parameters of the class, or none""", """
+                [CB511] the dispatcher cannot use odd(Failure.Odd): it takes, returns or throws Failures.Hidden, which cannot be \
+                named outside its class or package
+                make Failures.Hidden accessible, or use another type""");
+    }
+
+    @Test
+    void typesOutsideTheHierarchy() {
+        check("""
+                @ErrorHandler(Failure.class)
+                final class Failures {
+                    static class Fatale {}
+                    static class Odd {}
+                    @Handles void slow(Slow f) {}
+                    @Handles void fatal(Fatal f) {}
+                    @Handles void odd(lib.Failure.Odd f) {}
+                    @Handles void «io(java.io.IOException f) {}
+                    @Handles void «fatal(Fatale f) {}
+                    @Handles void «odd(Odd f) {}
+                    @Handles void «number(int f) {}
+                    @Handles({String«.class, int«.class}) void text(Object f) {}
+                }
+                """, """
+                [CB506] int is no type of Failure
+                let number take a type of Failure""", """
+                [CB506] int is no type of Failure
+                let text take a type of Failure""", """
+                [CB506] java.io.IOException is no type of Failure
+                take one of its types, or remove @Handles""", """
+                [CB506] app.Failures.Fatale is no type of Failure
+                did you mean Failure.Fatal?""", """
+                [CB506] app.Failures.Odd is no type of Failure
+                did you mean lib.Failure.Odd?""", """
+                [CB506] java.lang.String is no type of Failure
+                take one of its types, or remove @Handles""");
+    }
+
+    @Test
+    void aListedTypeThatDoesNotFit() {
+        check("""
+                @ErrorHandler(Failure.class)
+                final class Failures {
+                    @Handles({Fatal«.class, Late.class, Lost.class}) void some(Slow f) {}
+                    @Handles void odd(Odd f) {}
+                }
+                """, """
+                [CB507] some(Failure.Slow) handles Failure.Fatal, and its first parameter Failure.Slow cannot take one
+                let the first parameter be a type that Failure.Fatal extends, such as Failure""");
+    }
+
+    @Test
+    void twoMethodsForOneType() {
+        check("""
+                @ErrorHandler(Failure.class)
+                final class Failures {
+                    @Handles void slow(Slow f) {}
+                    @Handles void fatal(Fatal f) {}
+                    @Handles void «fatal2(Fatal f) {}
+                    @Handles({Odd.class, Slow«.class, Odd«.class}) void odd(Failure f) {}
+                }
+                """, """
+                [CB508] Failure.Fatal is handled by fatal(Failure.Fatal) already
+                remove one of the two methods, or give it another type""", """
+                [CB508] Failure.Slow is handled by slow(Failure.Slow) already
+                remove one of the two methods, or give it another type""", """
+                [CB508] Failure.Odd is handled by odd(Failure) already
+                remove one of the two methods, or give it another type""");
+    }
+
+    @Test
+    void nothingDecidesBetweenTwoMethods() {
+        check("""
+                @ErrorHandler(Failure.class)
+                final class Failures {
+                    @Handles void slow(Slow f) {}
+                    @Handles void «retried(Retried f) {}
+                    @Handles void odd(Odd f) {}
+                }
+                """, """
+                [CB509] Failure.Late could go to slow(Failure.Slow) or to retried(Failure.Retried): neither of their types is the more specific one
+                add a method for Failure.Late itself""");
+    }
+
+    @Test
+    void aMethodThatIsNeverCalled() {
+        check(new Compile(directory).withWarnings(), """
+                @ErrorHandler(Failure.class)
+                final class Failures {
+                    @Handles void «slow(Slow f) {}
+                    @Handles({Late.class, Lost.class}) void both(Slow f) {}
+                    @Handles({Odd.class, Fatal.class}) void odd(Failure f) {}
+                    @Handles void all(Failure f) {}
+                }
+                """, """
+                [CB510] slow(Failure.Slow) is never called for Failure.Slow: whatever is one goes to a more specific method, or is excepted
+                remove it""");
+    }
+
+    @Test
+    void signaturesThatDiffer() {
+        check("""
+                @ErrorHandler(Failure.class)
+                final class Failures {
+                    @Handles java.util.List<?> slow(Slow f, String s) { return null; }
+                    @Handles java.util.List<?> «fatal(Fatal f) { return null; }
+                    @Handles java.util.List<String> «odd(Odd f, String s) { return null; }
+                }
+                """, """
+                [CB512] fatal(Failure.Fatal) takes nothing after the error, and slow(Failure.Slow, String) takes String
+                let every method take the same further parameters""", """
+                [CB513] odd(Failure.Odd, String) returns List<String>, and slow(Failure.Slow, String) returns List<?>
+                let every method return the same type""");
+    }
+
+    @Test
+    void typeArgumentsOfAnError() {
+        Compile.Result result = new Compile(directory).source("""
+                        package app;
+                        sealed interface Result<T> {
+                            record Ok<T>(T value) implements Result<T> {}
+                            record Bad<T, U>(T value, U other) implements Result<T> {}
+                        }
+                        """).source("""
+                        package app;
+                        import dev.casebook.*;
+                        @ErrorHandler(Result.class)
+                        final class Results {
+                            @Handles void ok(Result.Ok<?> r) {}
+                            @Handles void «bad(Result.Bad<?, String> r) {}
+                        }
+                        """).run();
+        assertEquals(List.of("""
+                        [CB515] bad(Result.Bad<?, String>) takes Result.Bad<?, String>, and nobody can tell type arguments at run time
+                        let it take Result.Bad<?, ?>"""), result.messages());
+        assertEquals(result.marks(), result.places());
+    }
+
+    @Test
+    void exceptions() {
+        check("""
+                @ErrorHandler(value = Failure.class, except = {
+                    @Except(type = Late«.class, reason = "handled by its category"),
+                    @Except(type = Odd«.class, reason = "has a method"),
+                    @Except(type = Fatal.class, reason = "fails anyway"),
+                    @Except(type = Fatal««.class, reason = " "),
+                    @Except(type = String«.class, reason = "no error"),
+                })
+                final class Failures {
+                    @Handles void slow(Slow f) {}
+                    @Handles void odd(Odd f) {}
+                }
+                """, """
+                [CB517] Failure.Fatal is excepted already
+                remove one of the two""", """
+                [CB518] the @Except of Failure.Fatal gives no reason
+                say why it is left out: reason = "...\"""", """
+                [CB506] java.lang.String is no type of Failure
+                take one of its types, or remove @Handles""", """
+                [CB516] Failure.Late is excepted, and handled by slow(Failure.Slow) all the same
+                remove the @Except, or what handles it""", """
+                [CB516] Failure.Odd is excepted, and handled by odd(Failure.Odd) all the same
+                remove the @Except, or what handles it""");
+    }
+
+    @Test
+    void aPrivateHandler() {
+        Compile.Result result = new Compile(directory).source(LIB).source("""
+                        package app;
+                        import dev.casebook.*;
+                        final class Outer {
+                            «@ErrorHandler(lib.Failure.class)
+                            private static final class Inner {
+                                @Handles void slow(lib.Failure.Slow f) {}
+                                @Handles void fatal(lib.Failure.Fatal f) {}
+                                @Handles void odd(lib.Failure.Odd f) {}
+                            }
+                            static Object use(Inner f) { return new Outer_InnerDispatcher(f); }
+                        }
+                        """).run();
+        assertEquals(List.of("""
+                        [CB511] the dispatcher cannot use Outer.Inner: it is private, or inside something private
+                        make it package-private at least"""), result.messages());
+        assertEquals(result.marks(), result.places());
+    }
+
+    @Test
+    void theDispatchersNameIsTaken() {
+        Compile.Result result = new Compile(directory)
+                .source(LIB)
+                .source("""
+                        package app;
+                        import dev.casebook.*;
+                        @ErrorHandler(lib.Failure.class)
+                        final «class Failures {
+                            @Handles void slow(lib.Failure.Slow f) {}
+                            @Handles void fatal(lib.Failure.Fatal f) {}
+                            @Handles void odd(lib.Failure.Odd f) {}
+                        }
+                        """)
+                .source("package app;\nfinal class FailuresDispatcher {}")
+                .run();
+        assertEquals(List.of("""
+                        [CB519] the name app.FailuresDispatcher of the dispatcher of Failures is taken
+                        rename that class, or the handler"""), result.messages());
+        assertEquals(result.marks(), result.places());
+    }
+
+    @Test
+    void anUnknownOption() {
+        Compile.Result result = new Compile(directory)
+                .source(LIB)
+                .option("-Acasebook.unhandled=off")
+                .source("""
+                        package app;
+                        import dev.casebook.*;
+                        @ErrorHandler(value = lib.Failure.class, catchAll = true)
+                        final «class Failures {
+                            @Handles void all(lib.Failure f) {}
+                        }
+                        """)
+                .run();
+        assertEquals(List.of("""
+                        [CB520] the option -Acasebook.unhandled is off
+                        leave it out, or let it be error, the default, or warning, for a migration"""), result.messages());
+        assertEquals(result.marks(), result.places());
+    }
+}

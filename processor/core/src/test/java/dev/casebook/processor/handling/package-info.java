@@ -1,0 +1,4 @@
+@NullMarked
+package dev.casebook.processor.handling;
+
+import org.jspecify.annotations.NullMarked;

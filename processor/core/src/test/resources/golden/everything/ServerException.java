@@ -1,0 +1,72 @@
+package golden;
+
+import dev.casebook.Entry;
+import dev.casebook.ErrorReport;
+import dev.casebook.Generated;
+import dev.casebook.StackTrace;
+import java.util.Optional;
+
+/**
+ * Server error (0).
+ *
+ * <p>What to do: A longer text about what to do here, so that the literal in the generated table has to be broken
+ * into more than one line.
+ */
+@Generated("catalogue.yaml")
+@Entry(
+        name = "SERVER_ERROR",
+        codes = "0"
+)
+public final class ServerException extends ServerCategoryException {
+    /**
+     * The version of the serialized form.
+     */
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * An exception for a report, with a stack trace.
+     *
+     * @param report the error as it arrived
+     */
+    public ServerException(ErrorReport report) {
+        super(report);
+    }
+
+    /**
+     * An exception as it is asked for.
+     *
+     * @param report the error as it arrived
+     * @param cause what caused it, or null
+     * @param stackTrace whether to record where it was made
+     */
+    ServerException(ErrorReport report, Throwable cause, StackTrace stackTrace) {
+        super(report, cause, stackTrace);
+    }
+
+    /**
+     * A new exception of this type.
+     *
+     * @param report the error as it arrived
+     * @param cause what caused it, or null
+     * @param stackTrace whether to record where it was made
+     * @return the exception
+     */
+    static BillingException create(ErrorReport report, Throwable cause, StackTrace stackTrace) {
+        return new ServerException(report, cause, stackTrace);
+    }
+
+    @Override
+    public Optional<BillingError> error() {
+        return Optional.of(BillingError.SERVER_ERROR);
+    }
+
+    @Override
+    public <R> R accept(BillingHandler<R> handler) {
+        return handler.onServer(this);
+    }
+
+    @Override
+    public <R> R acceptEach(BillingEachHandler<R> handler) {
+        return handler.onServer(this);
+    }
+}

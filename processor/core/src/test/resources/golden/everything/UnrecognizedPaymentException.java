@@ -1,0 +1,79 @@
+package golden;
+
+import dev.casebook.Advice;
+import dev.casebook.ErrorReport;
+import dev.casebook.Generated;
+import dev.casebook.StackTrace;
+import dev.casebook.Unrecognized;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * A code of this category that the catalogue does not list.
+ *
+ * <p>The code is kept as it arrived.
+ */
+@Generated("catalogue.yaml")
+public final class UnrecognizedPaymentException extends PaymentException implements Unrecognized {
+    /**
+     * The version of the serialized form.
+     */
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * An exception for a report, with a stack trace.
+     *
+     * @param report the error as it arrived
+     */
+    public UnrecognizedPaymentException(ErrorReport report) {
+        super(report);
+    }
+
+    /**
+     * An exception as it is asked for.
+     *
+     * @param report the error as it arrived
+     * @param cause what caused it, or null
+     * @param stackTrace whether to record where it was made
+     */
+    UnrecognizedPaymentException(ErrorReport report, Throwable cause, StackTrace stackTrace) {
+        super(report, cause, stackTrace);
+    }
+
+    /**
+     * A new exception of this type.
+     *
+     * @param report the error as it arrived
+     * @param cause what caused it, or null
+     * @param stackTrace whether to record where it was made
+     * @return the exception
+     */
+    static BillingException create(ErrorReport report, Throwable cause, StackTrace stackTrace) {
+        return new UnrecognizedPaymentException(report, cause, stackTrace);
+    }
+
+    @Override
+    public Optional<BillingError> error() {
+        return Optional.empty();
+    }
+
+    @Override
+    protected String title() {
+        return "Unrecognized error: Payment";
+    }
+
+    @Override
+    protected Advice catalogueAdvice() {
+        return new Advice.RetryWithBackoff(Duration.ofSeconds(1), 2.0, Duration.ofMinutes(5), 6);
+    }
+
+    @Override
+    public <R> R accept(BillingHandler<R> handler) {
+        return handler.onUnrecognizedPayment(this);
+    }
+
+    @Override
+    public <R> R acceptEach(BillingEachHandler<R> handler) {
+        return handler.onUnrecognizedPayment(this);
+    }
+}

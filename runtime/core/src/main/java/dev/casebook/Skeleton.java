@@ -1,0 +1,16 @@
+package dev.casebook;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks a root that was generated although its catalogue has mistakes: the build fails because of these, and handlers of
+ * this root are not checked, so that the mistakes stand alone.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+public @interface Skeleton {}
