@@ -37,8 +37,8 @@ final class ReportMaker {
         ErrorReport.Builder report = started();
         Reason reason = fill(report, place, new Kept(place, scopes), found);
         return reason == null
-                ? new Made(place.extent(), report.build(), null)
-                : unreadable(place.extent(), report, found, reason);
+                ? new Made(place.extent, report.build(), null)
+                : unreadable(place.extent, report, found, reason);
     }
 
     /** A body that holds no error where one should be. */
@@ -58,9 +58,9 @@ final class ReportMaker {
         Object code = found.reason != null && Stops.endsInNumber(found.source) ? null : kept.code();
         filler.code(code);
         filler.parts();
-        filler.fields(place.fields());
-        filler.context(place.context());
-        filler.waits(place.waits(), headerWait, clock);
+        filler.fields(place.fields);
+        filler.context(place.context);
+        filler.waits(place.waits, headerWait, clock);
         if (found.plainText != null) {
             report.message(found.plainText);
         }
