@@ -72,16 +72,18 @@ public final class DigestMojo extends AbstractMojo {
 
     private void write(Path folder, Collection<DigestClass> classes) throws IOException, MojoFailureException {
         if (!classes.isEmpty()) {
-            refuseOldCompilerPlugin();
+            judgeCompilerPlugin();
             project.addCompileSourceRoot(folder.toString());
         }
         new DigestFolder(folder).write(classes);
     }
 
-    private void refuseOldCompilerPlugin() throws MojoFailureException {
-        Optional<String> refusal = CompilerPlugin.of(project).flatMap(CompilerPlugin::refusal);
+    private void judgeCompilerPlugin() throws MojoFailureException {
+        Optional<CompilerPlugin> compilerPlugin = CompilerPlugin.of(project);
+        Optional<String> refusal = compilerPlugin.flatMap(CompilerPlugin::refusal);
         if (refusal.isPresent()) {
             throw new MojoFailureException(refusal.get());
         }
+        compilerPlugin.flatMap(CompilerPlugin::warning).ifPresent(getLog()::warn);
     }
 }
