@@ -28,6 +28,7 @@ class FloorsTest {
             ROOT + ".naming",
             ROOT + ".bind",
             ROOT + ".rules",
+            ROOT + ".markdown",
             ROOT);
 
     private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");

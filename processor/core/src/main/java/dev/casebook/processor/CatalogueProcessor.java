@@ -5,6 +5,7 @@ import dev.casebook.processor.io.CatalogueLocator;
 import dev.casebook.processor.io.CatalogueRequest;
 import dev.casebook.processor.io.CompilerReport;
 import dev.casebook.processor.io.DigestComparison;
+import dev.casebook.processor.io.Libraries;
 import dev.casebook.processor.io.Options;
 import dev.casebook.processor.io.SourceWriter;
 import java.util.HashSet;
@@ -57,6 +58,7 @@ public final class CatalogueProcessor extends AbstractProcessor {
         CatalogueLocator locator = locator(processingEnv);
         return new CatalogueStep(
                 locator,
+                new Libraries(processingEnv.getElementUtils()),
                 new DigestComparison(processingEnv.getElementUtils(), locator),
                 report,
                 new SourceWriter(processingEnv.getFiler()),

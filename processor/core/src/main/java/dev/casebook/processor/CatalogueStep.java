@@ -11,9 +11,11 @@ import dev.casebook.processor.io.CataloguePath;
 import dev.casebook.processor.io.CatalogueRequest;
 import dev.casebook.processor.io.CompilerReport;
 import dev.casebook.processor.io.DigestComparison;
+import dev.casebook.processor.io.Libraries;
 import dev.casebook.processor.io.SourceWriter;
 import dev.casebook.processor.plan.Plan;
 import dev.casebook.processor.plan.Planner;
+import dev.casebook.processor.plan.Reading;
 import dev.casebook.processor.plan.Repair;
 import dev.casebook.processor.plan.Target;
 import java.io.IOException;
@@ -23,6 +25,7 @@ import java.util.Set;
 /** One catalogue's way through the house: locate, compile, print, plan and write. */
 record CatalogueStep(
         CatalogueLocator locator,
+        Libraries libraries,
         DigestComparison digests,
         CompilerReport report,
         SourceWriter writer,
@@ -64,7 +67,8 @@ record CatalogueStep(
     }
 
     private void generate(CatalogueRequest request, CataloguePath path, Checked<Catalogue> checked) {
-        Target target = new Target(request.packageName(), request.baseClass(), path.value());
+        Reading reading = libraries.reading(request.place().element());
+        Target target = new Target(request.packageName(), request.baseClass(), reading, path.value());
         checked.value()
                 .map(catalogue -> checked.hasErrors()
                         ? Planner.plan(Repair.of(catalogue), target).asSkeleton()
@@ -73,6 +77,10 @@ record CatalogueStep(
     }
 
     private void write(Plan plan, CatalogueRequest request) {
+        if (plan.hasEnvelopes() && !plan.hasReader()) {
+            report.print(
+                    request.place(), Diagnostic.of(Problem.NO_JSON, plan.roots().reader()));
+        }
         Generators.generate(plan).forEach(file -> {
             try {
                 writer.write(file, request.place().element());
