@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,6 +33,18 @@ class GoalsIT {
                 .says("billing.yaml:18:15")
                 .says("1 catalogue: 2 errors, 1 warning");
         assertFalse(project.has("target/classes"));
+    }
+
+    @Test
+    void theCheckNeedsNoCompiledModules() throws IOException {
+        TestProject project = TestProject.copy("reactor", folder, Toolchain.own());
+        project.edit("texts/src/main/resources/errors/billing.yaml", text -> text.replace("code: 1", "code: 40x"));
+        project.edit("pom.xml", text -> text.replaceFirst("<version>1</version>", "<version>2</version>"));
+        for (String module : List.of("texts", "api", "app")) {
+            project.edit(module + "/pom.xml", text -> text.replace("<version>1</version>", "<version>2</version>"));
+        }
+        project.run("casebook:check").fails().says("`40x` is not a code").says("1 catalogue: 1 error, 0 warnings");
+        assertFalse(project.has("texts/target"));
     }
 
     @Test
