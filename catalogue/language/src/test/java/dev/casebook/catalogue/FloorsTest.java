@@ -20,6 +20,7 @@ class FloorsTest {
 
     /** From the ground up; the root package is the roof. */
     private static final List<String> FLOORS = List.of(
+            ROOT + ".digest",
             ROOT + ".source",
             ROOT + ".diagnostic",
             ROOT + ".syntax",
