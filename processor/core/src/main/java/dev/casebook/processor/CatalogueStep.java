@@ -10,9 +10,12 @@ import dev.casebook.processor.io.CatalogueLocator;
 import dev.casebook.processor.io.CataloguePath;
 import dev.casebook.processor.io.CatalogueRequest;
 import dev.casebook.processor.io.CompilerReport;
+import dev.casebook.processor.io.DigestComparison;
+import dev.casebook.processor.io.Libraries;
 import dev.casebook.processor.io.SourceWriter;
 import dev.casebook.processor.plan.Plan;
 import dev.casebook.processor.plan.Planner;
+import dev.casebook.processor.plan.Reading;
 import dev.casebook.processor.plan.Repair;
 import dev.casebook.processor.plan.Target;
 import java.io.IOException;
@@ -20,7 +23,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /** One catalogue's way through the house: locate, compile, print, plan and write. */
-record CatalogueStep(CatalogueLocator locator, CompilerReport report, SourceWriter writer, Set<String> packages) {
+record CatalogueStep(
+        CatalogueLocator locator,
+        Libraries libraries,
+        DigestComparison digests,
+        CompilerReport report,
+        SourceWriter writer,
+        Set<String> packages) {
     void run(CatalogueRequest request) {
         if (request.packageName().isEmpty()) {
             report.print(request.place(), Diagnostic.of(Problem.UNNAMED_PACKAGE));
@@ -51,13 +60,15 @@ record CatalogueStep(CatalogueLocator locator, CompilerReport report, SourceWrit
     }
 
     private Checked<Catalogue> compile(CatalogueRequest request, CataloguePath path, CatalogueLocator.Found found) {
+        digests.compare(request, path).ifPresent(finding -> report.print(request.place(), finding));
         Checked<Catalogue> checked = CatalogueCompiler.compile(path.value(), found.bytes());
         report.print(request.place(), checked.findings());
         return checked;
     }
 
     private void generate(CatalogueRequest request, CataloguePath path, Checked<Catalogue> checked) {
-        Target target = new Target(request.packageName(), request.baseClass(), path.value());
+        Reading reading = libraries.reading(request.place().element());
+        Target target = new Target(request.packageName(), request.baseClass(), reading, path.value());
         checked.value()
                 .map(catalogue -> checked.hasErrors()
                         ? Planner.plan(Repair.of(catalogue), target).asSkeleton()
@@ -66,6 +77,10 @@ record CatalogueStep(CatalogueLocator locator, CompilerReport report, SourceWrit
     }
 
     private void write(Plan plan, CatalogueRequest request) {
+        if (plan.hasEnvelopes() && !plan.hasReader()) {
+            report.print(
+                    request.place(), Diagnostic.of(Problem.NO_JSON, plan.roots().reader()));
+        }
         Generators.generate(plan).forEach(file -> {
             try {
                 writer.write(file, request.place().element());

@@ -9,8 +9,10 @@ import dev.casebook.catalogue.model.BrokenEntry;
 import dev.casebook.catalogue.model.Catalogue;
 import dev.casebook.catalogue.model.Category;
 import dev.casebook.catalogue.model.CodeKind;
+import dev.casebook.catalogue.model.Envelope;
 import dev.casebook.catalogue.model.ErrorEntry;
 import dev.casebook.catalogue.model.Name;
+import dev.casebook.catalogue.model.Shape;
 import dev.casebook.catalogue.model.Source;
 import dev.casebook.catalogue.source.Located;
 import dev.casebook.catalogue.source.SourceText;
@@ -53,6 +55,9 @@ public final class CatalogueBinder {
         Head head = Head.read(fields);
         References references = References.in(fields);
         CodeForms codes = CodeForms.of(head.codes());
+        Section<Shape> shapes = Section.read(fields, CatalogueKeys.SHAPES, new ShapeReader(), mistakes);
+        Section<Envelope> envelopes =
+                Section.read(fields, CatalogueKeys.ENVELOPES, EnvelopeReader.in(fields), mistakes);
         Section<Source> sources = Section.read(fields, CatalogueKeys.SOURCES, new SourceReader(), mistakes);
         Section<Category> categories =
                 Section.read(fields, CatalogueKeys.CATEGORIES, new CategoryReader(codes, references), mistakes);
@@ -62,6 +67,8 @@ public final class CatalogueBinder {
         if (head.name().isEmpty()) {
             broken.add(BrokenEntry.section(BrokenEntry.Kind.CATALOGUE));
         }
+        broken.addAll(shapes.broken());
+        broken.addAll(envelopes.broken());
         broken.addAll(sources.broken());
         broken.addAll(categories.broken());
         broken.addAll(errors.broken());
@@ -71,7 +78,8 @@ public final class CatalogueBinder {
                 head.revision().map(Located::value).orElse(""),
                 head.codes().orElse(CodeKind.INTEGER),
                 head.details(),
-                EnvelopeReader.read(fields, mistakes),
+                shapes.entries(),
+                envelopes.entries(),
                 sources.entries(),
                 categories.entries(),
                 errors.entries(),

@@ -14,14 +14,26 @@ final class CatalogueKeys {
             "details",
             ValueType.WORD,
             "Whether messages of exceptions show the server's details: shown (the default) or hidden.");
-    static final Key ENVELOPES = optional("envelopes", ValueType.NAMES, "Where in a body an error stands.");
+    static final Key SHAPES = optional("shapes", ValueType.ENTRIES, "How one error looks in a body.");
+    static final Key ENVELOPES = optional("envelopes", ValueType.ENTRIES, "Where in a body errors stand.");
     static final Key SOURCES = optional("sources", ValueType.ENTRIES, "Where the facts are from.");
     static final Key CATEGORIES =
             required("categories", ValueType.ENTRIES, "Groups of errors that a caller treats alike.");
     static final Key ERRORS = required("errors", ValueType.ENTRIES, "The errors.");
 
     static final Keys ALL = Keys.of(
-            "a catalogue", CASEBOOK, NAME, TITLE, REVISION, CODES, DETAILS, ENVELOPES, SOURCES, CATEGORIES, ERRORS);
+            "a catalogue",
+            CASEBOOK,
+            NAME,
+            TITLE,
+            REVISION,
+            CODES,
+            DETAILS,
+            SHAPES,
+            ENVELOPES,
+            SOURCES,
+            CATEGORIES,
+            ERRORS);
 
     private CatalogueKeys() {}
 }

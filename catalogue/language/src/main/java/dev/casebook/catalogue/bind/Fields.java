@@ -83,7 +83,8 @@ final class Fields {
         return read;
     }
 
-    private static List<Syntax> items(Syntax value) {
+    /** The items of a list, or the value alone. */
+    static List<Syntax> items(Syntax value) {
         return value instanceof Syntax.Sequence sequence ? sequence.items() : List.of(value);
     }
 }

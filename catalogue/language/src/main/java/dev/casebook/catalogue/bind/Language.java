@@ -15,7 +15,10 @@ public final class Language {
                 CategoryKeys.ALL,
                 ErrorKeys.ALL,
                 DeprecationKeys.ALL,
-                BackoffKeys.ALL);
+                BackoffKeys.ALL,
+                ShapeKeys.ALL,
+                EnvelopeKeys.ALL,
+                HeaderKeys.ALL);
     }
 
     private Language() {}

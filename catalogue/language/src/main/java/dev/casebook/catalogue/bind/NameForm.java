@@ -30,6 +30,8 @@ record NameForm<N extends Name>(String words, String form, Function<String, Opti
     static final NameForm<Name.InKebabCase> CATEGORY = kebab("a category", "invalid-request");
     static final NameForm<Name.InKebabCase> SOURCE = kebab("a source", "vendor-error-codes");
     static final NameForm<Name.InKebabCase> ENVELOPE = kebab("an envelope", "status-webhook");
+    static final NameForm<Name.InKebabCase> SHAPE = kebab("a shape", "graph-error");
+    static final NameForm<Name.InKebabCase> FIELD = kebab("a field", "message-id");
 
     private static NameForm<Name.InKebabCase> kebab(String words, String example) {
         return new NameForm<>(words, "small letters, digits and hyphens, such as " + example, Name.InKebabCase::of);

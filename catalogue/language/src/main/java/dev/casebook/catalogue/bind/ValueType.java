@@ -34,6 +34,18 @@ public enum ValueType {
     DATE("a date such as 2026-09-01"),
     /** Why an error is not to be used any more. */
     DEPRECATION("a text, or a mapping with reason"),
+    /** A pointer into JSON. */
+    POINTER("a pointer such as /error/code"),
+    /** One pointer or a list of them. */
+    POINTERS("a pointer such as /error/code, or a list of pointers"),
+    /** Names, each with one pointer or a list of them. */
+    POINTERS_BY_NAME("a mapping of names to pointers"),
+    /** Pointers, each with the name of a shape. */
+    SHAPES_BY_POINTER("a mapping of pointers to names of shapes"),
+    /** Pointers, each with the form of a waiting time. */
+    FORMS_BY_POINTER("a mapping of pointers to forms such as seconds"),
+    /** Names of headers, each with the form of a waiting time, or where in its JSON one stands. */
+    FORMS_BY_HEADER("a mapping of headers to forms such as seconds"),
     /** Entries with names of their own. */
     ENTRIES("a mapping with an entry for each name");
 

@@ -14,12 +14,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Reads one of a few words, each the name of an enum's constant in small letters. */
+/** Reads one of a few words, each the name of an enum's constant in small letters, with hyphens. */
 final class Words<E extends Enum<E>> implements ValueReader<E> {
     private final Map<String, E> constants = new TreeMap<>();
 
     Words(List<E> constants) {
-        constants.forEach(constant -> this.constants.put(constant.name().toLowerCase(Locale.ROOT), constant));
+        constants.forEach(constant ->
+                this.constants.put(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'), constant));
     }
 
     @Override

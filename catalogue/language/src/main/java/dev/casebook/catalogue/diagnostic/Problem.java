@@ -130,8 +130,18 @@ public enum Problem {
             "this text has {0} characters, and at most {1} are allowed here",
             "shorten it, and link to a page that says the rest"),
     CONTROL_CHARACTER("CB221", "this text holds the control character {0}", "remove it from the text"),
-    DUPLICATE_ENVELOPE("CB222", "the envelope `{0}` is written twice", "keep one of the two"),
+    // CB222 is retired: envelopes are keys, and a key that is written twice is CB112
     FIRST_IS_ZERO("CB223", "the first delay is zero, and no factor makes it longer", "write a `first` such as `1s`"),
+
+    NOT_A_POINTER(
+            "CB227",
+            "`{0}` is not a pointer: {1}",
+            "write each step behind a slash, such as `/error/code`, and `*` for each element; inside a name write ~1 for a"
+                    + " slash, ~0 for a tilde and ~2 for a name that is a star"),
+    NOT_A_HEADER(
+            "CB228",
+            "`{0}` cannot be the name of a header",
+            "write the name alone, without the colon, such as `Retry-After`"),
 
     // what it says
     DUPLICATE_CODE(
@@ -162,6 +172,28 @@ public enum Problem {
             "CB240",
             "`{0}` is not a link to a web page or a mail address",
             "begin it with `https://`, `http://` or `mailto:`"),
+    UNKNOWN_SHAPE("CB251", "there is no shape `{0}`{1}", "correct the name, or add `{0}` to `shapes`"),
+    NO_PLACES(
+            "CB252",
+            "the envelope `{0}` does not say where errors stand",
+            "add `errors` with the places and the shape of errors there, such as `/error: graph-error`"),
+    ONLY_FOR_REPLIES(
+            "CB253",
+            "a webhook has no `{0}`: it has no headers, and nothing in it is the success of a request",
+            "remove `{0}`, or write `kind: reply`; the places of a webhook's errors stand in `errors`"),
+    SAME_PLACE(
+            "CB254",
+            "errors stand at `{0}` already",
+            "keep one of the two; what differs from body to body can be a list of pointers in one shape"),
+    STRAY_CONTEXT(
+            "CB255",
+            "`{0}` leads to one value for none of the places where errors of `{1}` stand",
+            "let each `*` be in a step that it shares with such a place: `/entry/*/id` goes with"
+                    + " `/entry/*/changes/*/errors/*`"),
+    TAKEN_FIELD(
+            "CB256",
+            "`{0}` is the name of a part that every report has",
+            "write it as a key of the shape, or choose another name for this field"),
 
     // what is probably wrong with it
     UNUSED_SOURCE(
@@ -179,6 +211,11 @@ public enum Problem {
             Severity.WARNING,
             "{0} does not say what to do about it",
             "add `remedy` with a sentence for the person who meets this error at night"),
+    UNUSED_SHAPE(
+            "CB266",
+            Severity.WARNING,
+            "no envelope uses the shape `{0}`",
+            "add a place with it to an envelope, or remove it"),
 
     // names
     SAME_TYPE("CB301", "{0} and {1} would both become the class {2}", "rename one of the two"),
@@ -192,6 +229,14 @@ public enum Problem {
             "rename one of the two errors, or write only one of the codes"),
     TAKEN_METHOD(
             "CB304", "{0} would become the handler method {1}, which every handler has already", "choose another name"),
+    SAME_READER_METHOD(
+            "CB311",
+            "the envelopes `{0}` and `{1}` would both become the reader's method {2}",
+            "rename one of the two"),
+    TAKEN_READER_METHOD(
+            "CB312",
+            "the envelope `{0}` would become the reader's method {1}, which Java or the reader itself has taken",
+            "choose another name, such as `{0}-body`"),
 
     // finding and writing files
     CATALOGUE_NOT_FOUND(
@@ -216,6 +261,16 @@ public enum Problem {
             "CB405",
             "the compiler does not take the generated file {0}: {1}",
             "remove what is there already under this name, or give the catalogue another package"),
+    OTHER_DIGEST(
+            "CB406",
+            Severity.WARNING,
+            "the catalogue `{0}` is not the one that the build last wrote the digest of",
+            "run the build (Maven: mvn compile): it writes the digest again and compiles what depends on it"),
+    NO_JSON(
+            "CB411",
+            Severity.WARNING,
+            "the catalogue has envelopes, and casebook-json is not on the class path: {0} is not generated",
+            "add the dependency dev.casebook:casebook-json in the version of casebook-runtime, or remove `envelopes`"),
 
     // handlers
     UNHANDLED("CB501", "{0} leaves {1} of {2} {3} of {4} unhandled\n{5}", "add, for example:\n{6}"),

@@ -25,7 +25,9 @@ public record BrokenEntry(Kind kind, Optional<Located<String>> name, Optional<Na
         /** An error; its parent is its category. */
         ERROR,
         /** An envelope. */
-        ENVELOPE
+        ENVELOPE,
+        /** A shape. */
+        SHAPE
     }
 
     public BrokenEntry {

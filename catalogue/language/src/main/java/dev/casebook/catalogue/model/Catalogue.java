@@ -11,6 +11,7 @@ import java.util.List;
  * @param revision which state of the catalogue this is; any text
  * @param codes what its codes are
  * @param details whether messages show what the server says about a case
+ * @param shapes how one error looks in a body
  * @param envelopes where errors stand in bodies; empty for a catalogue that reads none
  * @param sources where the facts are from, in the catalogue's order
  * @param categories in the catalogue's order
@@ -23,15 +24,22 @@ public record Catalogue(
         String revision,
         CodeKind codes,
         Details details,
+        List<Shape> shapes,
         List<Envelope> envelopes,
         List<Source> sources,
         List<Category> categories,
         List<ErrorEntry> errors,
         Broken broken) {
     public Catalogue {
+        shapes = List.copyOf(shapes);
         envelopes = List.copyOf(envelopes);
         sources = List.copyOf(sources);
         categories = List.copyOf(categories);
         errors = List.copyOf(errors);
+    }
+
+    /** Whether bodies are read; so they are when none of the envelopes is readable yet. */
+    public boolean hasEnvelopes() {
+        return !envelopes.isEmpty() || broken.any(BrokenEntry.Kind.ENVELOPE);
     }
 }

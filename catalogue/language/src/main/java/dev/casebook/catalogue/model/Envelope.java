@@ -1,10 +1,38 @@
 package dev.casebook.catalogue.model;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.casebook.catalogue.source.Located;
+import dev.casebook.envelope.Pointer;
+import dev.casebook.envelope.WaitingHeader;
+import java.util.List;
 
 /**
- * Where in a body an error stands.
+ * Where in one kind of body errors stand, and what else of it is read. Pointers count from the root of the body.
  *
  * @param name its name, such as {@code reply} or {@code webhook}
+ * @param kind how such a body arrives
+ * @param places where errors stand
+ * @param context what a report keeps of what stands around its error
+ * @param success where a success stands in a body that has errors too
+ * @param jsonTexts the texts outside of errors that hold JSON
+ * @param headers the headers that say how long to wait
  */
-public record Envelope(Located<Name.InKebabCase> name) {}
+public record Envelope(
+        Located<Name.InKebabCase> name,
+        EnvelopeKind kind,
+        List<EnvelopePlace> places,
+        List<ContextField> context,
+        List<Pointer> success,
+        List<Pointer> jsonTexts,
+        List<WaitingHeader> headers) {
+    public Envelope {
+        requireNonNull(name, "name");
+        requireNonNull(kind, "kind");
+        places = List.copyOf(places);
+        context = List.copyOf(context);
+        success = List.copyOf(success);
+        jsonTexts = List.copyOf(jsonTexts);
+        headers = List.copyOf(headers);
+    }
+}

@@ -26,7 +26,7 @@ final class TypeList {
 
     List<GeneratedType> write(Map<Name.OfError, EntryNames> errors, Map<Name.InKebabCase, EntryNames> categories) {
         root.always().forEach(this::addRoot);
-        if (!catalogue.envelopes().isEmpty()) {
+        if (catalogue.hasEnvelopes()) {
             root.withEnvelopes().forEach(this::addRoot);
         }
         entries.categories()

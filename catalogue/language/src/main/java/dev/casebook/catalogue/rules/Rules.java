@@ -23,7 +23,12 @@ public final class Rules {
             new UniqueTypes(),
             new NoPlatformTypes(),
             new UniqueConstants(),
-            new FreeMethods());
+            new FreeMethods(),
+            new KnownShapes(),
+            new UsedShapes(),
+            new UniquePlaces(),
+            new SharedContext(),
+            new ReaderMethods());
 
     /** Adds what is wrong with the catalogue. */
     public static void check(Catalogue catalogue, Findings findings) {

@@ -23,5 +23,11 @@ final class Written {
                 .toList();
     }
 
+    static List<String> shapes(Catalogue catalogue) {
+        return catalogue.shapes().stream()
+                .map(shape -> shape.name().value().value())
+                .toList();
+    }
+
     private Written() {}
 }

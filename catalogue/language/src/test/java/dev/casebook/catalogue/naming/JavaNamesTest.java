@@ -17,7 +17,8 @@ class JavaNamesTest {
             name: WhatsApp
             title: WhatsApp
             revision: 1
-            envelopes: reply
+            shapes: {s: {code: /code}}
+            envelopes: {reply: {kind: reply, errors: {/error: s}}}
             categories:
               throttling: {title: Throttling, covers: 5-9, advice: give-up}
               media: {title: Media, parent: throttling, covers: 6-7}

@@ -22,7 +22,8 @@ public final class Generators {
             new Door(),
             new LookupTables(),
             new Factories(),
-            new DefinitionTables());
+            new DefinitionTables(),
+            new ReaderClass());
 
     /** The files of a plan, made one after the other as they are taken. */
     public static Stream<GeneratedFile> generate(Plan plan) {

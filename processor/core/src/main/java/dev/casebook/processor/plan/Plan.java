@@ -50,7 +50,12 @@ public record Plan(
 
     /** Whether bodies are read, and so can be unreadable. */
     public boolean hasEnvelopes() {
-        return !catalogue.envelopes().isEmpty();
+        return catalogue.hasEnvelopes();
+    }
+
+    /** Whether there is a class that reads bodies. */
+    public boolean hasReader() {
+        return hasEnvelopes() && target.reading() != Reading.NOTHING;
     }
 
     /** Whether messages of exceptions show what the server says. */

@@ -5,6 +5,7 @@ package dev.casebook.processor.plan;
  *
  * @param packageName the package of everything that is generated
  * @param baseClass the qualified name of the class that the root extends
+ * @param reading what of reading bodies the libraries at hand allow
  * @param origin what it is generated from, such as {@code billing.yaml}
  */
-public record Target(String packageName, String baseClass, String origin) {}
+public record Target(String packageName, String baseClass, Reading reading, String origin) {}

@@ -1,0 +1,59 @@
+package dev.casebook.catalogue.bind;
+
+import static dev.casebook.catalogue.diagnostic.Problem.MISSING_VALUE;
+import static dev.casebook.catalogue.diagnostic.Problem.NOT_A_POINTER;
+
+import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.Shown;
+import dev.casebook.catalogue.source.Located;
+import dev.casebook.catalogue.syntax.Syntax;
+import dev.casebook.envelope.Pointer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads pointers into JSON, such as <code>/entry/&#42;/id</code>: as they are written, white space included. */
+final class Pointers {
+    static Optional<Located<Pointer>> read(Syntax value, Mistakes mistakes) {
+        return Scalars.read(value, mistakes).flatMap(text -> pointer((Syntax.Scalar) value, mistakes));
+    }
+
+    /** A pointer as a key; an empty one is the whole body. */
+    static Optional<Located<Pointer>> key(Syntax.Scalar key, Mistakes mistakes) {
+        return pointer(key, mistakes);
+    }
+
+    /** The pointers of a key that takes one or a list of them; nothing where the key is left out. */
+    static List<Pointer> all(Fields fields, Key key) {
+        return fields.read(key, (value, mistakes) -> Optional.of(list(value, mistakes))).orElse(List.of()).stream()
+                .map(Located::value)
+                .toList();
+    }
+
+    /** One pointer or a list of them; an empty list says nothing and is a mistake. */
+    static List<Located<Pointer>> list(Syntax value, Mistakes mistakes) {
+        List<Located<Pointer>> read = new ArrayList<>();
+        for (Syntax item : Fields.items(value)) {
+            read(item, mistakes).ifPresent(read::add);
+        }
+        if (Fields.items(value).isEmpty()) {
+            mistakes.add(Diagnostic.at(value.span(), MISSING_VALUE));
+        }
+        return read;
+    }
+
+    private static Optional<Located<Pointer>> pointer(Syntax.Scalar written, Mistakes mistakes) {
+        try {
+            return Optional.of(new Located<>(Pointer.parse(written.text()), written.span()));
+        } catch (IllegalArgumentException refused) {
+            mistakes.add(Diagnostic.at(
+                    written.span(),
+                    NOT_A_POINTER,
+                    Shown.of(written.text()),
+                    Shown.of(String.valueOf(refused.getMessage()))));
+            return Optional.empty();
+        }
+    }
+
+    private Pointers() {}
+}

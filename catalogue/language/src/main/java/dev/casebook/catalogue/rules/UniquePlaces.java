@@ -1,0 +1,36 @@
+package dev.casebook.catalogue.rules;
+
+import static dev.casebook.catalogue.diagnostic.Problem.SAME_PLACE;
+
+import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.Findings;
+import dev.casebook.catalogue.diagnostic.Shown;
+import dev.casebook.catalogue.model.Catalogue;
+import dev.casebook.catalogue.model.Envelope;
+import dev.casebook.catalogue.model.EnvelopePlace;
+import dev.casebook.catalogue.source.Located;
+import dev.casebook.envelope.Pointer;
+import java.util.HashMap;
+import java.util.Map;
+
+/** A place of an envelope has one shape. */
+final class UniquePlaces implements Rule {
+    @Override
+    public void check(Catalogue catalogue, Findings findings) {
+        catalogue.envelopes().forEach(envelope -> check(envelope, findings));
+    }
+
+    private static void check(Envelope envelope, Findings findings) {
+        Map<Pointer, Located<Pointer>> places = new HashMap<>();
+        for (EnvelopePlace place : envelope.places()) {
+            Located<Pointer> first = places.putIfAbsent(place.at().value(), place.at());
+            if (first != null) {
+                findings.add(Diagnostic.at(
+                                place.at().span(),
+                                SAME_PLACE,
+                                Shown.of(place.at().value().toString()))
+                        .with("first written here", first.span()));
+            }
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package dev.casebook.processor.generate;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import dev.casebook.catalogue.model.ContextField;
+import dev.casebook.catalogue.model.Envelope;
+import dev.casebook.catalogue.model.EnvelopePlace;
+import dev.casebook.catalogue.model.Name;
+import dev.casebook.catalogue.model.Shape;
+import dev.casebook.catalogue.model.ShapePart;
+import dev.casebook.catalogue.source.Located;
+import dev.casebook.envelope.Extent;
+import dev.casebook.envelope.NamedField;
+import dev.casebook.envelope.Part;
+import dev.casebook.envelope.Pointer;
+import dev.casebook.envelope.WaitingField;
+import dev.casebook.envelope.WaitingHeader;
+import dev.casebook.processor.plan.Plan;
+import java.util.List;
+
+/** The shapes and envelopes of a catalogue as constants of its reader. */
+final class EnvelopeConstants {
+    static FieldSpec shape(Shape shape) {
+        CodeBlock.Builder calls = CodeBlock.builder();
+        for (ShapePart part : shape.parts()) {
+            if (part.part() == Part.CODE) {
+                calls.add("$T.code($L)", JsonTypes.ERROR_SHAPE, literals(part.at()));
+            } else {
+                calls.add("\n.part($T.$L, $L)", JsonTypes.PART, part.part(), literals(part.at()));
+            }
+        }
+        for (NamedField field : shape.fields()) {
+            calls.add("\n.field($L, $L)", Literals.string(field.name()), literals(field.at()));
+        }
+        for (WaitingField wait : shape.waits()) {
+            calls.add("\n.waits($L, $T.$L)", literal(wait.at()), JsonTypes.WAIT_FORM, wait.form());
+        }
+        shape.jsonTexts().forEach(text -> calls.add("\n.jsonText($L)", literal(text)));
+        return FieldSpec.builder(JsonTypes.ERROR_SHAPE, shapeName(shape.name().value()), PRIVATE, STATIC, FINAL)
+                .initializer(calls.add("\n.build()").build())
+                .build();
+    }
+
+    static FieldSpec envelope(Plan plan, Envelope envelope) {
+        CodeBlock.Builder calls = CodeBlock.builder()
+                .add(
+                        "$T.named($L, $T.$L)",
+                        JsonTypes.ENVELOPE_SPEC,
+                        Literals.string(envelope.name().value().value()),
+                        JsonTypes.CODE_KIND,
+                        plan.hasIntegerCodes() ? "INTEGER" : "TEXT");
+        envelope.places().forEach(place -> calls.add(place(place)));
+        for (ContextField field : envelope.context()) {
+            List<Pointer> at = field.at().stream().map(Located::value).toList();
+            calls.add("\n.context($L, $L)", Literals.string(field.name().value()), literals(at));
+        }
+        envelope.success().forEach(part -> calls.add("\n.success($L)", literal(part)));
+        envelope.jsonTexts().forEach(text -> calls.add("\n.jsonText($L)", literal(text)));
+        envelope.headers().forEach(header -> calls.add("\n.header($L)", header(header)));
+        return FieldSpec.builder(JsonTypes.ENVELOPE_SPEC, name(envelope), PRIVATE, STATIC, FINAL)
+                .initializer(calls.add("\n.build()").build())
+                .build();
+    }
+
+    /** The constant of an envelope, such as {@code REPLY_ENVELOPE}. */
+    static String name(Envelope envelope) {
+        return envelope.name().value().constant() + "_ENVELOPE";
+    }
+
+    private static String shapeName(Name.InKebabCase shape) {
+        return shape.constant() + "_SHAPE";
+    }
+
+    private static CodeBlock place(EnvelopePlace place) {
+        return CodeBlock.of(
+                "\n.$L($L, $L)",
+                place.extent() == Extent.ITEM ? "itemErrors" : "errors",
+                literal(place.at().value()),
+                shapeName(place.shape().value()));
+    }
+
+    private static CodeBlock header(WaitingHeader header) {
+        CodeBlock name = Literals.string(header.name());
+        return header.at()
+                .map(at -> CodeBlock.of(
+                        "$T.json($L, $L, $T.$L)",
+                        JsonTypes.WAITING_HEADER,
+                        name,
+                        literal(at),
+                        JsonTypes.WAIT_FORM,
+                        header.form()))
+                .orElseGet(() -> CodeBlock.of(
+                        "$T.plain($L, $T.$L)", JsonTypes.WAITING_HEADER, name, JsonTypes.WAIT_FORM, header.form()));
+    }
+
+    private static CodeBlock literal(Pointer pointer) {
+        return Literals.string(pointer.toString());
+    }
+
+    private static CodeBlock literals(List<Pointer> pointers) {
+        return pointers.stream().map(EnvelopeConstants::literal).collect(CodeBlock.joining(", "));
+    }
+
+    private EnvelopeConstants() {}
+}

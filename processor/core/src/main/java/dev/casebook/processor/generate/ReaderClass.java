@@ -1,0 +1,116 @@
+package dev.casebook.processor.generate;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.casebook.catalogue.model.Envelope;
+import dev.casebook.catalogue.model.EnvelopeKind;
+import dev.casebook.processor.plan.Plan;
+import dev.casebook.processor.plan.Reading;
+import java.util.List;
+
+/** {@code WhatsAppReader}: from the bytes of replies and webhooks to errors. */
+final class ReaderClass implements Generator {
+    @Override
+    public List<TypeSpec> generate(Plan plan) {
+        return plan.hasReader() ? List.of(reader(plan)) : List.of();
+    }
+
+    private static TypeSpec reader(Plan plan) {
+        List<Envelope> envelopes = plan.catalogue().envelopes();
+        TypeSpec.Builder type = TypeSpec.classBuilder(plan.roots().reader())
+                .addJavadoc("Reads the errors of replies and webhooks. Immutable; one instance serves all threads.")
+                .addAnnotation(Types.generated(plan))
+                .addModifiers(PUBLIC, FINAL)
+                .addField(door(plan));
+        plan.catalogue().shapes().forEach(shape -> type.addField(EnvelopeConstants.shape(shape)));
+        envelopes.forEach(envelope -> type.addField(EnvelopeConstants.envelope(plan, envelope)));
+        type.addField(JsonTypes.LIMITS, "limits", PRIVATE, FINAL).addField(JsonTypes.CLOCK, "clock", PRIVATE, FINAL);
+        envelopes.forEach(
+                envelope -> type.addField(JsonTypes.errorReader(plan), ReadingMethods.field(envelope), PRIVATE, FINAL));
+        type.addMethod(constructor(plan)).addMethod(create(plan)).addMethods(settings(plan));
+        envelopes.forEach(envelope -> type.addMethod(ReadingMethods.of(plan, envelope)));
+        if (plan.target().reading() == Reading.CALLS) {
+            envelopes.stream()
+                    .filter(envelope -> envelope.kind() == EnvelopeKind.REPLY)
+                    .findFirst()
+                    .ifPresent(reply -> type.addMethods(CallMethods.of(plan, ReadingMethods.field(reply))));
+        }
+        return type.build();
+    }
+
+    private static FieldSpec door(Plan plan) {
+        return FieldSpec.builder(JsonTypes.door(plan), "DOOR", PRIVATE, STATIC, FINAL)
+                .initializer(
+                        "new $T<>(\n(report, stackTrace) -> $T.create(report, null, stackTrace),\n"
+                                + "(body, stackTrace) -> new $T(body, null, stackTrace))",
+                        ClassName.get("dev.casebook.json", "ErrorDoor"),
+                        Types.named(plan, plan.roots().errors()),
+                        Types.named(plan, plan.roots().unreadable()))
+                .build();
+    }
+
+    private static MethodSpec constructor(Plan plan) {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+                .addModifiers(PRIVATE)
+                .addParameter(JsonTypes.LIMITS, "limits")
+                .addParameter(JsonTypes.CLOCK, "clock")
+                .addStatement("this.limits = limits")
+                .addStatement("this.clock = clock");
+        for (Envelope envelope : plan.catalogue().envelopes()) {
+            constructor.addStatement(
+                    "this.$L = $T.of($L, DOOR).withLimits(limits).withClock(clock)",
+                    ReadingMethods.field(envelope),
+                    JsonTypes.errorReader(),
+                    EnvelopeConstants.name(envelope));
+        }
+        return constructor.build();
+    }
+
+    private static MethodSpec create(Plan plan) {
+        return MethodSpec.methodBuilder("create")
+                .addJavadoc("A reader with the default limits and the system's clock.\n\n@return the reader\n")
+                .addModifiers(PUBLIC, STATIC)
+                .returns(self(plan))
+                .addStatement(
+                        "return new $T($T.DEFAULT, $T.systemUTC())", self(plan), JsonTypes.LIMITS, JsonTypes.CLOCK)
+                .build();
+    }
+
+    private static List<MethodSpec> settings(Plan plan) {
+        return List.of(
+                MethodSpec.methodBuilder("limits")
+                        .addJavadoc("How much of a body is read.\n\n@return the limits\n")
+                        .addModifiers(PUBLIC)
+                        .returns(JsonTypes.LIMITS)
+                        .addStatement("return limits")
+                        .build(),
+                MethodSpec.methodBuilder("withLimits")
+                        .addJavadoc(
+                                "The same reader with other limits.\n\n@param limits how much of a body is read\n@return a reader\n")
+                        .addModifiers(PUBLIC)
+                        .returns(self(plan))
+                        .addParameter(JsonTypes.LIMITS, "limits")
+                        .addStatement("return new $T(limits, clock)", self(plan))
+                        .build(),
+                MethodSpec.methodBuilder("withClock")
+                        .addJavadoc(
+                                "The same reader with another clock.\n\n"
+                                        + "@param clock what turns the date that a server names into a waiting time\n@return a reader\n")
+                        .addModifiers(PUBLIC)
+                        .returns(self(plan))
+                        .addParameter(JsonTypes.CLOCK, "clock")
+                        .addStatement("return new $T(limits, clock)", self(plan))
+                        .build());
+    }
+
+    private static ClassName self(Plan plan) {
+        return Types.named(plan, plan.roots().reader());
+    }
+}

@@ -1,0 +1,28 @@
+package dev.casebook.processor.io;
+
+import dev.casebook.processor.plan.Reading;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.util.Elements;
+
+/** Which libraries generated code could use: those that its module sees. */
+public final class Libraries {
+    private static final String JSON = "dev.casebook.json.ErrorReader";
+    private static final String HTTP = "java.net.http.HttpClient";
+
+    private final Elements elements;
+
+    /** The libraries of one compilation. */
+    public Libraries(Elements elements) {
+        this.elements = elements;
+    }
+
+    /** What a reader in the module of this element could read. */
+    public Reading reading(Element element) {
+        ModuleElement module = elements.getModuleOf(element);
+        if (elements.getTypeElement(module, JSON) == null) {
+            return Reading.NOTHING;
+        }
+        return elements.getTypeElement(module, HTTP) == null ? Reading.BODIES : Reading.CALLS;
+    }
+}

@@ -1,0 +1,11 @@
+package dev.casebook.processor.plan;
+
+/** What of reading bodies the libraries at hand allow. */
+public enum Reading {
+    /** Nothing: {@code casebook-json} is missing. */
+    NOTHING,
+    /** Bodies alone: {@code java.net.http} cannot be seen from the module. */
+    BODIES,
+    /** Bodies, and calls with {@code java.net.http}. */
+    CALLS
+}
