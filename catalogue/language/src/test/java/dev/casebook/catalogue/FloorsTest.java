@@ -20,6 +20,7 @@ class FloorsTest {
 
     /** From the ground up; the root package is the roof. */
     private static final List<String> FLOORS = List.of(
+            ROOT + ".digest",
             ROOT + ".source",
             ROOT + ".diagnostic",
             ROOT + ".syntax",
@@ -27,6 +28,7 @@ class FloorsTest {
             ROOT + ".naming",
             ROOT + ".bind",
             ROOT + ".rules",
+            ROOT + ".markdown",
             ROOT);
 
     private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");

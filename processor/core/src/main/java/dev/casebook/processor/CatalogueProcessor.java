@@ -4,6 +4,7 @@ import dev.casebook.ErrorCatalogue;
 import dev.casebook.processor.io.CatalogueLocator;
 import dev.casebook.processor.io.CatalogueRequest;
 import dev.casebook.processor.io.CompilerReport;
+import dev.casebook.processor.io.DigestComparison;
 import dev.casebook.processor.io.Libraries;
 import dev.casebook.processor.io.Options;
 import dev.casebook.processor.io.SourceWriter;
@@ -28,7 +29,7 @@ public final class CatalogueProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedOptions() {
-        return Set.of(Options.CATALOGUE);
+        return Options.ALL;
     }
 
     @Override
@@ -49,14 +50,16 @@ public final class CatalogueProcessor extends AbstractProcessor {
     }
 
     private void generate(CatalogueRequest request) {
-        CompilerReport report = new CompilerReport(processingEnv.getMessager());
+        CompilerReport report = CompilerReport.of(processingEnv);
         Faults.guard(report, request.place(), () -> step(report).run(request));
     }
 
     private CatalogueStep step(CompilerReport report) {
+        CatalogueLocator locator = locator(processingEnv);
         return new CatalogueStep(
-                locator(processingEnv),
+                locator,
                 new Libraries(processingEnv.getElementUtils()),
+                new DigestComparison(processingEnv.getElementUtils(), locator),
                 report,
                 new SourceWriter(processingEnv.getFiler()),
                 packages);

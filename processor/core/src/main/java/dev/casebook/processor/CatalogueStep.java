@@ -10,6 +10,7 @@ import dev.casebook.processor.io.CatalogueLocator;
 import dev.casebook.processor.io.CataloguePath;
 import dev.casebook.processor.io.CatalogueRequest;
 import dev.casebook.processor.io.CompilerReport;
+import dev.casebook.processor.io.DigestComparison;
 import dev.casebook.processor.io.Libraries;
 import dev.casebook.processor.io.SourceWriter;
 import dev.casebook.processor.plan.Plan;
@@ -25,6 +26,7 @@ import java.util.Set;
 record CatalogueStep(
         CatalogueLocator locator,
         Libraries libraries,
+        DigestComparison digests,
         CompilerReport report,
         SourceWriter writer,
         Set<String> packages) {
@@ -58,6 +60,7 @@ record CatalogueStep(
     }
 
     private Checked<Catalogue> compile(CatalogueRequest request, CataloguePath path, CatalogueLocator.Found found) {
+        digests.compare(request, path).ifPresent(finding -> report.print(request.place(), finding));
         Checked<Catalogue> checked = CatalogueCompiler.compile(path.value(), found.bytes());
         report.print(request.place(), checked.findings());
         return checked;

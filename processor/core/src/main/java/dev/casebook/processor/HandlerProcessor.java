@@ -90,30 +90,29 @@ public final class HandlerProcessor extends AbstractProcessor {
         }
     }
 
+    /** A fault of our own is said in words, since compilers answer an exception with pages of a stack trace. */
     private void handle(String name) {
-        Optional.ofNullable(processingEnv.getElementUtils().getTypeElement(name))
-                .flatMap(this::check)
-                .ifPresent(checked -> {
-                    waiting.remove(name);
-                    checked.findings().forEach(this::report);
-                    write(checked);
-                });
+        TypeElement handler = processingEnv.getElementUtils().getTypeElement(name);
+        if (handler == null) {
+            return;
+        }
+        try {
+            check(handler).ifPresent(this::conclude);
+        } catch (RuntimeException fault) {
+            waiting.remove(name);
+            report(HandlerFinding.at(Place.of(handler), Problem.HANDLER_FAULT, name, fault.toString()));
+        }
     }
 
-    /** A fault of our own is said in words, since compilers answer an exception with pages of a stack trace. */
     private Optional<CheckedHandler> check(TypeElement handler) {
-        try {
-            Compiler compiler = new Compiler(processingEnv.getElementUtils(), processingEnv.getTypeUtils());
-            return new HandlerCheck(compiler, policy(handler), sources).check(handler);
-        } catch (RuntimeException fault) {
-            waiting.remove(handler.getQualifiedName().toString());
-            report(HandlerFinding.at(
-                    Place.of(handler),
-                    Problem.HANDLER_FAULT,
-                    handler.getSimpleName().toString(),
-                    fault.toString()));
-            return Optional.empty();
-        }
+        Compiler compiler = new Compiler(processingEnv.getElementUtils(), processingEnv.getTypeUtils());
+        return new HandlerCheck(compiler, policy(handler), sources).check(handler);
+    }
+
+    private void conclude(CheckedHandler checked) {
+        waiting.remove(checked.plan().handler().getQualifiedName().toString());
+        checked.findings().forEach(this::report);
+        write(checked.plan());
     }
 
     private UnhandledPolicy policy(TypeElement handler) {
@@ -148,11 +147,10 @@ public final class HandlerProcessor extends AbstractProcessor {
         };
     }
 
-    private void write(CheckedHandler checked) {
-        DispatchPlan plan = checked.plan();
+    private void write(DispatchPlan plan) {
         try {
             DispatcherWriter.write(plan).writeTo(processingEnv.getFiler());
-            if (!plan.methods().isEmpty()) {
+            if (!plan.buildFails()) {
                 writeMap(plan);
             }
         } catch (FilerException taken) {

@@ -261,6 +261,11 @@ public enum Problem {
             "CB405",
             "the compiler does not take the generated file {0}: {1}",
             "remove what is there already under this name, or give the catalogue another package"),
+    OTHER_DIGEST(
+            "CB406",
+            Severity.WARNING,
+            "the catalogue `{0}` is not the one that the build last wrote the digest of",
+            "run the build (Maven: mvn compile): it writes the digest again and compiles what depends on it"),
     NO_JSON(
             "CB411",
             Severity.WARNING,

@@ -18,9 +18,9 @@ final class DispatchTable {
         DispatchTable table = new DispatchTable(plan);
         table.text
                 .append("Calls the methods of {@link ")
-                .append(plan.handler().getSimpleName())
+                .append(plan.handler().getQualifiedName())
                 .append("}.\n");
-        if (!plan.methods().isEmpty()) {
+        if (!plan.buildFails()) {
             plan.roots().forEach(table::add);
         }
         return table.text.toString();

@@ -23,10 +23,9 @@ public final class DispatcherWriter {
         this.shape = Shape.of(plan);
     }
 
-    /** The dispatcher's file. */
+    /** The dispatcher's file. Even java.lang is imported by name: the package may have a class of such a name. */
     public static JavaFile write(DispatchPlan plan) {
         return JavaFile.builder(plan.packageName(), new DispatcherWriter(plan).type())
-                .skipJavaLangImports(true)
                 .indent("    ")
                 .build();
     }
@@ -64,7 +63,7 @@ public final class DispatcherWriter {
         if (plan.roots().stream().anyMatch(root -> Rethrow.of(root) != Rethrow.NEVER)) {
             type.addField(constant(LookupMethods.LEFT_OUT, -1));
         }
-        if (!plan.methods().isEmpty()) {
+        if (!plan.buildFails() && plan.roots().stream().anyMatch(RootPlan::meetsNewerTypes)) {
             type.addField(constant(LookupMethods.NEWER, -2));
         }
     }

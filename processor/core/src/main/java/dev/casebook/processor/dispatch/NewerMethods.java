@@ -38,13 +38,22 @@ final class NewerMethods {
                 .addJavadoc("Makes an unrecognized error of one whose type is newer than this class.\n");
         for (NewerTypes.Conversion conversion : newer.conversions()) {
             if (isForRoot(conversion)) {
-                return method.addStatement("return $L", create(conversion)).build();
+                return make(method, conversion).build();
             }
-            method.beginControlFlow("if (error instanceof $T)", Names.open(conversion.of()))
-                    .addStatement("return $L", create(conversion))
-                    .endControlFlow();
+            method.beginControlFlow("if (error instanceof $T)", Names.open(conversion.of()));
+            make(method, conversion).endControlFlow();
         }
         return method.addStatement("throw newer(error)").build();
+    }
+
+    /** The error itself is kept with the new one, since its stack trace is the caller's. */
+    private MethodSpec.Builder make(MethodSpec.Builder method, NewerTypes.Conversion conversion) {
+        if (!Rethrow.isThrowable(root)) {
+            return method.addStatement("return $L", create(conversion));
+        }
+        return method.addStatement("$T made = $L", error, create(conversion))
+                .addStatement("made.addSuppressed(error)")
+                .addStatement("return made");
     }
 
     private static CodeBlock create(NewerTypes.Conversion conversion) {

@@ -43,6 +43,10 @@ enum Rethrow {
         return IMPOSSIBLE;
     }
 
+    static boolean isThrowable(RootPlan root) {
+        return of(root.types().root()) != IMPOSSIBLE;
+    }
+
     /** What to do with it. */
     CodeBlock statement() {
         return this == IMPOSSIBLE

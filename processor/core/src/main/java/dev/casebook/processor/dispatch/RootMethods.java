@@ -35,10 +35,12 @@ final class RootMethods {
         List<MethodSpec> methods = new ArrayList<>();
         methods.add(dispatch());
         methods.add(dispatchIfHandled());
-        if (!plan.methods().isEmpty()) {
+        if (!plan.buildFails()) {
             methods.addAll(new CallMethods(plan, shape, error, root).methods());
             methods.addAll(new LookupMethods(root, error).methods());
-            methods.addAll(new NewerMethods(plan, root, error).methods());
+            if (root.meetsNewerTypes()) {
+                methods.addAll(new NewerMethods(plan, root, error).methods());
+            }
         }
         return methods;
     }
@@ -47,7 +49,7 @@ final class RootMethods {
         MethodSpec.Builder method = start("dispatch", shape.returned())
                 .addJavadoc("Calls the method that handles this error: the one for its most specific type.\n")
                 .addExceptions(thrown());
-        if (plan.methods().isEmpty()) {
+        if (plan.buildFails()) {
             return method.addStatement("throw new $T($S)", IllegalStateException.class, "the build failed")
                     .build();
         }
@@ -58,9 +60,11 @@ final class RootMethods {
                     .addStatement(rethrow.statement())
                     .endControlFlow();
         }
-        method.beginControlFlow("if (method == $L)", LookupMethods.NEWER);
-        newer(method, "dispatch");
-        method.endControlFlow();
+        if (root.meetsNewerTypes()) {
+            method.beginControlFlow("if (method == $L)", LookupMethods.NEWER);
+            newer(method, "dispatch");
+            method.endControlFlow();
+        }
         return method.addStatement(call()).build();
     }
 
@@ -82,7 +86,7 @@ final class RootMethods {
         MethodSpec.Builder method = start("dispatchIfHandled", result)
                 .addJavadoc("$L", ifHandledText())
                 .addExceptions(shape.thrown());
-        if (plan.methods().isEmpty()) {
+        if (plan.buildFails()) {
             return method.addStatement("throw new $T($S)", IllegalStateException.class, "the build failed")
                     .build();
         }
@@ -123,7 +127,7 @@ final class RootMethods {
     }
 
     private void documentThrows(MethodSpec.Builder method) {
-        if (root.newer().isEmpty()) {
+        if (root.newer().isEmpty() && root.meetsNewerTypes()) {
             method.addJavadoc(
                     "\n@throws IllegalStateException if the error is of a type that is newer than this class\n");
         }

@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeName;
 import dev.casebook.processor.handler.DispatchPlan;
 import dev.casebook.processor.handler.HandlerMethod;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -18,7 +19,7 @@ import java.util.Set;
  */
 record Shape(TypeName returned, List<ParameterSpec> parameters, List<TypeName> thrown) {
     /** The names that the dispatcher uses itself. */
-    private static final Set<String> TAKEN = Set.of("error", "method", "handler");
+    private static final Set<String> TAKEN = Set.of("error", "method", "handler", "made");
 
     static Shape of(DispatchPlan plan) {
         return new Shape(
@@ -42,12 +43,24 @@ record Shape(TypeName returned, List<ParameterSpec> parameters, List<TypeName> t
 
     private static List<ParameterSpec> parameters(HandlerMethod model) {
         List<ParameterSpec> parameters = new ArrayList<>();
+        Set<String> taken = new HashSet<>(TAKEN);
+        model.furtherParameters()
+                .forEach(parameter -> taken.add(parameter.getSimpleName().toString()));
         for (int i = 0; i < model.further().size(); i++) {
-            String name = model.furtherParameters().get(i).getSimpleName().toString();
-            parameters.add(ParameterSpec.builder(
-                            TypeName.get(model.further().get(i)), TAKEN.contains(name) ? name + "1" : name)
+            String name = free(model.furtherParameters().get(i).getSimpleName().toString(), taken);
+            parameters.add(ParameterSpec.builder(TypeName.get(model.further().get(i)), name)
                     .build());
         }
         return parameters;
+    }
+
+    /** A parameter's own name, or a longer one where the dispatcher uses it itself. */
+    private static String free(String name, Set<String> taken) {
+        String free = name;
+        while (TAKEN.contains(free) || (taken.contains(free) && !free.equals(name))) {
+            free += "_";
+        }
+        taken.add(free);
+        return free;
     }
 }

@@ -17,7 +17,8 @@ import javax.lang.model.type.TypeMirror;
  * @param visibility who may use the dispatcher
  * @param model a method with the common signature; empty for a handler without methods
  * @param thrown what the methods declare to throw
- * @param methods the methods to call; none in a handler that the build fails for
+ * @param build whether the build goes on; where it fails, the dispatcher only has to compile
+ * @param methods the methods to call
  * @param roots one for each root
  */
 public record DispatchPlan(
@@ -29,6 +30,7 @@ public record DispatchPlan(
         Visibility visibility,
         Optional<HandlerMethod> model,
         List<TypeMirror> thrown,
+        Build build,
         List<HandlerMethod> methods,
         List<RootPlan> roots) {
     /** What the dispatcher calls methods on. */
@@ -39,6 +41,14 @@ public record DispatchPlan(
         NONE,
         /** Nothing either, since the handler cannot be named; the build fails. */
         HIDDEN
+    }
+
+    /** What becomes of the build. */
+    public enum Build {
+        /** Nothing is wrong, or nothing that fails it. */
+        GOES_ON,
+        /** Something is wrong. */
+        FAILS
     }
 
     /** Who may use the dispatcher. */
@@ -54,6 +64,11 @@ public record DispatchPlan(
         thrown = List.copyOf(thrown);
         methods = List.copyOf(methods);
         roots = List.copyOf(roots);
+    }
+
+    /** Whether nobody will ever run the dispatcher. */
+    public boolean buildFails() {
+        return build == Build.FAILS;
     }
 
     /** The dispatcher's name with its package. */

@@ -20,13 +20,16 @@ final class NewerTypesReader {
     }
 
     Optional<NewerTypes> read(RootCheck root) {
-        if (!hasReport(root.types().root())) {
+        if (!hasReport(root.types().root())
+                || isTaken(root, Compiler.name(root.types().root()))) {
             return Optional.empty();
         }
         List<NewerTypes.Conversion> conversions = new ArrayList<>();
         for (Coverage.Verdict verdict : root.coverage().verdicts()) {
             if (root.types().isUnrecognized(verdict.type()) && isHandled(verdict)) {
-                conversion(root.types(), verdict.type()).ifPresent(conversions::add);
+                conversion(root.types(), verdict.type())
+                        .filter(conversion -> !isTaken(root, Compiler.name(conversion.of())))
+                        .ifPresent(conversions::add);
             }
         }
         conversions.sort((one, two) -> Integer.compare(depth(root, two), depth(root, one)));
@@ -37,6 +40,12 @@ final class NewerTypesReader {
         return verdict.claim()
                 .filter(claim -> claim.answer() instanceof Claim.ByMethod)
                 .isPresent();
+    }
+
+    /** Whether a claim takes whatever is of this type, newer types included. */
+    private static boolean isTaken(RootCheck root, String name) {
+        return root.coverage().mostSpecificFirst().stream()
+                .anyMatch(claim -> root.types().hierarchy().isSubtype(name, claim.type()));
     }
 
     private static int depth(RootCheck root, NewerTypes.Conversion conversion) {

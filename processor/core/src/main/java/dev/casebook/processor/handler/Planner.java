@@ -25,20 +25,20 @@ final class Planner {
     }
 
     DispatchPlan plan(List<RootCheck> roots) {
-        return plan(handler.methods(), roots.stream().map(this::root).toList());
+        return plan(DispatchPlan.Build.GOES_ON, roots.stream().map(this::root).toList());
     }
 
     /** For a build that fails: whoever uses the dispatcher compiles, so that the reason stands alone. */
     DispatchPlan withoutMethods(List<RootCheck> roots) {
         return plan(
-                List.of(),
+                DispatchPlan.Build.FAILS,
                 roots.stream()
                         .filter(root -> access.canName(root.types().root()))
                         .map(root -> new RootPlan(root.types(), List.of(), List.of(), Optional.empty()))
                         .toList());
     }
 
-    private DispatchPlan plan(List<HandlerMethod> methods, List<RootPlan> roots) {
+    private DispatchPlan plan(DispatchPlan.Build build, List<RootPlan> roots) {
         TypeElement element = handler.element();
         return new DispatchPlan(
                 element,
@@ -49,7 +49,8 @@ final class Planner {
                 isPublic(element) ? DispatchPlan.Visibility.PUBLIC : DispatchPlan.Visibility.PACKAGE,
                 model(),
                 thrown(),
-                methods,
+                build,
+                handler.methods(),
                 roots);
     }
 

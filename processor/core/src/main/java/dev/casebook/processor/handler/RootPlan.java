@@ -17,4 +17,9 @@ public record RootPlan(
         chain = List.copyOf(chain);
         verdicts = List.copyOf(verdicts);
     }
+
+    /** Whether a type that is newer than the dispatcher falls through the chain. */
+    public boolean meetsNewerTypes() {
+        return chain.stream().noneMatch(claim -> types.isFallback(claim.type()));
+    }
 }

@@ -94,7 +94,7 @@ final class UnhandledText {
     }
 
     private String label(String name) {
-        return types.isUnrecognized(name) ? "codes of it that the catalogue does not list" : types.label(name);
+        return types.isUnrecognized(name) ? "its codes that the catalogue does not list" : types.label(name);
     }
 
     private static String shortened(List<String> parts, int most, String separator, String prefix) {
@@ -113,7 +113,7 @@ final class UnhandledText {
 
     private List<String> wanted(String group, List<String> names) {
         Hierarchy hierarchy = types.hierarchy();
-        return isByCode()
+        return isByCode() || names.size() == 1
                 ? names.stream().map(hierarchy::representative).toList()
                 : List.of(hierarchy.representative(group));
     }

@@ -43,6 +43,7 @@ final class Compile {
     private final List<String> options = new ArrayList<>();
     private final List<Processor> processors = new ArrayList<>(List.of(new HandlerProcessor()));
     private final List<Path> classPath = new ArrayList<>();
+    private final List<Path> modulePath = new ArrayList<>();
     private final List<String> marks = new ArrayList<>();
     private Tool tool = Tool.JAVAC;
     private boolean strict = true;
@@ -108,6 +109,11 @@ final class Compile {
         return this;
     }
 
+    Compile modulePath(Path more) {
+        modulePath.add(more);
+        return this;
+    }
+
     Result run() {
         Path output = directory.resolve("classes");
         DiagnosticCollector<JavaFileObject> collector = new DiagnosticCollector<>();
@@ -119,6 +125,9 @@ final class Compile {
             files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(output));
             files.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(directory.resolve("sources")));
             files.setLocationFromPaths(StandardLocation.CLASS_PATH, paths());
+            if (!modulePath.isEmpty()) {
+                files.setLocationFromPaths(StandardLocation.MODULE_PATH, modulePath);
+            }
             JavaCompiler.CompilationTask task = tool.compiler()
                     .getTask(
                             printed,
@@ -156,9 +165,9 @@ final class Compile {
             all.add("-Werror");
         }
         if (tool == Tool.JAVAC) {
-            all.addAll(List.of("-Xlint:all,-processing", "--release", "17"));
+            all.addAll(List.of("-Xlint:all,-processing"));
         } else {
-            all.addAll(List.of("-17", "-g", "-proceedOnError"));
+            all.addAll(List.of("-17", "-g", "-proceedOnError", "-warn:-unused"));
         }
         return all;
     }
@@ -173,9 +182,13 @@ final class Compile {
             List<String> marks) {
         /** Every message, without where it stands, and without what javac puts before each further line. */
         List<String> messages() {
-            return diagnostics.stream()
-                    .map(diagnostic -> diagnostic.getMessage(Locale.ROOT).replace("\n  ", "\n"))
-                    .toList();
+            return diagnostics.stream().map(Result::message).toList();
+        }
+
+        private static String message(Diagnostic<?> diagnostic) {
+            boolean javac = diagnostic.getCode() != null;
+            String message = diagnostic.getMessage(Locale.ROOT);
+            return javac ? message.replace("\n  ", "\n") : message;
         }
 
         /** The places that messages point to, as {@code line:column}, in the order of the source. */

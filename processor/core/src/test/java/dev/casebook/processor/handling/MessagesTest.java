@@ -24,13 +24,38 @@ final class MessagesTest {
     @TempDir
     Path directory;
 
-    /** The dispatcher is used, so that a missing one would be seen. */
     private void check(String handler, String... messages) {
-        check(new Compile(directory), handler, messages);
+        check(new Compile(directory.resolve("javac")), handler, messages);
+        checkLines(new Compile(directory.resolve("ecj")).with(Compile.Tool.ECJ), handler, messages);
     }
 
     private static void check(Compile compile, String handler, String... messages) {
-        Compile.Result result = compile.source(LIB)
+        Compile.Result result = run(compile, handler);
+        assertEquals(List.of(messages), result.messages());
+        assertEquals(result.marks(), result.places());
+        assertEquals("", result.printed());
+    }
+
+    /** ECJ tells the same; it knows the whole range of a value, and none of a value inside an array. */
+    private static void checkLines(Compile compile, String handler, String... messages) {
+        Compile.Result result = run(compile, handler);
+        assertEquals(sorted(List.of(messages)), sorted(result.messages()));
+        assertEquals(lines(result.marks()), lines(result.places()));
+    }
+
+    private static List<String> sorted(List<String> texts) {
+        return texts.stream().sorted().toList();
+    }
+
+    private static List<String> lines(List<String> places) {
+        return places.stream()
+                .map(place -> place.substring(0, place.indexOf(':')))
+                .toList();
+    }
+
+    /** The dispatcher is used, so that a missing one would be seen. */
+    private static Compile.Result run(Compile compile, String handler) {
+        return compile.source(LIB)
                 .source("package app;\nimport dev.casebook.*;\nimport lib.Failure;\nimport lib.Failure.*;\n" + handler)
                 .source("""
                         package app;
@@ -39,9 +64,6 @@ final class MessagesTest {
                         }
                         """)
                 .run();
-        assertEquals(List.of(messages), result.messages());
-        assertEquals(result.marks(), result.places());
-        assertEquals("", result.printed());
     }
 
     @Test
@@ -49,15 +71,15 @@ final class MessagesTest {
         check("""
                 @ErrorHandler(Failure«.class)
                 final class Failures {
-                    @Handles static void slow(Slow s, int... more) {}
+                    @Handles void slow(Slow s, int... more) {}
                 }
                 """, """
                 [CB501] Failures leaves 2 of 3 types of Failure unhandled
                   Failure.Fatal
                   Failure.Odd
                 add, for example:
-                  @Handles static void on(Failure.Fatal s, int[] more) { ... }
-                  @Handles static void on(Failure.Odd s, int[] more) { ... }""");
+                  @Handles void on(Failure.Fatal s, int[] more) { ... }
+                  @Handles void on(Failure.Odd s, int[] more) { ... }""");
     }
 
     @Test
@@ -254,6 +276,30 @@ final class MessagesTest {
     }
 
     @Test
+    void aMethodOfAnotherPackageThatIsNotPublic() {
+        Compile.Result result =
+                new Compile(directory).source(LIB).source("""
+                        package other;
+                        import dev.casebook.*;
+                        public class Base {
+                            @Handles protected void «slow(lib.Failure.Slow f) {}
+                            @Handles public void fatal(lib.Failure.Fatal f) {}
+                        }
+                        """).source("""
+                        package app;
+                        import dev.casebook.*;
+                        @ErrorHandler(lib.Failure.class)
+                        final class Failures extends other.Base {
+                            @Handles void odd(lib.Failure.Odd f) {}
+                        }
+                        """).run();
+        assertEquals(List.of("""
+                        [CB511] the dispatcher cannot use slow(Failure.Slow): it is not public, and declared in another package
+                        make it public, or override it in Failures"""), result.messages());
+        assertEquals(result.marks(), result.places());
+    }
+
+    @Test
     void signaturesThatDiffer() {
         check("""
                 @ErrorHandler(Failure.class)
@@ -294,7 +340,7 @@ final class MessagesTest {
 
     @Test
     void exceptions() {
-        check("""
+        check(new Compile(directory), """
                 @ErrorHandler(value = Failure.class, except = {
                     @Except(type = Late«.class, reason = "handled by its category"),
                     @Except(type = Odd«.class, reason = "has a method"),

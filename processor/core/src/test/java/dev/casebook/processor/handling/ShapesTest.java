@@ -395,4 +395,78 @@ final class ShapesTest {
                 }
                 """);
     }
+
+    @ParameterizedTest
+    @EnumSource
+    void anOperationsInterface(Compile.Tool tool) {
+        check(tool, "slow flow other", """
+                package app;
+                public sealed interface SendError permits Base.Slow, Base.Flow, SendError.Other {
+                    record Other() implements SendError {}
+                }
+                """, """
+                package app;
+                @SuppressWarnings("serial")
+                public abstract sealed class Base extends RuntimeException {
+                    public abstract static sealed class Throttled extends Base {}
+                    public static final class Slow extends Throttled implements SendError {}
+                    public static final class Slower extends Throttled {}
+                    public static final class Flow extends Base implements SendError {}
+                }
+                """, """
+                package app;
+                import dev.casebook.*;
+                @ErrorHandler(SendError.class)
+                final class Main {
+                    @Handles String slow(Base.Throttled e) { return "slow "; }
+                    @Handles String flow(Base.Flow e) { return "flow "; }
+                    @Handles String other(SendError.Other e) { return "other"; }
+                    static String run() {
+                        MainDispatcher d = new MainDispatcher(new Main());
+                        return d.dispatch(new Base.Slow()) + d.dispatch(new Base.Flow()) + d.dispatch(new SendError.Other());
+                    }
+                }
+                """);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aPartWhoseRestIsThrown(Compile.Tool tool) {
+        check(tool, "Optional[tiny] Optional.empty", """
+                package app;
+                import dev.casebook.*;
+                @ErrorHandler(value = Error.class, except = @Except(type = Error.class, reason = "only a part"))
+                final class Main {
+                    @Handles String tiny(Error.Tiny e) { return "tiny"; }
+                    static String run() {
+                        MainDispatcher d = new MainDispatcher(new Main());
+                        return d.dispatchIfHandled(new Error.Tiny(1)) + " " + d.dispatchIfHandled(Error.Little.ONE);
+                    }
+                }
+                """);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void namesOfJavaLangInTheSamePackage(Compile.Tool tool) {
+        check(
+                tool,
+                "fine",
+                "package app;\nfinal class Integer {}",
+                "package app;\nfinal class IllegalStateException {}",
+                "package app;\nfinal class Optional {}",
+                "package app;\n@interface SuppressWarnings {}",
+                """
+                package app;
+                import dev.casebook.*;
+                @ErrorHandler(Error.class)
+                final class Main {
+                    @Handles String small(Error.Small e, Integer i, Optional o) { return "fine"; }
+                    @Handles String big(Error.Big e, Integer i, Optional o) { return "big"; }
+                    static String run() {
+                        return new MainDispatcher(new Main()).dispatch(new Error.Tiny(1), null, new Optional());
+                    }
+                }
+                """);
+    }
 }

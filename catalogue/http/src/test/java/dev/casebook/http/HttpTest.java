@@ -1,0 +1,151 @@
+package dev.casebook.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.sun.net.httpserver.HttpServer;
+import dev.casebook.Advice;
+import dev.casebook.Outcome;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Against a real server and the JDK's client. */
+class HttpTest {
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static HttpServer server;
+
+    /** Answers {@code /429?120} with status 429 and {@code Retry-After: 120}. */
+    @BeforeAll
+    static void start() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            URI asked = exchange.getRequestURI();
+            if (asked.getQuery() != null) {
+                exchange.getResponseHeaders().add("Retry-After", asked.getQuery());
+            }
+            exchange.sendResponseHeaders(Integer.parseInt(asked.getPath().substring(1)), -1);
+            exchange.close();
+        });
+        server.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        server.stop(0);
+    }
+
+    @Test
+    void aRegisteredStatusIsAnErrorOfItsOwn() throws Exception {
+        HttpException gone = Http.from(get("/410")).orElseThrow();
+        assertInstanceOf(GoneException.class, gone);
+        assertInstanceOf(ClientException.class, gone);
+        assertEquals(410, gone.code());
+        assertEquals(OptionalInt.of(410), gone.report().httpStatus());
+        assertEquals(new Advice.GiveUp(), gone.advice());
+        assertEquals(Optional.of(HttpError.GONE), gone.error());
+        assertEquals("410 Gone", gone.getMessage());
+    }
+
+    @Test
+    void aStatusThatNobodyRegisteredBelongsToItsCategory() throws Exception {
+        HttpException client = Http.from(get("/499")).orElseThrow();
+        assertInstanceOf(UnrecognizedClientException.class, client);
+        HttpException server = Http.from(get("/599")).orElseThrow();
+        assertInstanceOf(UnrecognizedServerException.class, server);
+        assertInstanceOf(ServerException.class, server);
+        assertEquals(599, server.code());
+    }
+
+    @Test
+    void aStatusOutsideOfTheCategoriesIsUnrecognized() {
+        HttpException odd = Http.of(999, headers(Map.of())).orElseThrow();
+        assertInstanceOf(UnrecognizedHttpException.class, odd);
+        assertEquals(999, odd.code());
+        assertEquals(OptionalInt.empty(), odd.report().httpStatus());
+    }
+
+    @Test
+    void whatIsNoErrorGivesNone() throws Exception {
+        assertEquals(Optional.empty(), Http.from(get("/200")));
+        assertEquals(Optional.empty(), Http.from(get("/304")));
+    }
+
+    @Test
+    void retryAfterInSecondsIsFollowed() throws Exception {
+        HttpException busy = Http.from(get("/429?120")).orElseThrow();
+        assertInstanceOf(TooManyRequestsException.class, busy);
+        assertEquals(Optional.of(Duration.ofMinutes(2)), busy.report().retryAfter());
+        assertEquals(new Advice.RetryAfter(Duration.ofMinutes(2)), busy.advice());
+    }
+
+    @Test
+    void retryAfterAsADateIsCountedFromTheServersClock() {
+        HttpException down = Http.of(
+                        503,
+                        headers(Map.of(
+                                "Date", "Fri, 31 Dec 1999 23:58:59 GMT",
+                                "Retry-After", "Fri, 31 Dec 1999 23:59:59 GMT")))
+                .orElseThrow();
+        assertEquals(new Advice.RetryAfter(Duration.ofMinutes(1)), down.advice());
+    }
+
+    @Test
+    void retryAfterDoesNotMakeARetryOfWhatIsWrong() throws Exception {
+        HttpException large = Http.from(get("/413?60")).orElseThrow();
+        assertEquals(Optional.of(Duration.ofMinutes(1)), large.report().retryAfter());
+        assertEquals(new Advice.FixRequest(), large.advice());
+    }
+
+    @Test
+    void withoutRetryAfterTheCatalogueDecides() throws Exception {
+        assertEquals(
+                Advice.RetryWithBackoff.DEFAULT,
+                Http.from(get("/503")).orElseThrow().advice());
+    }
+
+    @Test
+    void whatTheServerMayHaveDoneIsNotRetriedBlindly() throws Exception {
+        assertEquals(Outcome.UNKNOWN, Http.from(get("/504")).orElseThrow().outcome());
+        assertEquals(Outcome.UNKNOWN, Http.from(get("/599")).orElseThrow().outcome());
+        assertEquals(Outcome.REJECTED, Http.from(get("/503")).orElseThrow().outcome());
+    }
+
+    @Test
+    void theExceptionIsMadeWhereTheReplyIsLookedAt() throws Exception {
+        StackTraceElement[] trace = Http.from(get("/404")).orElseThrow().getStackTrace();
+        assertTrue(List.of(trace).stream()
+                .anyMatch(frame -> frame.getMethodName().equals("theExceptionIsMadeWhereTheReplyIsLookedAt")));
+    }
+
+    private static HttpResponse<Void> get(String path) throws Exception {
+        URI address = new URI(
+                "http", null, "127.0.0.1", server.getAddress().getPort(), path.split("\\?")[0], query(path), null);
+        return CLIENT.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.discarding());
+    }
+
+    private static String query(String path) {
+        return path.contains("?") ? path.split("\\?")[1] : null;
+    }
+
+    private static HttpHeaders headers(Map<String, String> headers) {
+        Map<String, List<String>> lists = new HashMap<>();
+        headers.forEach((name, value) -> lists.put(name, List.of(value)));
+        return HttpHeaders.of(lists, (name, value) -> true);
+    }
+}

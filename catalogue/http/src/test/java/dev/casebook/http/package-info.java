@@ -1,0 +1,4 @@
+@NullMarked
+package dev.casebook.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,59 @@
+package dev.casebook.catalogue.markdown;
+
+import dev.casebook.catalogue.model.Catalogue;
+import dev.casebook.catalogue.model.CategoryTree;
+import dev.casebook.catalogue.model.Source;
+import dev.casebook.catalogue.naming.JavaNames;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Writes a catalogue as Markdown: a table for each category, an anchor for each code, the sources at the end. */
+public final class CatalogueMarkdown {
+    /**
+     * The catalogue as Markdown, from headings of the second level down.
+     *
+     * @param catalogue a catalogue without findings that are errors
+     */
+    public static String of(Catalogue catalogue) {
+        StringBuilder page = new StringBuilder(summary(catalogue));
+        CategoryTree tree = CategoryTree.of(catalogue);
+        JavaNames names = JavaNames.of(catalogue);
+        CategorySection section = new CategorySection(names, tree, new ErrorRow(names, tree, numbers(catalogue)));
+        tree.tops().forEach(category -> section.write(category, page));
+        return page.append(sources(catalogue.sources())).toString();
+    }
+
+    private static String summary(Catalogue catalogue) {
+        return Cell.text(catalogue.title().value()) + ", revision " + Cell.text(catalogue.revision()) + ": "
+                + catalogue.errors().size() + " errors in "
+                + catalogue.categories().size() + " categories.\n";
+    }
+
+    private static Map<String, Integer> numbers(Catalogue catalogue) {
+        Map<String, Integer> numbers = new LinkedHashMap<>();
+        for (Source source : catalogue.sources()) {
+            numbers.put(source.name().value().value(), numbers.size() + 1);
+        }
+        return numbers;
+    }
+
+    private static String sources(List<Source> sources) {
+        StringBuilder list = new StringBuilder(sources.isEmpty() ? "" : "\n## Sources\n\n");
+        for (int i = 0; i < sources.size(); i++) {
+            list.append(source(i + 1, sources.get(i)));
+        }
+        return list.toString();
+    }
+
+    private static String source(int number, Source source) {
+        String title = Cell.text(source.title());
+        String linked = source.link()
+                .map(link -> "[" + title + "](<" + link.value() + ">)")
+                .orElse(title);
+        String date = source.date().map(day -> ", " + day).orElse("");
+        return number + ". <a id=\"source-" + number + "\"></a>" + linked + date + "\n";
+    }
+
+    private CatalogueMarkdown() {}
+}

@@ -1,0 +1,45 @@
+package dev.casebook.catalogue.markdown;
+
+import dev.casebook.catalogue.model.Category;
+import dev.casebook.catalogue.model.CategoryTree;
+import dev.casebook.catalogue.naming.JavaNames;
+import java.util.stream.Collectors;
+
+/**
+ * A category with its errors as a section of the page; those below it are sections of their own behind it.
+ *
+ * @param names the Java names of the catalogue
+ * @param tree the categories
+ * @param row what writes an error
+ */
+record CategorySection(JavaNames names, CategoryTree tree, ErrorRow row) {
+    private static final int DEEPEST_HEADING = 6;
+
+    void write(Category category, StringBuilder page) {
+        page.append(heading(category)).append(category(category));
+        if (!tree.errors(category).isEmpty()) {
+            page.append('\n').append(ErrorRow.HEAD);
+            tree.errors(category).forEach(error -> page.append(row.of(error)));
+        }
+        tree.children(category).forEach(child -> write(child, page));
+    }
+
+    private String heading(Category category) {
+        int depth = Math.min(1 + tree.lineage(category).size(), DEEPEST_HEADING);
+        return "\n" + "#".repeat(depth) + " " + Cell.text(category.title().value()) + "\n\n";
+    }
+
+    private String category(Category category) {
+        String name = Cell.code(names.category(category.name().value()).exception());
+        String meaning =
+                category.meaning().map(text -> Cell.text(text.value()) + "\n\n").orElse("");
+        return meaning + name + covers(category) + "\n";
+    }
+
+    private static String covers(Category category) {
+        String covers = category.covers().stream()
+                .map(codes -> Cell.code(codes.value().toString()))
+                .collect(Collectors.joining(", "));
+        return covers.isEmpty() ? "" : ", covers " + covers;
+    }
+}

@@ -1,0 +1,98 @@
+package dev.casebook.catalogue.markdown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.casebook.catalogue.CatalogueCompiler;
+import dev.casebook.catalogue.diagnostic.Checked;
+import dev.casebook.catalogue.model.Catalogue;
+import dev.casebook.catalogue.source.SourceText;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CataloguePageTest {
+    private static final Catalogue BILLING = compiled("""
+            casebook: 1
+            name: Billing
+            title: Billing
+            revision: "7"
+            sources:
+              guide: {title: "The [guide]", link: "https://example.com/guide", date: 2026-01-31}
+            categories:
+              money:
+                title: Money
+                advice: fix-request
+              no-funds:
+                title: No funds
+                meaning: Too little | nothing
+                parent: money
+                covers: 900-999
+            errors:
+              CARD_DECLINED:
+                code: 100/7
+                also: 12
+                category: money
+                title: Card declined
+                meaning: The <bank> said *no*
+                remedy: Use card_2
+                http: 402
+                link: https://example.com/declined
+                sources: [guide]
+              BUSY_ERROR:
+                code: 200-299
+                category: no-funds
+                title: Busy
+                remedy: Wait
+                advice: {retry-with-backoff: {first: 500ms, factor: 1.5, most: 2m, attempts: 3}}
+                outcome: unknown
+                deprecated: {reason: not sent any more, since: "6", replaced-by: CARD_DECLINED}
+            """);
+
+    private static final String MADE = """
+            Billing, revision 7: 2 errors in 2 categories.
+
+            ## Money
+
+            `MoneyException`
+
+            | Code | Error | Meaning | What to do | Advice |
+            |---|---|---|---|---|
+            | <a id="code-100-7"></a>`100/7`<br><a id="code-12"></a>`12` \
+            | [**Card declined**](<https://example.com/declined>)<br>`CardDeclinedException`<br>HTTP 402 \
+            | The &lt;bank&gt; said \\*no\\* [\\[1\\]](#source-1) | Use card\\_2 | fix the request |
+
+            ### No funds
+
+            Too little \\| nothing
+
+            `NoFundsException`, covers `900-999`
+
+            | Code | Error | Meaning | What to do | Advice |
+            |---|---|---|---|---|
+            | <a id="code-200-299"></a>`200-299` \
+            | **Busy**<br>`BusyException`<br>*Deprecated since 6:* not sent any more; use `CARD_DECLINED` \
+            |  | Wait | retry after 500 ms, then ×1.5 up to 2 min, 3 times at most; outcome unknown |
+
+            ## Sources
+
+            1. <a id="source-1"></a>[The \\[guide\\]](<https://example.com/guide>), 2026-01-31
+            """;
+
+    @Test
+    void everythingStandsInItsCategory() {
+        assertEquals(MADE, CatalogueMarkdown.of(BILLING));
+    }
+
+    @Test
+    void whatPeopleWroteStays() {
+        String page = "# Billing\n\nHow to use it.\n";
+        String made = "# Billing\n\nHow to use it.\n\n" + CataloguePage.MARKER + "\n" + MADE;
+        assertEquals(made, CataloguePage.refreshed(page, BILLING));
+        assertEquals(made, CataloguePage.refreshed(made.replace("Card declined", "old"), BILLING));
+    }
+
+    private static Catalogue compiled(String text) {
+        Checked<Catalogue> checked = CatalogueCompiler.compile(SourceText.of("billing.yaml", text));
+        assertEquals(List.of(), checked.findings());
+        return checked.value().orElseThrow();
+    }
+}

@@ -1,0 +1,50 @@
+package dev.casebook.postgresql;
+
+import dev.casebook.ErrorReport;
+import java.sql.SQLException;
+import java.util.Optional;
+
+/**
+ * From what JDBC throws to exceptions with a type. An {@link SQLException} is searched with everything that it was
+ * caused by and everything that follows it, as in a batch; what the server itself said goes first.
+ *
+ * <p>No driver is needed to compile or to run this. Where the exception comes from pgJDBC, the report has what the
+ * server said besides: see {@link ServerField}.
+ */
+public final class PostgreSql {
+    /**
+     * The exception for what JDBC threw. A SQLSTATE that the catalogue does not list gives the unrecognized exception of
+     * its class, or of PostgreSQL.
+     *
+     * <p>What JDBC threw is not its cause: its message holds values of rows, which the message of the new exception
+     * leaves out. The report has them.
+     */
+    public static PostgreSqlException from(SQLException thrown) {
+        return PostgreSqlErrors.of(report(thrown));
+    }
+
+    /** The same with what JDBC threw as its cause: then a log that shows causes shows values of rows. */
+    public static PostgreSqlException withCause(SQLException thrown) {
+        return PostgreSqlErrors.of(report(thrown), thrown);
+    }
+
+    /** The same for an exception of a library, such as a mapper, that was caused by an {@link SQLException}. */
+    public static Optional<PostgreSqlException> findIn(Throwable thrown) {
+        return SqlExceptions.in(thrown).best().map(PostgreSql::report).map(PostgreSqlErrors::of);
+    }
+
+    /** What arrived, for a caller who makes the exception later or not at all. */
+    public static ErrorReport report(SQLException thrown) {
+        SQLException best = SqlExceptions.in(thrown).best().orElse(thrown);
+        return ServerFields.addTo(reportOfAnyDriver(best), best);
+    }
+
+    private static ErrorReport reportOfAnyDriver(SQLException thrown) {
+        ErrorReport.Builder report = ErrorReport.builder();
+        Optional.ofNullable(thrown.getSQLState()).ifPresent(report::code);
+        Optional.ofNullable(thrown.getMessage()).ifPresent(report::message);
+        return report.build();
+    }
+
+    private PostgreSql() {}
+}

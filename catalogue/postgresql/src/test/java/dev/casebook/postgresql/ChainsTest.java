@@ -1,0 +1,81 @@
+package dev.casebook.postgresql;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.sql.BatchUpdateException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Which exception of a chain counts. */
+class ChainsTest {
+    @Test
+    void theServersOwnWordsOfABatch() throws Exception {
+        try (Connection connection = Server.running().connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create temporary table seat (id int constraint one_seat primary key)");
+            statement.addBatch("insert into seat values (1)");
+            statement.addBatch("insert into seat values (1)");
+            BatchUpdateException batch = assertThrows(BatchUpdateException.class, statement::executeBatch);
+            PostgreSqlException thrown = Provoked.as(UniqueViolationException.class, PostgreSql.from(batch));
+            assertEquals(Optional.of("one_seat"), ServerField.CONSTRAINT.of(thrown));
+        }
+    }
+
+    @Test
+    void theServersOwnWordsBehindAPool() {
+        SQLException server =
+                assertThrows(SQLException.class, () -> Server.running().execute("select 1 / 0"));
+        SQLException pool = new SQLException("no connection", "08001", new RuntimeException(server));
+        Provoked.as(DivisionByZeroException.class, PostgreSql.from(pool));
+    }
+
+    @Test
+    void aCodeOfTheCatalogueBeforeAnother() {
+        SQLException outer = new SQLException("pool", "HY000", 0, new SQLException("closed", "08003"));
+        assertEquals("08003", PostgreSql.from(outer).code());
+    }
+
+    @Test
+    void anyCodeBeforeNone() {
+        SQLException outer = new SQLException("pool");
+        outer.setNextException(new SQLException("odd", "ZZ123"));
+        assertEquals("ZZ123", PostgreSql.from(outer).code());
+    }
+
+    @Test
+    void withoutAnyCodeItIsUnrecognized() {
+        PostgreSqlException thrown = PostgreSql.from(new SQLException("odd"));
+        Provoked.as(UnrecognizedPostgreSqlException.class, thrown);
+        assertEquals("", thrown.code());
+        assertEquals(Optional.of("odd"), thrown.report().message());
+    }
+
+    @Test
+    void aCircleEnds() {
+        SQLException one = new SQLException("one");
+        SQLException two = new SQLException("two", "40001");
+        one.setNextException(two);
+        two.initCause(one);
+        Provoked.as(SerializationFailureException.class, PostgreSql.from(one));
+    }
+
+    @Test
+    void whatALibraryWrapsIsFound() {
+        SQLException inner = new SQLException("late", "57014");
+        Throwable mapper = new IllegalStateException("flush failed", new RuntimeException(inner));
+        Provoked.as(QueryCanceledException.class, PostgreSql.findIn(mapper).orElseThrow());
+        assertEquals(Optional.empty(), PostgreSql.findIn(new IllegalStateException("flush failed")));
+    }
+
+    @Test
+    void theCauseIsKeptOnlyOnRequest() {
+        SQLException thrown = new SQLException("Key (email)=(ann@example.com)", "23505");
+        assertEquals(null, PostgreSql.from(thrown).getCause());
+        assertSame(thrown, PostgreSql.withCause(thrown).getCause());
+    }
+}

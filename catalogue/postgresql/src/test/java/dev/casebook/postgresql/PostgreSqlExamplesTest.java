@@ -1,0 +1,141 @@
+package dev.casebook.postgresql;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.casebook.Outcome;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The examples of the pages for people: what stands there stands here too, and runs. */
+class PostgreSqlExamplesTest {
+    private static final List<Path> PAGES = List.of(Path.of("../../docs/postgresql.md"));
+    private static final Path THIS = Path.of("src/test/java/dev/casebook/postgresql/PostgreSqlExamplesTest.java");
+    private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
+
+    @Test
+    void everyExampleOfThePagesStandsHere() throws IOException {
+        String here = squeezed(Files.readString(THIS, UTF_8));
+        int examples = 0;
+        for (Path page : PAGES) {
+            for (MatchResult example :
+                    JAVA.matcher(Files.readString(page, UTF_8)).results().toList()) {
+                assertTrue(here.contains(squeezed(example.group(1))), example.group(1));
+                examples++;
+            }
+        }
+        assertEquals(3, examples);
+    }
+
+    @Test
+    void theExamplesRun() throws Exception {
+        try (Connection connection = Server.running().connect()) {
+            connection
+                    .createStatement()
+                    .execute("create temporary table account (email text constraint one_account unique)");
+            assertEquals("welcome", register(connection));
+            assertEquals("there is an account already: one_account", register(connection));
+            assertThrows(UniqueViolationException.class, () -> signUpTyped(connection, "ann@example.com"));
+        }
+        assertEquals("repeat the transaction", decide(PostgreSqlError.DEADLOCK_DETECTED.exception()));
+        assertEquals("log it", decide(PostgreSqlErrors.of("ZZ123")));
+    }
+
+    private static void signUpTyped(Connection connection, String email) {
+        try {
+            signUp(connection, "ann@example.com");
+        } catch (SQLException thrown) {
+            throw PostgreSql.from(thrown);
+        }
+    }
+
+    private static String register(Connection connection) {
+        try {
+            signUpTyped(connection, "ann@example.com");
+            return "welcome";
+        } catch (UniqueViolationException taken) {
+            return "there is an account already: "
+                    + ServerField.CONSTRAINT.of(taken).orElse("");
+        } catch (TransactionRollbackCategoryException lost) {
+            return "repeat the whole transaction: " + lost.advice();
+        } catch (UnavailableException down) {
+            return down.outcome() == Outcome.UNKNOWN ? "look first whether it was done" : "try again later";
+        }
+    }
+
+    private static String decide(PostgreSqlException error) {
+        String decision = error.accept(new PostgreSqlHandler<String>() {
+            @Override
+            public String onNotice(NoticeException e) {
+                return "go on";
+            }
+
+            @Override
+            public String onUnavailable(UnavailableException e) {
+                return "later";
+            }
+
+            @Override
+            public String onTransaction(TransactionException e) {
+                return "repeat the transaction";
+            }
+
+            @Override
+            public String onWrongData(WrongDataException e) {
+                return "tell the user";
+            }
+
+            @Override
+            public String onWrongStatement(WrongStatementException e) {
+                return "tell the developer";
+            }
+
+            @Override
+            public String onAccess(AccessException e) {
+                return "tell the operator";
+            }
+
+            @Override
+            public String onRoutine(RoutineException e) {
+                return "tell the developer";
+            }
+
+            @Override
+            public String onForeignDataWrapper(ForeignDataWrapperException e) {
+                return "tell the operator";
+            }
+
+            @Override
+            public String onServerFault(ServerFaultException e) {
+                return "wake somebody up";
+            }
+
+            @Override
+            public String onUnrecognized(UnrecognizedPostgreSqlException e) {
+                return "log it";
+            }
+        });
+        return decision;
+    }
+
+    private static void signUp(Connection connection, String email) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement("insert into account values (?)")) {
+            insert.setString(1, email);
+            insert.executeUpdate();
+        }
+    }
+
+    private static String squeezed(String code) {
+        return code.replaceAll("\\s+", "");
+    }
+}

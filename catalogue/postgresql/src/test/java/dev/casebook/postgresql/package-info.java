@@ -1,0 +1,4 @@
+@NullMarked
+package dev.casebook.postgresql;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,66 @@
+package dev.casebook.processor.io;
+
+import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.Problem;
+import dev.casebook.catalogue.digest.CatalogueDigest;
+import dev.casebook.catalogue.digest.CatalogueFile;
+import dev.casebook.catalogue.digest.CatalogueFiles;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
+
+/** Compares the catalogue that a compiler sees with the digest that a build tool wrote into the package. */
+public final class DigestComparison {
+    private final Elements elements;
+    private final CatalogueLocator locator;
+
+    /** A comparison that asks a compiler. */
+    public DigestComparison(Elements elements, CatalogueLocator locator) {
+        this.elements = elements;
+        this.locator = locator;
+    }
+
+    /** The finding where the two differ; empty where they agree, and where no build tool wrote a digest. */
+    public Optional<Diagnostic> compare(CatalogueRequest request, CataloguePath path) {
+        return written(request)
+                .filter(CatalogueDigest::isComparable)
+                .filter(digest -> !digest.equals(digest(path)))
+                .map(digest -> Diagnostic.of(Problem.OTHER_DIGEST, path.value()));
+    }
+
+    private String digest(CataloguePath path) {
+        return CatalogueDigest.of(CatalogueFiles.of(path.value(), this::file));
+    }
+
+    private Optional<CatalogueFile> file(String path) {
+        return CataloguePath.of(path, "")
+                .flatMap(inside -> locator.find(inside).found())
+                .map(found -> CatalogueFile.of(path, found.bytes()));
+    }
+
+    private Optional<String> written(CatalogueRequest request) {
+        return digestClass(request).stream()
+                .flatMap(type -> type.getEnclosedElements().stream())
+                .filter(DigestComparison::isDigest)
+                .flatMap(field -> Optional.ofNullable(((VariableElement) field).getConstantValue()).stream())
+                .map(Object::toString)
+                .findFirst();
+    }
+
+    private Optional<TypeElement> digestClass(CatalogueRequest request) {
+        String name = request.packageName() + "." + CatalogueDigest.CLASS_NAME;
+        @Nullable ModuleElement module = elements.getModuleOf(request.place().element());
+        return Optional.ofNullable(
+                module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name));
+    }
+
+    private static boolean isDigest(Element member) {
+        return member.getKind() == ElementKind.FIELD
+                && member.getSimpleName().contentEquals(CatalogueDigest.CATALOGUE_FIELD);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.casebook.processor.io;
+
+import org.jspecify.annotations.NullMarked;

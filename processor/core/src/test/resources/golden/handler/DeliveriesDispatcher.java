@@ -1,0 +1,119 @@
+package app;
+
+import dev.casebook.Generated;
+import java.io.IOException;
+import java.lang.IllegalStateException;
+import java.lang.Integer;
+import java.lang.String;
+import java.lang.SuppressWarnings;
+import java.util.Objects;
+import java.util.Optional;
+import whatsapp.FlowBlockedException;
+import whatsapp.FlowThrottledException;
+import whatsapp.RateLimitHitException;
+import whatsapp.ThrottlingException;
+import whatsapp.UnreadableWhatsAppException;
+import whatsapp.UnrecognizedWhatsAppException;
+import whatsapp.WhatsAppException;
+
+/**
+ * Calls the methods of {@link app.Deliveries}.
+ *
+ * <table>
+ * <caption>Where each WhatsAppException goes</caption>
+ * <tr><th>error</th><th>method</th></tr>
+ * <tr><td>RATE_LIMIT_HIT (130429)</td><td>quick(RateLimitHitException, Integer)</td></tr>
+ * <tr><td>PAIR_LIMIT_HIT (131056)</td><td>slowDown(ThrottlingException, Integer)</td></tr>
+ * <tr><td>UnrecognizedThrottlingException</td><td>slowDown(ThrottlingException, Integer)</td></tr>
+ * <tr><td>FLOW_BLOCKED (132068)</td><td>stop(WhatsAppException, Integer)</td></tr>
+ * <tr><td>FLOW_THROTTLED (132069)</td><td>nobody: it is thrown, since the "caller" &#60;waits&#62;</td></tr>
+ * <tr><td>UnrecognizedWhatsAppException</td><td>unknown(UnrecognizedWhatsAppException, Integer)</td></tr>
+ * <tr><td>UnreadableWhatsAppException</td><td>stop(WhatsAppException, Integer)</td></tr>
+ * </table>
+ */
+@Generated("app.Deliveries")
+@SuppressWarnings({"all", "deprecation", "removal", "exports"})
+public final class DeliveriesDispatcher {
+    private static final int LEFT_OUT = -1;
+
+    private static final int NEWER = -2;
+
+    private final Deliveries handler;
+
+    /**
+     * A dispatcher that calls the methods of this handler.
+     */
+    public DeliveriesDispatcher(Deliveries handler) {
+        this.handler = Objects.requireNonNull(handler, "handler");
+    }
+
+    /**
+     * Calls the method that handles this error: the one for its most specific type.
+     */
+    public String dispatch(WhatsAppException error, Integer message) throws IOException {
+        int method = methodFor(Objects.requireNonNull(error, "error"));
+        if (method == LEFT_OUT) {
+            throw error;
+        }
+        if (method == NEWER) {
+            return dispatch(unrecognized(error), message);
+        }
+        return call(method, error, message);
+    }
+
+    /**
+     * Calls the method that handles this error; empty where there is none, and where it returns null.
+     */
+    public Optional<String> dispatchIfHandled(WhatsAppException error, Integer message) throws
+            IOException {
+        int method = methodFor(Objects.requireNonNull(error, "error"));
+        if (method == NEWER) {
+            return dispatchIfHandled(unrecognized(error), message);
+        }
+        if (method < 0) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(call(method, error, message));
+    }
+
+    private String call(int method, WhatsAppException error, Integer message) throws IOException {
+        return switch (method) {
+            case 0 -> handler.slowDown((ThrottlingException) error, message);
+            case 1 -> handler.quick((RateLimitHitException) error, message);
+            case 2 -> Deliveries.stop(error, message);
+            case 3 -> handler.unknown((UnrecognizedWhatsAppException) error, message);
+            default -> throw new IllegalStateException(Integer.toString(method));
+        };
+    }
+
+    private static int methodFor(WhatsAppException error) {
+        if (error instanceof RateLimitHitException) {
+            return 1;
+        }
+        if (error instanceof FlowBlockedException) {
+            return 2;
+        }
+        if (error instanceof FlowThrottledException) {
+            return LEFT_OUT;
+        }
+        if (error instanceof ThrottlingException) {
+            return 0;
+        }
+        if (error instanceof UnreadableWhatsAppException) {
+            return 2;
+        }
+        if (error instanceof UnrecognizedWhatsAppException) {
+            return 3;
+        }
+        return NEWER;
+    }
+
+    /**
+     * Makes an unrecognized error of one whose type is newer than this class.
+     */
+    private static WhatsAppException unrecognized(WhatsAppException error) {
+        WhatsAppException made = UnrecognizedWhatsAppException.create(error.report());
+        made.addSuppressed(error);
+        return made;
+    }
+}

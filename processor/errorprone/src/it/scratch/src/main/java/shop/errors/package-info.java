@@ -1,0 +1,4 @@
+@ErrorCatalogue("./shop.yaml")
+package shop.errors;
+
+import dev.casebook.ErrorCatalogue;

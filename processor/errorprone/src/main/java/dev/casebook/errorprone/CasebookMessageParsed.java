@@ -1,0 +1,34 @@
+package dev.casebook.errorprone;
+
+import com.google.errorprone.BugPattern;
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.bugpatterns.BugChecker;
+import com.google.errorprone.bugpatterns.BugChecker.MethodInvocationTreeMatcher;
+import com.google.errorprone.matchers.Description;
+import com.sun.source.tree.MethodInvocationTree;
+import dev.casebook.Generated;
+
+/** Finds code that looks for words in the message of a Casebook exception. */
+@BugPattern(
+        summary = "The vendor rewords messages without notice; the type and the code say which error it is",
+        severity = BugPattern.SeverityLevel.WARNING,
+        linkType = BugPattern.LinkType.CUSTOM,
+        link = Pages.FOLDER + "CasebookMessageParsed.md",
+        suppressionAnnotations = {SuppressWarnings.class, Generated.class})
+public final class CasebookMessageParsed extends BugChecker implements MethodInvocationTreeMatcher {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public Description matchMethodInvocation(MethodInvocationTree tree, VisitorState state) {
+        return TextSearch.of(tree)
+                .flatMap(search -> MessageRead.of(search.text(), state)
+                        .map(read -> buildDescription(tree)
+                                .setMessage(
+                                        "The vendor rewords messages without notice, and this one is put together for"
+                                                + " people. Ask for the type or the code: instanceof, or a switch.")
+                                .addAllFixes(EntryInText.fix(tree, search, read, state).stream()
+                                        .toList())
+                                .build()))
+                .orElse(Description.NO_MATCH);
+    }
+}

@@ -1,0 +1,95 @@
+package dev.casebook.errorprone;
+
+import com.google.errorprone.BugPattern;
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.bugpatterns.BugChecker;
+import com.google.errorprone.bugpatterns.BugChecker.CatchTreeMatcher;
+import com.google.errorprone.fixes.SuggestedFix;
+import com.google.errorprone.matchers.Description;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.CatchTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.ThrowTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.UnionTypeTree;
+import com.sun.source.tree.VariableTree;
+import dev.casebook.Generated;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/** Finds a {@code catch} of everything that an API throws, where nothing looks at what was caught. */
+@BugPattern(
+        summary = "Every error of the API ends here, and nothing looks at which one it was",
+        severity = BugPattern.SeverityLevel.WARNING,
+        linkType = BugPattern.LinkType.CUSTOM,
+        link = Pages.FOLDER + "CasebookSwallowedError.md",
+        suppressionAnnotations = {SuppressWarnings.class, Generated.class})
+public final class CasebookSwallowedError extends BugChecker implements CatchTreeMatcher {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public Description matchCatch(CatchTree tree, VisitorState state) {
+        VariableTree caught = tree.getParameter();
+        Optional<TypeElement> root = root(caught);
+        if (root.isEmpty() || isUsed(tree) || new Throws().isIn(tree.getBlock())) {
+            return Description.NO_MATCH;
+        }
+        return buildDescription(tree)
+                .setMessage(
+                        "Every error that %s stands for ends here, and nothing looks at which one it was. Handle it,"
+                                        .formatted(root.get().getSimpleName())
+                                + " log it, rethrow it, or catch only the category that this is about.")
+                .addAllFixes(logging(tree, root.get(), state).stream().toList())
+                .build();
+    }
+
+    private static Optional<TypeElement> root(VariableTree caught) {
+        List<? extends Tree> types = caught.getType() instanceof UnionTypeTree union
+                ? union.getTypeAlternatives()
+                : List.of(caught.getType());
+        return types.stream()
+                .flatMap(type -> Javac.typeOf(type).stream())
+                .filter(CasebookTypes::isRootException)
+                .findFirst();
+    }
+
+    private static boolean isUsed(CatchTree tree) {
+        return Javac.elementOf(tree.getParameter())
+                .filter(caught -> Locals.uses(tree.getBlock(), caught))
+                .isPresent();
+    }
+
+    private static Optional<SuggestedFix> logging(CatchTree tree, TypeElement root, VisitorState state) {
+        String caught = tree.getParameter().getName().toString();
+        ClassTree around = state.findEnclosing(ClassTree.class);
+        if (caught.isEmpty() || around == null || around.getSimpleName().isEmpty()) {
+            return Optional.empty();
+        }
+        String indent = Indent.of(tree, state) + "    ";
+        String log = "%sSystem.getLogger(%s.class.getName()).log(System.Logger.Level.WARNING, \"%s\", %s);"
+                .formatted("\n" + indent, around.getSimpleName(), root.getSimpleName(), caught);
+        int inside = ASTHelpers.getStartPosition(tree.getBlock()) + 1;
+        return Optional.of(SuggestedFix.replace(inside, inside, log));
+    }
+
+    /** Looks for a {@code throw} that leaves the block. */
+    private static final class Throws extends Finder {
+        @Override
+        public Boolean visitThrow(ThrowTree tree, @Nullable Void nothing) {
+            return true;
+        }
+
+        @Override
+        public Boolean visitLambdaExpression(LambdaExpressionTree tree, @Nullable Void nothing) {
+            return false;
+        }
+
+        @Override
+        public Boolean visitClass(ClassTree tree, @Nullable Void nothing) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package dev.casebook.errorprone;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/** Runs the compiler of this JDK on files. */
+final class Compilation {
+    private final List<String> options = new ArrayList<>(List.of("-Xlint:-options"));
+
+    Compilation option(String... more) {
+        options.addAll(List.of(more));
+        return this;
+    }
+
+    /** With Error Prone and no other checks than those named, which come with the plugin's jar alone. */
+    Compilation checkedBy(List<String> checks) {
+        StringBuilder plugin = new StringBuilder("-Xplugin:ErrorProne -XepDisableAllChecks");
+        checks.forEach(check -> plugin.append(" -Xep:").append(check).append(":WARN"));
+        return withPlugin(plugin.toString());
+    }
+
+    /** With Error Prone writing the check's first fix into the files. */
+    Compilation patchedBy(String check) {
+        return withPlugin("-Xplugin:ErrorProne -XepPatchChecks:" + check + " -XepPatchLocation:IN_PLACE");
+    }
+
+    private Compilation withPlugin(String plugin) {
+        return option(plugin, "-XDcompilePolicy=simple", "--should-stop=ifError=FLOW", "-proc:none")
+                .option("-XDaddTypeAnnotationsToSymbol=true", "-processorpath", classPath());
+    }
+
+    /** What the compiler has to say, errors and warnings. */
+    List<Diagnostic<? extends JavaFileObject>> run(List<Path> files) {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
+        StringWriter rest = new StringWriter();
+        try (StandardJavaFileManager manager = compiler.getStandardFileManager(found, Locale.ROOT, null)) {
+            boolean done = compiler.getTask(
+                            rest, manager, found, options, null, manager.getJavaFileObjectsFromPaths(files))
+                    .call();
+            if (!done && found.getDiagnostics().isEmpty()) {
+                throw new AssertionError("the compiler has failed: " + rest);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return found.getDiagnostics();
+    }
+
+    /** Everything that this test runs with. */
+    static String classPath() {
+        return System.getProperty("java.class.path");
+    }
+
+    /** A new folder that goes away with the build's. */
+    static Path folder(String name) {
+        try {
+            Path target = Files.createDirectories(Path.of("target", "compiled"));
+            return Files.createTempDirectory(target, name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

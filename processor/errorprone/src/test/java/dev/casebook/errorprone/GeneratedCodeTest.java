@@ -1,0 +1,37 @@
+package dev.casebook.errorprone;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What Casebook generates is compiled together with the user's code, and no check may object to it. */
+final class GeneratedCodeTest {
+    @Test
+    void nothingIsFound() throws IOException {
+        List<Path> sources = sources();
+        assertTrue(sources.size() > 40, () -> "only " + sources);
+        assertEquals(
+                Map.of(),
+                CaseFolder.found(new Compilation()
+                        .option("--release", "17", "-cp", Compilation.classPath())
+                        .option("-d", Compilation.folder("generated").toString())
+                        .checkedBy(CaseFolder.all().stream()
+                                .map(CaseFolder::check)
+                                .distinct()
+                                .toList())
+                        .run(sources)));
+    }
+
+    private static List<Path> sources() throws IOException {
+        try (Stream<Path> files = Files.walk(Catalogues.sources())) {
+            return files.filter(file -> file.toString().endsWith(".java")).toList();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.casebook.errorprone;
+
+import org.jspecify.annotations.NullMarked;

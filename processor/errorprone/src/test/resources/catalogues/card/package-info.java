@@ -1,0 +1,4 @@
+@ErrorCatalogue("./card.yaml")
+package card;
+
+import dev.casebook.ErrorCatalogue;

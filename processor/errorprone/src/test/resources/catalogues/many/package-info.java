@@ -1,0 +1,4 @@
+@ErrorCatalogue("./many.yaml")
+package many;
+
+import dev.casebook.ErrorCatalogue;

@@ -1,0 +1,4 @@
+@ErrorCatalogue("./parcel.yaml")
+package parcel;
+
+import dev.casebook.ErrorCatalogue;

@@ -1,0 +1,56 @@
+package dev.casebook.maven;
+
+import dev.casebook.catalogue.CatalogueCompiler;
+import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.DiagnosticText;
+import dev.casebook.catalogue.diagnostic.Severity;
+import dev.casebook.catalogue.source.SourceText;
+import dev.casebook.maven.files.FoundCatalogue;
+import java.util.EnumMap;
+import java.util.Map;
+import org.apache.maven.plugin.logging.Log;
+
+/** Prints the findings of catalogues to a log, and counts them. */
+final class CatalogueCheck {
+    private final Log log;
+    private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
+    private int catalogues;
+
+    CatalogueCheck(Log log) {
+        this.log = log;
+    }
+
+    void run(FoundCatalogue catalogue) {
+        catalogues++;
+        SourceText text = SourceText.of(catalogue.path(), catalogue.main().text());
+        CatalogueCompiler.compile(text).findings().forEach(this::print);
+    }
+
+    int errors() {
+        return count(Severity.ERROR);
+    }
+
+    /** What it came to, such as {@code 2 catalogues: 1 error, 0 warnings}. */
+    String summary() {
+        return counted(catalogues, "catalogue") + ": " + counted(errors(), "error") + ", "
+                + counted(count(Severity.WARNING), "warning");
+    }
+
+    private void print(Diagnostic finding) {
+        counts.merge(finding.severity(), 1, Integer::sum);
+        String text = DiagnosticText.of(finding);
+        switch (finding.severity()) {
+            case ERROR -> log.error(text);
+            case WARNING -> log.warn(text);
+            case NOTE -> log.info(text);
+        }
+    }
+
+    private int count(Severity severity) {
+        return counts.getOrDefault(severity, 0);
+    }
+
+    private static String counted(int count, String word) {
+        return count + " " + word + (count == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,132 @@
+package dev.casebook.maven;
+
+import dev.casebook.maven.files.CatalogueSearch;
+import dev.casebook.maven.files.Container;
+import dev.casebook.maven.files.FoundCatalogue;
+import dev.casebook.maven.files.ResourceFolder;
+import dev.casebook.maven.source.SourceFile;
+import dev.casebook.maven.source.Sources;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.maven.artifact.DependencyResolutionRequiredException;
+import org.apache.maven.model.Resource;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.project.MavenProject;
+
+/** A module's sources, resources and dependencies, as far as catalogues need them. */
+final class CatalogueModule implements AutoCloseable {
+    private final List<SourceFile> sources;
+    private final CatalogueSearch search = new CatalogueSearch();
+    private final List<Container> dependencies = new ArrayList<>();
+
+    private CatalogueModule(List<SourceFile> sources) {
+        this.sources = sources;
+    }
+
+    /** Opens the module of a project; the sources in the folder of digests are no sources of its own. */
+    static CatalogueModule of(MavenProject project, Path digestFolder) throws DependencyResolutionRequiredException {
+        List<Path> folders = sourceFolders(project);
+        folders.remove(digestFolder);
+        CatalogueModule module = new CatalogueModule(Sources.in(folders));
+        optionPaths(project).forEach(module.search::addOption);
+        project.getResources().stream().map(CatalogueModule::resources).forEach(module.search::addResources);
+        folders.forEach(module.search::addSources);
+        dependencyPaths(project).forEach(module::open);
+        return module;
+    }
+
+    /** The catalogue at a path that a user names. */
+    FoundCatalogue find(String path) throws MojoFailureException {
+        Optional<FoundCatalogue> found = search.find(path);
+        return found.orElseThrow(() -> new MojoFailureException(notFound(path)));
+    }
+
+    /** The catalogues that the annotations name, and further ones, each once. */
+    List<FoundCatalogue> findAll(List<String> further) throws MojoFailureException {
+        Stream<String> named = sources.stream()
+                .flatMap(source -> source.catalogues().stream())
+                .flatMap(catalogue -> catalogue.path().stream());
+        List<FoundCatalogue> found = new ArrayList<>();
+        for (String path : Stream.concat(named, further.stream()).distinct().toList()) {
+            found.add(find(path));
+        }
+        return found;
+    }
+
+    private String notFound(String path) {
+        return "there is no catalogue " + path
+                + " in any of these places; the path counts from the resources root:\n    "
+                + String.join("\n    ", search.places());
+    }
+
+    List<SourceFile> sources() {
+        return sources;
+    }
+
+    CatalogueSearch search() {
+        return search;
+    }
+
+    List<Container> dependencies() {
+        return dependencies;
+    }
+
+    private void open(Path path) {
+        Container container = Container.at(path);
+        dependencies.add(container);
+        search.addDependency(path, container);
+    }
+
+    /** Kotlin's folder is a source folder although only the Kotlin plugin knows it. */
+    private static List<Path> sourceFolders(MavenProject project) {
+        Path kotlin = project.getBasedir().toPath().resolve("src/main/kotlin");
+        List<String> roots = project.getCompileSourceRoots();
+        return new ArrayList<>(Stream.concat(roots.stream().map(Path::of), Stream.of(kotlin))
+                .distinct()
+                .toList());
+    }
+
+    private static List<Path> optionPaths(MavenProject project) {
+        return CompilerPlugin.of(project).map(CompilerPlugin::catalogueOptions).orElse(List.of()).stream()
+                .flatMap(paths ->
+                        Pattern.compile(Pattern.quote(File.pathSeparator)).splitAsStream(paths))
+                .map(Path::of)
+                .toList();
+    }
+
+    private static ResourceFolder resources(Resource resource) {
+        return new ResourceFolder(
+                Path.of(resource.getDirectory()),
+                prefix(resource),
+                resource.isFiltering() ? ResourceFolder.Filtering.ON : ResourceFolder.Filtering.OFF,
+                resource.getIncludes(),
+                resource.getExcludes());
+    }
+
+    private static String prefix(Resource resource) {
+        return Stream.ofNullable(resource.getTargetPath())
+                .map(path -> path.replace('\\', '/'))
+                .map(path -> path.endsWith("/") || path.isEmpty() ? path : path + "/")
+                .findFirst()
+                .orElse("");
+    }
+
+    private static List<Path> dependencyPaths(MavenProject project) throws DependencyResolutionRequiredException {
+        String own = project.getBuild().getOutputDirectory();
+        List<String> elements = project.getCompileClasspathElements();
+        return elements.stream()
+                .filter(element -> !element.equals(own))
+                .map(Path::of)
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        dependencies.forEach(Container::close);
+    }
+}

@@ -1,0 +1,38 @@
+package dev.casebook.maven.files;
+
+import dev.casebook.catalogue.digest.CatalogueFile;
+import dev.casebook.maven.files.ResourceFolder.Filtering;
+import java.util.List;
+import java.util.Optional;
+
+/** A folder of resources that the build will copy to where the compiler looks. */
+record ResourcePlace(ResourceFolder resources) implements Place {
+    @Override
+    public Optional<CatalogueFile> find(String path) {
+        return inFolder(path)
+                .filter(resources::takes)
+                .flatMap(container()::read)
+                .map(content -> CatalogueFile.of(path, content));
+    }
+
+    @Override
+    public List<String> namesBeside(String path) {
+        return inFolder(path.substring(0, path.lastIndexOf('/') + 1))
+                .map(container()::namesIn)
+                .orElse(List.of());
+    }
+
+    @Override
+    public Filtering filtering() {
+        return resources.filtering();
+    }
+
+    private Container container() {
+        return new FolderContainer(resources.folder());
+    }
+
+    private Optional<String> inFolder(String path) {
+        String prefix = resources.prefix();
+        return path.startsWith(prefix) ? Optional.of(path.substring(prefix.length())) : Optional.empty();
+    }
+}

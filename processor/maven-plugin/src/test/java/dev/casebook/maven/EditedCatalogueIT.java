@@ -1,0 +1,89 @@
+package dev.casebook.maven;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A catalogue in a module's own resources: whatever is edited in it reaches the classes in the next plain build. */
+class EditedCatalogueIT {
+    private static final String CATALOGUE = "src/main/resources/billing.yaml";
+    private static final String CLASSES = "target/classes/com/acme/billing/";
+    private static final String SOURCES = "target/generated-sources/annotations/com/acme/billing/";
+    private static final String CARD_LOST =
+            "  CARD_LOST:\n    code: 3\n    category: payment\n    title: Card lost\n    remedy: Ask for another card.\n";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void everyEditIsCompiled() throws IOException {
+        everyEditIsCompiled(Toolchain.own());
+    }
+
+    @Tag("every-maven")
+    @ParameterizedTest
+    @MethodSource("toolchains")
+    void everyEditIsCompiled(Toolchain toolchain) throws IOException {
+        TestProject project = TestProject.copy("own", folder, toolchain);
+        project.run("compile").succeeds();
+        assertNothingIsCompiledAgain(project);
+        assertCommentIsCompiled(project);
+        assertAddedErrorAppears(project);
+        assertRemovedErrorDisappears(project);
+        assertNothingIsCompiledAgain(project);
+    }
+
+    static Stream<Toolchain> toolchains() {
+        return Stream.of(
+                Toolchain.of("3.8.7", "3.13.0"),
+                Toolchain.of("3.8.7", "3.14.1"),
+                Toolchain.of("3.8.7", "3.16.0"),
+                Toolchain.of("3.9.16", "3.13.0"),
+                Toolchain.of("3.9.16", "3.16.0"),
+                Toolchain.of("4.0.0-rc-6", "3.13.0"),
+                Toolchain.of("4.0.0-rc-6", "3.16.0"),
+                Toolchain.of("4.0.0-rc-6", "4.0.0-beta-5"));
+    }
+
+    private static void assertNothingIsCompiledAgain(TestProject project) throws IOException {
+        SortedMap<String, FileTime> before = project.written();
+        assertTrue(before.containsKey(CLASSES + "CardDeclinedException.class"), before::toString);
+        project.run("compile", "-o").succeeds();
+        assertEquals(before, project.written());
+    }
+
+    private static void assertCommentIsCompiled(TestProject project) throws IOException {
+        FileTime before = project.written().get(SOURCES + "CardDeclinedException.java");
+        project.edit(CATALOGUE, text -> text + "# the end\n")
+                .run("compile", "-o")
+                .succeeds();
+        assertNotEquals(before, project.written().get(SOURCES + "CardDeclinedException.java"));
+    }
+
+    private static void assertAddedErrorAppears(TestProject project) throws IOException {
+        project.edit(CATALOGUE, text -> text + CARD_LOST).run("compile", "-o").succeeds();
+        assertTrue(project.has(CLASSES + "CardLostException.class"));
+        assertTrue(project.has(SOURCES + "CardLostException.java"));
+    }
+
+    private static void assertRemovedErrorDisappears(TestProject project) throws IOException {
+        project.edit(CATALOGUE, text -> text.replace(CARD_LOST, ""))
+                .run("compile", "-o")
+                .succeeds();
+        assertTrue(project.has(CLASSES + "CardDeclinedException.class"));
+        assertFalse(project.has(CLASSES + "CardLostException.class"));
+        assertFalse(project.has(SOURCES + "CardLostException.java"));
+    }
+}
