@@ -37,7 +37,7 @@ class CallsTest {
 
     private static AnswerServer server;
 
-    /** As docs/reading.md shows it. */
+    /** A caller who knows one category. */
     private static final class Messages {
         private final HttpClient client = HttpClient.newHttpClient();
         private final WhatsAppReader reader = WhatsAppReader.create();

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class ReadingTest {
     private final WhatsAppReader reader = WhatsAppReader.create();
 
-    /** As docs/reading.md shows it. */
+    /** A receiver of webhooks. */
     private static final class Deliveries {
         private final WhatsAppReader reader = WhatsAppReader.create();
         private final List<String> log = new ArrayList<>();
