@@ -20,8 +20,7 @@ import org.junit.jupiter.api.Test;
 /** The examples of the pages for people: what stands there stands here too, and runs. */
 class PostgreSqlExamplesTest {
     private static final List<Path> PAGES = List.of(Path.of("../../docs/postgresql.md"));
-    private static final Path THIS =
-            Path.of("src/test/java/dev/casebook/postgresql/PostgreSqlExamplesTest.java");
+    private static final Path THIS = Path.of("src/test/java/dev/casebook/postgresql/PostgreSqlExamplesTest.java");
     private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
 
     @Test
@@ -65,7 +64,8 @@ class PostgreSqlExamplesTest {
             signUpTyped(connection, "ann@example.com");
             return "welcome";
         } catch (UniqueViolationException taken) {
-            return "there is an account already: " + ServerField.CONSTRAINT.of(taken).orElse("");
+            return "there is an account already: "
+                    + ServerField.CONSTRAINT.of(taken).orElse("");
         } catch (TransactionRollbackCategoryException lost) {
             return "repeat the whole transaction: " + lost.advice();
         } catch (UnavailableException down) {
@@ -75,55 +75,55 @@ class PostgreSqlExamplesTest {
 
     private static String decide(PostgreSqlException error) {
         String decision = error.accept(new PostgreSqlHandler<String>() {
-    @Override
-    public String onNotice(NoticeException e) {
-        return "go on";
-    }
+            @Override
+            public String onNotice(NoticeException e) {
+                return "go on";
+            }
 
-    @Override
-    public String onUnavailable(UnavailableException e) {
-        return "later";
-    }
+            @Override
+            public String onUnavailable(UnavailableException e) {
+                return "later";
+            }
 
-    @Override
-    public String onTransaction(TransactionException e) {
-        return "repeat the transaction";
-    }
+            @Override
+            public String onTransaction(TransactionException e) {
+                return "repeat the transaction";
+            }
 
-    @Override
-    public String onWrongData(WrongDataException e) {
-        return "tell the user";
-    }
+            @Override
+            public String onWrongData(WrongDataException e) {
+                return "tell the user";
+            }
 
-    @Override
-    public String onWrongStatement(WrongStatementException e) {
-        return "tell the developer";
-    }
+            @Override
+            public String onWrongStatement(WrongStatementException e) {
+                return "tell the developer";
+            }
 
-    @Override
-    public String onAccess(AccessException e) {
-        return "tell the operator";
-    }
+            @Override
+            public String onAccess(AccessException e) {
+                return "tell the operator";
+            }
 
-    @Override
-    public String onRoutine(RoutineException e) {
-        return "tell the developer";
-    }
+            @Override
+            public String onRoutine(RoutineException e) {
+                return "tell the developer";
+            }
 
-    @Override
-    public String onForeignDataWrapper(ForeignDataWrapperException e) {
-        return "tell the operator";
-    }
+            @Override
+            public String onForeignDataWrapper(ForeignDataWrapperException e) {
+                return "tell the operator";
+            }
 
-    @Override
-    public String onServerFault(ServerFaultException e) {
-        return "wake somebody up";
-    }
+            @Override
+            public String onServerFault(ServerFaultException e) {
+                return "wake somebody up";
+            }
 
-    @Override
-    public String onUnrecognized(UnrecognizedPostgreSqlException e) {
-        return "log it";
-    }
+            @Override
+            public String onUnrecognized(UnrecognizedPostgreSqlException e) {
+                return "log it";
+            }
         });
         return decision;
     }
