@@ -4,6 +4,7 @@ import dev.casebook.ErrorReport;
 import dev.casebook.Generated;
 import dev.casebook.StackTrace;
 import dev.casebook.UnreadableBody;
+import dev.casebook.UnrecognizedListeners;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -119,7 +120,7 @@ public final class BillingErrors {
      */
     static BillingException create(ErrorReport report, Throwable cause, StackTrace stackTrace) {
         int index = BillingLookup.indexOf(report.intCode(), report.intSubcode());
-        return BillingFactory.create(index, report, cause, stackTrace);
+        return UnrecognizedListeners.tell(BillingFactory.create(index, report, cause, stackTrace));
     }
 
     /**

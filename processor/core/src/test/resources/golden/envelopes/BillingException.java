@@ -53,6 +53,11 @@ public abstract sealed class BillingException extends CodedException
     @Override
     public abstract Optional<BillingError> error();
 
+    @Override
+    public Optional<BillingCategory> category() {
+        return error().map(BillingError::category);
+    }
+
     /**
      * Calls the handler's method for this error, by category or by error.
      *

@@ -16,21 +16,21 @@ public sealed interface AskError permits OutOfStockException, AskError.Unrecogni
     /**
      * The error as an exception.
      *
-     * @return it
+     * @return the exception
      */
     ShopException exception();
 
     /**
      * The error as it arrived.
      *
-     * @return it
+     * @return the report
      */
     ErrorReport report();
 
     /**
      * What to do about it, with what the server said about waiting.
      *
-     * @return it
+     * @return the advice
      */
     Advice advice();
 
@@ -58,9 +58,9 @@ public sealed interface AskError permits OutOfStockException, AskError.Unrecogni
      */
     @Generated("catalogue.yaml")
     sealed interface Unrecognized extends AskError, dev.casebook.Unrecognized
-        permits UnrecognizedShopException,
-                UnrecognizedOrderException,
-                UnrecognizedPaymentException {
+            permits UnrecognizedShopException,
+                    UnrecognizedOrderException,
+                    UnrecognizedPaymentException {
     }
 
     /**

@@ -86,7 +86,7 @@ public final class CardDeclinedException extends PaymentException implements Pla
         this.amount = builder.amount;
         this.cardNumber = builder.cardNumber;
         this.cvc = builder.cvc;
-        this.ownMessage = builder.newMessage();
+        this.ownMessage = report().message().orElseThrow();
     }
 
     /**

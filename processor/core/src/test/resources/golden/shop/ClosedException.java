@@ -69,7 +69,7 @@ public final class ClosedException extends OrderException {
      */
     private ClosedException(Builder builder) {
         super(builder.newReport(), builder.cause, StackTrace.RECORDED);
-        this.ownMessage = builder.newMessage();
+        this.ownMessage = report().message().orElseThrow();
     }
 
     /**

@@ -94,7 +94,7 @@ public final class OutOfStockException extends SoldOutException implements AskEr
         this.orderId = builder.orderId;
         this.left = builder.left;
         this.expectedOn = builder.expectedOn;
-        this.ownMessage = builder.newMessage();
+        this.ownMessage = report().message().orElseThrow();
     }
 
     /**

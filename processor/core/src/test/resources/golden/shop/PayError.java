@@ -21,21 +21,21 @@ public sealed interface PayError
     /**
      * The error as an exception.
      *
-     * @return it
+     * @return the exception
      */
     ShopException exception();
 
     /**
      * The error as it arrived.
      *
-     * @return it
+     * @return the report
      */
     ErrorReport report();
 
     /**
      * What to do about it, with what the server said about waiting.
      *
-     * @return it
+     * @return the advice
      */
     Advice advice();
 
@@ -63,8 +63,8 @@ public sealed interface PayError
      */
     @Generated("catalogue.yaml")
     sealed interface Unrecognized extends PayError, dev.casebook.Unrecognized
-        permits UnrecognizedShopException,
-                UnrecognizedPaymentException {
+            permits UnrecognizedShopException,
+                    UnrecognizedPaymentException {
     }
 
     /**

@@ -22,21 +22,21 @@ public sealed interface PlaceOrderError
     /**
      * The error as an exception.
      *
-     * @return it
+     * @return the exception
      */
     ShopException exception();
 
     /**
      * The error as it arrived.
      *
-     * @return it
+     * @return the report
      */
     ErrorReport report();
 
     /**
      * What to do about it, with what the server said about waiting.
      *
-     * @return it
+     * @return the advice
      */
     Advice advice();
 
@@ -64,8 +64,8 @@ public sealed interface PlaceOrderError
      */
     @Generated("catalogue.yaml")
     sealed interface Unrecognized extends PlaceOrderError, dev.casebook.Unrecognized
-        permits UnrecognizedShopException,
-                UnrecognizedPaymentException {
+            permits UnrecognizedShopException,
+                    UnrecognizedPaymentException {
     }
 
     /**

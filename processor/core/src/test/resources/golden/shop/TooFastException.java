@@ -28,9 +28,9 @@ public final class TooFastException extends PaymentException implements PayError
      * What finds values in what the server said.
      */
     private static final Captures CAPTURES = Captures.of(
-    "*again in {retry-after:minutes} minute*",
-    "*again in {retry-after:seconds} second*",
-    "limit {limit:int} reached*");
+            "*again in {retry-after:minutes} minute*",
+            "*again in {retry-after:seconds} second*",
+            "limit {limit:int} reached*");
 
     /**
      * An exception for a report, with a stack trace.

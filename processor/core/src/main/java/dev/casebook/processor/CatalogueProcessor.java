@@ -8,6 +8,7 @@ import dev.casebook.processor.io.DigestComparison;
 import dev.casebook.processor.io.Libraries;
 import dev.casebook.processor.io.Options;
 import dev.casebook.processor.io.SourceWriter;
+import dev.casebook.processor.io.UserClasses;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -59,6 +60,7 @@ public final class CatalogueProcessor extends AbstractProcessor {
         return new CatalogueStep(
                 locator,
                 new Libraries(processingEnv.getElementUtils()),
+                new UserClasses(processingEnv.getElementUtils(), processingEnv.getTypeUtils()),
                 new DigestComparison(processingEnv.getElementUtils(), locator),
                 report,
                 new SourceWriter(processingEnv.getFiler()),

@@ -1,5 +1,6 @@
 package dev.casebook.processor;
 
+import dev.casebook.CodedException;
 import dev.casebook.catalogue.CatalogueCompiler;
 import dev.casebook.catalogue.diagnostic.Checked;
 import dev.casebook.catalogue.diagnostic.Diagnostic;
@@ -13,12 +14,15 @@ import dev.casebook.processor.io.CompilerReport;
 import dev.casebook.processor.io.DigestComparison;
 import dev.casebook.processor.io.Libraries;
 import dev.casebook.processor.io.SourceWriter;
+import dev.casebook.processor.io.UserClasses;
 import dev.casebook.processor.plan.Plan;
 import dev.casebook.processor.plan.Planner;
 import dev.casebook.processor.plan.Reading;
 import dev.casebook.processor.plan.Repair;
 import dev.casebook.processor.plan.Target;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,6 +30,7 @@ import java.util.Set;
 record CatalogueStep(
         CatalogueLocator locator,
         Libraries libraries,
+        UserClasses classes,
         DigestComparison digests,
         CompilerReport report,
         SourceWriter writer,
@@ -61,16 +66,26 @@ record CatalogueStep(
 
     private Checked<Catalogue> compile(CatalogueRequest request, CataloguePath path, CatalogueLocator.Found found) {
         digests.compare(request, path).ifPresent(finding -> report.print(request.place(), finding));
-        Checked<Catalogue> checked = CatalogueCompiler.compile(path.value(), found.bytes());
+        Checked<Catalogue> checked = withTypes(CatalogueCompiler.compile(path.value(), found.bytes()), request);
         report.print(request.place(), checked.findings());
         return checked;
     }
 
+    private Checked<Catalogue> withTypes(Checked<Catalogue> checked, CatalogueRequest request) {
+        List<Diagnostic> findings = new ArrayList<>(checked.findings());
+        checked.value()
+                .ifPresent(catalogue -> findings.addAll(classes.checkParameters(catalogue, request.packageName())));
+        return new Checked<>(checked.value(), findings);
+    }
+
     private void generate(CatalogueRequest request, CataloguePath path, Checked<Catalogue> checked) {
         Reading reading = libraries.reading(request.place().element());
-        Target target = new Target(request.packageName(), request.baseClass(), reading, path.value());
+        List<Diagnostic> base = classes.checkBase(request);
+        report.print(request.basePlace(), base);
+        String baseClass = base.isEmpty() ? request.baseClass() : CodedException.class.getName();
+        Target target = new Target(request.packageName(), baseClass, reading, path.value());
         checked.value()
-                .map(catalogue -> checked.hasErrors()
+                .map(catalogue -> checked.hasErrors() || !base.isEmpty()
                         ? Planner.plan(Repair.of(catalogue), target).asSkeleton()
                         : Planner.plan(catalogue, target))
                 .ifPresent(plan -> write(plan, request));

@@ -20,7 +20,8 @@ final class LineWrap {
         }
         String types = line.substring(permits + PERMITS.length()).replace(", ", "," + INDENT + "        ");
         String wrapped = line.substring(0, permits) + INDENT + PERMITS.strip() + " " + types;
-        return wrapped.replace("\n", "\n" + " ".repeat(line.length() - line.stripLeading().length()));
+        return wrapped.replace(
+                "\n", "\n" + " ".repeat(line.length() - line.stripLeading().length()));
     }
 
     private LineWrap() {}

@@ -44,8 +44,11 @@ final class OperationErrors implements Generator {
         type.addPermittedSubclass(OperationParts.other(plan, operation));
         return type.addMethod(getter("exception", root, "The error as an exception.", "the exception"))
                 .addMethod(getter("report", Types.REPORT, "The error as it arrived.", "the report"))
-                .addMethod(
-                        getter("advice", Types.ADVICE, "What to do about it, with what the server said about waiting.", "the advice"))
+                .addMethod(getter(
+                        "advice",
+                        Types.ADVICE,
+                        "What to do about it, with what the server said about waiting.",
+                        "the advice"))
                 .addMethod(accept(plan, operation))
                 .addMethod(from(plan, operation, root))
                 .addType(unrecognized(plan, operation))

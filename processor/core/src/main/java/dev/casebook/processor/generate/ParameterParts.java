@@ -90,7 +90,8 @@ final class ParameterParts {
         error.entry()
                 .thrown()
                 .message()
-                .ifPresent(message -> constructor.addStatement("this.$L = report().message().orElseThrow()", OWN_MESSAGE));
+                .ifPresent(
+                        message -> constructor.addStatement("this.$L = report().message().orElseThrow()", OWN_MESSAGE));
         return constructor.build();
     }
 

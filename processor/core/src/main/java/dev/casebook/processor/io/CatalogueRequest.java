@@ -20,8 +20,9 @@ import javax.lang.model.util.Elements;
  * @param packageName the package to generate into; empty for the unnamed one
  * @param path the path as it is written
  * @param baseClass the qualified name of the class that the root extends
+ * @param basePlace where that stands; the place of the value where it is left out
  */
-public record CatalogueRequest(Place place, String packageName, String path, String baseClass) {
+public record CatalogueRequest(Place place, String packageName, String path, String baseClass, Place basePlace) {
     /** Reads the annotation; empty where the compiler has its own words about it, such as a missing value. */
     public static Optional<CatalogueRequest> of(Element element, Elements elements) {
         String packageName = elements.getPackageOf(element).getQualifiedName().toString();
@@ -32,7 +33,11 @@ public record CatalogueRequest(Place place, String packageName, String path, Str
                                 new Place(element, annotation, value),
                                 packageName,
                                 (String) value.getValue(),
-                                baseClass(annotation))));
+                                baseClass(annotation),
+                                new Place(
+                                        element,
+                                        annotation,
+                                        member(annotation, "extending").orElse(value)))));
     }
 
     private static Optional<AnnotationMirror> annotation(Element element) {

@@ -1,0 +1,137 @@
+package dev.casebook.processor.io;
+
+import static javax.lang.model.element.Modifier.ABSTRACT;
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PROTECTED;
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.SEALED;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import dev.casebook.CodedException;
+import dev.casebook.ErrorReport;
+import dev.casebook.StackTrace;
+import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/** Checks what the class must offer that a generated root is told to extend. */
+final class BaseClass {
+    /** Methods that generated classes override. */
+    private static final Set<String> OVERRIDDEN = Set.of(
+            "error", "category", "title", "catalogueAdvice", "waitInText", "parameters", "ownMessage", "getMessage");
+
+    /** Methods that generated classes have of their own. */
+    private static final Set<String> OWN = Set.of("code", "exception");
+
+    private static final String REPORT = ErrorReport.class.getName();
+    private static final String TRACE = StackTrace.class.getName();
+
+    private final Elements elements;
+    private final String packageName;
+    private final TypeElement type;
+    private final List<Diagnostic> findings = new ArrayList<>();
+
+    private BaseClass(Elements elements, String packageName, TypeElement type) {
+        this.elements = elements;
+        this.packageName = packageName;
+        this.type = type;
+    }
+
+    /** What is missing; nothing for a class that can be extended, and for one that the compiler cannot find either. */
+    static List<Diagnostic> check(CatalogueRequest request, Elements elements) {
+        return Optional.ofNullable(elements.getTypeElement(request.baseClass()))
+                .filter(type -> !type.getQualifiedName().contentEquals(CodedException.class.getName()))
+                .map(type -> new BaseClass(elements, request.packageName(), type).check())
+                .orElse(List.of());
+    }
+
+    private List<Diagnostic> check() {
+        kind();
+        constructor(List.of(REPORT));
+        constructor(List.of(REPORT, Throwable.class.getName(), TRACE));
+        ElementFilter.methodsIn(elements.getAllMembers(type)).forEach(this::method);
+        return findings;
+    }
+
+    private void kind() {
+        Set<Modifier> modifiers = type.getModifiers();
+        if (modifiers.contains(FINAL) || modifiers.contains(SEALED)) {
+            add("it is final or sealed", "let it be `abstract`, without `final` and `sealed`");
+        }
+        if (!type.getTypeParameters().isEmpty()) {
+            add("it has type parameters", "remove them: exceptions cannot have any");
+        }
+        if (type.getNestingKind().isNested() && !modifiers.contains(STATIC)) {
+            add("it needs an instance of the class around it", "let it be `static`");
+        }
+        for (Element each = type; each instanceof TypeElement; each = each.getEnclosingElement()) {
+            if (!isVisible(each)) {
+                add(each.getSimpleName() + " cannot be seen from the package " + packageName, "let it be `public`");
+            }
+        }
+    }
+
+    private void constructor(List<String> parameters) {
+        List<ExecutableElement> fitting = ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+                .filter(each -> types(each).equals(parameters))
+                .toList();
+        String written = "`protected " + type.getSimpleName() + "(" + signature(parameters) + ")`";
+        if (fitting.isEmpty()) {
+            add("it has no constructor " + written, "add it, and pass everything on with `super(...)`");
+        } else if (!fitting.get(0).getThrownTypes().isEmpty()) {
+            add("its constructor " + written + " declares exceptions", "remove `throws`");
+        } else if (!isVisible(fitting.get(0)) && !fitting.get(0).getModifiers().contains(PROTECTED)) {
+            add("its constructor " + written + " cannot be called", "let it be `protected`");
+        }
+    }
+
+    private static List<String> types(ExecutableElement constructor) {
+        return constructor.getParameters().stream()
+                .map(parameter -> parameter.asType().toString().replaceAll("@\\S+\\s+", ""))
+                .toList();
+    }
+
+    private static String signature(List<String> parameters) {
+        return parameters.size() == 1
+                ? "ErrorReport report"
+                : "ErrorReport report, @Nullable Throwable cause, StackTrace stackTrace";
+    }
+
+    private void method(ExecutableElement method) {
+        String name = method.getSimpleName().toString();
+        String owner =
+                ((TypeElement) method.getEnclosingElement()).getQualifiedName().toString();
+        boolean own = !owner.equals(CodedException.class.getName()) && !owner.startsWith("java.lang.");
+        Set<Modifier> modifiers = method.getModifiers();
+        boolean plain = method.getParameters().isEmpty() && !modifiers.contains(PRIVATE);
+        if (own && plain && OWN.contains(name)) {
+            add("it has a method " + name + "(), and so has every generated root", "give it another name");
+        }
+        if (own && plain && modifiers.contains(FINAL) && OVERRIDDEN.contains(name)) {
+            add("its method " + name + "() is final, and generated classes override it", "remove `final`");
+        }
+        if (modifiers.contains(ABSTRACT) && !(plain && name.equals("error"))) {
+            add("its method " + name + "() is abstract, and nothing generated has it", "give it a body");
+        }
+    }
+
+    private boolean isVisible(Element element) {
+        boolean samePackage = elements.getPackageOf(element).getQualifiedName().contentEquals(packageName);
+        return element.getModifiers().contains(PUBLIC)
+                || (samePackage && !element.getModifiers().contains(PRIVATE));
+    }
+
+    private void add(String why, String cure) {
+        findings.add(Diagnostic.of(Problem.BASE_CLASS, type.getSimpleName().toString(), why, cure));
+    }
+}
