@@ -1,10 +1,11 @@
 package dev.casebook.maven;
 
 import dev.casebook.catalogue.CatalogueCompiler;
+import dev.casebook.catalogue.diagnostic.Checked;
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.DiagnosticText;
 import dev.casebook.catalogue.diagnostic.Severity;
-import dev.casebook.catalogue.source.SourceText;
+import dev.casebook.catalogue.model.Catalogue;
 import dev.casebook.maven.files.FoundCatalogue;
 import java.util.EnumMap;
 import java.util.Map;
@@ -22,8 +23,9 @@ final class CatalogueCheck {
 
     void run(FoundCatalogue catalogue) {
         catalogues++;
-        SourceText text = SourceText.of(catalogue.path(), catalogue.main().text());
-        CatalogueCompiler.compile(text).findings().forEach(this::print);
+        Checked<Catalogue> checked =
+                CatalogueCompiler.compile(catalogue.path(), catalogue.main().bytes());
+        checked.findings().forEach(this::print);
     }
 
     int errors() {

@@ -3,7 +3,6 @@ package dev.casebook.maven;
 import dev.casebook.maven.files.CatalogueSearch;
 import dev.casebook.maven.files.Container;
 import dev.casebook.maven.files.FoundCatalogue;
-import dev.casebook.maven.files.ResourceFolder;
 import dev.casebook.maven.source.SourceFile;
 import dev.casebook.maven.source.Sources;
 import java.io.File;
@@ -13,8 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.apache.maven.artifact.DependencyResolutionRequiredException;
-import org.apache.maven.model.Resource;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.project.MavenProject;
 
@@ -29,14 +26,14 @@ final class CatalogueModule implements AutoCloseable {
     }
 
     /** Opens the module of a project; the sources in the folder of digests are no sources of its own. */
-    static CatalogueModule of(MavenProject project, Path digestFolder) throws DependencyResolutionRequiredException {
+    static CatalogueModule of(MavenProject project, Path digestFolder, List<Dependency> dependencies) {
         List<Path> folders = sourceFolders(project);
         folders.remove(digestFolder);
         CatalogueModule module = new CatalogueModule(Sources.in(folders));
         optionPaths(project).forEach(module.search::addOption);
-        project.getResources().stream().map(CatalogueModule::resources).forEach(module.search::addResources);
+        Resources.of(project).forEach(module.search::addResources);
         folders.forEach(module.search::addSources);
-        dependencyPaths(project).forEach(module::open);
+        dependencies.forEach(module::open);
         return module;
     }
 
@@ -76,10 +73,11 @@ final class CatalogueModule implements AutoCloseable {
         return dependencies;
     }
 
-    private void open(Path path) {
-        Container container = Container.at(path);
+    private void open(Dependency dependency) {
+        Container container = Container.at(dependency.path());
         dependencies.add(container);
-        search.addDependency(path, container);
+        dependency.resources().forEach(search::addResources);
+        search.addDependency(dependency.path(), container);
     }
 
     /** Kotlin's folder is a source folder although only the Kotlin plugin knows it. */
@@ -95,32 +93,6 @@ final class CatalogueModule implements AutoCloseable {
         return CompilerPlugin.of(project).map(CompilerPlugin::catalogueOptions).orElse(List.of()).stream()
                 .flatMap(paths ->
                         Pattern.compile(Pattern.quote(File.pathSeparator)).splitAsStream(paths))
-                .map(Path::of)
-                .toList();
-    }
-
-    private static ResourceFolder resources(Resource resource) {
-        return new ResourceFolder(
-                Path.of(resource.getDirectory()),
-                prefix(resource),
-                resource.isFiltering() ? ResourceFolder.Filtering.ON : ResourceFolder.Filtering.OFF,
-                resource.getIncludes(),
-                resource.getExcludes());
-    }
-
-    private static String prefix(Resource resource) {
-        return Stream.ofNullable(resource.getTargetPath())
-                .map(path -> path.replace('\\', '/'))
-                .map(path -> path.endsWith("/") || path.isEmpty() ? path : path + "/")
-                .findFirst()
-                .orElse("");
-    }
-
-    private static List<Path> dependencyPaths(MavenProject project) throws DependencyResolutionRequiredException {
-        String own = project.getBuild().getOutputDirectory();
-        List<String> elements = project.getCompileClasspathElements();
-        return elements.stream()
-                .filter(element -> !element.equals(own))
                 .map(Path::of)
                 .toList();
     }

@@ -5,7 +5,8 @@ import java.io.File;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.maven.artifact.DependencyResolutionRequiredException;
+import javax.inject.Inject;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -13,11 +14,17 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.apache.maven.project.MavenProject;
+import org.eclipse.aether.RepositorySystem;
 
 /** Checks the catalogues of a module without compiling it: prints every finding, and fails where one is an error. */
-@Mojo(name = "check", requiresDependencyResolution = ResolutionScope.COMPILE, threadSafe = true)
+@Mojo(name = "check", requiresDependencyCollection = ResolutionScope.COMPILE, threadSafe = true)
 @SuppressWarnings("NullAway.Init") // Maven sets the fields
 public final class CheckMojo extends AbstractMojo {
+    private final RepositorySystem repositories;
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private MavenSession session;
+
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private MavenProject project;
 
@@ -33,14 +40,19 @@ public final class CheckMojo extends AbstractMojo {
     @Parameter(property = "casebook.skip", defaultValue = "false")
     private boolean skip;
 
+    @Inject
+    CheckMojo(RepositorySystem repositories) {
+        this.repositories = repositories;
+    }
+
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         if (skip || project.getPackaging().equals("pom")) {
             return;
         }
-        try (CatalogueModule module = CatalogueModule.of(project, outputDirectory.toPath())) {
+        try (CatalogueModule module = CatalogueModule.of(project, outputDirectory.toPath(), dependencies())) {
             check(module.findAll(catalogues));
-        } catch (DependencyResolutionRequiredException | UncheckedIOException e) {
+        } catch (UncheckedIOException e) {
             throw new MojoExecutionException("the check of the catalogues: " + e.getMessage(), e);
         }
     }
@@ -52,5 +64,9 @@ public final class CheckMojo extends AbstractMojo {
             throw new MojoFailureException(check.summary());
         }
         getLog().info(check.summary());
+    }
+
+    private List<Dependency> dependencies() throws MojoExecutionException {
+        return new ClassPath(repositories, session).of(project);
     }
 }

@@ -14,17 +14,28 @@ import org.apache.maven.project.MavenProject;
 record CompilerPlugin(Plugin plugin) {
     private static final String KEY = "org.apache.maven.plugins:maven-compiler-plugin";
     private static final ComparableVersion OLDEST = new ComparableVersion("3.13.0");
+    private static final String BETAS = "4.0.0-beta-";
     private static final Pattern OPTION = Pattern.compile("-Acasebook\\.catalogue=([^<]+)");
 
     static Optional<CompilerPlugin> of(MavenProject project) {
         return Optional.ofNullable(project.getPlugin(KEY)).map(CompilerPlugin::new);
     }
 
-    /** What to say where the version leaves classes of removed errors behind; empty where it is fine. */
+    /** What to say where the version is too old to be used; empty where it is fine. */
     Optional<String> refusal() {
-        return Optional.ofNullable(plugin.getVersion())
-                .filter(version -> new ComparableVersion(version).compareTo(OLDEST) < 0)
-                .map(CompilerPlugin::refusal);
+        return version().filter(version -> version.compareTo(OLDEST) < 0).map(version -> refusal(version.toString()));
+    }
+
+    /** What to say where the version can be used with care; empty where it is fine. */
+    Optional<String> warning() {
+        return version()
+                .filter(version -> version.toString().startsWith(BETAS))
+                .map(version -> "maven-compiler-plugin " + version + " leaves the classes of removed errors in place:"
+                        + " run mvn clean after an error was removed, or use 3.16.0, also with Maven 4");
+    }
+
+    private Optional<ComparableVersion> version() {
+        return Optional.ofNullable(plugin.getVersion()).map(ComparableVersion::new);
     }
 
     private static String refusal(String version) {

@@ -9,7 +9,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.apache.maven.artifact.DependencyResolutionRequiredException;
+import javax.inject.Inject;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -18,6 +19,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.apache.maven.project.MavenProject;
+import org.eclipse.aether.RepositorySystem;
 
 /**
  * Has an edited catalogue compiled again: writes a small class with the digest of each catalogue, only when it changed.
@@ -27,10 +29,15 @@ import org.apache.maven.project.MavenProject;
 @Mojo(
         name = "digest",
         defaultPhase = LifecyclePhase.GENERATE_SOURCES,
-        requiresDependencyResolution = ResolutionScope.COMPILE,
+        requiresDependencyCollection = ResolutionScope.COMPILE,
         threadSafe = true)
 @SuppressWarnings("NullAway.Init") // Maven sets the fields
 public final class DigestMojo extends AbstractMojo {
+    private final RepositorySystem repositories;
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private MavenSession session;
+
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private MavenProject project;
 
@@ -49,15 +56,20 @@ public final class DigestMojo extends AbstractMojo {
     @Parameter(property = "casebook.skip", defaultValue = "false")
     private boolean skip;
 
+    @Inject
+    DigestMojo(RepositorySystem repositories) {
+        this.repositories = repositories;
+    }
+
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         if (skip || project.getPackaging().equals("pom")) {
             return;
         }
         Path folder = outputDirectory.toPath();
-        try (CatalogueModule module = CatalogueModule.of(project, folder)) {
+        try (CatalogueModule module = CatalogueModule.of(project, folder, dependencies())) {
             write(folder, ModuleDigests.of(module, find(module)));
-        } catch (DependencyResolutionRequiredException | IOException | UncheckedIOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw new MojoExecutionException("the digests of the catalogues: " + e.getMessage(), e);
         }
     }
@@ -72,16 +84,22 @@ public final class DigestMojo extends AbstractMojo {
 
     private void write(Path folder, Collection<DigestClass> classes) throws IOException, MojoFailureException {
         if (!classes.isEmpty()) {
-            refuseOldCompilerPlugin();
+            judgeCompilerPlugin();
             project.addCompileSourceRoot(folder.toString());
         }
         new DigestFolder(folder).write(classes);
     }
 
-    private void refuseOldCompilerPlugin() throws MojoFailureException {
-        Optional<String> refusal = CompilerPlugin.of(project).flatMap(CompilerPlugin::refusal);
+    private void judgeCompilerPlugin() throws MojoFailureException {
+        Optional<CompilerPlugin> compilerPlugin = CompilerPlugin.of(project);
+        Optional<String> refusal = compilerPlugin.flatMap(CompilerPlugin::refusal);
         if (refusal.isPresent()) {
             throw new MojoFailureException(refusal.get());
         }
+        compilerPlugin.flatMap(CompilerPlugin::warning).ifPresent(getLog()::warn);
+    }
+
+    private List<Dependency> dependencies() throws MojoExecutionException {
+        return new ClassPath(repositories, session).of(project);
     }
 }

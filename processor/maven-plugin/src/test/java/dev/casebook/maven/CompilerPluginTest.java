@@ -28,6 +28,14 @@ class CompilerPluginTest {
         assertEquals(refused, new CompilerPlugin(plugin).refusal().isPresent());
     }
 
+    @ParameterizedTest
+    @CsvSource({"3.13.0, false", "3.16.0, false", "4.0.0-beta-5, true", "4.0.0, false"})
+    void versionsToUseWithCareAreWarnedAbout(String version, boolean warned) {
+        Plugin plugin = new Plugin();
+        plugin.setVersion(version);
+        assertEquals(warned, new CompilerPlugin(plugin).warning().isPresent());
+    }
+
     @Test
     void theOptionIsReadFromTheConfiguration() throws IOException, XmlPullParserException {
         String arguments = "<configuration><compilerArgs><arg>-Werror</arg><arg>-Acasebook.catalogue=a:b.yaml</arg>"

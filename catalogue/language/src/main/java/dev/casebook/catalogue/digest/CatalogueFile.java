@@ -25,6 +25,11 @@ public final class CatalogueFile implements Comparable<CatalogueFile> {
         return path;
     }
 
+    /** The content. */
+    public byte[] bytes() {
+        return content.clone();
+    }
+
     /** The content, read as UTF-8. */
     public String text() {
         return new String(content, UTF_8);

@@ -1,0 +1,79 @@
+package dev.casebook.maven;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the goals say by themselves. */
+class GoalsIT {
+    private static final String CATALOGUE = "src/main/resources/billing.yaml";
+    private static final String ANNOTATION = "src/main/java/com/acme/billing/package-info.java";
+
+    private static final String FURTHER =
+            "<configuration><catalogues><catalogue>billing.yaml</catalogue></catalogues></configuration>";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theCheckPrintsEveryFindingWithoutCompiling() throws IOException {
+        TestProject project = TestProject.copy("own", folder, Toolchain.own());
+        project.run("casebook:check").succeeds().says("1 catalogue: 0 errors, 0 warnings");
+        project.edit(
+                CATALOGUE,
+                text -> text.replace("code: 1", "code: 40x").replace("category: payment", "category: paiment"));
+        project.run("casebook:check")
+                .fails()
+                .says("`40x` is not a code")
+                .says("billing.yaml:12:11")
+                .says("billing.yaml:18:15")
+                .says("1 catalogue: 2 errors, 1 warning");
+        assertFalse(project.has("target/classes"));
+    }
+
+    @Test
+    void theCheckNeedsNoCompiledModules() throws IOException {
+        TestProject project = TestProject.copy("reactor", folder, Toolchain.own());
+        project.edit("texts/src/main/resources/errors/billing.yaml", text -> text.replace("code: 1", "code: 40x"));
+        project.edit("pom.xml", text -> text.replaceFirst("<version>1</version>", "<version>2</version>"));
+        for (String module : List.of("texts", "api", "app")) {
+            project.edit(module + "/pom.xml", text -> text.replace("<version>1</version>", "<version>2</version>"));
+        }
+        project.run("casebook:check").fails().says("`40x` is not a code").says("1 catalogue: 1 error, 0 warnings");
+        assertFalse(project.has("texts/target"));
+    }
+
+    @Test
+    void theCheckSaysWhereItLooked() throws IOException {
+        TestProject project = TestProject.copy("own", folder, Toolchain.own());
+        project.edit(ANNOTATION, text -> text.replace("billing.yaml", "gone.yaml"));
+        project.run("casebook:check")
+                .fails()
+                .says("there is no catalogue gone.yaml")
+                .says("src/main/resources");
+    }
+
+    @Test
+    void aCompilerPluginThatKeepsOldClassesIsRefused() throws IOException {
+        TestProject project =
+                TestProject.copy("own", folder, new Toolchain(Toolchain.own().maven(), "3.11.0"));
+        project.run("compile").fails().says("maven-compiler-plugin 3.11.0 leaves the classes of removed errors");
+        assertFalse(project.has("target/classes"));
+    }
+
+    @Test
+    void aCatalogueThatNoLiteralNamesIsGivenToTheGoal() throws IOException {
+        TestProject project = TestProject.copy("own", folder, Toolchain.own());
+        project.edit(ANNOTATION, text -> text.replace("\"billing.yaml\"", "\"billing\" + \".yaml\""));
+        project.edit("pom.xml", text -> text.replace("<executions>", FURTHER + "<executions>"));
+        project.run("compile").succeeds();
+        project.edit(CATALOGUE, text -> text.replace("CARD_EXPIRED", "CARD_LOST"))
+                .run("compile", "-o")
+                .succeeds();
+        assertFalse(project.has("target/classes/com/acme/billing/CardExpiredException.class"));
+    }
+}
