@@ -11,7 +11,10 @@ import java.util.Optional;
  *
  * <p>Every error of this API, at revision 7 of its catalogue.
  */
-@Generated("catalogue.yaml")
+@Generated(
+        value = "catalogue.yaml",
+        revision = "7"
+)
 public abstract sealed class ShopException extends CodedException
         permits OrderException,
                 PaymentException,
@@ -48,6 +51,15 @@ public abstract sealed class ShopException extends CodedException
      */
     public final String code() {
         return report().code();
+    }
+
+    /**
+     * The revision of the catalogue that this was generated from.
+     *
+     * @return the revision
+     */
+    public static String revision() {
+        return "7";
     }
 
     @Override

@@ -51,6 +51,16 @@ public final class UnrecognizedOrderException extends OrderException implements 
         return new UnrecognizedOrderException(report, cause, stackTrace);
     }
 
+    /**
+     * A new exception for a report, with a stack trace.
+     *
+     * @param report the error as it arrived
+     * @return the exception
+     */
+    public static ShopException create(ErrorReport report) {
+        return new UnrecognizedOrderException(report);
+    }
+
     @Override
     public Optional<ShopError> error() {
         return Optional.empty();

@@ -54,6 +54,16 @@ public final class UnrecognizedShopException extends ShopException implements Un
         return new UnrecognizedShopException(report, cause, stackTrace);
     }
 
+    /**
+     * A new exception for a report, with a stack trace.
+     *
+     * @param report the error as it arrived
+     * @return the exception
+     */
+    public static ShopException create(ErrorReport report) {
+        return new UnrecognizedShopException(report);
+    }
+
     @Override
     public Optional<ShopError> error() {
         return Optional.empty();

@@ -101,8 +101,12 @@ final class ReaderClass implements Generator {
                         .addStatement("return limits")
                         .build(),
                 MethodSpec.methodBuilder("withLimits")
-                        .addJavadoc(
-                                "The same reader with other limits.\n\n@param limits how much of a body is read\n@return a reader\n")
+                        .addJavadoc("""
+                                The same reader with other limits.
+
+                                @param limits how much of a body is read
+                                @return a reader
+                                """)
                         .addModifiers(PUBLIC)
                         .returns(self(plan))
                         .addParameter(JsonTypes.LIMITS, "limits")

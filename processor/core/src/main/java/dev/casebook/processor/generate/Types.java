@@ -56,6 +56,13 @@ final class Types {
                 .build();
     }
 
+    /** The same for the root, with the catalogue's revision. */
+    static AnnotationSpec generatedRoot(Plan plan) {
+        return generated(plan).toBuilder()
+                .addMember("revision", "$L", Literals.string(plan.catalogue().revision()))
+                .build();
+    }
+
     /** {@code @SuppressWarnings("deprecation")}: for types that name deprecated entries. */
     static AnnotationSpec suppressDeprecation(Plan plan) {
         AnnotationSpec.Builder suppression =
