@@ -70,7 +70,9 @@ final class WhatsAppSources {
             leaf("FlowThrottledException", "FlowException", "FLOW_THROTTLED", "132069"),
             unrecognized("UnrecognizedWhatsAppException", "WhatsAppException"),
             type("UnreadableWhatsAppException", "WhatsAppException", "", " implements Unreadable")
-                    .replaceFirst("\n}\n$", "\n    @Override public UnreadableBody body() { throw new IllegalStateException(); }\n}\n"),
+                    .replaceFirst(
+                            "\n}\n$",
+                            "\n    @Override public UnreadableBody body() { throw new IllegalStateException(); }\n}\n"),
         };
     }
 
