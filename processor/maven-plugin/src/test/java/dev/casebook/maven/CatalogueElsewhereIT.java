@@ -38,7 +38,7 @@ class CatalogueElsewhereIT {
 
     @Tag("every-maven")
     @ParameterizedTest
-    @MethodSource("dev.casebook.maven.EditedCatalogueIT#toolchains")
+    @MethodSource("dev.casebook.maven.EditedCatalogueIT#mavens")
     void anotherModuleOfTheReactor(Toolchain toolchain) throws IOException {
         TestProject project = TestProject.copy("reactor", folder, toolchain);
         project.run("compile").succeeds();
@@ -61,7 +61,7 @@ class CatalogueElsewhereIT {
 
     @Tag("every-maven")
     @ParameterizedTest
-    @MethodSource("dev.casebook.maven.EditedCatalogueIT#toolchains")
+    @MethodSource("dev.casebook.maven.EditedCatalogueIT#mavens")
     void aDependencyThatIsInstalledAgain(Toolchain toolchain) throws IOException {
         TestProject project = TestProject.copy("reactor", folder, toolchain);
         project.run("install").succeeds();
