@@ -11,7 +11,10 @@ import java.util.Optional;
  *
  * <p>Every error of this API, at revision 2026-11 of its catalogue.
  */
-@Generated("catalogue.yaml")
+@Generated(
+        value = "catalogue.yaml",
+        revision = "2026-11"
+)
 public abstract sealed class BillingException extends CodedException
         permits PaymentException,
                 ServerCategoryException,
@@ -48,6 +51,15 @@ public abstract sealed class BillingException extends CodedException
      */
     public final int code() {
         return report().intCode();
+    }
+
+    /**
+     * The revision of the catalogue that this was generated from.
+     *
+     * @return the revision
+     */
+    public static String revision() {
+        return "2026-11";
     }
 
     @Override

@@ -51,6 +51,16 @@ public final class UnrecognizedCardException extends CardException implements Un
         return new UnrecognizedCardException(report, cause, stackTrace);
     }
 
+    /**
+     * A new exception for a report, with a stack trace.
+     *
+     * @param report the error as it arrived
+     * @return the exception
+     */
+    public static BillingException create(ErrorReport report) {
+        return new UnrecognizedCardException(report);
+    }
+
     @Override
     public Optional<BillingError> error() {
         return Optional.empty();

@@ -52,6 +52,16 @@ public final class UnrecognizedPaymentException extends PaymentException impleme
         return new UnrecognizedPaymentException(report, cause, stackTrace);
     }
 
+    /**
+     * A new exception for a report, with a stack trace.
+     *
+     * @param report the error as it arrived
+     * @return the exception
+     */
+    public static BillingException create(ErrorReport report) {
+        return new UnrecognizedPaymentException(report);
+    }
+
     @Override
     public Optional<BillingError> error() {
         return Optional.empty();

@@ -11,7 +11,10 @@ import java.util.Optional;
  *
  * <p>Every error of this API, at revision 1 of its catalogue.
  */
-@Generated("catalogue.yaml")
+@Generated(
+        value = "catalogue.yaml",
+        revision = "1"
+)
 public abstract sealed class BillingException extends CodedException
         permits PaymentException,
                 UnrecognizedBillingException {
@@ -47,6 +50,15 @@ public abstract sealed class BillingException extends CodedException
      */
     public final int code() {
         return report().intCode();
+    }
+
+    /**
+     * The revision of the catalogue that this was generated from.
+     *
+     * @return the revision
+     */
+    public static String revision() {
+        return "1";
     }
 
     @Override

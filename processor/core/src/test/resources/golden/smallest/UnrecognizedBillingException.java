@@ -51,6 +51,16 @@ public final class UnrecognizedBillingException extends BillingException impleme
         return new UnrecognizedBillingException(report, cause, stackTrace);
     }
 
+    /**
+     * A new exception for a report, with a stack trace.
+     *
+     * @param report the error as it arrived
+     * @return the exception
+     */
+    public static BillingException create(ErrorReport report) {
+        return new UnrecognizedBillingException(report);
+    }
+
     @Override
     public Optional<BillingError> error() {
         return Optional.empty();

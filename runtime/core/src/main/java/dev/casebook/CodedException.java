@@ -59,7 +59,8 @@ public abstract class CodedException extends RuntimeException {
     /** Code, title, details and trace id on one line, such as {@code 130429 Rate limit hit: slow down (trace AbC)}. */
     @Override
     public String getMessage() {
-        return ErrorMessage.of(report, title(), report.details().or(report::message));
+        return ErrorMessage.of(
+                report, title(), report.details().or(report::message).or(report::title));
     }
 
     /** The message without what the server says about the one case at hand: for catalogues that hide it. */

@@ -79,6 +79,16 @@ class ConnectionErrorsTest {
     }
 
     @Test
+    void connectionThatBrokeDuringAStatement() throws Exception {
+        String impatient = SERVER.url("postgres") + "?socketTimeout=1";
+        try (Connection connection = DriverManager.getConnection(impatient, "postgres", "")) {
+            PostgreSqlException thrown = Provoked.by(connection, "select pg_sleep(60)");
+            Provoked.as(ConnectionFailureException.class, thrown);
+            assertEquals(Outcome.UNKNOWN, thrown.outcome());
+        }
+    }
+
+    @Test
     void closedConnection() throws Exception {
         Connection closed = SERVER.connect();
         closed.close();
@@ -95,6 +105,19 @@ class ConnectionErrorsTest {
             Provoked.as(
                     DriverInvalidParameterTypeException.class,
                     Provoked.by(() -> connection.prepareStatement("select ?").setObject(1, new Object())));
+        }
+    }
+
+    @Test
+    void resultsThatTheDriverDidNotExpect() throws Exception {
+        try (Connection connection = SERVER.connect();
+                Statement statement = connection.createStatement()) {
+            PostgreSqlException none = Provoked.by(() -> statement.executeQuery("set work_mem = '4MB'"));
+            Provoked.as(NoDataException.class, none);
+            assertEquals(new Advice.FixRequest(), none.advice());
+            PostgreSqlException two = Provoked.by(() -> statement.executeQuery("select 1; select 2"));
+            Provoked.as(DriverTooManyResultsException.class, two);
+            assertEquals(new Advice.FixRequest(), two.advice());
         }
     }
 

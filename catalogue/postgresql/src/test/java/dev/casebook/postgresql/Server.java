@@ -13,22 +13,28 @@ import java.sql.Statement;
 
 /** A PostgreSQL of the tests' own, started once; it ends with the tests. */
 final class Server {
+    private static final Path LOG = Path.of("target/postgresql.log");
     private static final Server RUNNING = new Server();
 
     private final EmbeddedPostgres server;
 
     private Server() {
         try {
+            Files.deleteIfExists(LOG);
             server = EmbeddedPostgres.builder()
+                    .setServerConfig("lc_messages", "C")
                     .setServerConfig("deadlock_timeout", "50ms")
                     .setServerConfig("statement_timeout", "60s") // a test that waits for ever fails
                     .setDataDirectoryCustomizer(Server::askForPasswords)
+                    .setErrorRedirector(ProcessBuilder.Redirect.appendTo(LOG.toFile()))
+                    .setOutputRedirector(ProcessBuilder.Redirect.appendTo(LOG.toFile()))
                     .start();
         } catch (IOException | RuntimeException noServer) {
             throw new IllegalStateException(
-                    "These tests need a PostgreSQL and could not start theirs; its words stand above. It does not run as"
-                            + " root: there the tests give it another user with `unshare -U`, and where the container"
-                            + " forbids that, run them as another user.",
+                    "These tests need a PostgreSQL and could not start theirs. It does not run as root: there the tests"
+                            + " give it another user with `unshare -U`, and where the container forbids that, run them"
+                            + " as another user. What it said:\n"
+                            + log(),
                     noServer);
         }
     }
@@ -60,6 +66,14 @@ final class Server {
             for (String sql : statements) {
                 statement.execute(sql);
             }
+        }
+    }
+
+    private static String log() {
+        try {
+            return Files.exists(LOG) ? Files.readString(LOG) : "nothing";
+        } catch (IOException unreadable) {
+            return unreadable.toString();
         }
     }
 

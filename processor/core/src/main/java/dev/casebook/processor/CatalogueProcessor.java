@@ -21,6 +21,7 @@ import javax.lang.model.element.TypeElement;
 /** Generates the API of each {@code @ErrorCatalogue}. */
 public final class CatalogueProcessor extends AbstractProcessor {
     private final Set<String> packages = new HashSet<>();
+    private final CompilerReport report = new CompilerReport();
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
@@ -46,15 +47,17 @@ public final class CatalogueProcessor extends AbstractProcessor {
                 CatalogueRequest.of(element, processingEnv.getElementUtils()).ifPresent(this::generate);
             }
         }
+        if (round.processingOver()) {
+            report.print(processingEnv);
+        }
         return true;
     }
 
     private void generate(CatalogueRequest request) {
-        CompilerReport report = CompilerReport.of(processingEnv);
-        Faults.guard(report, request.place(), () -> step(report).run(request));
+        Faults.guard(report, request.place(), () -> step().run(request));
     }
 
-    private CatalogueStep step(CompilerReport report) {
+    private CatalogueStep step() {
         CatalogueLocator locator = locator(processingEnv);
         return new CatalogueStep(
                 locator,

@@ -32,9 +32,9 @@ record CatalogueStep(
         Set<String> packages) {
     void run(CatalogueRequest request) {
         if (request.packageName().isEmpty()) {
-            report.print(request.place(), Diagnostic.of(Problem.UNNAMED_PACKAGE));
+            report.add(request.place(), Diagnostic.of(Problem.UNNAMED_PACKAGE));
         } else if (!packages.add(request.packageName())) {
-            report.print(request.place(), Diagnostic.of(Problem.TWO_CATALOGUES, request.packageName()));
+            report.add(request.place(), Diagnostic.of(Problem.TWO_CATALOGUES, request.packageName()));
         } else {
             path(request)
                     .ifPresent(path -> locate(request, path)
@@ -45,7 +45,7 @@ record CatalogueStep(
     private Optional<CataloguePath> path(CatalogueRequest request) {
         Optional<CataloguePath> path = CataloguePath.of(request.path(), request.packageName());
         if (path.isEmpty()) {
-            report.print(request.place(), Diagnostic.of(Problem.BAD_CATALOGUE_PATH, request.path()));
+            report.add(request.place(), Diagnostic.of(Problem.BAD_CATALOGUE_PATH, request.path()));
         }
         return path;
     }
@@ -54,15 +54,15 @@ record CatalogueStep(
         CatalogueLocator.Search search = locator.find(path);
         if (search.found().isEmpty()) {
             String places = "    " + String.join("\n    ", search.tried());
-            report.print(request.place(), Diagnostic.of(Problem.CATALOGUE_NOT_FOUND, path.value(), places));
+            report.add(request.place(), Diagnostic.of(Problem.CATALOGUE_NOT_FOUND, path.value(), places));
         }
         return search.found();
     }
 
     private Checked<Catalogue> compile(CatalogueRequest request, CataloguePath path, CatalogueLocator.Found found) {
-        digests.compare(request, path).ifPresent(finding -> report.print(request.place(), finding));
+        digests.compare(request, path).ifPresent(finding -> report.add(request.place(), finding));
         Checked<Catalogue> checked = CatalogueCompiler.compile(path.value(), found.bytes());
-        report.print(request.place(), checked.findings());
+        report.add(request.place(), checked.findings());
         return checked;
     }
 
@@ -78,14 +78,14 @@ record CatalogueStep(
 
     private void write(Plan plan, CatalogueRequest request) {
         if (plan.hasEnvelopes() && !plan.hasReader()) {
-            report.print(
+            report.add(
                     request.place(), Diagnostic.of(Problem.NO_JSON, plan.roots().reader()));
         }
         Generators.generate(plan).forEach(file -> {
             try {
                 writer.write(file, request.place().element());
             } catch (IOException e) {
-                report.print(
+                report.add(
                         request.place(),
                         Diagnostic.of(Problem.CANNOT_WRITE, file.qualifiedName(), String.valueOf(e.getMessage())));
             }

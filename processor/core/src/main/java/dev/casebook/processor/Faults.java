@@ -14,7 +14,7 @@ final class Faults {
         try {
             step.run();
         } catch (RuntimeException fault) {
-            report.print(place, Diagnostic.of(Problem.INTERNAL_FAULT, trace(fault), setting()));
+            report.add(place, Diagnostic.of(Problem.INTERNAL_FAULT, trace(fault), setting()));
         }
     }
 

@@ -39,7 +39,7 @@ public final class Body {
      *
      * @throws IOException as the reader throws it
      */
-    public static Body read(Reader reader, Limits limits) throws IOException {
+    public static Body readText(Reader reader, Limits limits) throws IOException {
         StringBuilder text = new StringBuilder();
         char[] some = new char[4096];
         int count = reader.read(some);

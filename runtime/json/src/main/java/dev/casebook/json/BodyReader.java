@@ -25,7 +25,13 @@ final class BodyReader {
 
     /** Everything that was found, in order; what cannot be read is the last of it. */
     Reading read(Body body) {
-        Reading reading = new Reading(envelope, limits, factory);
+        Reading reading = read(body, Reading.Locations.IGNORED);
+        // a second pass, for bodies that are strange already
+        return reading.wantsLocations() ? read(body, Reading.Locations.NOTED) : reading;
+    }
+
+    private Reading read(Body body, Reading.Locations locations) {
+        Reading reading = new Reading(envelope, limits, factory, locations);
         byte[] bytes = body.bytes();
         if (body.isEmpty()) {
             reading.stop(Reason.EMPTY, 0, bytes);

@@ -41,7 +41,7 @@ final class Envelope {
 
     private void add(ErrorPlace place, List<NamedField> context) {
         Pointer at = place.at();
-        int scope = scope(at);
+        scope(at);
         Map<Part, List<Slot>> parts = new EnumMap<>(Part.class);
         for (Part part : Part.values()) {
             parts.put(part, inside(at, place.shape().part(part), kind(part)));
@@ -53,8 +53,7 @@ final class Envelope {
                 .map(wait -> new Place.Wait(keep(at, at.then(wait.at()), Slot.Kind.TEXT), wait.form()))
                 .toList();
         place.shape().jsonTexts().forEach(text -> rules.add(new Rule(at.then(text), new Rule.Unfold())));
-        rules.add(new Rule(
-                at, new Rule.Find(new Place(scope, place.extent(), parts, fields, waits, around(at, context)))));
+        rules.add(new Rule(at, new Rule.Find(new Place(place.extent(), parts, fields, waits, around(at, context)))));
     }
 
     private List<Slot> inside(Pointer at, List<Pointer> fields, Slot.Kind kind) {

@@ -76,7 +76,7 @@ public final class ErrorReader<E extends CodedException> {
         if (errors.isEmpty() && !succeeded) {
             errors.add(error(maker.nothing(body.bytes(), reading.plain ? Reason.NOT_AN_OBJECT : Reason.NO_ERROR)));
         }
-        boolean failed = !succeeded || errors.stream().anyMatch(error -> error.extent() == Extent.REQUEST);
+        boolean failed = !succeeded || anyAboutTheRequest(errors);
         return failed
                 ? new ReadReply<>(errors, reading.successParts, Extent.REQUEST)
                 : new ReadReply<>(errors, List.of(whole(body)), Extent.ITEM);
@@ -105,6 +105,15 @@ public final class ErrorReader<E extends CodedException> {
                 || types.stream()
                         .map(type -> type.toLowerCase(Locale.ROOT))
                         .anyMatch(type -> type.contains("json") || type.contains("javascript"));
+    }
+
+    private static boolean anyAboutTheRequest(List<? extends ReadError<?>> errors) {
+        for (ReadError<?> error : errors) {
+            if (error.extent() == Extent.REQUEST) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<ReadError<E>> errors(Reading reading, ReportMaker maker) {

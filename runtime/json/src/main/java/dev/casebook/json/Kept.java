@@ -2,7 +2,6 @@ package dev.casebook.json;
 
 import dev.casebook.UnreadableBody.Reason;
 import dev.casebook.envelope.Part;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,9 +34,8 @@ final class Kept {
 
     /** The first value that arrived. */
     @Nullable
-    Object first(List<Slot> slots) {
-        for (int i = 0; i < slots.size(); i++) {
-            Slot slot = slots.get(i);
+    Object first(Slot[] slots) {
+        for (Slot slot : slots) {
             Object value = scopes[slot.scope()][slot.index()];
             if (value instanceof Reason) {
                 tooLong = true;
@@ -54,7 +52,7 @@ final class Kept {
     }
 
     @Nullable
-    String text(List<Slot> slots) {
+    String text(Slot[] slots) {
         return first(slots) instanceof String text ? text : null;
     }
 

@@ -3,34 +3,57 @@ package dev.casebook.json;
 import dev.casebook.envelope.Extent;
 import dev.casebook.envelope.Part;
 import dev.casebook.envelope.WaitForm;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * A place where errors stand, with the slots that hold what a report is made of.
- *
- * @param scope the scope of the error itself
- * @param extent how much an error there is about
- * @param parts the slots of each part, the preferred one first; every part is there
- * @param fields the further fields
- * @param waits the fields that say how long to wait
- * @param context what stands around the error
- */
-record Place(
-        int scope,
-        Extent extent,
-        Map<Part, List<Slot>> parts,
-        List<Named> fields,
-        List<Wait> waits,
-        List<Named> context) {
+/** A place where errors stand, with the slots that hold what a report is made of; arrays, since each error goes by them. */
+final class Place {
+    private static final Slot[] NONE = {};
+
+    /** How much an error here is about. */
+    final Extent extent;
+    /** The further fields. */
+    final Named[] fields;
+    /** The fields that say how long to wait. */
+    final Wait[] waits;
+    /** What stands around the error. */
+    final Named[] context;
+
+    private final Map<Part, Slot[]> parts = new EnumMap<>(Part.class);
+
+    Place(Extent extent, Map<Part, List<Slot>> parts, List<Named> fields, List<Wait> waits, List<Named> context) {
+        this.extent = extent;
+        this.fields = fields.toArray(Named[]::new);
+        this.waits = waits.toArray(Wait[]::new);
+        this.context = context.toArray(Named[]::new);
+        parts.forEach((part, slots) -> this.parts.put(part, slots.toArray(NONE)));
+    }
+
     /** The slots of a part, the preferred one first. */
-    List<Slot> slots(Part part) {
-        return parts.getOrDefault(part, List.of());
+    Slot[] slots(Part part) {
+        return parts.getOrDefault(part, NONE);
     }
 
     /** The slots of a field, the preferred one first. */
-    record Named(String name, List<Slot> slots) {}
+    static final class Named {
+        final String name;
+        final Slot[] slots;
+
+        Named(String name, List<Slot> slots) {
+            this.name = name;
+            this.slots = slots.toArray(NONE);
+        }
+    }
 
     /** The slot of a waiting time. */
-    record Wait(Slot slot, WaitForm form) {}
+    static final class Wait {
+        final Slot[] slots;
+        final WaitForm form;
+
+        Wait(Slot slot, WaitForm form) {
+            this.slots = new Slot[] {slot};
+            this.form = form;
+        }
+    }
 }

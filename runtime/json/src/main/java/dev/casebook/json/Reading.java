@@ -11,17 +11,28 @@ final class Reading {
     final Envelope envelope;
     final Limits limits;
     final JsonFactory factory;
+    /** Whether it matters where an error begins; a location costs more than the rest of a short error. */
+    final Locations locations;
+
     final List<Found> found = new ArrayList<>(2);
     final List<SuccessPart> successParts = new ArrayList<>(0);
     /** Whether the body is one plain value and not an object or an array. */
     boolean plain;
 
     private final @Nullable Object[][] scopes;
+    private boolean strange;
 
-    Reading(Envelope envelope, Limits limits, JsonFactory factory) {
+    /** What is noted about where errors stand. */
+    enum Locations {
+        IGNORED,
+        NOTED
+    }
+
+    Reading(Envelope envelope, Limits limits, JsonFactory factory, Locations locations) {
         this.envelope = envelope;
         this.limits = limits;
         this.factory = factory;
+        this.locations = locations;
         this.scopes = new @Nullable Object[envelope.slotCounts.length][];
     }
 
@@ -32,8 +43,18 @@ final class Reading {
         }
     }
 
+    /** Whether some error cannot be read, so that its bytes are wanted. */
+    boolean wantsLocations() {
+        boolean wanted = strange;
+        for (Found one : found) {
+            wanted |= one.place != null && !ReportMaker.isReadable(one, one.place);
+        }
+        return wanted && locations == Locations.IGNORED;
+    }
+
     void keep(Slot slot, Object value) {
         scopes[slot.scope()][slot.index()] = value;
+        strange |= value instanceof Reason;
     }
 
     /** Notes an error that begins. Its scopes must be open. */

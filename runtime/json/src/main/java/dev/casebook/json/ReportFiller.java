@@ -4,7 +4,6 @@ import dev.casebook.ErrorReport;
 import dev.casebook.envelope.Part;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Carries what was kept for one error into its report. */
@@ -51,31 +50,31 @@ final class ReportFiller {
         field(Part.LINK, ErrorReport.LINK);
     }
 
-    void fields(List<Place.Named> fields) {
+    void fields(Place.Named[] fields) {
         for (Place.Named field : fields) {
-            String value = kept.text(field.slots());
+            String value = kept.text(field.slots);
             if (value != null) {
-                report.field(field.name(), value);
+                report.field(field.name, value);
             }
         }
     }
 
-    void context(List<Place.Named> fields) {
+    void context(Place.Named[] fields) {
         for (Place.Named field : fields) {
-            String value = kept.text(field.slots());
+            String value = kept.text(field.slots);
             if (value != null) {
-                report.context(field.name(), value);
+                report.context(field.name, value);
             }
         }
     }
 
     /** The longest of what the error and the headers say. */
-    void waits(List<Place.Wait> waits, @Nullable Duration longest, Clock clock) {
+    void waits(Place.Wait[] waits, @Nullable Duration longest, Clock clock) {
         for (Place.Wait wait : waits) {
-            String value = kept.text(List.of(wait.slot()));
+            String value = kept.text(wait.slots);
             if (value != null) {
                 longest = Waits.longer(
-                        longest, Waits.read(wait.form(), value, clock).orElse(null));
+                        longest, Waits.read(wait.form, value, clock).orElse(null));
             }
         }
         if (longest != null) {

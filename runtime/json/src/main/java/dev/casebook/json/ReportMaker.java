@@ -37,8 +37,8 @@ final class ReportMaker {
         ErrorReport.Builder report = started();
         Reason reason = fill(report, place, new Kept(place, scopes), found);
         return reason == null
-                ? new Made(place.extent(), report.build(), null)
-                : unreadable(place.extent(), report, found, reason);
+                ? new Made(place.extent, report.build(), null)
+                : unreadable(place.extent, report, found, reason);
     }
 
     /** A body that holds no error where one should be. */
@@ -46,9 +46,10 @@ final class ReportMaker {
         return unreadable(Extent.REQUEST, started(), new Found(null, null, body, 0), reason);
     }
 
-    static boolean hasCode(Found found, Place place) {
+    /** Whether an error has a code; a text that is too long comes to light with the report. */
+    static boolean isReadable(Found found, Place place) {
         Object code = found.scopes == null ? null : new Kept(place, found.scopes).code();
-        return code != null && !(code instanceof Reason);
+        return found.reason == null && code != null && !(code instanceof Reason);
     }
 
     /** Fills the report; returns the reason why the error cannot be read, and null if it can. */
@@ -57,9 +58,9 @@ final class ReportMaker {
         Object code = found.reason != null && Stops.endsInNumber(found.source) ? null : kept.code();
         filler.code(code);
         filler.parts();
-        filler.fields(place.fields());
-        filler.context(place.context());
-        filler.waits(place.waits(), headerWait, clock);
+        filler.fields(place.fields);
+        filler.context(place.context);
+        filler.waits(place.waits, headerWait, clock);
         if (found.plainText != null) {
             report.message(found.plainText);
         }

@@ -43,7 +43,8 @@ final class Values {
     }
 
     private Object text() throws IOException {
-        return parser.getTextLength() > limits.textLength() ? Reason.TEXT_TOO_LONG : parser.getText();
+        String text = parser.getText();
+        return text.length() > limits.textLength() ? Reason.TEXT_TOO_LONG : text;
     }
 
     private @Nullable Boolean flag() throws IOException {

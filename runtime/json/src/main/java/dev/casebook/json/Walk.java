@@ -59,14 +59,15 @@ final class Walk {
 
     private void oneError(Node node, Place place, JsonToken token) throws IOException {
         reading.open(node.scopes);
-        Found found = reading.find(place, source, here());
+        boolean located = reading.locations == Reading.Locations.NOTED;
+        Found found = reading.find(place, source, located ? here() : 0);
         if (token != JsonToken.START_OBJECT) {
             found.reason = Reason.NOT_AN_OBJECT;
             found.plainText = values.shortText();
         }
         content(node, token);
         found.closed = true;
-        if (!ReportMaker.hasCode(found, place)) {
+        if (located) {
             found.end = end();
         }
     }

@@ -34,7 +34,7 @@ class ChatException extends CodedException {
     }
 
     /** What a body that cannot be read becomes. */
-    static final class Unreadable extends ChatException {
+    static final class Unreadable extends ChatException implements dev.casebook.Unreadable {
         private static final long serialVersionUID = 1L;
 
         private final UnreadableBody body;
@@ -44,8 +44,14 @@ class ChatException extends CodedException {
             this.body = body;
         }
 
-        UnreadableBody body() {
+        @Override
+        public UnreadableBody body() {
             return body;
+        }
+
+        @Override
+        protected Advice catalogueAdvice() {
+            return body.advice();
         }
 
         @Override

@@ -62,6 +62,7 @@ class LimitsTest {
         assertEquals(UnreadableBody.Reason.TEXT_TOO_LONG, body.reason());
         assertEquals(2, body.report().intCode());
         assertTrue(body.report().title().isEmpty());
+        assertEquals("{\"code\":2,\"title\":\"abcdefg\"}", new String(body.firstBytes(), StandardCharsets.UTF_8));
     }
 
     @Test
@@ -127,7 +128,7 @@ class LimitsTest {
         InputStream stream = new ByteArrayInputStream(TWO.getBytes(StandardCharsets.UTF_8));
         assertEquals(11, Body.read(stream, limits).bytes().length);
         assertEquals(TWO.length() - 11, stream.available());
-        assertEquals(TWO, text(Body.read(new StringReader(TWO), Limits.DEFAULT)));
+        assertEquals(TWO, text(Body.readText(new StringReader(TWO), Limits.DEFAULT)));
         assertEquals(
                 TWO, text(Body.read(new ByteArrayInputStream(TWO.getBytes(StandardCharsets.UTF_8)), Limits.DEFAULT)));
     }

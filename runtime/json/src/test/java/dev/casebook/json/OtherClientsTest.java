@@ -7,7 +7,10 @@ import dev.casebook.envelope.Extent;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import okhttp3.OkHttpClient;
@@ -21,7 +24,8 @@ import org.springframework.web.client.RestClient;
 
 /** The lines that docs/reading.md shows for OkHttp and Spring, run against a server. */
 class OtherClientsTest {
-    private static final ErrorReader<ChatException> READER = Chat.REPLIES;
+    private final ErrorReader<ChatException> reader = Chat.REPLIES;
+
     private static ChatServer server;
 
     @BeforeAll
@@ -46,11 +50,11 @@ class OtherClientsTest {
         assertEquals(Optional.of(Duration.ofSeconds(17)), exception.report().retryAfter());
     }
 
-    private static ReadReply<ChatException> okHttp(OkHttpClient client, URI uri) throws IOException {
+    private ReadReply<ChatException> okHttp(OkHttpClient client, URI uri) throws IOException {
         Request request = new Request.Builder().url(uri.toString()).build();
         try (Response response = client.newCall(request).execute()) {
             Body body = Body.of(response.body().bytes());
-            return READER.reply(body, response.code(), response.headers()::values)
+            return reader.reply(body, response.code(), response.headers()::values)
                     .orThrow();
         }
     }
@@ -60,7 +64,7 @@ class OtherClientsTest {
         RestClient client = RestClient.builder()
                 .defaultStatusHandler(
                         HttpStatusCode::isError,
-                        (request, response) -> READER.reply(
+                        (request, response) -> reader.reply(
                                         Body.read(response.getBody(), Limits.DEFAULT),
                                         response.getStatusCode().value(),
                                         name -> response.getHeaders().getOrEmpty(name))
@@ -70,6 +74,26 @@ class OtherClientsTest {
         ChatException exception = assertThrows(ChatException.class, () -> spring(client, failing()));
         assertEquals(130429, exception.report().intCode());
         assertEquals(Optional.of(Duration.ofSeconds(17)), exception.report().retryAfter());
+    }
+
+    @Test
+    void thePageShowsTheLinesOfThisTest() throws IOException {
+        List<String> here = lines("src/test/java/dev/casebook/json/OtherClientsTest.java");
+        List<String> shown = shown(lines("../../docs/reading.md"));
+        assertEquals(12, shown.size());
+        assertEquals(
+                List.of(), shown.stream().filter(line -> !here.contains(line)).toList());
+    }
+
+    private static List<String> shown(List<String> page) {
+        List<String> clients = page.subList(page.indexOf("## Other clients"), page.size());
+        return clients.subList(clients.indexOf("```java"), clients.lastIndexOf("```")).stream()
+                .filter(line -> line.contains("(") || line.startsWith("."))
+                .toList();
+    }
+
+    private static List<String> lines(String file) throws IOException {
+        return Files.readAllLines(Path.of(file)).stream().map(String::strip).toList();
     }
 
     private static String spring(RestClient client, URI uri) {

@@ -88,6 +88,17 @@ class WaitsTest {
     }
 
     @Test
+    void whatCannotBeReadIsRetriedIfItsStatusSaysSo() {
+        assertEquals(
+                Advice.RetryWithBackoff.DEFAULT,
+                Chat.REPLIES
+                        .reply(Body.ofText("<html>"), 503, ReplyHeaders.none())
+                        .exception()
+                        .orElseThrow()
+                        .advice());
+    }
+
+    @Test
     void theClockIsTheReaders() {
         ReplyHeaders headers = ReplyHeaders.of(Map.of("Retry-After", List.of("Sun, 06 Nov 1994 08:49:37 GMT")));
         assertEquals(

@@ -41,7 +41,10 @@ final class EnvelopeConstants {
         }
         shape.jsonTexts().forEach(text -> calls.add("\n.jsonText($L)", literal(text)));
         return FieldSpec.builder(JsonTypes.ERROR_SHAPE, shapeName(shape.name().value()), PRIVATE, STATIC, FINAL)
-                .initializer(calls.add("\n.build()").build())
+                .addJavadoc(
+                        "How an error looks in the shape {@code $L}.",
+                        shape.name().value().value())
+                .initializer("$>$>$L$<$<", calls.add("\n.build()").build())
                 .build();
     }
 
@@ -62,7 +65,10 @@ final class EnvelopeConstants {
         envelope.jsonTexts().forEach(text -> calls.add("\n.jsonText($L)", literal(text)));
         envelope.headers().forEach(header -> calls.add("\n.header($L)", header(header)));
         return FieldSpec.builder(JsonTypes.ENVELOPE_SPEC, name(envelope), PRIVATE, STATIC, FINAL)
-                .initializer(calls.add("\n.build()").build())
+                .addJavadoc(
+                        "Where errors stand in the envelope {@code $L}.",
+                        envelope.name().value().value())
+                .initializer("$>$>$L$<$<", calls.add("\n.build()").build())
                 .build();
     }
 

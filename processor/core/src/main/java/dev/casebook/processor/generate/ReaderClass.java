@@ -8,6 +8,7 @@ import static javax.lang.model.element.Modifier.STATIC;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.casebook.catalogue.model.Envelope;
 import dev.casebook.catalogue.model.EnvelopeKind;
@@ -31,9 +32,10 @@ final class ReaderClass implements Generator {
                 .addField(door(plan));
         plan.catalogue().shapes().forEach(shape -> type.addField(EnvelopeConstants.shape(shape)));
         envelopes.forEach(envelope -> type.addField(EnvelopeConstants.envelope(plan, envelope)));
-        type.addField(JsonTypes.LIMITS, "limits", PRIVATE, FINAL).addField(JsonTypes.CLOCK, "clock", PRIVATE, FINAL);
-        envelopes.forEach(
-                envelope -> type.addField(JsonTypes.errorReader(plan), ReadingMethods.field(envelope), PRIVATE, FINAL));
+        type.addField(field(JsonTypes.LIMITS, "limits", "How much of a body is read."))
+                .addField(field(JsonTypes.CLOCK, "clock", "What a date in a header is compared with."));
+        envelopes.forEach(envelope -> type.addField(field(
+                JsonTypes.errorReader(plan), ReadingMethods.field(envelope), "Reads by the envelope of its name.")));
         type.addMethod(constructor(plan)).addMethod(create(plan)).addMethods(settings(plan));
         envelopes.forEach(envelope -> type.addMethod(ReadingMethods.of(plan, envelope)));
         if (plan.target().reading() == Reading.CALLS) {
@@ -45,11 +47,16 @@ final class ReaderClass implements Generator {
         return type.build();
     }
 
+    private static FieldSpec field(TypeName type, String name, String about) {
+        return FieldSpec.builder(type, name, PRIVATE, FINAL).addJavadoc(about).build();
+    }
+
     private static FieldSpec door(Plan plan) {
         return FieldSpec.builder(JsonTypes.door(plan), "DOOR", PRIVATE, STATIC, FINAL)
+                .addJavadoc("How exceptions are made.")
                 .initializer(
-                        "new $T<>(\n(report, stackTrace) -> $T.create(report, null, stackTrace),\n"
-                                + "(body, stackTrace) -> new $T(body, null, stackTrace))",
+                        "new $T<>($>$>\n(report, stackTrace) -> $T.create(report, null, stackTrace),\n"
+                                + "(body, stackTrace) -> new $T(body, null, stackTrace))$<$<",
                         ClassName.get("dev.casebook.json", "ErrorDoor"),
                         Types.named(plan, plan.roots().errors()),
                         Types.named(plan, plan.roots().unreadable()))
@@ -58,6 +65,8 @@ final class ReaderClass implements Generator {
 
     private static MethodSpec constructor(Plan plan) {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+                .addJavadoc(
+                        "With these settings.\n\n@param limits how much of a body is read\n@param clock the clock\n")
                 .addModifiers(PRIVATE)
                 .addParameter(JsonTypes.LIMITS, "limits")
                 .addParameter(JsonTypes.CLOCK, "clock")
@@ -92,17 +101,24 @@ final class ReaderClass implements Generator {
                         .addStatement("return limits")
                         .build(),
                 MethodSpec.methodBuilder("withLimits")
-                        .addJavadoc(
-                                "The same reader with other limits.\n\n@param limits how much of a body is read\n@return a reader\n")
+                        .addJavadoc("""
+                                The same reader with other limits.
+
+                                @param limits how much of a body is read
+                                @return a reader
+                                """)
                         .addModifiers(PUBLIC)
                         .returns(self(plan))
                         .addParameter(JsonTypes.LIMITS, "limits")
                         .addStatement("return new $T(limits, clock)", self(plan))
                         .build(),
                 MethodSpec.methodBuilder("withClock")
-                        .addJavadoc(
-                                "The same reader with another clock.\n\n"
-                                        + "@param clock what turns the date that a server names into a waiting time\n@return a reader\n")
+                        .addJavadoc("""
+                                The same reader with another clock.
+
+                                @param clock what turns the date that a server names into a waiting time
+                                @return a reader
+                                """)
                         .addModifiers(PUBLIC)
                         .returns(self(plan))
                         .addParameter(JsonTypes.CLOCK, "clock")

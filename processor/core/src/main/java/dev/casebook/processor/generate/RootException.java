@@ -4,6 +4,7 @@ import static javax.lang.model.element.Modifier.ABSTRACT;
 import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.SEALED;
+import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
@@ -20,13 +21,14 @@ final class RootException implements Generator {
     public List<TypeSpec> generate(Plan plan) {
         TypeSpec.Builder root = TypeSpec.classBuilder(plan.roots().exception())
                 .addJavadoc(doc(plan))
-                .addAnnotation(Types.generated(plan))
+                .addAnnotation(Types.generatedRoot(plan))
                 .addModifiers(PUBLIC, ABSTRACT, SEALED)
                 .superclass(ClassName.bestGuess(plan.target().baseClass()))
                 .addField(ExceptionParts.serialVersion())
                 .addMethod(ExceptionParts.constructor())
                 .addMethod(ExceptionParts.fullConstructor())
                 .addMethod(code(plan))
+                .addMethod(revision(plan))
                 .addMethod(error(plan))
                 .addMethod(accept("accept", plan, plan.roots().handler(), "by category or by error"))
                 .addMethod(accept("acceptEach", plan, plan.roots().eachHandler(), "by error"));
@@ -63,6 +65,16 @@ final class RootException implements Generator {
                 .addModifiers(PUBLIC, FINAL)
                 .returns(type)
                 .addStatement(plan.hasIntegerCodes() ? "return report().intCode()" : "return report().code()")
+                .build();
+    }
+
+    /** Not a constant: a constant would be copied into the classes that are compiled against it. */
+    private static MethodSpec revision(Plan plan) {
+        return MethodSpec.methodBuilder("revision")
+                .addJavadoc("The revision of the catalogue that this was generated from.\n\n@return the revision\n")
+                .addModifiers(PUBLIC, STATIC)
+                .returns(String.class)
+                .addStatement("return $L", Literals.string(plan.catalogue().revision()))
                 .build();
     }
 

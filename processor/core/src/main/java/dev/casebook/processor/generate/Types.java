@@ -54,6 +54,13 @@ final class Types {
                 .build();
     }
 
+    /** The same for the root, with the catalogue's revision. */
+    static AnnotationSpec generatedRoot(Plan plan) {
+        return generated(plan).toBuilder()
+                .addMember("revision", "$L", Literals.string(plan.catalogue().revision()))
+                .build();
+    }
+
     /** {@code @SuppressWarnings("deprecation")}: for types that name deprecated entries. */
     static AnnotationSpec suppressDeprecation() {
         return AnnotationSpec.builder(SuppressWarnings.class)

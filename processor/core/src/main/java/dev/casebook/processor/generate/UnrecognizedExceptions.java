@@ -3,6 +3,7 @@ package dev.casebook.processor.generate;
 import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PROTECTED;
 import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
@@ -43,11 +44,28 @@ final class UnrecognizedExceptions implements Generator {
                 .addMethod(ExceptionParts.publicConstructor())
                 .addMethod(ExceptionParts.fullConstructor())
                 .addMethod(ExceptionParts.factory(plan, self))
+                .addMethod(publicFactory(plan, self))
                 .addMethod(NoEntry.error(plan))
                 .addMethod(NoEntry.title(unrecognized.title()))
                 .addMethod(advice(unrecognized))
                 .addMethod(ExceptionParts.accept(plan, unrecognized.method()))
                 .addMethod(ExceptionParts.acceptEach(plan, unrecognized.method()))
+                .build();
+    }
+
+    /** For dispatchers: an error that is newer than they are becomes an unrecognized one. */
+    private static MethodSpec publicFactory(Plan plan, ClassName self) {
+        return MethodSpec.methodBuilder("create")
+                .addJavadoc("""
+                        A new exception for a report, with a stack trace.
+
+                        @param report the error as it arrived
+                        @return the exception
+                        """)
+                .addModifiers(PUBLIC, STATIC)
+                .returns(Types.named(plan, plan.roots().exception()))
+                .addParameter(Types.REPORT, "report")
+                .addStatement("return new $T(report)", self)
                 .build();
     }
 

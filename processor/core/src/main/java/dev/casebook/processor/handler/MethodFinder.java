@@ -47,11 +47,17 @@ final class MethodFinder {
     List<Found> find() {
         List<Found> found = new ArrayList<>();
         for (TypeElement type : ancestry.values()) {
-            for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
-                Mirrors.find(method, Handles.class)
-                        .filter(annotation -> isInherited(method, type) && !isOverridden(method, found))
-                        .ifPresent(annotation -> found.add(new Found(method, typeOf(method), annotation)));
-            }
+            found.addAll(find(type, found));
+        }
+        return found;
+    }
+
+    private List<Found> find(TypeElement type, List<Found> below) {
+        List<Found> found = new ArrayList<>();
+        for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+            Mirrors.find(method, Handles.class)
+                    .filter(annotation -> isInherited(method, type) && !isOverridden(method, below))
+                    .ifPresent(annotation -> found.add(new Found(method, typeOf(method), annotation)));
         }
         return found;
     }

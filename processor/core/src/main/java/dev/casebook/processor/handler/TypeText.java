@@ -1,13 +1,18 @@
 package dev.casebook.processor.handler;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.NoType;
+import javax.lang.model.type.PrimitiveType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.SimpleTypeVisitor14;
 
@@ -69,19 +74,23 @@ final class TypeText {
         }
 
         @Override
+        public String visitTypeVariable(TypeVariable type, Void nothing) {
+            return type.asElement().getSimpleName().toString();
+        }
+
+        @Override
+        public String visitPrimitive(PrimitiveType type, Void nothing) {
+            return type.getKind().name().toLowerCase(Locale.ROOT);
+        }
+
+        @Override
+        public String visitNoType(NoType type, Void nothing) {
+            return type.getKind() == TypeKind.VOID ? "void" : "";
+        }
+
+        @Override
         protected String defaultAction(TypeMirror type, Void nothing) {
-            return switch (type.getKind()) {
-                case TYPEVAR ->
-                    ((javax.lang.model.type.TypeVariable) type)
-                            .asElement()
-                            .getSimpleName()
-                            .toString();
-                case NONE -> "";
-                default ->
-                    type.getKind().isPrimitive() || type.getKind() == javax.lang.model.type.TypeKind.VOID
-                            ? type.getKind().name().toLowerCase(java.util.Locale.ROOT)
-                            : type.toString();
-            };
+            return type.toString();
         }
     }
 

@@ -4,45 +4,50 @@ import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.DiagnosticText;
 import dev.casebook.catalogue.diagnostic.Problem;
 import dev.casebook.catalogue.diagnostic.Severity;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.tools.Diagnostic.Kind;
 
-/** Prints findings through the compiler, on the annotation's value. */
+/**
+ * Keeps findings and prints them through the compiler, on the annotation's value, in the last round: an error that is
+ * printed earlier makes javac skip the rounds that are left, and with them what others would still generate.
+ */
 public final class CompilerReport {
-    private final Messager messager;
-    private final Set<Problem> refused;
+    private record Entry(PlaceName place, Diagnostic finding) {}
 
-    private CompilerReport(Messager messager, Set<Problem> refused) {
-        this.messager = messager;
-        this.refused = refused;
+    private final List<Entry> entries = new ArrayList<>();
+
+    /** Keeps every finding. */
+    public void add(Place place, List<Diagnostic> findings) {
+        findings.forEach(finding -> add(place, finding));
     }
 
-    /** A report that prints through a compiler's messager, and fails the compilation where an option says so. */
-    public static CompilerReport of(ProcessingEnvironment environment) {
+    /** Keeps one finding. */
+    public void add(Place place, Diagnostic finding) {
+        entries.add(new Entry(PlaceName.of(place), finding));
+    }
+
+    /** Prints everything; an option can make the warning about the digest an error. */
+    public void print(ProcessingEnvironment environment) {
         boolean strict = Options.ERROR.equals(environment.getOptions().get(Options.DIGEST));
-        return new CompilerReport(environment.getMessager(), strict ? Set.of(Problem.OTHER_DIGEST) : Set.of());
+        Set<Problem> refused = strict ? Set.of(Problem.OTHER_DIGEST) : Set.of();
+        for (Entry entry : entries) {
+            boolean isRefused = refused.contains(entry.finding().problem());
+            Kind kind = isRefused ? Kind.ERROR : kind(entry.finding().severity());
+            print(environment, entry.place(), kind, DiagnosticText.of(entry.finding()));
+        }
+        entries.clear();
     }
 
-    /** Prints every finding. */
-    public void print(Place place, List<Diagnostic> findings) {
-        findings.forEach(finding -> print(place, finding));
-    }
-
-    /** Prints one finding. */
-    public void print(Place place, Diagnostic finding) {
-        messager.printMessage(
-                kind(severity(finding)),
-                DiagnosticText.of(finding),
-                place.element(),
-                place.annotation(),
-                place.value());
-    }
-
-    private Severity severity(Diagnostic finding) {
-        return refused.contains(finding.problem()) ? Severity.ERROR : finding.severity();
+    private static void print(ProcessingEnvironment environment, PlaceName name, Kind kind, String text) {
+        Messager messager = environment.getMessager();
+        name.find(environment.getElementUtils())
+                .ifPresentOrElse(
+                        place -> messager.printMessage(kind, text, place.element(), place.annotation(), place.value()),
+                        () -> messager.printMessage(kind, text));
     }
 
     private static Kind kind(Severity severity) {

@@ -27,7 +27,9 @@ class GoldenTest {
 
     static List<Path> cases() throws IOException {
         try (Stream<Path> folders = Files.list(GOLDEN)) {
-            List<Path> cases = folders.filter(Files::isDirectory).sorted().toList();
+            List<Path> cases = folders.filter(folder -> Files.exists(folder.resolve("catalogue.yaml")))
+                    .sorted()
+                    .toList();
             assertFalse(cases.isEmpty());
             return cases;
         }

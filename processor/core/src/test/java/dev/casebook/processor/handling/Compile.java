@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -23,6 +24,7 @@ import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
+import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
@@ -45,6 +47,7 @@ final class Compile {
     private final List<Path> classPath = new ArrayList<>();
     private final List<Path> modulePath = new ArrayList<>();
     private final List<String> marks = new ArrayList<>();
+    private Optional<ClassesInMemory> memory = Optional.empty();
     private Tool tool = Tool.JAVAC;
     private boolean strict = true;
 
@@ -109,6 +112,12 @@ final class Compile {
         return this;
     }
 
+    /** Class files go here, since thousands of small files take their time on a disk. */
+    Compile into(ClassesInMemory classes) {
+        memory = Optional.of(classes);
+        return this;
+    }
+
     Compile modulePath(Path more) {
         modulePath.add(more);
         return this;
@@ -128,10 +137,11 @@ final class Compile {
             if (!modulePath.isEmpty()) {
                 files.setLocationFromPaths(StandardLocation.MODULE_PATH, modulePath);
             }
+            JavaFileManager manager = memory.isPresent() ? memory.get().over(files) : files;
             JavaCompiler.CompilationTask task = tool.compiler()
                     .getTask(
                             printed,
-                            files,
+                            manager,
                             collector,
                             options(),
                             List.of(),

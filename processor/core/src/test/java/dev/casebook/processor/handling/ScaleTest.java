@@ -2,6 +2,7 @@ package dev.casebook.processor.handling;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.lang.reflect.Method;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -56,13 +57,16 @@ final class ScaleTest {
     }
 
     @Test
-    void tenThousandMethods() {
-        Compile compile = new Compile(directory).source(root(), handler());
+    void tenThousandMethods() throws ReflectiveOperationException {
+        ClassesInMemory classes = new ClassesInMemory();
+        Compile compile = new Compile(directory).into(classes).source(root(), handler());
         for (int i = 0; i < GROUPS; i++) {
             compile.source(group(i));
         }
         Compile.Result result = compile.run();
         assertEquals(List.of(), result.messages());
-        assertEquals("0 5017 9999", result.call("app.Handler"));
+        Method run = classes.loadClass("app.Handler").getDeclaredMethod("run");
+        run.setAccessible(true);
+        assertEquals("0 5017 9999", run.invoke(null));
     }
 }

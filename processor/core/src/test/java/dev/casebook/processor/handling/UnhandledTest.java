@@ -68,4 +68,49 @@ final class UnhandledTest {
         assertTrue(result.success());
         assertEquals("quickslowflowunknown", result.call("app.Deliveries"));
     }
+
+    @Test
+    void errorsAreNamedOneByOneAtTheLevelOfCodes() {
+        Compile.Result result = compile("""
+                @ErrorHandler(value = WhatsAppException.class, level = ErrorHandler.Level.CODE)
+                final class Deliveries {
+                    @Handles static void slowDown(ThrottlingException error) {}
+                    @Handles static void flow(FlowBlockedException error) {}
+                    @Handles static void unreadable(UnreadableWhatsAppException error) {}
+                    @Handles static void unknown(UnrecognizedWhatsAppException error) {}
+                }
+                """);
+        assertEquals(List.of("""
+                        [CB501] Deliveries leaves 4 of 7 errors of WhatsAppException unhandled
+                          ThrottlingException   RATE_LIMIT_HIT (130429), PAIR_LIMIT_HIT (131056), its codes that the catalogue does not list
+                          FlowException         FLOW_THROTTLED (132069)
+                        add, for example:
+                          @Handles static void on(RateLimitHitException error) { ... }
+                          @Handles static void on(PairLimitHitException error) { ... }
+                          @Handles static void on(UnrecognizedThrottlingException error) { ... }
+                          @Handles static void on(FlowThrottledException error) { ... }"""), result.messages());
+    }
+
+    @Test
+    void ofManyTheFirstFewAreNamed() {
+        StringBuilder lib = new StringBuilder("package app;\nsealed interface Base {\n");
+        for (int i = 0; i < 25; i++) {
+            lib.append("sealed interface G%1$d extends Base {}\n".formatted(i));
+            for (int j = 0; j < 6; j++) {
+                lib.append("record E%1$d_%2$d() implements G%1$d {}\n".formatted(i, j));
+            }
+        }
+        Compile.Result result = new Compile(directory)
+                .source(lib.append("}\n").toString())
+                .source("package app;\n@dev.casebook.ErrorHandler(Base.class)\nfinal class Empty {}\n")
+                .run();
+        List<String> lines = result.messages().get(0).lines().toList();
+        assertEquals("[CB501] Empty leaves 25 of 25 types of Base unhandled", lines.get(0));
+        assertEquals("  Base.G0    Base.E0_0, Base.E0_1, Base.E0_2, Base.E0_3, and 2 more", lines.get(1));
+        assertEquals("  and 5 more", lines.get(21));
+        assertEquals("add, for example:", lines.get(22));
+        assertEquals("  @Handles void on(Base.G0 e) { ... }", lines.get(23));
+        assertEquals("  and 15 more", lines.get(33));
+        assertEquals(34, lines.size());
+    }
 }

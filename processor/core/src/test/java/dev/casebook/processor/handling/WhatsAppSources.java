@@ -69,7 +69,10 @@ final class WhatsAppSources {
             leaf("FlowBlockedException", "FlowException", "FLOW_BLOCKED", "132068"),
             leaf("FlowThrottledException", "FlowException", "FLOW_THROTTLED", "132069"),
             unrecognized("UnrecognizedWhatsAppException", "WhatsAppException"),
-            type("UnreadableWhatsAppException", "WhatsAppException", "", " implements Unreadable"),
+            type("UnreadableWhatsAppException", "WhatsAppException", "", " implements Unreadable")
+                    .replaceFirst(
+                            "\n}\n$",
+                            "\n    @Override public UnreadableBody body() { throw new IllegalStateException(); }\n}\n"),
         };
     }
 

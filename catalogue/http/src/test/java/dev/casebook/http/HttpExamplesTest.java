@@ -1,0 +1,94 @@
+package dev.casebook.http;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.sun.net.httpserver.HttpServer;
+import dev.casebook.Outcome;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The examples of the pages for people: what stands there stands here too, and runs. */
+class HttpExamplesTest {
+    private static final List<Path> PAGES = List.of(Path.of("../../docs/http.md"));
+    private static final Path THIS = Path.of("src/test/java/dev/casebook/http/HttpExamplesTest.java");
+    private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
+
+    @Test
+    void everyExampleOfThePagesStandsHere() throws IOException {
+        String here = squeezed(Files.readString(THIS, UTF_8));
+        int examples = 0;
+        for (Path page : PAGES) {
+            for (MatchResult example :
+                    JAVA.matcher(Files.readString(page, UTF_8)).results().toList()) {
+                assertTrue(here.contains(squeezed(example.group(1))), example.group(1));
+                examples++;
+            }
+        }
+        assertEquals(2, examples);
+    }
+
+    @Test
+    void theExamplesRun() throws Exception {
+        assertEquals("", answerTo(200));
+        assertEquals("wait: RetryAfter[delay=PT7S]", answerTo(429));
+        assertEquals("mend: 404 Not Found", answerTo(404));
+        assertEquals("try again later", answerTo(503));
+        assertEquals("look first whether it was done", answerTo(500));
+    }
+
+    private static String answerTo(int status) throws Exception {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            exchange.getResponseHeaders().add("Retry-After", "7");
+            exchange.sendResponseHeaders(status, -1);
+            exchange.close();
+        });
+        server.start();
+        try {
+            URI address = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+            return answer(
+                    HttpClient.newHttpClient(), HttpRequest.newBuilder(address).build());
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    private static String fetch(HttpClient client, HttpRequest request) throws IOException, InterruptedException {
+        HttpResponse<String> reply = client.send(request, HttpResponse.BodyHandlers.ofString());
+        Optional<HttpException> error = Http.from(reply); // empty below 400
+        if (error.isPresent()) {
+            throw error.get();
+        }
+        return reply.body();
+    }
+
+    private static String answer(HttpClient client, HttpRequest request) throws IOException, InterruptedException {
+        try {
+            return fetch(client, request);
+        } catch (TooManyRequestsException busy) {
+            return "wait: " + busy.advice(); // what Retry-After says, or the catalogue
+        } catch (ClientException wrong) {
+            return "mend: " + wrong.getMessage();
+        } catch (ServerException broken) {
+            return broken.outcome() == Outcome.UNKNOWN ? "look first whether it was done" : "try again later";
+        }
+    }
+
+    private static String squeezed(String code) {
+        return code.replaceAll("\\s+", "");
+    }
+}

@@ -1,0 +1,92 @@
+package dev.casebook.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.casebook.processor.generate.Javac;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the README shows is what happens. */
+class ReadmeTest {
+    private static final String HANDLER = "com/acme/shop/Checkout.java";
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void theForgottenCategoryGivesTheMessageThatIsShown() throws IOException {
+        Javac.Result result = compile(block("java", 2));
+
+        assertEquals(List.of("CB501"), result.ids());
+        assertEquals(block("text", 1), result.messages().get(0).replaceAll("(?m)^  ", "") + "\n");
+    }
+
+    @Test
+    void theHandlerCompilesOnceTheMethodIsAdded() throws IOException {
+        String stub = block("text", 1)
+                .lines()
+                .filter(line -> line.contains("@Handles"))
+                .findFirst()
+                .orElseThrow();
+        String method = stub.strip().replace("...", "return \"\";");
+        String complete = block("java", 2)
+                .replace("final class Checkout {", "final class Checkout {\n    " + method)
+                .replace(
+                        "import dev.casebook.ErrorHandler;",
+                        "import com.acme.billing.ThrottlingException;\nimport dev.casebook.ErrorHandler;");
+
+        Javac.Result result = compile(complete);
+
+        assertEquals(List.of(), result.messages());
+        assertTrue(result.generated().containsKey("com/acme/shop/CheckoutDispatcher.java"));
+    }
+
+    @Test
+    void theTypesThatAreListedAreGenerated() throws IOException {
+        Javac.Result result = compile(block("java", 2));
+
+        for (String type : List.of(
+                "BillingException",
+                "PaymentException",
+                "ThrottlingException",
+                "CardDeclinedException",
+                "UnrecognizedThrottlingException",
+                "UnrecognizedBillingException",
+                "BillingErrors",
+                "BillingError",
+                "BillingCategory",
+                "BillingCodes",
+                "BillingHandler",
+                "BillingEachHandler")) {
+            assertTrue(readme().contains("`" + type + "`"), type);
+            assertTrue(result.generated().containsKey("com/acme/billing/" + type + ".java"), type);
+        }
+    }
+
+    private Javac.Result compile(String handler) throws IOException {
+        return new Javac(directory)
+                .resource("billing.yaml", block("yaml", 1))
+                .source("com/acme/billing/package-info.java", block("java", 1))
+                .source(HANDLER, handler)
+                .compile();
+    }
+
+    private static String block(String language, int number) throws IOException {
+        Matcher block = Pattern.compile("(?ms)^```" + language + "\\n(.*?)^```").matcher(readme());
+        for (int i = 0; i < number; i++) {
+            assertTrue(block.find(), language + " " + number);
+        }
+        return block.group(1);
+    }
+
+    private static String readme() throws IOException {
+        return Files.readString(Path.of("../../README.md"));
+    }
+}

@@ -1,0 +1,20 @@
+package golden;
+
+import dev.casebook.Generated;
+
+/**
+ * Every code of the catalogue as a constant.
+ */
+@Generated("catalogue.yaml")
+public final class BillingCodes {
+    /**
+     * Card declined (1).
+     */
+    public static final int CARD_DECLINED = 1;
+
+    /**
+     * Static members alone.
+     */
+    private BillingCodes() {
+    }
+}

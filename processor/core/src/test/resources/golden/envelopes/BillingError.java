@@ -1,0 +1,93 @@
+package golden;
+
+import dev.casebook.Advice;
+import dev.casebook.Code;
+import dev.casebook.Deprecation;
+import dev.casebook.ErrorDefinition;
+import dev.casebook.Generated;
+import dev.casebook.Outcome;
+import dev.casebook.StackTrace;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Every error of the catalogue, as data.
+ */
+@Generated("catalogue.yaml")
+public enum BillingError implements ErrorDefinition {
+    /**
+     * Card declined (1).
+     *
+     * <p>What to do: Ask for another card.
+     */
+    CARD_DECLINED;
+
+    @Override
+    public List<Code> codes() {
+        return BillingTable.codes(ordinal());
+    }
+
+    @Override
+    public String title() {
+        return BillingTable.title(ordinal());
+    }
+
+    @Override
+    public Optional<String> meaning() {
+        return optional(BillingTable.meaning(ordinal()));
+    }
+
+    @Override
+    public Optional<String> remedy() {
+        return optional(BillingTable.remedy(ordinal()));
+    }
+
+    @Override
+    public BillingCategory category() {
+        return BillingTable.category(ordinal());
+    }
+
+    @Override
+    public Advice advice() {
+        return BillingTable.advice(ordinal());
+    }
+
+    @Override
+    public Outcome outcome() {
+        return BillingTable.outcome(ordinal());
+    }
+
+    @Override
+    public OptionalInt httpStatus() {
+        int status = BillingTable.httpStatus(ordinal());
+        return status == 0 ? OptionalInt.empty() : OptionalInt.of(status);
+    }
+
+    @Override
+    public Optional<URI> link() {
+        return optional(BillingTable.link(ordinal())).map(URI::create);
+    }
+
+    @Override
+    public Optional<Deprecation> deprecation() {
+        return optional(BillingTable.deprecated(ordinal()))
+                .map(reason -> new Deprecation(reason, BillingTable.deprecatedSince(ordinal())));
+    }
+
+    @Override
+    public BillingException exception() {
+        return BillingFactory.create(ordinal(), BillingTable.sample(ordinal()), null, StackTrace.RECORDED);
+    }
+
+    /**
+     * A text that may be missing.
+     *
+     * @param text the text; empty where it is missing
+     * @return the text, or nothing
+     */
+    private static Optional<String> optional(String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+}

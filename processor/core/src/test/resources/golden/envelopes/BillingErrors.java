@@ -1,0 +1,134 @@
+package golden;
+
+import dev.casebook.ErrorReport;
+import dev.casebook.Generated;
+import dev.casebook.StackTrace;
+import dev.casebook.UnreadableBody;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * From codes and reports to exceptions and definitions.
+ */
+@Generated("catalogue.yaml")
+public final class BillingErrors {
+    /**
+     * Static members alone.
+     */
+    private BillingErrors() {
+    }
+
+    /**
+     * A new exception for a code.
+     *
+     * @param code the code
+     * @return the exception
+     */
+    public static BillingException of(int code) {
+        return of(ErrorReport.of(code));
+    }
+
+    /**
+     * A new exception for a code with a subcode.
+     *
+     * @param code the code
+     * @param subcode the subcode
+     * @return the exception
+     */
+    public static BillingException of(int code, int subcode) {
+        return of(ErrorReport.of(code, subcode));
+    }
+
+    /**
+     * A new exception for a report.
+     *
+     * @param report the error as it arrived
+     * @return the exception
+     */
+    public static BillingException of(ErrorReport report) {
+        return create(report, null, StackTrace.RECORDED);
+    }
+
+    /**
+     * A new exception for a report, with what caused it.
+     *
+     * @param report the error as it arrived
+     * @param cause what caused it
+     * @return the exception
+     */
+    public static BillingException of(ErrorReport report, Throwable cause) {
+        return create(report, cause, StackTrace.RECORDED);
+    }
+
+    /**
+     * A new exception without a stack trace, to be looked at and not to be thrown.
+     *
+     * @param report the error as it arrived
+     * @return the exception
+     */
+    public static BillingException value(ErrorReport report) {
+        return create(report, null, StackTrace.OMITTED);
+    }
+
+    /**
+     * The definition that lists a code.
+     *
+     * @param code the code
+     * @return the definition, or empty for a code that no error lists
+     */
+    public static Optional<BillingError> find(int code) {
+        return definition(BillingLookup.indexOf(code));
+    }
+
+    /**
+     * The definition that a code with a subcode leads to.
+     *
+     * @param code the code
+     * @param subcode the subcode
+     * @return the definition, or empty where no error lists them
+     */
+    public static Optional<BillingError> find(int code, int subcode) {
+        return definition(BillingLookup.indexOf(code, subcode));
+    }
+
+    /**
+     * One new exception of each concrete type, for tests: errors in the catalogue's order, then what is
+     * not recognized, then what is not readable.
+     *
+     * @return a new list
+     */
+    public static List<BillingException> samples() {
+        List<BillingException> samples = new ArrayList<>();
+        for (int index = 0; index < 2; index++) {
+            samples.add(BillingFactory.create(index, BillingTable.sample(index), null, StackTrace.RECORDED));
+        }
+        UnreadableBody empty =
+                new UnreadableBody(UnreadableBody.Reason.EMPTY, ErrorReport.builder().build(), new byte[0]);
+        samples.add(new UnreadableBillingException(empty));
+        return samples;
+    }
+
+    /**
+     * A new exception as it is asked for.
+     *
+     * @param report the error as it arrived
+     * @param cause what caused it, or null
+     * @param stackTrace whether to record where it was made
+     * @return the exception
+     */
+    static BillingException create(ErrorReport report, Throwable cause, StackTrace stackTrace) {
+        int index = BillingLookup.indexOf(report.intCode(), report.intSubcode());
+        return BillingFactory.create(index, report, cause, stackTrace);
+    }
+
+    /**
+     * The definition at an index.
+     *
+     * @param index the index of a type
+     * @return the definition, or empty where the type stands for codes that no error lists
+     */
+    private static Optional<BillingError> definition(int index) {
+        return index < 1 ? Optional.of(BillingTable.error(index)) : Optional.empty();
+    }
+}

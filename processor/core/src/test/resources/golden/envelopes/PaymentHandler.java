@@ -1,0 +1,30 @@
+package golden;
+
+import dev.casebook.Generated;
+
+/**
+ * The part of {@link BillingHandler} for one category: Payment.
+ *
+ * @param <R> what its methods return
+ */
+@Generated("catalogue.yaml")
+@SuppressWarnings("deprecation")
+public interface PaymentHandler<R> {
+    /**
+     * Payment.
+     *
+     * @param error the error
+     * @return what the handler makes of it
+     */
+    R onPayment(PaymentException error);
+
+    /**
+     * Card declined (1).
+     *
+     * @param error the error
+     * @return what the handler makes of it
+     */
+    default R onCardDeclined(CardDeclinedException error) {
+        return onPayment(error);
+    }
+}
