@@ -18,27 +18,36 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The examples of the pages for people: what stands there stands here too, and runs. */
 class HttpExamplesTest {
-    private static final List<Path> PAGES = List.of(Path.of("../../docs/http.md"));
+    private static final Path PAGE = Path.of("../../docs/http.md");
+    private static final Path README = Path.of("../../README.md");
+    private static final Pattern SECTION = Pattern.compile("(?ms)^## HTTP\n(.*?)^## ");
     private static final Path THIS = Path.of("src/test/java/dev/casebook/http/HttpExamplesTest.java");
     private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
+
+    /** The page and its section of the README. */
+    private static List<String> pages() throws IOException {
+        Matcher section = SECTION.matcher(Files.readString(README, UTF_8));
+        assertTrue(section.find());
+        return List.of(Files.readString(PAGE, UTF_8), section.group(1));
+    }
 
     @Test
     void everyExampleOfThePagesStandsHere() throws IOException {
         String here = squeezed(Files.readString(THIS, UTF_8));
         int examples = 0;
-        for (Path page : PAGES) {
-            for (MatchResult example :
-                    JAVA.matcher(Files.readString(page, UTF_8)).results().toList()) {
+        for (String page : pages()) {
+            for (MatchResult example : JAVA.matcher(page).results().toList()) {
                 assertTrue(here.contains(squeezed(example.group(1))), example.group(1));
                 examples++;
             }
         }
-        assertEquals(2, examples);
+        assertEquals(3, examples);
     }
 
     @Test

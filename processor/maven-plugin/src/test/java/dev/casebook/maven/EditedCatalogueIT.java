@@ -94,6 +94,14 @@ class EditedCatalogueIT {
         assertRemovedErrorDisappears(project);
     }
 
+    /** Each Maven once; the oldest one with the oldest compiler plugin. */
+    static Stream<Toolchain> mavens() {
+        return Stream.of(
+                Toolchain.of("3.8.7", "3.13.0"),
+                Toolchain.of("3.9.16", "3.16.0"),
+                Toolchain.of("4.0.0-rc-6", "3.16.0"));
+    }
+
     static Stream<Toolchain> toolchains() {
         return Stream.of(
                 Toolchain.of("3.8.7", "3.13.0"),

@@ -113,9 +113,12 @@ final class ReaderClass implements Generator {
                         .addStatement("return new $T(limits, clock)", self(plan))
                         .build(),
                 MethodSpec.methodBuilder("withClock")
-                        .addJavadoc(
-                                "The same reader with another clock.\n\n"
-                                        + "@param clock what turns the date that a server names into a waiting time\n@return a reader\n")
+                        .addJavadoc("""
+                                The same reader with another clock.
+
+                                @param clock what turns the date that a server names into a waiting time
+                                @return a reader
+                                """)
                         .addModifiers(PUBLIC)
                         .returns(self(plan))
                         .addParameter(JsonTypes.CLOCK, "clock")

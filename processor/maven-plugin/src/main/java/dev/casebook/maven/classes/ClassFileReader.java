@@ -34,13 +34,14 @@ final class ClassFileReader {
     }
 
     private ClassShape readClass() throws IOException {
-        members.add("flags " + in.readUnsignedShort());
+        StringBuilder self = new StringBuilder("class ").append(in.readUnsignedShort());
         String name = readText();
         String superclass = readText();
         List<String> interfaces = readTexts();
         readMembers();
         readMembers();
-        readAttributes(new StringBuilder());
+        readAttributes(self);
+        members.add(self.toString());
         return new ClassShape(name, superclass, interfaces, permitted, origin(), members);
     }
 
@@ -78,6 +79,8 @@ final class ClassFileReader {
         int length = in.readInt();
         switch (attribute) {
             case "ConstantValue", "Signature" -> member.append(' ').append(readText());
+            case "Exceptions" -> member.append(" throws ").append(readTexts());
+            case "Deprecated" -> member.append(" deprecated");
             case "PermittedSubclasses" -> permitted.addAll(readTexts());
             default -> in.skipNBytes(length);
         }

@@ -54,14 +54,14 @@ final class Dependencies {
     private Optional<ClassShape> read(String name) {
         return Optional.ofNullable(containers.get(name))
                 .flatMap(container -> container.read(name + CLASS))
-                .map(Dependencies::parse);
+                .map(file -> parse(name, file));
     }
 
-    private static ClassShape parse(byte[] file) {
+    private static ClassShape parse(String name, byte[] file) {
         try {
             return ClassFileReader.read(file);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException("the class " + name + ": " + e.getMessage(), e);
         }
     }
 }

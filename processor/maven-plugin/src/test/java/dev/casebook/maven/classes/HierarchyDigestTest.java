@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HierarchyDigestTest {
     private static final String HANDLER =
@@ -59,6 +61,23 @@ class HierarchyDigestTest {
                 with("vendor/Codes.java", VENDOR.get("vendor/Codes.java").replace("4", "5"));
         assertTrue(digest(USER, VENDOR).isPresent());
         assertNotEquals(digest(USER, VENDOR), digest(USER, other));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "@Deprecated @dev.casebook.Generated(\"x\") public class Codes { public void run() {} }",
+                "@dev.casebook.Generated(\"x\") public class Codes { @Deprecated public void run() {} }",
+                "@dev.casebook.Generated(\"x\") public class Codes { public void run() throws Exception {} }",
+                "@dev.casebook.Generated(\"x\") public class Codes<T> { public void run() {} }",
+                "@dev.casebook.Generated(\"x\") public abstract class Codes { public void run() {} }",
+                "@dev.casebook.Generated(\"x\") public class Codes implements Cloneable { public void run() {} }",
+            })
+    void whateverTheCompilerSeesCounts(String changed) throws IOException {
+        String plain = "package vendor; @dev.casebook.Generated(\"x\") public class Codes { public void run() {} }";
+        Optional<String> before = digest(USER, with("vendor/Codes.java", plain));
+        assertTrue(before.isPresent());
+        assertNotEquals(before, digest(USER, with("vendor/Codes.java", "package vendor; " + changed)));
     }
 
     @Test
