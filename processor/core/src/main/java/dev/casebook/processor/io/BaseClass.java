@@ -1,5 +1,6 @@
 package dev.casebook.processor.io;
 
+import static java.util.Objects.requireNonNull;
 import static javax.lang.model.element.Modifier.ABSTRACT;
 import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PRIVATE;
@@ -109,8 +110,9 @@ final class BaseClass {
 
     private void method(ExecutableElement method) {
         String name = method.getSimpleName().toString();
-        String owner =
-                ((TypeElement) method.getEnclosingElement()).getQualifiedName().toString();
+        String owner = ((TypeElement) requireNonNull(method.getEnclosingElement()))
+                .getQualifiedName()
+                .toString();
         boolean own = !owner.equals(CodedException.class.getName()) && !owner.startsWith("java.lang.");
         Set<Modifier> modifiers = method.getModifiers();
         boolean plain = method.getParameters().isEmpty() && !modifiers.contains(PRIVATE);
