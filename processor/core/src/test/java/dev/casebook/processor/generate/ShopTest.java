@@ -178,4 +178,15 @@ class ShopTest {
                         "SOLD_OUT in shop.ShopCodes has been deprecated"),
                 result.messages());
     }
+
+    @Test
+    void aMistakeStandsAloneAlthoughSourcesUseEverything(@TempDir Path folder) throws IOException {
+        String broken = Files.readString(CATALOGUE).replace("code: pay/rate", "code: pay rate");
+        Javac.Result result = new Javac(folder)
+                .catalogue("shop", "catalogue.yaml", broken)
+                .source("user/User.java", Files.readString(USER))
+                .compile();
+
+        assertEquals(List.of("CB207"), result.ids(), () -> String.join("\n", result.messages()));
+    }
 }
