@@ -52,10 +52,11 @@ final class CaptureMethods {
     private static MethodSpec value(TextTemplate.Slot slot) {
         ClassName type = ClassName.get(slot.kind().type());
         return MethodSpec.methodBuilder(ValueNames.method(new Name.InKebabCase(slot.name())))
-                .addJavadoc(
-                        "The value {@code $L} out of what the server said, untrusted.\n\n"
-                                + "@return the value, or empty where the text differs\n",
-                        slot.name())
+                .addJavadoc("""
+                        The value {@code $L} out of what the server said, untrusted.
+
+                        @return the value, or empty where the text differs
+                        """, slot.name())
                 .addModifiers(PUBLIC)
                 .returns(Types.optional(type))
                 .addStatement("return CAPTURES.find(report(), $S, $T.class)", slot.name(), type)
