@@ -44,8 +44,8 @@ public enum ValueKind {
     private final String word;
     private final Class<?> type;
     private final Run run;
-    // a method reference without state
-    @SuppressWarnings("ImmutableEnumChecker")
+
+    @SuppressWarnings("ImmutableEnumChecker") // method references and lambdas without state
     private final Function<String, Object> reading;
 
     ValueKind(String word, Class<?> type, Run run, Function<String, Object> reading) {
