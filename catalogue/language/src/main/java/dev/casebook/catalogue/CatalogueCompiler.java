@@ -1,5 +1,7 @@
 package dev.casebook.catalogue;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.casebook.catalogue.bind.CatalogueBinder;
 import dev.casebook.catalogue.diagnostic.Checked;
 import dev.casebook.catalogue.diagnostic.Findings;
@@ -29,12 +31,19 @@ public final class CatalogueCompiler {
         return findings.check(catalogue.filter(CatalogueCompiler::hasName));
     }
 
-    /** The same for the bytes of a file, which are UTF-8, under the name that people know it by. */
+    /**
+     * The same for the bytes of a file, which are UTF-8, under the name that people know it by. Where they are not, that
+     * is the only finding, and the catalogue is what can be made of the rest.
+     */
     public static Checked<Catalogue> compile(String name, byte[] bytes) {
         Checked<SourceText> source = Utf8.decode(name, bytes);
         return source.value()
                 .map(CatalogueCompiler::compile)
-                .orElseGet(() -> new Checked<>(Optional.empty(), source.findings()));
+                .orElseGet(() -> new Checked<>(readable(name, bytes), source.findings()));
+    }
+
+    private static Optional<Catalogue> readable(String name, byte[] bytes) {
+        return compile(SourceText.of(name, new String(bytes, UTF_8))).value();
     }
 
     private static boolean hasName(Catalogue catalogue) {

@@ -40,10 +40,13 @@ record ErrorReader(CodeForms codes, References references) implements EntryReade
         Optional<Located<String>> title = fields.read(ErrorKeys.TITLE, Texts::line);
         Rest rest = rest(fields);
         Optional<Name.InKebabCase> parent = category.map(Located::value);
-        if (name.isEmpty() || code.isEmpty() || category.isEmpty() || title.isEmpty()) {
+        if (name.isEmpty() || code.isEmpty() || category.isEmpty()) {
             return new Read<>(Optional.empty(), parent);
         }
-        return new Read<>(Optional.of(rest.with(name.get(), code.get(), category.get(), title.get())), parent);
+        // the mistake is known; the rules still look at the rest of the entry
+        Located<String> shown = title.orElse(
+                new Located<>(name.get().value().value(), name.get().span()));
+        return new Read<>(Optional.of(rest.with(name.get(), code.get(), category.get(), shown)), parent);
     }
 
     private Rest rest(Fields fields) {

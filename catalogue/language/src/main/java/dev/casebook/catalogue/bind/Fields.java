@@ -35,7 +35,7 @@ final class Fields {
             }
         }
         for (Key key : keys.keys()) {
-            if (key.isRequired() && find(mapping, key).isEmpty()) {
+            if (key.isRequired() && find(mapping, key).isEmpty() && !isMisspelt(key, mapping, keys)) {
                 mistakes.add(Diagnostic.at(
                         owner.span(),
                         MISSING_KEY,
@@ -45,6 +45,14 @@ final class Fields {
                         key.about()));
             }
         }
+    }
+
+    /** Whether an unknown key is reported with the question whether this one is meant. */
+    private static boolean isMisspelt(Key key, Syntax.Mapping mapping, Keys keys) {
+        return mapping.entries().stream()
+                .map(entry -> entry.key().text())
+                .filter(written -> keys.find(written).isEmpty())
+                .anyMatch(written -> Nearest.of(written, keys.names()).equals(Optional.of(key.name())));
     }
 
     private static Diagnostic unknown(Syntax.Scalar key, Keys keys) {

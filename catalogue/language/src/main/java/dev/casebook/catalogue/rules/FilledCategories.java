@@ -15,6 +15,10 @@ final class FilledCategories implements Rule {
     @Override
     public void check(Catalogue catalogue, Findings findings) {
         CategoryTree tree = CategoryTree.of(catalogue);
+        if (catalogue.errors().stream()
+                .anyMatch(error -> tree.find(error.category().value()).isEmpty())) {
+            return; // which category these errors mean is not known
+        }
         for (Category category : catalogue.categories()) {
             if (isEmpty(category, tree) && !mayHaveMore(category, catalogue.broken())) {
                 String name = category.name().value().value();

@@ -133,11 +133,11 @@ public final class Hierarchy {
             return;
         }
         Set<String> all = new LinkedHashSet<>(List.of(name));
+        supertypes.put(name, all); // a type above itself is the compiler's to report
         for (String parent : type(name).map(HierarchyType::parents).orElse(Set.of())) {
             collect(parent);
             all.addAll(supertypes(parent));
         }
-        supertypes.put(name, all);
     }
 
     private void add(OutsideType type) {

@@ -14,10 +14,12 @@ import dev.casebook.catalogue.model.Name;
 import dev.casebook.catalogue.model.Operation;
 import dev.casebook.catalogue.model.Retired;
 import dev.casebook.catalogue.model.Thrown;
+import dev.casebook.catalogue.naming.EntryNames;
 import dev.casebook.catalogue.naming.JavaNames;
 import dev.casebook.catalogue.source.Located;
 import dev.casebook.catalogue.source.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +36,9 @@ import java.util.Set;
  * <p>Only names and the tree of categories are kept: codes are replaced by ones that cannot clash.
  */
 public final class Repair {
+    /** File systems hold names of 255 characters. */
+    private static final int LONGEST = 150;
+
     private final Catalogue broken;
     private final Map<Name.InKebabCase, Category> categories = new LinkedHashMap<>();
     private final Map<Name.OfError, ErrorEntry> errors = new LinkedHashMap<>();
@@ -54,11 +59,10 @@ public final class Repair {
         broken.broken().entries().forEach(this::addCategory);
         broken.errors().forEach(error -> errors.putIfAbsent(error.name().value(), error));
         broken.broken().entries().forEach(this::addError);
+        errors.values().forEach(this::addCategoryOf);
         List<Category> sound = categories.values().stream().map(this::repair).toList();
-        List<ErrorEntry> soundErrors = errors.values().stream()
-                .filter(error -> !categories.isEmpty())
-                .map(this::repair)
-                .toList();
+        List<ErrorEntry> soundErrors =
+                errors.values().stream().map(this::repair).toList();
         return withoutClashes(with(sound, soundErrors, List.of()));
     }
 
@@ -85,6 +89,12 @@ public final class Repair {
                     .ifPresent(written -> Name.InKebabCase.of(written.value())
                             .ifPresent(name -> categories.putIfAbsent(name, category(name, written.span()))));
         }
+    }
+
+    /** A category that only its errors name: the key that defines it may be misspelt or missing. */
+    private void addCategoryOf(ErrorEntry error) {
+        Name.InKebabCase name = error.category().value();
+        categories.putIfAbsent(name, category(name, error.category().span()));
     }
 
     private void addError(BrokenEntry entry) {
@@ -155,15 +165,11 @@ public final class Repair {
     }
 
     private ErrorEntry repair(ErrorEntry error) {
-        Located<Name.InKebabCase> category =
-                categories.containsKey(error.category().value())
-                        ? error.category()
-                        : categories.values().iterator().next().name();
         return new ErrorEntry(
                 error.name(),
                 new Located<>(code(), error.name().span()),
                 List.of(),
-                category,
+                error.category(),
                 error.title(),
                 error.meaning(),
                 error.remedy(),
@@ -190,26 +196,51 @@ public final class Repair {
                 : new CoveredCodes.Prefix("P" + number + "_");
     }
 
-    /** Leaves out the later of two entries whose classes meet: a file can be written once. */
+    /** Leaves out the later of two entries whose types or methods meet: a file can be written once. */
     private Catalogue withoutClashes(Catalogue repaired) {
         JavaNames names = JavaNames.of(repaired);
-        Set<String> taken = new HashSet<>();
+        Set<String> taken = new HashSet<>(List.of("onunrecognized", "onunreadable"));
+        names.root().types().forEach(type -> taken.add(type.toLowerCase(Locale.ROOT)));
         List<Category> kept = new ArrayList<>();
         for (Category category : repaired.categories()) {
-            if (taken.add(names.category(category.name().value()).exception().toLowerCase(Locale.ROOT))) {
+            EntryNames own = names.category(category.name().value());
+            if (own.stem().length() <= LONGEST
+                    && addAll(
+                            taken,
+                            own.exception(),
+                            own.handler(),
+                            own.unrecognized(),
+                            own.method(),
+                            own.unrecognizedMethod())) {
                 kept.add(category);
             }
         }
         List<ErrorEntry> keptErrors = new ArrayList<>();
         for (ErrorEntry error : repaired.errors()) {
-            if (taken.add(names.error(error.name().value()).exception().toLowerCase(Locale.ROOT))) {
+            EntryNames own = names.error(error.name().value());
+            if (isKept(error.category().value(), kept)
+                    && own.stem().length() <= LONGEST
+                    && addAll(taken, own.exception(), own.method())) {
                 keptErrors.add(error);
             }
         }
         List<ErrorEntry> sound =
                 keptErrors.stream().map(error -> withoutClashes(error, taken)).toList();
-        names.root().types().forEach(type -> taken.add(type.toLowerCase(Locale.ROOT)));
         return with(kept, sound, RepairedOperations.of(broken, taken));
+    }
+
+    private static boolean isKept(Name.InKebabCase category, List<Category> kept) {
+        return kept.stream().anyMatch(one -> one.name().value().equals(category));
+    }
+
+    private static boolean addAll(Set<String> taken, String... names) {
+        List<String> lower =
+                Arrays.stream(names).map(name -> name.toLowerCase(Locale.ROOT)).toList();
+        if (lower.stream().anyMatch(taken::contains)) {
+            return false;
+        }
+        taken.addAll(lower);
+        return true;
     }
 
     private static ErrorEntry withoutClashes(ErrorEntry error, Set<String> taken) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -73,6 +74,44 @@ class FindingsTest {
         assertTrue(
                 result.messages().get(1).contains("CARD_DECLINED"),
                 result.messages().get(1));
+    }
+
+    @Test
+    void anErrorNamedLikeATypeOfTheCatalogueStandsAlone() throws IOException {
+        for (String name : List.of("BILLING", "UNRECOGNIZED_BILLING", "UNRECOGNIZED_PAYMENT")) {
+            Javac.Result result = new Javac(Files.createDirectory(directory.resolve(name)))
+                    .catalogue(
+                            "billing",
+                            "catalogue.yaml",
+                            HEAD.replace("advice: ask-user", "advice: ask-user, covers: 1-9")
+                                    + "  CARD_DECLINED: {code: 17, category: payment, title: T, remedy: R}\n"
+                                    + "  " + name + ": {code: 18, category: payment, title: T, remedy: R}\n")
+                    .source("user/User.java", USER)
+                    .compile();
+
+            assertEquals(List.of("CB301"), result.ids(), name);
+        }
+    }
+
+    @Test
+    void aMisspeltSectionStandsAlone() throws IOException {
+        Javac.Result result = new Javac(directory)
+                .catalogue(
+                        "billing",
+                        "catalogue.yaml",
+                        HEAD.replace("categories:", "catgories:")
+                                + "  CARD_DECLINED: {code: 17, category: payment, title: T, remedy: R}\n")
+                .source("user/User.java", USER)
+                .compile();
+
+        assertEquals(List.of("CB123"), result.ids());
+    }
+
+    @Test
+    void aMistakeDoesNotHideAnotherOfTheSameError() throws IOException {
+        Javac.Result result = compile("  CARD_DECLINED: {code: 17, category: payments, titel: T, remedy: R}\n");
+
+        assertEquals(List.of("CB123", "CB234"), result.ids().stream().sorted().toList());
     }
 
     @Test
