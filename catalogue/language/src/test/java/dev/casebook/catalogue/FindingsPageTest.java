@@ -1,6 +1,8 @@
 package dev.casebook.catalogue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.DiagnosticText;
@@ -9,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +24,8 @@ import org.junit.jupiter.api.Test;
 class FindingsPageTest {
     private static final Path PAGE = Path.of("../../docs/findings.md");
 
-    /** What stands for a value of which only the case at hand knows. */
-    private static final String[] VALUES = {"...", "...", "...", "...", "...", "...", "...", "..."};
+    /** What messages say that no catalogue gives: {@code id | argument | argument}. */
+    private static final Path ARGUMENTS = Path.of("src/test/resources/findings/arguments.txt");
 
     @Test
     void everyFindingIsOnThePage() throws IOException {
@@ -38,16 +41,17 @@ class FindingsPageTest {
         StringBuilder page = new StringBuilder("""
                 # Findings
 
-                Every finding of the compiler: its id, what it says and how to cure it, by the example of a case from the
-                tests; what only a case at hand knows is shown as dots. The ones about handlers are told on the page about
-                [handlers](handlers.md). Ids are stable and never used again. CB1xx: the text and its shape. CB2xx: what the catalogue says.
-                CB3xx: names. CB4xx: finding and writing files. CB5xx: handlers. CB9xx: faults of our own.
+                Every finding of the compiler: its id, what it says and how to cure it, by an example. The ones about
+                handlers are told on the page about [handlers](handlers.md). Ids are stable and never used again. CB1xx: the
+                text and its shape. CB2xx: what the catalogue says. CB3xx: names. CB4xx: finding and writing files. CB5xx:
+                handlers. CB9xx: faults of our own.
 
                 This page is written by a test.
                 """);
         for (Problem problem : Problem.values()) {
-            String example =
-                    examples.getOrDefault(problem, DiagnosticText.withSeverity(Diagnostic.of(problem, VALUES)));
+            String example = examples.getOrDefault(problem, "");
+            assertFalse(
+                    example.isEmpty(), () -> problem + " has no example: add a bad case, or a line to " + ARGUMENTS);
             page.append("\n## ")
                     .append(problem.id())
                     .append("\n\n```text\n")
@@ -65,7 +69,20 @@ class FindingsPageTest {
                 examples.merge(finding.problem(), text(finding), FindingsPageTest::shorter);
             }
         }
+        for (String line : Files.readAllLines(ARGUMENTS)) {
+            Diagnostic finding = written(line);
+            assertNull(examples.put(finding.problem(), DiagnosticText.withSeverity(finding)), line);
+        }
         return examples;
+    }
+
+    private static Diagnostic written(String line) {
+        String[] parts = line.replace("\\n", "\n").split(" \\| ", -1);
+        Problem problem = Arrays.stream(Problem.values())
+                .filter(each -> each.id().equals(parts[0]))
+                .findFirst()
+                .orElseThrow();
+        return Diagnostic.of(problem, Arrays.copyOfRange(parts, 1, parts.length));
     }
 
     // what a case expects is no part of the example
