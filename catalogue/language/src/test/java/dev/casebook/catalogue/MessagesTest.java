@@ -86,7 +86,7 @@ class MessagesTest {
                         billing.yaml:8:50
                             A: {title: "漢e\u0301😀",\tcategory: throttling, code: 1x, remedy: R}
                                                \t                            ^^
-                        cure: write an integer such as `130429`, a range such as `200-299` or a pair such as `100/2388072`; for codes that are texts write `codes: text` at the top"""), Compiled.messages(HEAD + line));
+                        cure: write an integer without leading zeros such as `130429`, a range such as `200-299` or a pair such as `100/2388072`; for codes that are texts write `codes: text` at the top"""), Compiled.messages(HEAD + line));
     }
 
     @Test
@@ -96,7 +96,7 @@ class MessagesTest {
                         billing.yaml:8:13
                             A: {code: 1\\u202e2, category: throttling, title: T, remedy: R}
                                       ^^^^^^^^
-                        cure: write an integer such as `130429`, a range such as `200-299` or a pair such as `100/2388072`; for codes that are texts write `codes: text` at the top"""), Compiled.messages(HEAD + error("A", "1\u202e2")));
+                        cure: write an integer without leading zeros such as `130429`, a range such as `200-299` or a pair such as `100/2388072`; for codes that are texts write `codes: text` at the top"""), Compiled.messages(HEAD + error("A", "1\u202e2")));
     }
 
     @Test
@@ -110,7 +110,7 @@ class MessagesTest {
                         billing.yaml:8:174
                           ...%s, code: 1x, category: throttling, title: %s...
                              %s        ^^
-                        cure: write an integer such as `130429`, a range such as `200-299` or a pair such as `100/2388072`; for codes that are texts write `codes: text` at the top""".formatted("a".repeat(32), "b".repeat(47), " ".repeat(32))), Compiled.messages(HEAD + line));
+                        cure: write an integer without leading zeros such as `130429`, a range such as `200-299` or a pair such as `100/2388072`; for codes that are texts write `codes: text` at the top""".formatted("a".repeat(32), "b".repeat(47), " ".repeat(32))), Compiled.messages(HEAD + line));
     }
 
     @Test
@@ -132,6 +132,6 @@ class MessagesTest {
                         billing.yaml:8:13: while parsing a flow sequence
                             A: {code: [1
                                       ^
-                        cure: correct the text at this place; often a colon, a quote or the indentation is wrong just before it"""), Compiled.messages(HEAD + "  A: {code: [1\n"));
+                        cure: correct the text at this place; often a colon, a quote or the indentation is wrong just before it; indent with spaces, since YAML takes no tabs there"""), Compiled.messages(HEAD + "  A: {code: [1\n"));
     }
 }

@@ -25,8 +25,10 @@ record NameForm<N extends Name>(String words, String form, Function<String, Opti
 
     static final NameForm<Name.OfCatalogue> CATALOGUE = new NameForm<>(
             "the catalogue", "letters and digits with a capital at the start, such as WhatsApp", Name.OfCatalogue::of);
-    static final NameForm<Name.OfError> ERROR =
-            new NameForm<>("an error", "capitals, digits and underscores, such as RATE_LIMIT_HIT", Name.OfError::of);
+    static final NameForm<Name.OfError> ERROR = new NameForm<>(
+            "an error",
+            "words of capitals and digits with single underscores between them and a letter at the start, such as RATE_LIMIT_HIT",
+            Name.OfError::of);
     static final NameForm<Name.InKebabCase> CATEGORY = kebab("a category", "invalid-request");
     static final NameForm<Name.InKebabCase> SOURCE = kebab("a source", "vendor-error-codes");
     static final NameForm<Name.InKebabCase> ENVELOPE = kebab("an envelope", "status-webhook");
@@ -37,7 +39,9 @@ record NameForm<N extends Name>(String words, String form, Function<String, Opti
     static final NameForm<Name.InKebabCase> PARAMETER = kebab("a value", "order-id");
 
     private static NameForm<Name.InKebabCase> kebab(String words, String example) {
-        return new NameForm<>(words, "small letters, digits and hyphens, such as " + example, Name.InKebabCase::of);
+        String form =
+                "words of small letters and digits with single hyphens between them and a letter at the start, such as ";
+        return new NameForm<>(words, form + example, Name.InKebabCase::of);
     }
 
     @Override

@@ -11,7 +11,8 @@ public enum Problem {
     NOT_YAML(
             "CB101",
             "this is not YAML: {0}",
-            "correct the text at this place; often a colon, a quote or the indentation is wrong just before it"),
+            "correct the text at this place; often a colon, a quote or the indentation is wrong just before it; "
+                    + "indent with spaces, since YAML takes no tabs there"),
     NOT_UTF8("CB102", "this is not UTF-8: byte {0} at offset {1}", "save the file as UTF-8"),
     UNPRINTABLE(
             "CB103",
@@ -72,7 +73,7 @@ public enum Problem {
     NOT_A_CODE(
             "CB203",
             "`{0}` is not a code",
-            "write an integer such as `130429`, a range such as `200-299` or a pair such as `100/2388072`; for "
+            "write an integer without leading zeros such as `130429`, a range such as `200-299` or a pair such as `100/2388072`; for "
                     + "codes that are texts write `codes: text` at the top"),
     CODE_READ_DIFFERENTLY(
             "CB204",
