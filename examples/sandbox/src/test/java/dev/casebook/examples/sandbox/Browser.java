@@ -1,0 +1,127 @@
+package dev.casebook.examples.sandbox;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A real Chromium without a window, driven through its DevTools protocol. */
+final class Browser implements AutoCloseable {
+    private static final Pattern LISTENING = Pattern.compile("DevTools listening on ws://([^/]+)/");
+    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+
+    private final Process process;
+    private final DevTools tools;
+
+    private Browser(Process process, DevTools tools) {
+        this.process = process;
+        this.tools = tools;
+    }
+
+    /** The program on the path; empty where none is installed. */
+    static Optional<Path> program() {
+        String path = String.valueOf(System.getenv("PATH"));
+        return NAMES.stream()
+                .flatMap(name -> Arrays.stream(path.split(File.pathSeparator)).map(folder -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    /** Opens a page. */
+    static Browser open(Path program, Path profile, URI page) throws IOException {
+        Process process = new ProcessBuilder(Stream.concat(
+                                Stream.of(program.toString()),
+                                Stream.of(
+                                        "--headless",
+                                        "--no-sandbox",
+                                        "--disable-gpu",
+                                        "--disable-dev-shm-usage",
+                                        "--no-first-run",
+                                        "--window-size=1280,900",
+                                        "--remote-debugging-port=0",
+                                        "--user-data-dir=" + profile.toAbsolutePath(),
+                                        "about:blank"))
+                        .toList())
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try {
+            DevTools tools = DevTools.attach(tab(address(process), page));
+            return new Browser(process, tools);
+        } catch (IOException | RuntimeException | Error failed) {
+            process.destroyForcibly();
+            throw failed;
+        }
+    }
+
+    /** What an expression of the page is, as text; a promise is waited for. */
+    String evaluate(String expression) {
+        return tools.evaluate(expression);
+    }
+
+    /** Waits until an expression is true. */
+    void await(String expression) {
+        evaluate("new Promise((done, late) => { const end = Date.now() + 30000; const look = () => (" + expression
+                + ") ? done(true) : Date.now() > end ? late(new Error('never became true')) : setTimeout(look, 20);"
+                + " look(); })");
+    }
+
+    byte[] screenshot() {
+        return tools.screenshot();
+    }
+
+    private static String address(Process process) throws IOException {
+        BufferedReader errors = process.errorReader();
+        for (String line = errors.readLine(); line != null; line = errors.readLine()) {
+            Matcher matcher = LISTENING.matcher(line);
+            if (matcher.find()) {
+                Thread rest = new Thread(() -> errors.lines().forEach(ignored -> {}));
+                rest.setDaemon(true);
+                rest.start();
+                return matcher.group(1);
+            }
+        }
+        throw new IOException("Chromium ended before it listened");
+    }
+
+    private static URI tab(String address, URI page) throws IOException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://" + address + "/json/new?" + page))
+                .PUT(HttpRequest.BodyPublishers.noBody())
+                .build();
+        try {
+            byte[] body = HttpClient.newHttpClient()
+                    .send(request, BodyHandlers.ofByteArray())
+                    .body();
+            Map<String, String> texts = Json.texts(body);
+            return URI.create(texts.get("webSocketDebuggerUrl"));
+        } catch (InterruptedException stopped) {
+            throw new AssertionError(stopped);
+        }
+    }
+
+    @Override
+    public void close() {
+        tools.close();
+        process.descendants().forEach(ProcessHandle::destroy);
+        process.destroy();
+        try {
+            if (!process.waitFor(10, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException stopped) {
+            process.destroyForcibly();
+        }
+    }
+}
