@@ -48,6 +48,16 @@ public final class Sandbox implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
 
+    /** How many requests to send a message came in. */
+    public int requests() {
+        return ledger.count().requests();
+    }
+
+    /** Whether every webhook so far has been taken. */
+    public boolean isQuiet() {
+        return webhooks.isQuiet();
+    }
+
     /** How many messages were sent and did not fail. */
     public int sent() {
         return ledger.count().sent();

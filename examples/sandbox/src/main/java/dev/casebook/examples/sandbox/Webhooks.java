@@ -64,6 +64,11 @@ final class Webhooks implements AutoCloseable {
         }
     }
 
+    /** Whether every body has been taken. */
+    boolean isQuiet() {
+        return waiting.isEmpty();
+    }
+
     private void post() {
         Optional<URI> to = address;
         for (int i = 0; i < AT_ONCE && to.isPresent() && !waiting.isEmpty(); i++) {

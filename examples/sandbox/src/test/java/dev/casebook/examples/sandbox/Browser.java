@@ -1,6 +1,5 @@
 package dev.casebook.examples.sandbox;
 
-import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;
@@ -14,13 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A real Chromium without a window, driven through its DevTools protocol. */
 final class Browser implements AutoCloseable {
-    private static final Pattern LISTENING = Pattern.compile("DevTools listening on ws://([^/]+)/");
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
 
     private final Process process;
@@ -56,9 +52,10 @@ final class Browser implements AutoCloseable {
                                         "about:blank"))
                         .toList())
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         try {
-            DevTools tools = DevTools.attach(tab(address(process), page));
+            DevTools tools = DevTools.attach(tab(address(process, profile), page));
             return new Browser(process, tools);
         } catch (IOException | RuntimeException | Error failed) {
             process.destroyForcibly();
@@ -82,18 +79,25 @@ final class Browser implements AutoCloseable {
         return tools.screenshot();
     }
 
-    private static String address(Process process) throws IOException {
-        BufferedReader errors = process.errorReader();
-        for (String line = errors.readLine(); line != null; line = errors.readLine()) {
-            Matcher matcher = LISTENING.matcher(line);
-            if (matcher.find()) {
-                Thread rest = new Thread(() -> errors.lines().forEach(ignored -> {}));
-                rest.setDaemon(true);
-                rest.start();
-                return matcher.group(1);
+    /** Chromium writes the port that it took into its profile. */
+    private static String address(Process process, Path profile) throws IOException {
+        Path file = profile.resolve("DevToolsActivePort");
+        while (process.isAlive()) {
+            List<String> lines = Files.exists(file) ? Files.readAllLines(file) : List.of();
+            if (lines.size() > 1) {
+                return "127.0.0.1:" + lines.get(0);
             }
+            pause();
         }
         throw new IOException("Chromium ended before it listened");
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(20);
+        } catch (InterruptedException stopped) {
+            throw new AssertionError(stopped);
+        }
     }
 
     private static URI tab(String address, URI page) throws IOException {
