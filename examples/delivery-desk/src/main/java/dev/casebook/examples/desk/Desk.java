@@ -57,15 +57,22 @@ final class Desk {
         return book.deliveries().stream().allMatch(delivery -> delivery.state().isEnd());
     }
 
-    /** Takes what a webhook says. */
-    void take(Status status) {
-        book.find(status.reference(), status.wamid()).ifPresent(delivery -> {
-            synchronized (delivery) {
-                if (!delivery.state().isEnd() && !delivery.isSettled(status.wamid())) {
-                    take(delivery, status);
-                }
+    /**
+     * Takes what a webhook says, and tells whether it was taken. A status that names the message by WhatsApp's name alone
+     * can come before the answer that says this name: then it has to come again.
+     */
+    boolean take(Status status) {
+        Optional<Delivery> found = book.find(status.reference(), status.wamid());
+        found.ifPresent(delivery -> takeOnce(delivery, status));
+        return found.isPresent() || book.deliveries().stream().noneMatch(delivery -> delivery.state() == State.SENDING);
+    }
+
+    private void takeOnce(Delivery delivery, Status status) {
+        synchronized (delivery) {
+            if (!delivery.state().isEnd() && !delivery.isSettled(status.wamid())) {
+                take(delivery, status);
             }
-        });
+        }
     }
 
     private void take(Delivery delivery, Status status) {

@@ -8,7 +8,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** Receives webhooks on a free port of loopback. It takes one only after what it says has been dealt with. */
 final class Receiver implements AutoCloseable {
@@ -16,14 +16,14 @@ final class Receiver implements AutoCloseable {
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
-    private final Consumer<Status> desk;
+    private final Predicate<Status> desk;
 
-    private Receiver(HttpServer server, Consumer<Status> desk) {
+    private Receiver(HttpServer server, Predicate<Status> desk) {
         this.server = server;
         this.desk = desk;
     }
 
-    static Receiver start(Consumer<Status> desk) throws IOException {
+    static Receiver start(Predicate<Status> desk) throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         Receiver receiver = new Receiver(server, desk);
         server.setExecutor(receiver.threads);
@@ -36,7 +36,7 @@ final class Receiver implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/webhooks");
     }
 
-    /** A body that is no JSON is refused. Whatever else is thrown closes the connection, and the webhook comes again. */
+    /** A body that is no JSON is refused, and one that comes too early comes again. Whatever else is thrown closes the connection, and the webhook comes again. */
     private void receive(HttpExchange exchange) throws IOException {
         try (exchange) {
             byte[] body = exchange.getRequestBody().readAllBytes();
@@ -46,8 +46,8 @@ final class Receiver implements AutoCloseable {
 
     private int deal(byte[] body) {
         try {
-            Status.read(body).forEach(desk);
-            return 200;
+            boolean taken = Status.read(body).stream().filter(desk.negate()).count() == 0;
+            return taken ? 200 : 503;
         } catch (IOException noJson) {
             return 400;
         }

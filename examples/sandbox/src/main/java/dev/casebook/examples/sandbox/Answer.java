@@ -9,10 +9,10 @@ import java.util.TreeMap;
  *
  * @param status its HTTP status
  * @param headers its headers
- * @param body its bytes
+ * @param body its text
  * @param wire what becomes of it on the way
  */
-record Answer(int status, Map<String, String> headers, byte[] body, Wire wire) {
+record Answer(int status, Map<String, String> headers, String body, Wire wire) {
     /** What becomes of an answer on the way. */
     enum Wire {
         WHOLE,
@@ -26,7 +26,7 @@ record Answer(int status, Map<String, String> headers, byte[] body, Wire wire) {
     }
 
     static Answer of(int status, String type, String body) {
-        return new Answer(status, Map.of("Content-Type", type), body.getBytes(StandardCharsets.UTF_8), Wire.WHOLE);
+        return new Answer(status, Map.of("Content-Type", type), body, Wire.WHOLE);
     }
 
     static Answer closed() {
@@ -35,6 +35,10 @@ record Answer(int status, Map<String, String> headers, byte[] body, Wire wire) {
 
     Answer over(Wire other) {
         return new Answer(status, headers, body, other);
+    }
+
+    byte[] bytes() {
+        return body.getBytes(StandardCharsets.UTF_8);
     }
 
     private Answer with(Map<String, String> more) {

@@ -94,11 +94,17 @@ public final class Sandbox implements AutoCloseable {
     private void post(HttpExchange exchange, String lastWord, byte[] body) throws IOException {
         switch (lastWord) {
             case "messages" -> message(exchange, body);
-            case "subscribed_apps" -> {
-                webhooks.to(URI.create(Json.texts(body).getOrDefault("override_callback_uri", "")));
-                Wires.send(exchange, Answer.json(200, Map.of(), "{\"success\": true}"));
-            }
+            case "subscribed_apps" -> Wires.send(exchange, subscribe(body));
             default -> Wires.send(exchange, Page.missing());
+        }
+    }
+
+    private Answer subscribe(byte[] body) throws IOException {
+        try {
+            webhooks.to(URI.create(Json.texts(body).getOrDefault("override_callback_uri", "")));
+            return Answer.json(200, Map.of(), "{\"success\": true}");
+        } catch (IllegalArgumentException noAddress) {
+            return Answer.of(400, "text/plain; charset=UTF-8", "override_callback_uri is an http address to post to");
         }
     }
 

@@ -12,21 +12,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 
 /** Posts webhooks to the address that was given last, each again until it is taken, as Meta does. */
 final class Webhooks implements AutoCloseable {
     private static final int SHOWN = 50;
     private static final int PERIOD_MILLIS = 15;
-    private static final int AT_ONCE = 64;
 
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(2))
             .build();
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor();
+    private final Thread thread = new Thread(this::run, "webhooks");
     private final Queue<String> waiting = new ConcurrentLinkedQueue<>();
     private final Deque<Posted> last = new ArrayDeque<>();
     private volatile Optional<URI> address = Optional.empty();
@@ -35,11 +31,18 @@ final class Webhooks implements AutoCloseable {
     private record Posted(String reference, String body) {}
 
     Webhooks() {
-        thread.scheduleWithFixedDelay(this::post, PERIOD_MILLIS, PERIOD_MILLIS, TimeUnit.MILLISECONDS);
+        thread.setDaemon(true);
+        thread.start();
     }
 
-    /** From now on webhooks go there. */
+    /**
+     * From now on webhooks go there.
+     *
+     * @throws IllegalArgumentException if nothing can be posted to it
+     */
     void to(URI other) {
+        // Refused now, and not in the thread that posts.
+        HttpRequest.newBuilder(other);
         address = Optional.of(other);
     }
 
@@ -69,17 +72,25 @@ final class Webhooks implements AutoCloseable {
         return waiting.isEmpty();
     }
 
-    private void post() {
-        Optional<URI> to = address;
-        for (int i = 0; i < AT_ONCE && to.isPresent() && !waiting.isEmpty(); i++) {
-            if (!isTaken(to.get(), waiting.element())) {
-                return;
+    private void run() {
+        try {
+            while (true) {
+                Thread.sleep(PERIOD_MILLIS);
+                post();
             }
+        } catch (InterruptedException closing) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void post() throws InterruptedException {
+        Optional<URI> to = address;
+        while (to.isPresent() && !waiting.isEmpty() && isTaken(to.get(), waiting.element())) {
             waiting.remove();
         }
     }
 
-    private boolean isTaken(URI to, String body) {
+    private boolean isTaken(URI to, String body) throws InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(to)
                 .timeout(Duration.ofSeconds(5))
                 .header("Content-Type", "application/json")
@@ -89,14 +100,11 @@ final class Webhooks implements AutoCloseable {
             return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException notThere) {
             return false;
-        } catch (InterruptedException closing) {
-            Thread.currentThread().interrupt();
-            return false;
         }
     }
 
     @Override
     public void close() {
-        thread.shutdownNow();
+        thread.interrupt();
     }
 }

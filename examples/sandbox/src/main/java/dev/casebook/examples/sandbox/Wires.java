@@ -22,23 +22,23 @@ final class Wires {
 
     private static void whole(HttpExchange exchange, Answer answer) throws IOException {
         begin(exchange, answer);
-        exchange.getResponseBody().write(answer.body());
+        exchange.getResponseBody().write(answer.bytes());
     }
 
     private static void half(HttpExchange exchange, Answer answer) throws IOException {
         begin(exchange, answer);
         OutputStream stream = exchange.getResponseBody();
-        stream.write(answer.body(), 0, answer.body().length / 2);
+        stream.write(answer.bytes(), 0, answer.bytes().length / 2);
         stream.flush();
     }
 
     private static void slowly(HttpExchange exchange, Answer answer) throws IOException {
         begin(exchange, answer);
         OutputStream stream = exchange.getResponseBody();
-        int length = answer.body().length;
+        int length = answer.bytes().length;
         for (int piece = 0; piece < SLOW_PIECES; piece++) {
             int from = length * piece / SLOW_PIECES;
-            stream.write(answer.body(), from, length * (piece + 1) / SLOW_PIECES - from);
+            stream.write(answer.bytes(), from, length * (piece + 1) / SLOW_PIECES - from);
             stream.flush();
             pause();
         }
@@ -46,7 +46,7 @@ final class Wires {
 
     private static void begin(HttpExchange exchange, Answer answer) throws IOException {
         answer.headers().forEach(exchange.getResponseHeaders()::set);
-        exchange.sendResponseHeaders(answer.status(), answer.body().length == 0 ? -1 : answer.body().length);
+        exchange.sendResponseHeaders(answer.status(), answer.bytes().length == 0 ? -1 : answer.bytes().length);
     }
 
     private static void pause() {
