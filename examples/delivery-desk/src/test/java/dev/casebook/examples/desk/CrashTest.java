@@ -78,7 +78,7 @@ class CrashTest {
                 "--server",
                 sandbox.address().toString(),
                 "--speed",
-                "200");
+                "150");
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(

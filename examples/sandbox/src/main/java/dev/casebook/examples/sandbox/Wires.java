@@ -7,7 +7,7 @@ import java.io.OutputStream;
 /** Sends answers, also those that must not arrive whole. */
 final class Wires {
     private static final int SLOW_PIECES = 20;
-    private static final int SLOW_MILLIS = 250;
+    private static final int SLOW_MILLIS = 150;
 
     static void send(HttpExchange exchange, Answer answer) throws IOException {
         try (exchange) {

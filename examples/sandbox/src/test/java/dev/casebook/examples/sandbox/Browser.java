@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -63,16 +64,20 @@ final class Browser implements AutoCloseable {
         }
     }
 
-    /** What an expression of the page is, as text; a promise is waited for. */
+    /** What an expression of the page is, as text. */
     String evaluate(String expression) {
-        return tools.evaluate(expression);
+        return tools.evaluate(expression).orElseThrow(() -> new AssertionError("the page went away: " + expression));
     }
 
-    /** Waits until an expression is true. */
+    /** Waits until an expression is true, also in the page that comes next. */
     void await(String expression) {
-        evaluate("new Promise((done, late) => { const end = Date.now() + 30000; const look = () => (" + expression
-                + ") ? done(true) : Date.now() > end ? late(new Error('never became true')) : setTimeout(look, 20);"
-                + " look(); })");
+        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (!tools.evaluate("!!(" + expression + ")").equals(Optional.of("true"))) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("never became true: " + expression);
+            }
+            pause();
+        }
     }
 
     byte[] screenshot() {

@@ -7,6 +7,7 @@ import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -28,14 +29,14 @@ final class DevTools implements WebSocket.Listener {
         return tools;
     }
 
-    String evaluate(String expression) {
-        Map<String, String> answer = ask(
-                "Runtime.evaluate",
-                "{\"awaitPromise\": true, \"returnByValue\": true, \"expression\": " + Json.text(expression) + "}");
+    /** What an expression is, as text; empty where the page went away meanwhile. */
+    Optional<String> evaluate(String expression) {
+        Map<String, String> answer =
+                ask("Runtime.evaluate", "{\"returnByValue\": true, \"expression\": " + Json.text(expression) + "}");
         if (answer.containsKey("exceptionId")) {
             throw new AssertionError(expression + ": " + answer);
         }
-        return String.valueOf(answer.get("value"));
+        return answer.containsKey("type") ? Optional.of(String.valueOf(answer.get("value"))) : Optional.empty();
     }
 
     byte[] screenshot() {
