@@ -1,50 +1,66 @@
 package dev.casebook.examples.desk;
 
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
-/**
- * What the desk decided about a message.
- *
- * @param action what it does
- * @param reason why, in a few words
- */
-record Decision(Action action, String reason) {
-    /** Everything that the desk can do. */
-    enum Action {
-        SEND_AGAIN,
-        HOLD,
-        FIX_AND_SEND,
-        TELL_SUPPORT,
-        DROP
+/** What the desk decided about a message. */
+sealed interface Decision {
+    /** What is done, in a few words. */
+    String words();
+
+    /**
+     * Send it again.
+     *
+     * @param delay how long to wait before
+     */
+    record SendAgain(Duration delay) implements Decision {
+        @Override
+        public String words() {
+            return "send again in " + text(delay);
+        }
     }
 
-    static Decision sendAgain(Duration delay) {
-        return new Decision(Action.SEND_AGAIN, "in " + text(delay));
+    /** It was sent, or may have been: do nothing before a status says so. */
+    record Await() implements Decision {
+        @Override
+        public String words() {
+            return "wait for its status";
+        }
     }
 
-    static Decision hold(String reason) {
-        return new Decision(Action.HOLD, reason);
+    /**
+     * The desk is done with it.
+     *
+     * @param state where it ends
+     * @param words what people should do, or why nothing is done
+     */
+    record End(State state, String words) implements Decision {
+        public End {
+            if (!state.isEnd()) {
+                throw new IllegalArgumentException(state + " is not an end");
+            }
+        }
     }
 
-    static Decision fix(String reason) {
-        return new Decision(Action.FIX_AND_SEND, reason);
+    static Decision hold(String words) {
+        return new End(State.ON_HOLD, words);
     }
 
-    static Decision tellSupport(String reason) {
-        return new Decision(Action.TELL_SUPPORT, reason);
+    static Decision fix(String words) {
+        return new End(State.TO_FIX, words);
     }
 
-    static Decision drop(String reason) {
-        return new Decision(Action.DROP, reason);
+    static Decision tellSupport(String words) {
+        return new End(State.TO_SUPPORT, words);
+    }
+
+    static Decision drop(String words) {
+        return new End(State.DROPPED, words);
     }
 
     private static String text(Duration delay) {
-        return delay.toString().substring(2).toLowerCase(Locale.ROOT);
-    }
-
-    @Override
-    public String toString() {
-        return action.name().toLowerCase(Locale.ROOT).replace('_', ' ') + ": " + reason;
+        Duration whole = delay.plusMillis(999).truncatedTo(ChronoUnit.SECONDS);
+        return whole.toString().substring(2).toLowerCase(Locale.ROOT);
     }
 }

@@ -1,34 +1,55 @@
 package dev.casebook.examples.desk;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
-/** Prints what the desk decides about the bodies in a folder, and how many there are of which sort. */
+/** Sends the messages of a file and ends when each of them has come to its end. */
 public final class DeliveryDesk {
-    /** Runs the desk on the folder that the first argument names. */
-    public static void main(String[] arguments) throws IOException {
-        if (arguments.length != 1) {
-            System.err.println("usage: delivery-desk FOLDER");
+    private static final int THREADS = 8;
+    private static final Duration TIMEOUT = Duration.ofSeconds(2);
+    private static final int PAUSE_MILLIS = 10;
+
+    /** Runs the desk as the arguments say. */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        Optional<Settings> settings = Settings.of(List.of(arguments), System.getenv());
+        if (settings.isEmpty()) {
+            System.err.println(Settings.USAGE);
             System.exit(2);
         }
-        lines(new Desk().read(Path.of(arguments[0]))).forEach(System.out::println);
+        run(settings.orElseThrow());
     }
 
-    static List<String> lines(Desk.Result result) {
-        List<String> lines = new ArrayList<>(
-                Table.lines(Row.HEADINGS, result.rows().stream().map(Row::cells).toList()));
-        lines.add("");
-        lines.add(result.bodies() + " bodies, " + result.rows().size() + " errors: "
-                + count(result, Row.Sort.TYPED) + " typed, "
-                + count(result, Row.Sort.UNRECOGNIZED) + " unrecognized, "
-                + count(result, Row.Sort.UNREADABLE) + " unreadable");
-        return lines;
+    private static void run(Settings settings) throws IOException, InterruptedException {
+        Clock clock = new FastClock(Clock.systemUTC(), settings.speed());
+        Progress progress = new Progress(System.out, clock);
+        try (Journal journal = Journal.open(settings.journal())) {
+            Book book = new Book(journal, Message.read(settings.messages()));
+            run(settings, clock, book, progress);
+            progress.table(book.deliveries());
+            System.out.println("the journal is " + settings.journal());
+        }
     }
 
-    private static long count(Desk.Result result, Row.Sort sort) {
-        return result.rows().stream().filter(row -> row.sort() == sort).count();
+    private static void run(Settings settings, Clock clock, Book book, Progress progress)
+            throws IOException, InterruptedException {
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+        Sender sender = new Sender(settings.server(), TIMEOUT);
+        Desk desk = new Desk(book, sender, clock, threads, progress::print);
+        desk.takeUp();
+        try (Receiver receiver = Receiver.start(desk::take)) {
+            sender.webhooksTo(receiver.address());
+            while (!desk.isDone()) {
+                desk.tick();
+                Thread.sleep(PAUSE_MILLIS);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
     }
 
     private DeliveryDesk() {}

@@ -1,62 +1,174 @@
 package dev.casebook.examples.desk;
 
-import dev.casebook.json.Body;
-import dev.casebook.json.ReadError;
-import dev.casebook.json.ReplyHeaders;
+import dev.casebook.Unreadable;
 import dev.casebook.whatsapp.WhatsAppException;
-import dev.casebook.whatsapp.WhatsAppReader;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 
 /**
- * Reads bodies from a folder. The beginning of a file's name says how it arrived: {@code reply-<status>-...} as the answer
- * to a request, {@code webhook-...} as a notification.
+ * Sees each message to its end. What may have been accepted is never sent again: the journal says that a request leaves
+ * before it leaves, and only an answer or a status that rules the message out makes it due again.
  */
 final class Desk {
-    private static final String WEBHOOK = "webhook-";
+    /** How long a status is waited for before people are asked. */
+    static final Duration PATIENCE = Duration.ofMinutes(30);
 
-    private final WhatsAppReader reader = WhatsAppReader.create();
     private final DeliveriesDispatcher dispatcher = new DeliveriesDispatcher(new Deliveries());
+    private final Book book;
+    private final Sender sender;
+    private final Clock clock;
+    private final Executor threads;
+    private final Consumer<Entry> progress;
 
-    /**
-     * What was read and decided: a line of the table for each error, and how many of which sort.
-     *
-     * @param bodies how many bodies were read
-     * @param rows one for each error
-     */
-    record Result(int bodies, List<Row> rows) {}
+    Desk(Book book, Sender sender, Clock clock, Executor threads, Consumer<Entry> progress) {
+        this.book = book;
+        this.sender = sender;
+        this.clock = clock;
+        this.threads = threads;
+        this.progress = progress;
+    }
 
-    /** All errors of all bodies, by the names of their files. */
-    Result read(Path folder) throws IOException {
-        List<Row> rows = new ArrayList<>();
-        List<Path> files = files(folder);
-        for (Path file : files) {
-            for (ReadError<WhatsAppException> error : errors(file)) {
-                WhatsAppException value = error.value();
-                String name = String.valueOf(file.getFileName());
-                rows.add(Row.of(name, value, dispatcher.dispatch(value, name)));
+    /** Takes up what a desk before this one left in the middle: it may have been sent. */
+    void takeUp() {
+        for (Delivery delivery : book.deliveries()) {
+            if (delivery.state() == State.SENDING) {
+                decide(delivery, "", "the desk ended while it was sent", new Decision.Await());
             }
         }
-        return new Result(files.size(), rows);
     }
 
-    private List<ReadError<WhatsAppException>> errors(Path file) throws IOException {
-        String name = String.valueOf(file.getFileName());
-        Body body = Body.of(Files.readAllBytes(file));
-        if (name.startsWith(WEBHOOK)) {
-            return reader.webhook(body);
+    /** Sends what is due, and ends what has waited too long. */
+    void tick() {
+        Instant now = clock.instant();
+        for (Delivery delivery : book.deliveries()) {
+            if (delivery.claim(now)) {
+                threads.execute(() -> send(delivery));
+            } else if (delivery.isOverdue(now)) {
+                expire(delivery, now);
+            }
         }
-        int status = Integer.parseInt(name.substring("reply-".length(), "reply-".length() + 3));
-        return reader.reply(body, status, ReplyHeaders.none()).errors();
     }
 
-    private static List<Path> files(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(Files::isRegularFile).sorted().toList();
+    boolean isDone() {
+        return book.deliveries().stream().allMatch(delivery -> delivery.state().isEnd());
+    }
+
+    /**
+     * Takes what a webhook says, and tells whether it was taken. A status that names the message by WhatsApp's name alone
+     * can come before the answer that says this name: then it has to come again.
+     */
+    boolean take(Status status) {
+        Optional<Delivery> found = book.find(status.reference(), status.wamid());
+        found.ifPresent(delivery -> takeOnce(delivery, status));
+        return found.isPresent() || book.deliveries().stream().noneMatch(delivery -> delivery.state() == State.SENDING);
+    }
+
+    private void takeOnce(Delivery delivery, Status status) {
+        synchronized (delivery) {
+            if (!delivery.state().isEnd() && !delivery.isSettled(status.wamid())) {
+                take(delivery, status);
+            }
         }
+    }
+
+    private void take(Delivery delivery, Status status) {
+        switch (status.kind()) {
+            case "delivered", "read" -> decide(delivery, status.wamid(), "", new Decision.End(State.DELIVERED, ""));
+            case "failed" ->
+                decide(delivery, status.wamid(), "failed later: " + event(status.error()), failed(delivery, status));
+            default -> {}
+        }
+    }
+
+    /** A failed status is the last word: waiting for another one would be in vain. */
+    private Decision failed(Delivery delivery, Status status) {
+        Decision unsure = Decision.tellSupport("find out whether it was sent");
+        return status.error()
+                .map(error -> dispatcher.dispatch(error, delivery))
+                .filter(decision -> !(decision instanceof Decision.Await))
+                .orElse(unsure);
+    }
+
+    private void send(Delivery delivery) {
+        try {
+            if (begin(delivery)) {
+                answer(delivery, delivery.attempts(), sender.send(delivery.message()));
+            }
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
+        } finally {
+            delivery.release();
+        }
+    }
+
+    /** The journal says that a request leaves before it leaves; a status may have made it needless meanwhile. */
+    private boolean begin(Delivery delivery) {
+        synchronized (delivery) {
+            boolean due = delivery.isDue(clock.instant());
+            if (due) {
+                record(delivery, State.SENDING, clock.instant(), "", "", "");
+            }
+            return due;
+        }
+    }
+
+    /** Takes an answer, unless a status has overtaken it. */
+    private void answer(Delivery delivery, int attempt, Sent sent) {
+        synchronized (delivery) {
+            if (delivery.state() == State.SENDING && delivery.attempts() == attempt) {
+                answer(delivery, sent);
+            }
+        }
+    }
+
+    private void answer(Delivery delivery, Sent sent) {
+        if (sent instanceof Sent.Accepted accepted) {
+            decide(delivery, accepted.wamid(), "", new Decision.Await());
+        } else if (sent instanceof Sent.Refused refused) {
+            WhatsAppException error = refused.error();
+            decide(delivery, "", event(Optional.of(error)), dispatcher.dispatch(error, delivery));
+        } else if (sent instanceof Sent.Unsent unsent) {
+            decide(delivery, "", unsent.reason(), Retries.unreachable(delivery));
+        } else if (sent instanceof Sent.Lost lost) {
+            decide(delivery, "", lost.reason(), new Decision.Await());
+        }
+    }
+
+    private void expire(Delivery delivery, Instant now) {
+        synchronized (delivery) {
+            if (delivery.isOverdue(now)) {
+                decide(delivery, "", "", Decision.tellSupport("no status came: find out whether it was sent"));
+            }
+        }
+    }
+
+    private void decide(Delivery delivery, String wamid, String event, Decision decision) {
+        Instant now = clock.instant();
+        if (decision instanceof Decision.SendAgain again) {
+            record(delivery, State.DUE, now.plus(again.delay()), wamid, event, again.words());
+        } else if (decision instanceof Decision.Await await) {
+            record(delivery, State.WAITING, now.plus(PATIENCE), wamid, event, await.words());
+        } else if (decision instanceof Decision.End end) {
+            record(delivery, end.state(), now, wamid, event, end.words());
+        }
+    }
+
+    private void record(Delivery delivery, State state, Instant at, String wamid, String event, String decision) {
+        Entry entry = new Entry(delivery.message().id(), state, at, wamid, event, decision);
+        book.record(entry);
+        progress.accept(entry);
+    }
+
+    private static String event(Optional<WhatsAppException> error) {
+        return error.map(known -> known instanceof Unreadable unreadable
+                        ? unreadable.body().reason().description()
+                        : known.error()
+                                .map(entry -> known.code() + " " + entry.title())
+                                .orElse("unlisted code " + known.code()))
+                .orElse("nobody says why");
     }
 }

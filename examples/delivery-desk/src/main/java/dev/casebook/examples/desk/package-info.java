@@ -1,4 +1,4 @@
-/** A delivery desk: reads what WhatsApp answered, and decides what becomes of each message. */
+/** A delivery desk: sends messages with WhatsApp, and sees each of them to its end. */
 @NullMarked
 package dev.casebook.examples.desk;
 

@@ -2,72 +2,176 @@ package dev.casebook.examples.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.casebook.examples.sandbox.Sandbox;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-/** The desk on the bodies that the README's first command shows. */
+/** The desk against the sandbox, with a clock that is turned. */
 class DeskTest {
-    private final Desk.Result result = read();
+    @TempDir
+    Path folder;
 
-    @Test
-    void countsWhatItRead() {
-        List<String> lines = DeliveryDesk.lines(result);
+    private Sandbox sandbox;
 
-        assertEquals("12 bodies, 13 errors: 9 typed, 2 unrecognized, 2 unreadable", lines.get(lines.size() - 1));
+    @BeforeEach
+    void start() throws IOException {
+        sandbox = Sandbox.start();
+    }
+
+    @AfterEach
+    void stop() {
+        sandbox.close();
     }
 
     @Test
-    void aCoveredCodeIsHandledWithItsCategory() {
-        assertEquals("fix and send: the request is changed", decision("reply-400-covered-code.json"));
-    }
+    void aMessageIsDelivered() throws Exception {
+        try (Room room = room("4915112345678")) {
+            room.settle();
 
-    @Test
-    void theFinerMethodWins() {
-        assertEquals("hold: this recipient only; others are not affected", decision("reply-400-pair-rate.json"));
-        assertEquals("send again: in 1s", decision("reply-400-throughput.json"));
-    }
-
-    @Test
-    void whatMayHaveBeenSentIsNotSentAgain() {
-        assertEquals("hold: it may have been sent: wait for its status", decision("reply-500-unknown-outcome.json"));
-    }
-
-    @Test
-    void anOldCodeIsHandledOnce() {
-        assertEquals(decision("webhook-failed.json"), decision("webhook-old-on-premises.json"));
-    }
-
-    @Test
-    void twoErrorsOfOneStatusAreTwoRows() {
-        List<String> codes = result.rows().stream()
-                .filter(row -> row.file().equals("webhook-failed-twice.json"))
-                .map(Row::code)
-                .toList();
-
-        assertEquals(List.of("131053", "131026"), codes);
-    }
-
-    @Test
-    void whatIsNoJsonIsHeld() {
-        assertEquals("hold: the body is empty", decision("reply-502-empty.txt"));
-        assertEquals("hold: the body is HTML or XML and not JSON", decision("reply-503-page.html"));
-    }
-
-    private String decision(String file) {
-        return result.rows().stream()
-                .filter(row -> row.file().equals(file))
-                .map(row -> row.decision().toString())
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Desk.Result read() {
-        try {
-            return new Desk().read(Path.of("bodies"));
-        } catch (IOException e) {
-            throw new AssertionError(e);
+            assertEquals(State.DELIVERED, state(room));
+            assertEquals(1, sandbox.requests());
         }
+    }
+
+    @Test
+    void anAttemptWaitsAsLongAsItIsAdvised() throws Exception {
+        try (Room room = room("155100000004")) {
+            room.settle();
+            assertEquals(State.DUE, state(room));
+            room.clock.turn(Duration.ofSeconds(47));
+            room.settle();
+            assertEquals(1, sandbox.requests(), "a minute, of which chance takes a fifth at most, is not over");
+            room.clock.turn(Duration.ofSeconds(13));
+            room.settle();
+
+            assertEquals(2, sandbox.requests());
+            assertEquals(State.DELIVERED, state(room));
+        }
+    }
+
+    @Test
+    void theServersWordAboutWaitingCounts() throws Exception {
+        try (Room room = room("155090130429")) {
+            room.settle();
+            room.clock.turn(Duration.ofSeconds(59));
+            room.settle();
+            assertEquals(1, sandbox.requests(), "the header asked for a minute");
+            room.clock.turn(Duration.ofSeconds(13));
+            room.settle();
+
+            assertEquals(2, sandbox.requests());
+        }
+    }
+
+    @Test
+    void attemptsEnd() throws Exception {
+        try (Room room = room("155000130429")) {
+            room.finish();
+
+            assertEquals(State.ON_HOLD, state(room));
+            assertEquals(7, sandbox.requests());
+            assertEquals(7, room.delivery("one").attempts());
+        }
+    }
+
+    @Test
+    void threeDaysAreForPeopleToWait() throws Exception {
+        try (Room room = room("155000133016")) {
+            room.finish();
+
+            assertEquals(State.ON_HOLD, state(room));
+            assertEquals(1, sandbox.requests());
+        }
+    }
+
+    @Test
+    void whatWasSentThoughAnErrorCameIsNotSentAgain() throws Exception {
+        try (Room room = room("155120131000")) {
+            room.finish();
+
+            assertEquals(State.DELIVERED, state(room));
+            assertEquals(1, sandbox.requests());
+        }
+    }
+
+    @Test
+    void whatMayHaveBeenSentWaitsForAStatusAndThenForPeople() throws Exception {
+        for (String number : List.of("155000131000", "155300000000", "155310000000", "155320130429", "155350000000")) {
+            try (Room room = new Room(sandbox, folder.resolve(number), List.of(new Message(number, number, "")), 1)) {
+                room.settle();
+                assertEquals(State.WAITING, room.delivery(number).state(), number);
+                room.clock.turn(Desk.PATIENCE.minusSeconds(1));
+                room.settle();
+                assertEquals(State.WAITING, room.delivery(number).state(), number);
+                room.clock.turn(Duration.ofSeconds(1));
+                room.settle();
+                assertEquals(State.TO_SUPPORT, room.delivery(number).state(), number);
+            }
+        }
+        assertEquals(5, sandbox.requests());
+    }
+
+    @Test
+    void aFailedStatusThatAdvisesARetryIsFollowedOnceThoughItComesTwice() throws Exception {
+        try (Room room = room("155240130429")) {
+            room.finish();
+            assertEquals(State.DELIVERED, state(room));
+            assertEquals(2, sandbox.requests());
+        }
+        try (Room room =
+                new Room(sandbox, folder.resolve("twice"), List.of(new Message("two", "155230130429", "")), 1)) {
+            room.settle();
+            assertEquals(State.DUE, room.delivery("two").state());
+            assertEquals(1, room.delivery("two").attempts());
+        }
+    }
+
+    @Test
+    void aCallbackWithoutTheDesksNameIsFoundByWhatsAppsName() throws Exception {
+        try (Room room = room("155220131026")) {
+            room.settle();
+
+            assertEquals(State.DROPPED, state(room));
+        }
+    }
+
+    @Test
+    void aServerThatIsNotThereIsTriedAgain() throws Exception {
+        try (Room room = room("4915112345678")) {
+            sandbox.close();
+            room.finish();
+
+            assertEquals(State.ON_HOLD, state(room));
+            assertEquals("the server cannot be reached", room.delivery("one").event());
+        }
+    }
+
+    @Test
+    void aDeskTakesUpWhatAnotherOneLeft() throws Exception {
+        try (Room room = room("155100000004")) {
+            room.settle();
+        }
+        try (Room room = room("155100000004")) {
+            assertEquals(State.DUE, state(room));
+            room.finish();
+
+            assertEquals(State.DELIVERED, state(room));
+            assertEquals(2, room.delivery("one").attempts());
+        }
+        assertEquals(2, sandbox.requests());
+    }
+
+    private Room room(String number) throws IOException, InterruptedException {
+        return new Room(sandbox, folder.resolve("journal"), List.of(new Message("one", number, "Hello")), 1);
+    }
+
+    private static State state(Room room) {
+        return room.delivery("one").state();
     }
 }

@@ -1,0 +1,110 @@
+package dev.casebook.examples.sandbox;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/** Posts webhooks to the address that was given last, each again until it is taken, as Meta does. */
+final class Webhooks implements AutoCloseable {
+    private static final int SHOWN = 50;
+    private static final int PERIOD_MILLIS = 15;
+
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(2))
+            .build();
+    private final Thread thread = new Thread(this::run, "webhooks");
+    private final Queue<String> waiting = new ConcurrentLinkedQueue<>();
+    private final Deque<Posted> last = new ArrayDeque<>();
+    private volatile Optional<URI> address = Optional.empty();
+
+    /** A body, and the message that it comes of. */
+    private record Posted(String reference, String body) {}
+
+    Webhooks() {
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /**
+     * From now on webhooks go there.
+     *
+     * @throws IllegalArgumentException if nothing can be posted to it
+     */
+    void to(URI other) {
+        // Refused now, and not in the thread that posts.
+        HttpRequest.newBuilder(other);
+        address = Optional.of(other);
+    }
+
+    /** Posts these bodies soon, in this order. */
+    void add(String reference, List<String> bodies) {
+        waiting.addAll(bodies);
+        synchronized (last) {
+            bodies.forEach(body -> last.addLast(new Posted(reference, body)));
+            while (last.size() > SHOWN) {
+                last.removeFirst();
+            }
+        }
+    }
+
+    /** The bodies that come of a message, in order, for people to look at; old ones are forgotten. */
+    List<String> about(String reference) {
+        synchronized (last) {
+            return last.stream()
+                    .filter(posted -> posted.reference().equals(reference))
+                    .map(Posted::body)
+                    .toList();
+        }
+    }
+
+    /** Whether every body has been taken. */
+    boolean isQuiet() {
+        return waiting.isEmpty();
+    }
+
+    private void run() {
+        try {
+            while (true) {
+                Thread.sleep(PERIOD_MILLIS);
+                post();
+            }
+        } catch (InterruptedException closing) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void post() throws InterruptedException {
+        Optional<URI> to = address;
+        while (to.isPresent() && !waiting.isEmpty() && isTaken(to.get(), waiting.element())) {
+            waiting.remove();
+        }
+    }
+
+    private boolean isTaken(URI to, String body) throws InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(to)
+                .timeout(Duration.ofSeconds(5))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        try {
+            return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notThere) {
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        thread.interrupt();
+    }
+}

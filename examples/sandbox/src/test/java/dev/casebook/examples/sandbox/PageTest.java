@@ -1,0 +1,109 @@
+package dev.casebook.examples.sandbox;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.casebook.whatsapp.WhatsAppError;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** The page in a real browser. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PageTest {
+    private Sandbox sandbox;
+    private Browser browser;
+
+    @BeforeAll
+    void open() throws IOException {
+        Optional<Path> program = Browser.program();
+        if (program.isEmpty()) {
+            String text = "THE PAGE IS NOT TESTED: no Chromium is on the path; on Debian: apt-get install chromium";
+            System.err.println(text);
+            Assumptions.abort(text);
+        }
+        sandbox = Sandbox.start();
+        browser = Browser.open(
+                program.orElseThrow(),
+                Files.createTempDirectory(Path.of("target"), "profile"),
+                sandbox.address().resolve("/"));
+    }
+
+    @AfterAll
+    void close() {
+        if (browser != null) {
+            browser.close();
+        }
+        if (sandbox != null) {
+            sandbox.close();
+        }
+    }
+
+    @BeforeEach
+    void fresh() {
+        browser.await("document.readyState === 'complete' && typeof provoke === 'function'");
+        browser.evaluate("at('find').value = ''; at('find').dispatchEvent(new Event('input'))");
+    }
+
+    @Test
+    void everyErrorHasAButton() {
+        assertEquals(
+                Integer.toString(WhatsAppError.values().length),
+                browser.evaluate("document.querySelectorAll('article button[data-code]').length"));
+    }
+
+    @Test
+    void aButtonShowsTheBody() throws IOException {
+        press(Manner.REPLY, 130_429, "Status 400");
+
+        assertEquals("130429", browser.evaluate("JSON.parse(at('body').textContent).error.code"));
+        assertEquals("true", browser.evaluate("at('body').checkVisibility() && at('body').clientHeight > 50"));
+        assertEquals("true", browser.evaluate("at('later').hidden"));
+        Files.write(Path.of("target", "page.png"), browser.screenshot());
+    }
+
+    @Test
+    void aFailedStatusIsShownBelowTheReply() {
+        press(Manner.STATUS, 131_026, "Status 200");
+        browser.await("!at('later').hidden");
+
+        assertEquals(
+                "failed",
+                browser.evaluate(
+                        "JSON.parse(at('webhooks').textContent)" + ".entry[0].changes[0].value.statuses[0].status"));
+    }
+
+    @Test
+    void faultsAreSaidInWords() {
+        press(Manner.EMPTY, 1, "Status 502");
+        assertEquals("(the body is empty)", browser.evaluate("at('body').textContent"));
+        press(Manner.CLOSED, 1, "No answer");
+        assertTrue(browser.evaluate("at('body').textContent").contains("closed"));
+    }
+
+    @Test
+    void wordsFindErrors() {
+        browser.evaluate("at('find').value = '131056'; at('find').dispatchEvent(new Event('input'))");
+        assertEquals("1", browser.evaluate("document.querySelectorAll('article:not([hidden])').length"));
+        browser.evaluate("at('find').value = 'no such words'; at('find').dispatchEvent(new Event('input'))");
+        assertEquals("false", browser.evaluate("at('none').hidden"));
+    }
+
+    @Test
+    void nothingIsWiderThanTheWindow() {
+        assertEquals("true", browser.evaluate("document.documentElement.scrollWidth <= innerWidth"));
+    }
+
+    private void press(Manner manner, int code, String status) {
+        browser.evaluate("at('manner').value = '" + manner.digits() + "'");
+        browser.evaluate("document.querySelector('[data-code=\"" + String.format("%07d", code) + "\"]').click()");
+        browser.await("at('status').textContent === '" + status + "'");
+    }
+}

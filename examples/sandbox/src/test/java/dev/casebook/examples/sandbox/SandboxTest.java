@@ -1,0 +1,180 @@
+package dev.casebook.examples.sandbox;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.casebook.Advice;
+import dev.casebook.Code;
+import dev.casebook.UnreadableBody;
+import dev.casebook.json.Body;
+import dev.casebook.json.ReadError;
+import dev.casebook.json.Reply;
+import dev.casebook.whatsapp.UnreadableWhatsAppException;
+import dev.casebook.whatsapp.UnrecognizedThrottlingException;
+import dev.casebook.whatsapp.WhatsAppError;
+import dev.casebook.whatsapp.WhatsAppException;
+import dev.casebook.whatsapp.WhatsAppReader;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+
+/** Every error arrives over HTTP as itself, in every manner; every fault is the fault that its name says. */
+class SandboxTest {
+    private static final WhatsAppReader READER = WhatsAppReader.create();
+    private Sandbox sandbox;
+    private Client client;
+
+    @BeforeEach
+    void start() throws IOException {
+        sandbox = Sandbox.start();
+        client = new Client(sandbox.address());
+    }
+
+    @AfterEach
+    void stop() {
+        sandbox.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            names = {
+                "REPLY",
+                "REPLY_WITH_DATA_AS_TEXT",
+                "REPLY_BY_RESELLER",
+                "REPLY_AS_LIST",
+                "REPLY_IN_BATCH",
+                "REPLY_ON_PREMISES",
+                "REPLY_WITH_STATUS_200",
+                "REPLY_WITH_RETRY_AFTER",
+                "REPLY_WITH_USAGE",
+                "REPLY_ONCE",
+                "REPLY_TWICE",
+                "REPLY_BUT_SENT",
+                "REPLY_ABOUT_ITEM"
+            })
+    void everyErrorIsReadFromAReply(Manner manner) throws IOException {
+        for (WhatsAppError error : withCodeOfTheirOwn()) {
+            String number = manner.numberOf(Entry.digits(error));
+            assertEquals(Optional.of(error), error(client.send(number, error + manner.digits())), number);
+        }
+    }
+
+    @Test
+    void errorsThatOnlyAPairStandsForAreReadFromAPlainReplyToo() throws IOException {
+        for (WhatsAppError error : WhatsAppError.values()) {
+            String number = Manner.REPLY.numberOf(Entry.digits(error));
+            assertEquals(Optional.of(error), error(client.send(number, error.name())), number);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = Mode.MATCH_ANY,
+            names = {"STATUS.*", "WEBHOOK.*"})
+    void everyErrorIsReadFromAWebhook(Manner manner) {
+        Plays plays = new Plays();
+        for (WhatsAppError error : withCodeOfTheirOwn()) {
+            Play play = plays.of(new Request(manner.numberOf(Entry.digits(error)), "r", "wamid.1"), 1);
+            List<Optional<WhatsAppError>> read = play.webhooks().stream()
+                    .flatMap(body -> errors(manner, body))
+                    .map(ReadError::value)
+                    .map(WhatsAppException::error)
+                    .toList();
+            int times = manner == Manner.STATUS_TWICE ? 2 : 1;
+            assertEquals(Collections.nCopies(times, Optional.of(error)), read, manner + " " + error);
+        }
+    }
+
+    @Test
+    void aCodeThatNobodyListsIsSentAllTheSame() throws IOException {
+        WhatsAppException error = failed(client.send(Manner.REPLY.number(80_050), "new"));
+
+        assertEquals(UnrecognizedThrottlingException.class, error.getClass());
+    }
+
+    @Test
+    void headersSayHowLongToWait() throws IOException {
+        assertEquals(
+                new Advice.RetryAfter(Duration.ofSeconds(2)),
+                failed(client.send(Manner.REPLY_WITH_RETRY_AFTER.number(130_429), "a"))
+                        .advice());
+        assertEquals(
+                new Advice.RetryAfter(Duration.ofMinutes(1)),
+                failed(client.send(Manner.REPLY_WITH_USAGE.number(130_429), "b"))
+                        .advice());
+    }
+
+    @Test
+    void faultsAreWhatTheirNamesSay() throws IOException {
+        assertEquals(UnreadableBody.Reason.MARKUP, unreadable(Manner.HTML));
+        assertEquals(UnreadableBody.Reason.EMPTY, unreadable(Manner.EMPTY));
+        assertEquals(UnreadableBody.Reason.CUT_SHORT, unreadable(Manner.CUT_OFF));
+        assertThrows(IOException.class, () -> client.send(Manner.BREAKS.number(1), "breaks"));
+        assertThrows(IOException.class, () -> client.send(Manner.CLOSED.number(1), "closed"));
+        assertThrows(IOException.class, () -> client.send(Manner.CLOSED_BUT_SENT.number(1), "but sent"));
+        assertEquals(
+                Reply.Success.class, client.send(Manner.SLOW.number(1), "slow").getClass());
+    }
+
+    @Test
+    void countsWhatWasSentTwice() throws IOException {
+        client.send("4915112345678", "once");
+        client.send("4915112345678", "twice");
+        client.send("4915112345678", "twice");
+        client.send(Manner.REPLY_ONCE.number(130_429), "again");
+        client.send(Manner.REPLY_ONCE.number(130_429), "again");
+        client.send(Manner.STATUS_ONCE.number(131_026), "failed");
+        client.send(Manner.STATUS_ONCE.number(131_026), "failed");
+        client.send(Manner.REPLY.number(131_026), "never");
+
+        assertEquals(List.of("twice"), sandbox.sentTwice());
+        assertEquals("8 requests for 5 messages: 4 sent, 1 sent twice", sandbox.summary());
+    }
+
+    @Test
+    void webhooksArriveInOrderAndAgainUntilTheyAreTaken() throws IOException {
+        client.send("4915112345678", "before anybody listens");
+        try (Receiver receiver = Receiver.refusingAtFirst(3)) {
+            client.webhooksTo(receiver.address());
+            assertEquals(List.of("sent", "delivered"), receiver.statuses(2));
+        }
+    }
+
+    private static List<WhatsAppError> withCodeOfTheirOwn() {
+        return Arrays.stream(WhatsAppError.values())
+                .filter(error -> !(error.codes().get(0) instanceof Code.Pair))
+                .toList();
+    }
+
+    private static Stream<ReadError<WhatsAppException>> errors(Manner manner, String body) {
+        return (manner == Manner.STATUS_ON_PREMISES
+                        ? READER.onPremisesCallback(Body.ofText(body))
+                        : READER.webhook(Body.ofText(body)))
+                .stream();
+    }
+
+    private static Optional<WhatsAppError> error(Reply<String, WhatsAppException> reply) {
+        return reply instanceof Reply.Success<String, WhatsAppException> success
+                ? success.errors().get(0).value().error()
+                : failed(reply).error();
+    }
+
+    private static WhatsAppException failed(Reply<String, WhatsAppException> reply) {
+        return assertThrows(WhatsAppException.class, reply::orThrow);
+    }
+
+    private UnreadableBody.Reason unreadable(Manner manner) throws IOException {
+        WhatsAppException error = failed(client.send(manner.number(130_429), manner.name()));
+        return ((UnreadableWhatsAppException) error).body().reason();
+    }
+}
