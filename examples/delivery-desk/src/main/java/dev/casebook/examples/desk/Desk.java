@@ -130,7 +130,7 @@ final class Desk {
             decide(delivery, accepted.wamid(), "", new Decision.Await());
         } else if (sent instanceof Sent.Refused refused) {
             WhatsAppException error = refused.error();
-            decide(delivery, "", event(Optional.of(error)), dispatcher.dispatch(error, delivery));
+            decide(delivery, "", event(error), dispatcher.dispatch(error, delivery));
         } else if (sent instanceof Sent.Unsent unsent) {
             decide(delivery, "", unsent.reason(), Retries.unreachable(delivery));
         } else if (sent instanceof Sent.Lost lost) {
@@ -164,11 +164,15 @@ final class Desk {
     }
 
     private static String event(Optional<WhatsAppException> error) {
-        return error.map(known -> known instanceof Unreadable unreadable
-                        ? unreadable.body().reason().description()
-                        : known.error()
-                                .map(entry -> known.code() + " " + entry.title())
-                                .orElse("unlisted code " + known.code()))
-                .orElse("nobody says why");
+        return error.map(Desk::event).orElse("nobody says why");
+    }
+
+    private static String event(WhatsAppException error) {
+        if (error instanceof Unreadable unreadable) {
+            return unreadable.body().reason().description();
+        }
+        String subcode = error.report().subcode();
+        String code = subcode.isEmpty() ? error.report().code() : error.report().code() + "/" + subcode;
+        return error.error().map(known -> code + " " + known.title()).orElse("unlisted code " + code);
     }
 }

@@ -55,7 +55,7 @@ final class Progress {
                 delivery.message().id(),
                 delivery.message().to(),
                 Integer.toString(delivery.attempts()),
-                delivery.event(),
+                delivery.event().isEmpty() ? "no error" : delivery.event(),
                 decision(delivery.state(), delivery.decision()));
     }
 

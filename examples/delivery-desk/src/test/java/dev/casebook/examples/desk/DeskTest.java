@@ -1,9 +1,13 @@
 package dev.casebook.examples.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import dev.casebook.examples.sandbox.Sandbox;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -143,13 +147,14 @@ class DeskTest {
 
     @Test
     void aServerThatIsNotThereIsTriedAgain() throws Exception {
-        try (Room room = room("4915112345678")) {
-            sandbox.close();
-            room.finish();
-
-            assertEquals(State.ON_HOLD, state(room));
-            assertEquals("the server cannot be reached", room.delivery("one").event());
+        URI nobody;
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            nobody = URI.create("http://127.0.0.1:" + socket.getLocalPort());
         }
+        Message message = new Message("one", "4915112345678", "Hello");
+
+        assertInstanceOf(Sent.Unsent.class, new Sender(nobody, Duration.ofSeconds(2)).send(message));
+        assertInstanceOf(Decision.SendAgain.class, Retries.unreachable(new Delivery(message)));
     }
 
     @Test

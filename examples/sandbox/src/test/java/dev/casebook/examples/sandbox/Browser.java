@@ -80,6 +80,10 @@ final class Browser implements AutoCloseable {
         }
     }
 
+    void resize(int width, int height) {
+        tools.resize(width, height);
+    }
+
     byte[] screenshot() {
         return tools.screenshot();
     }

@@ -39,6 +39,12 @@ final class DevTools implements WebSocket.Listener {
         return answer.containsKey("type") ? Optional.of(String.valueOf(answer.get("value"))) : Optional.empty();
     }
 
+    void resize(int width, int height) {
+        ask(
+                "Emulation.setDeviceMetricsOverride",
+                "{\"width\": " + width + ", \"height\": " + height + ", \"deviceScaleFactor\": 1, \"mobile\": false}");
+    }
+
     byte[] screenshot() {
         return Base64.getDecoder().decode(ask("Page.captureScreenshot", "{}").get("data"));
     }

@@ -98,7 +98,27 @@ class PageTest {
 
     @Test
     void nothingIsWiderThanTheWindow() {
-        assertEquals("true", browser.evaluate("document.documentElement.scrollWidth <= innerWidth"));
+        for (int width : new int[] {1280, 700, 360}) {
+            browser.resize(width, 800);
+            assertEquals(
+                    browser.evaluate("innerWidth"),
+                    browser.evaluate("Math.max(innerWidth, document.documentElement.scrollWidth)"));
+        }
+        browser.resize(1280, 900);
+    }
+
+    @Test
+    void theAnswerIsInSightOnASmallScreen() throws IOException {
+        browser.resize(400, 800);
+        browser.evaluate("document.querySelector('[data-code=\"0131056\"]').scrollIntoView()");
+        press(Manner.REPLY, 131_056, "Status 400");
+
+        assertEquals(
+                "true",
+                browser.evaluate(
+                        "(box => box.top >= 0 && box.top < innerHeight)" + "(at('status').getBoundingClientRect())"));
+        Files.write(Path.of("target", "page-small.png"), browser.screenshot());
+        browser.resize(1280, 900);
     }
 
     private void press(Manner manner, int code, String status) {
