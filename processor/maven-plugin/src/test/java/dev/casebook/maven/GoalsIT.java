@@ -31,7 +31,7 @@ class GoalsIT {
                 .says("`40x` is not a code")
                 .says("billing.yaml:12:11")
                 .says("billing.yaml:18:15")
-                .says("1 catalogue: 2 errors, 1 warning");
+                .says("1 catalogue: 2 errors, 0 warnings");
         assertFalse(project.has("target/classes"));
     }
 
