@@ -14,16 +14,12 @@ import dev.casebook.catalogue.model.Name;
 import dev.casebook.catalogue.model.Operation;
 import dev.casebook.catalogue.model.Retired;
 import dev.casebook.catalogue.model.Thrown;
-import dev.casebook.catalogue.naming.EntryNames;
 import dev.casebook.catalogue.naming.JavaNames;
 import dev.casebook.catalogue.source.Located;
 import dev.casebook.catalogue.source.Span;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -36,9 +32,6 @@ import java.util.Set;
  * <p>Only names and the tree of categories are kept: codes are replaced by ones that cannot clash.
  */
 public final class Repair {
-    /** File systems hold names of 255 characters. */
-    private static final int LONGEST = 150;
-
     private final Catalogue broken;
     private final Map<Name.InKebabCase, Category> categories = new LinkedHashMap<>();
     private final Map<Name.OfError, ErrorEntry> errors = new LinkedHashMap<>();
@@ -196,58 +189,10 @@ public final class Repair {
                 : new CoveredCodes.Prefix("P" + number + "_");
     }
 
-    /** Leaves out the later of two entries whose types or methods meet: a file can be written once. */
     private Catalogue withoutClashes(Catalogue repaired) {
-        JavaNames names = JavaNames.of(repaired);
-        Set<String> taken = new HashSet<>(List.of("onunrecognized", "onunreadable"));
-        names.root().types().forEach(type -> taken.add(type.toLowerCase(Locale.ROOT)));
-        List<Category> kept = new ArrayList<>();
-        for (Category category : repaired.categories()) {
-            EntryNames own = names.category(category.name().value());
-            if (own.stem().length() <= LONGEST
-                    && addAll(
-                            taken,
-                            own.exception(),
-                            own.handler(),
-                            own.unrecognized(),
-                            own.method(),
-                            own.unrecognizedMethod())) {
-                kept.add(category);
-            }
-        }
-        List<ErrorEntry> keptErrors = new ArrayList<>();
-        for (ErrorEntry error : repaired.errors()) {
-            EntryNames own = names.error(error.name().value());
-            if (isKept(error.category().value(), kept)
-                    && own.stem().length() <= LONGEST
-                    && addAll(taken, own.exception(), own.method())) {
-                keptErrors.add(error);
-            }
-        }
-        List<ErrorEntry> sound =
-                keptErrors.stream().map(error -> withoutClashes(error, taken)).toList();
-        return with(kept, sound, RepairedOperations.of(broken, taken));
-    }
-
-    private static boolean isKept(Name.InKebabCase category, List<Category> kept) {
-        return kept.stream().anyMatch(one -> one.name().value().equals(category));
-    }
-
-    private static boolean addAll(Set<String> taken, String... names) {
-        List<String> lower =
-                Arrays.stream(names).map(name -> name.toLowerCase(Locale.ROOT)).toList();
-        if (lower.stream().anyMatch(taken::contains)) {
-            return false;
-        }
-        taken.addAll(lower);
-        return true;
-    }
-
-    private static ErrorEntry withoutClashes(ErrorEntry error, Set<String> taken) {
-        List<Located<Name.OfError>> former = error.life().renamedFrom().stream()
-                .filter(name ->
-                        taken.add(JavaNames.former(name.value()).exception().toLowerCase(Locale.ROOT)))
-                .toList();
-        return error.with(new Life(error.life().since(), former));
+        FreeNames free = new FreeNames(JavaNames.of(repaired));
+        List<Category> kept = free.categories(repaired.categories());
+        List<ErrorEntry> keptErrors = free.errors(repaired.errors(), kept);
+        return with(kept, keptErrors, RepairedOperations.of(broken, free.taken()));
     }
 }
