@@ -2,6 +2,7 @@ package dev.casebook.catalogue.model;
 
 import dev.casebook.catalogue.source.Located;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One API's errors.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param revision which state of the catalogue this is; any text
  * @param codes what its codes are
  * @param details whether messages show what the server says about a case
+ * @param granularity which errors get a class of their own, where it says so; by default every one
  * @param shapes how one error looks in a body
  * @param envelopes where errors stand in bodies; empty for a catalogue that reads none
  * @param sources where the facts are from, in the catalogue's order
@@ -26,6 +28,7 @@ public record Catalogue(
         String revision,
         CodeKind codes,
         Details details,
+        Optional<Granularity> granularity,
         List<Shape> shapes,
         List<Envelope> envelopes,
         List<Source> sources,

@@ -37,7 +37,7 @@ final class HandlerParts implements Generator {
     }
 
     private static void addMethods(Plan plan, CategoryPlan category, TypeSpec.Builder type) {
-        category.errors().forEach(error -> addMethods(plan, category, error, type));
+        category.errorsWithClass().forEach(error -> addMethods(plan, category, error, type));
         category.unrecognized()
                 .ifPresent(covered -> type.addMethod(fallBack(
                         plan, category.method(), covered.className(), covered.method(), covered.title() + ".")));
