@@ -315,6 +315,10 @@ public enum Problem {
             "CB363",
             "there are {0} categories, and at most {1} fit into an enum with all that it says",
             "join categories that a caller treats alike"),
+    TOO_MANY_CODES(
+            "CB364",
+            "{0} has {1} codes, and at most {2} fit into what is generated for one error",
+            "write codes in a row as a range such as `200-299`, or let a category cover them"),
 
     // finding and writing files
     CATALOGUE_NOT_FOUND(

@@ -38,6 +38,7 @@ public final class Rules {
             new SharedContext(),
             new ReaderMethods(),
             new PermittedClasses(),
+            new CodesOfAnError(),
             new WorthByCategory());
 
     /** Adds what is wrong with the catalogue. */

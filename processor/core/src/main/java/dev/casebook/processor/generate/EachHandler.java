@@ -37,10 +37,9 @@ final class EachHandler implements Generator {
 
     private static List<TypeSpec> parts(Plan plan, List<MethodSpec> methods) {
         List<TypeSpec> parts = new ArrayList<>();
-        for (int first = 0; first < methods.size(); first += MOST_IN_INTERFACE) {
-            int end = Math.min(methods.size(), first + MOST_IN_INTERFACE);
+        for (List<MethodSpec> chunk : Chunks.of(methods, MOST_IN_INTERFACE)) {
             parts.add(type(plan, plan.roots().eachHandler() + parts.size())
-                    .addMethods(methods.subList(first, end))
+                    .addMethods(chunk)
                     .build());
         }
         return parts;
