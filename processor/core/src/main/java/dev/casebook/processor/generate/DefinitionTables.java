@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** {@code WhatsAppTable}: what the catalogue says about each error, by index. */
-final class DefinitionTables implements Generator {
+final class DefinitionTables implements TypeGenerator {
     private static final int MOST_CODES = 4_000;
     private static final ClassName STRING = ClassName.get(String.class);
 
