@@ -34,7 +34,8 @@ final class Factories implements TypeGenerator {
                         "Makes exceptions from the indices of their types.",
                         calls.size(),
                         IndexedClass.CHUNK,
-                        List.of(create))
+                        List.of(create),
+                        List.of())
                 .types(plan);
     }
 

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -123,7 +123,7 @@ class ScaleTest {
     }
 
     @Test
-    @Tag("scale")
+    @EnabledIfSystemProperty(named = "scale", matches = "true", disabledReason = "takes minutes: -Pscale")
     void aClassForEachOfThirtyThousand() throws Exception {
         try (Large large = Large.compile(LargeCatalogue.integers("error", 30_000), directory)) {
             assertEquals(30299, large.classes());
@@ -132,7 +132,7 @@ class ScaleTest {
     }
 
     @Test
-    @Tag("scale")
+    @EnabledIfSystemProperty(named = "scale", matches = "true", disabledReason = "takes minutes: -Pscale")
     void thirtyThousandInOneCategory() throws Exception {
         LargeCatalogue catalogue =
                 LargeCatalogue.texts("error", 30_000).inCategories(1).withOperation();
