@@ -85,6 +85,7 @@ public final class CatalogueBinder {
                 head.revision().map(Located::value).orElse(""),
                 head.codes().orElse(CodeKind.INTEGER),
                 head.details(),
+                head.accepted(),
                 shapes.entries(),
                 envelopes.entries(),
                 sources.entries(),

@@ -14,6 +14,8 @@ final class CatalogueKeys {
             "details",
             ValueType.WORD,
             "Whether messages of exceptions show the server's details: shown (the default) or hidden.");
+    static final Key ACCEPTS =
+            optional("accepts", ValueType.REASONS_BY_ID, "Warnings to live with, each with the reason.");
     static final Key SHAPES = optional("shapes", ValueType.ENTRIES, "How one error looks in a body.");
     static final Key ENVELOPES = optional("envelopes", ValueType.ENTRIES, "Where in a body errors stand.");
     static final Key SOURCES = optional("sources", ValueType.ENTRIES, "Where the facts are from.");
@@ -32,6 +34,7 @@ final class CatalogueKeys {
             REVISION,
             CODES,
             DETAILS,
+            ACCEPTS,
             SHAPES,
             ENVELOPES,
             SOURCES,

@@ -1,5 +1,9 @@
 package dev.casebook.catalogue.diagnostic;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
 /**
  * Everything that can be wrong: the one list of messages. Ids are stable and never used again.
  *
@@ -302,6 +306,17 @@ public enum Problem {
             "the envelope `{0}` would become the reader's method {1}, which Java or the reader itself has taken",
             "choose another name, such as `{0}-body`"),
 
+    // warnings that a catalogue lives with
+    NOT_ACCEPTABLE(
+            "CB371",
+            "`{0}` is no warning that a catalogue can accept{1}",
+            "write the id of one that it can: {2}; an error has to be corrected"),
+    STALE_ACCEPTANCE(
+            "CB372",
+            Severity.WARNING,
+            "{0} is accepted, and nothing is found of it any more",
+            "remove it, so that the next one is seen"),
+
     // finding and writing files
     CATALOGUE_NOT_FOUND(
             "CB401",
@@ -416,6 +431,25 @@ public enum Problem {
     /** How bad it is where nobody has chosen otherwise. */
     public Severity severity() {
         return severity;
+    }
+
+    /** The problem of an id, such as {@code CB203}. */
+    public static Optional<Problem> find(String id) {
+        return Arrays.stream(values()).filter(each -> each.id.equals(id)).findFirst();
+    }
+
+    /** The warnings that a catalogue can accept: those about what it says, not those about a build. */
+    public static List<Problem> acceptable() {
+        return Arrays.stream(values()).filter(Problem::isAcceptable).toList();
+    }
+
+    private boolean isAcceptable() {
+        return severity == Severity.WARNING && this != STALE_ACCEPTANCE && (isAboutTheTextAlone() || this == NO_JSON);
+    }
+
+    /** Whether the catalogue's text alone decides about it, wherever it is read. */
+    public boolean isAboutTheTextAlone() {
+        return id.compareTo("CB4") < 0;
     }
 
     /** What is wrong, with {@code {0}} for the first argument. */

@@ -66,6 +66,7 @@ public final class Repair {
                 broken.revision(),
                 broken.codes(),
                 broken.details(),
+                broken.accepted(),
                 List.of(),
                 RepairedEnvelopes.of(broken.envelopes()),
                 List.of(),
