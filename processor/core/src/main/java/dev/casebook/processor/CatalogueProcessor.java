@@ -19,7 +19,13 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
-/** Generates the API of each {@code @ErrorCatalogue}. */
+/**
+ * Generates the API of each {@code @ErrorCatalogue}.
+ *
+ * <p>To Gradle it is <em>aggregating</em>: what it writes follows from more than the annotated element, namely from a file,
+ * from the classes that this file names, from the libraries of the module and from the other catalogues of a package. An
+ * isolating processor would not be run again when one of these changes.
+ */
 public final class CatalogueProcessor extends AbstractProcessor {
     private final Set<String> packages = new HashSet<>();
     private final CompilerReport report = new CompilerReport();

@@ -16,6 +16,7 @@ import dev.casebook.processor.handler.HandlerCheck;
 import dev.casebook.processor.handler.HandlerFinding;
 import dev.casebook.processor.handler.Place;
 import dev.casebook.processor.handler.UnhandledPolicy;
+import dev.casebook.processor.io.Options;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.HashSet;
@@ -32,10 +33,14 @@ import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic.Kind;
 import javax.tools.StandardLocation;
 
-/** Checks handler classes and writes their dispatchers. */
+/**
+ * Checks handler classes and writes their dispatchers.
+ *
+ * <p>To Gradle it is <em>isolating</em>: what it says and writes about a handler comes from the handler's own declaration
+ * and from types that are reachable from it, the hierarchy through its {@code permits}. The other elements of a round
+ * only tell whether a message can point into a source.
+ */
 public final class HandlerProcessor extends AbstractProcessor {
-    private static final String UNHANDLED = "casebook.unhandled";
-
     private final Set<String> sources = new HashSet<>();
     private final Set<String> waiting = new LinkedHashSet<>();
     private boolean optionReported;
@@ -52,7 +57,7 @@ public final class HandlerProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedOptions() {
-        return Set.of(UNHANDLED);
+        return Options.ALL;
     }
 
     @Override
@@ -116,11 +121,11 @@ public final class HandlerProcessor extends AbstractProcessor {
     }
 
     private UnhandledPolicy policy(TypeElement handler) {
-        String option = processingEnv.getOptions().getOrDefault(UNHANDLED, "error");
-        if (option.equals("warning")) {
+        String option = processingEnv.getOptions().getOrDefault(Options.UNHANDLED, Options.ERROR);
+        if (option.equals(Options.WARNING)) {
             return UnhandledPolicy.WARNING;
         }
-        if (!option.equals("error") && !optionReported) {
+        if (!option.equals(Options.ERROR) && !optionReported) {
             optionReported = true;
             report(HandlerFinding.at(Place.of(handler), Problem.BAD_OPTION, option));
         }

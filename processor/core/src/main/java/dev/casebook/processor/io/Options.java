@@ -10,11 +10,17 @@ public final class Options {
     /** With the value {@link #ERROR}, a digest that the build wrote from another catalogue fails the compilation. */
     public static final String DIGEST = "casebook.digest";
 
+    /** With the value {@link #WARNING}, an incomplete handler does not fail the compilation. */
+    public static final String UNHANDLED = "casebook.unhandled";
+
     /** The value that makes a warning an error. */
     public static final String ERROR = "error";
 
-    /** Every option. */
-    public static final Set<String> ALL = Set.of(CATALOGUE, DIGEST);
+    /** The value that makes an error a warning. */
+    public static final String WARNING = "warning";
+
+    /** Every option. Both processors claim them all, since javac warns about those that nobody claims. */
+    public static final Set<String> ALL = Set.of(CATALOGUE, DIGEST, UNHANDLED);
 
     private Options() {}
 }
