@@ -1,12 +1,15 @@
 package dev.casebook.processor;
 
 import dev.casebook.ErrorCatalogue;
+import dev.casebook.catalogue.diagnostic.FaultGuard;
+import dev.casebook.catalogue.diagnostic.FaultReport;
 import dev.casebook.processor.io.CatalogueLocator;
 import dev.casebook.processor.io.CatalogueRequest;
 import dev.casebook.processor.io.CompilerReport;
 import dev.casebook.processor.io.DigestComparison;
 import dev.casebook.processor.io.Libraries;
 import dev.casebook.processor.io.Options;
+import dev.casebook.processor.io.Setting;
 import dev.casebook.processor.io.SourceWriter;
 import dev.casebook.processor.io.UserClasses;
 import java.util.HashSet;
@@ -29,6 +32,7 @@ import javax.lang.model.element.TypeElement;
 public final class CatalogueProcessor extends AbstractProcessor {
     private final Set<String> packages = new HashSet<>();
     private final CompilerReport report = new CompilerReport();
+    private boolean optionsChecked;
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
@@ -61,7 +65,12 @@ public final class CatalogueProcessor extends AbstractProcessor {
     }
 
     private void generate(CatalogueRequest request) {
-        Faults.guard(report, request.place(), () -> step().run(request));
+        if (!optionsChecked) {
+            optionsChecked = true;
+            report.add(request.place(), Options.check(processingEnv.getOptions()));
+        }
+        FaultReport fault = new FaultReport("the catalogue `" + request.path() + "`", Setting.of(processingEnv));
+        FaultGuard.run(fault, finding -> report.add(request.place(), finding), () -> step().run(request));
     }
 
     private CatalogueStep step() {

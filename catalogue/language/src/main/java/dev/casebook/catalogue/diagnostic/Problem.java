@@ -318,11 +318,12 @@ public enum Problem {
             "remove it, so that the next one is seen"),
 
     // finding and writing files
-    CATALOGUE_NOT_FOUND(
-            "CB401",
-            "the catalogue `{0}` is in none of the places where it is looked for:\n{1}",
-            "put it into the module's resources (Maven: src/main/resources/{0}), or name its folder with"
-                    + " -Acasebook.catalogue=path/to/resources"),
+    CATALOGUE_NOT_FOUND("CB401", "the catalogue `{0}` is in none of the places where it is looked for:\n    {1}", """
+            put it where the path from the resources root leads to:
+                Maven: src/main/resources/{0}
+                Gradle: the same, with -Acasebook.catalogue=src/main/resources in options.compilerArgs
+                kapt: the same, with arg("casebook.catalogue", "$projectDir/src/main/resources") in arguments
+                module path: into a module that this one requires"""),
     BAD_CATALOGUE_PATH(
             "CB402",
             "`{0}` is no path to a catalogue",
@@ -390,22 +391,21 @@ public enum Problem {
     EXCEPTED_TWICE("CB517", "{0} is excepted already", "remove one of the two"),
     NO_REASON("CB518", "the @Except of {0} gives no reason", "say why it is left out: reason = \"...\""),
     NAME_TAKEN("CB519", "the name {0} of the dispatcher of {1} is taken", "rename that class, or the handler"),
-    BAD_OPTION(
-            "CB520",
-            "the option -Acasebook.unhandled is {0}",
-            "leave it out, or let it be error, the default, or warning, for a migration"),
+    BAD_OPTION("CB520", "the option -A{0} is {1}", "leave it out, or let it be {2}"),
     HANDLER_NOT_WRITTEN("CB521", "{0} could not be written: {1}", "look at the output directory"),
 
     // faults of our own
-    INTERNAL_FAULT(
+    FAULT(
             "CB901",
-            "Casebook failed, and it is not your fault:\n{0}",
-            "please report it, with the text above, the catalogue and this line: {1}"),
-    HANDLER_FAULT(
-            "CB950",
-            "Casebook failed at the handler {0}: {1}",
-            "this is a fault of Casebook: please report it with the handler and its hierarchy"),
-    ;
+            "Casebook failed at {0}, and it is not your fault:\n  {1}\n  {2}",
+            "report it to Casebook's maintainers, with all of this and, if you may show it, {0}"),
+    NO_ROOM(
+            "CB902",
+            "the compiler has too little {0} for {1}:\n  {2}\n  {3}",
+            "give it more (Maven: the line -{4} in .mvn/jvm.config; Gradle: org.gradle.jvmargs=-{4}; javac: -J-{4}); if"
+                    + " it fails then too, report it to Casebook's maintainers, with all of this"),
+// CB950 is retired: a fault at a handler is CB901
+;
 
     private final String id;
     private final Severity severity;
