@@ -7,6 +7,7 @@ import dev.casebook.processor.io.CompilerReport;
 import dev.casebook.processor.io.DigestComparison;
 import dev.casebook.processor.io.Libraries;
 import dev.casebook.processor.io.Options;
+import dev.casebook.processor.io.OtherModules;
 import dev.casebook.processor.io.SourceWriter;
 import dev.casebook.processor.io.UserClasses;
 import java.util.HashSet;
@@ -70,6 +71,7 @@ public final class CatalogueProcessor extends AbstractProcessor {
                 locator,
                 new Libraries(processingEnv.getElementUtils()),
                 new UserClasses(processingEnv.getElementUtils(), processingEnv.getTypeUtils()),
+                new OtherModules(processingEnv.getElementUtils()),
                 new DigestComparison(processingEnv.getElementUtils(), locator),
                 report,
                 new SourceWriter(processingEnv.getFiler()),

@@ -13,6 +13,7 @@ import dev.casebook.processor.io.CatalogueRequest;
 import dev.casebook.processor.io.CompilerReport;
 import dev.casebook.processor.io.DigestComparison;
 import dev.casebook.processor.io.Libraries;
+import dev.casebook.processor.io.OtherModules;
 import dev.casebook.processor.io.SourceWriter;
 import dev.casebook.processor.io.UserClasses;
 import dev.casebook.processor.plan.Plan;
@@ -31,6 +32,7 @@ record CatalogueStep(
         CatalogueLocator locator,
         Libraries libraries,
         UserClasses classes,
+        OtherModules modules,
         DigestComparison digests,
         CompilerReport report,
         SourceWriter writer,
@@ -65,6 +67,7 @@ record CatalogueStep(
     }
 
     private Checked<Catalogue> compile(CatalogueRequest request, CataloguePath path, CatalogueLocator.Found found) {
+        modules.check(request, found, path).ifPresent(finding -> report.add(request.place(), finding));
         digests.compare(request, path).ifPresent(finding -> report.add(request.place(), finding));
         Checked<Catalogue> checked = withTypes(CatalogueCompiler.compile(path.value(), found.bytes()), request);
         report.add(request.place(), checked.findings());

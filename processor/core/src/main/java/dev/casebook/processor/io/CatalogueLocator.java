@@ -33,7 +33,11 @@ public final class CatalogueLocator {
      * @param bytes what it holds
      */
     @SuppressWarnings("ArrayRecordComponent") // handed on once, and never compared
-    public record Found(String place, byte[] bytes) {}
+    public record Found(String place, byte[] bytes) {
+        boolean isIn(ModuleElement module) {
+            return place.equals(name(module));
+        }
+    }
 
     /**
      * What a search came to.
@@ -99,13 +103,17 @@ public final class CatalogueLocator {
             String name = module.getQualifiedName().toString();
             Optional<Found> found = isForeign(name)
                     ? Optional.empty()
-                    : read(StandardLocation.MODULE_PATH, name + "/", "module " + name, path, unused);
+                    : read(StandardLocation.MODULE_PATH, name + "/", name(module), path, unused);
             if (found.isPresent()) {
                 return found;
             }
         }
         tried.add("module path: no module has it");
         return Optional.empty();
+    }
+
+    private static String name(ModuleElement module) {
+        return "module " + module.getQualifiedName();
     }
 
     private static boolean isForeign(String module) {
