@@ -9,6 +9,7 @@ import dev.casebook.processor.io.CompilerReport;
 import dev.casebook.processor.io.DigestComparison;
 import dev.casebook.processor.io.Libraries;
 import dev.casebook.processor.io.Options;
+import dev.casebook.processor.io.OtherModules;
 import dev.casebook.processor.io.Setting;
 import dev.casebook.processor.io.SourceWriter;
 import dev.casebook.processor.io.UserClasses;
@@ -79,6 +80,7 @@ public final class CatalogueProcessor extends AbstractProcessor {
                 locator,
                 new Libraries(processingEnv.getElementUtils()),
                 new UserClasses(processingEnv.getElementUtils(), processingEnv.getTypeUtils()),
+                new OtherModules(processingEnv.getElementUtils()),
                 new DigestComparison(processingEnv.getElementUtils(), locator),
                 report,
                 new SourceWriter(processingEnv.getFiler()),

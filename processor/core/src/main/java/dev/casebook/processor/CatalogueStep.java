@@ -14,6 +14,7 @@ import dev.casebook.processor.io.CatalogueRequest;
 import dev.casebook.processor.io.CompilerReport;
 import dev.casebook.processor.io.DigestComparison;
 import dev.casebook.processor.io.Libraries;
+import dev.casebook.processor.io.OtherModules;
 import dev.casebook.processor.io.SourceWriter;
 import dev.casebook.processor.io.UserClasses;
 import dev.casebook.processor.plan.Plan;
@@ -32,6 +33,7 @@ record CatalogueStep(
         CatalogueLocator locator,
         Libraries libraries,
         UserClasses classes,
+        OtherModules modules,
         DigestComparison digests,
         CompilerReport report,
         SourceWriter writer,
@@ -72,6 +74,7 @@ record CatalogueStep(
     }
 
     private Checked<Catalogue> compile(CatalogueRequest request, CataloguePath path, CatalogueLocator.Found found) {
+        modules.check(request, found, path).ifPresent(finding -> report.add(request.place(), finding));
         digests.compare(request, path).ifPresent(finding -> report.add(request.place(), finding));
         return withTypes(CatalogueCompiler.compile(path.value(), found.bytes()), request);
     }

@@ -346,6 +346,13 @@ public enum Problem {
             Severity.WARNING,
             "the catalogue `{0}` is not the one that the build last wrote the digest of",
             "run the build (Maven: mvn compile): it writes the digest again and compiles what depends on it"),
+    PACKAGE_IN_TWO_MODULES(
+            "CB407",
+            Severity.WARNING,
+            "the module {1} generates the package {0}, and the module {2} has one of that name: Java starts no program"
+                    + " that has both modules",
+            "generate into another package, or move what {2} has there: the catalogue `{3}` to another folder, such as"
+                    + " errors/, or the classes to another package"),
     NO_JSON(
             "CB411",
             Severity.WARNING,

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Filer;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.util.Elements;
 import javax.tools.FileObject;
 import javax.tools.JavaFileManager;
@@ -34,7 +35,11 @@ public final class CatalogueLocator {
      * @param bytes what it holds
      */
     @SuppressWarnings("ArrayRecordComponent") // handed on once, and never compared
-    public record Found(String place, byte[] bytes) {}
+    public record Found(String place, byte[] bytes) {
+        boolean isIn(ModuleElement module) {
+            return place.equals(module(module.getQualifiedName()));
+        }
+    }
 
     /**
      * What a search came to.
@@ -94,7 +99,7 @@ public final class CatalogueLocator {
         List<String> unused = new ArrayList<>();
         List<String> modules = modules();
         for (String name : modules) {
-            Optional<Found> found = read(StandardLocation.MODULE_PATH, name + "/", "module " + name, path, unused);
+            Optional<Found> found = read(StandardLocation.MODULE_PATH, name + "/", module(name), path, unused);
             if (found.isPresent()) {
                 return found;
             }
@@ -109,6 +114,10 @@ public final class CatalogueLocator {
                 .filter(name -> !isForeign(name))
                 .sorted()
                 .toList();
+    }
+
+    private static String module(CharSequence name) {
+        return "module " + name;
     }
 
     private static String shortened(List<String> modules) {
