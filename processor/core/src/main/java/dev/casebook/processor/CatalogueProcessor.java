@@ -3,6 +3,7 @@ package dev.casebook.processor;
 import dev.casebook.ErrorCatalogue;
 import dev.casebook.processor.io.CatalogueLocator;
 import dev.casebook.processor.io.CatalogueRequest;
+import dev.casebook.processor.io.CompilerFiles;
 import dev.casebook.processor.io.CompilerReport;
 import dev.casebook.processor.io.DigestComparison;
 import dev.casebook.processor.io.Libraries;
@@ -64,7 +65,7 @@ public final class CatalogueProcessor extends AbstractProcessor {
                 locator,
                 new Libraries(processingEnv.getElementUtils()),
                 new UserClasses(processingEnv.getElementUtils(), processingEnv.getTypeUtils()),
-                new DigestComparison(processingEnv.getElementUtils(), locator),
+                new DigestComparison(processingEnv.getElementUtils(), new CompilerFiles(locator)),
                 report,
                 new SourceWriter(processingEnv.getFiler()),
                 packages);

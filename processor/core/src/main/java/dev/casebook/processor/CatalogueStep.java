@@ -10,6 +10,7 @@ import dev.casebook.processor.generate.Generators;
 import dev.casebook.processor.io.CatalogueLocator;
 import dev.casebook.processor.io.CataloguePath;
 import dev.casebook.processor.io.CatalogueRequest;
+import dev.casebook.processor.io.CompilerFiles;
 import dev.casebook.processor.io.CompilerReport;
 import dev.casebook.processor.io.DigestComparison;
 import dev.casebook.processor.io.Libraries;
@@ -42,8 +43,8 @@ record CatalogueStep(
             report.add(request.place(), Diagnostic.of(Problem.TWO_CATALOGUES, request.packageName()));
         } else {
             path(request)
-                    .ifPresent(path -> locate(request, path)
-                            .ifPresent(found -> generate(request, path, compile(request, path, found))));
+                    .filter(path -> isThere(request, path))
+                    .ifPresent(path -> generate(request, path, compile(request, path)));
         }
     }
 
@@ -55,18 +56,19 @@ record CatalogueStep(
         return path;
     }
 
-    private Optional<CatalogueLocator.Found> locate(CatalogueRequest request, CataloguePath path) {
+    private boolean isThere(CatalogueRequest request, CataloguePath path) {
         CatalogueLocator.Search search = locator.find(path);
         if (search.found().isEmpty()) {
             String places = "    " + String.join("\n    ", search.tried());
             report.add(request.place(), Diagnostic.of(Problem.CATALOGUE_NOT_FOUND, path.value(), places));
         }
-        return search.found();
+        return search.found().isPresent();
     }
 
-    private Checked<Catalogue> compile(CatalogueRequest request, CataloguePath path, CatalogueLocator.Found found) {
+    private Checked<Catalogue> compile(CatalogueRequest request, CataloguePath path) {
         digests.compare(request, path).ifPresent(finding -> report.add(request.place(), finding));
-        Checked<Catalogue> checked = withTypes(CatalogueCompiler.compile(path.value(), found.bytes()), request);
+        Checked<Catalogue> checked =
+                withTypes(CatalogueCompiler.compile(path.value(), new CompilerFiles(locator)), request);
         report.add(request.place(), checked.findings());
         return checked;
     }

@@ -2,10 +2,12 @@ package dev.casebook.catalogue.model;
 
 import dev.casebook.catalogue.source.Located;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One API's errors.
  *
+ * @param amends the published catalogue that this one takes over and changes; what it has is part of this one
  * @param name the prefix of the generated root types, such as {@code WhatsApp}
  * @param title what the API is called
  * @param revision which state of the catalogue this is; any text
@@ -21,6 +23,7 @@ import java.util.List;
  * @param broken what could not be read; empty for a catalogue without findings about its shape
  */
 public record Catalogue(
+        Optional<Amended> amends,
         Located<Name.OfCatalogue> name,
         Located<String> title,
         String revision,
