@@ -9,6 +9,9 @@ final class CatalogueKeys {
     static final Key NAME = required("name", ValueType.NAME, "The prefix of the generated root types.");
     static final Key TITLE = required("title", ValueType.LINE, "What the API is called.");
     static final Key REVISION = required("revision", ValueType.LINE, "Which state of the catalogue this is; any text.");
+    static final Key INCLUDE = optional("include", ValueType.FILES, "Files that hold further parts of it.");
+    static final Key AMENDS =
+            optional("amends", ValueType.AMENDS, "The published catalogue that it takes over and changes.");
     static final Key CODES = optional("codes", ValueType.WORD, "What its codes are: integer (the default) or text.");
     static final Key DETAILS = optional(
             "details",
@@ -34,6 +37,7 @@ final class CatalogueKeys {
             REVISION,
             CODES,
             DETAILS,
+            INCLUDE,
             ACCEPTS,
             SHAPES,
             ENVELOPES,

@@ -3,10 +3,12 @@ package dev.casebook.catalogue.model;
 import dev.casebook.catalogue.diagnostic.Problem;
 import dev.casebook.catalogue.source.Located;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One API's errors.
  *
+ * @param amends the published catalogue that this one takes over and changes; what it has is part of this one
  * @param name the prefix of the generated root types, such as {@code WhatsApp}
  * @param title what the API is called
  * @param revision which state of the catalogue this is; any text
@@ -23,6 +25,7 @@ import java.util.List;
  * @param broken what could not be read; empty for a catalogue without findings about its shape
  */
 public record Catalogue(
+        Optional<Amended> amends,
         Located<Name.OfCatalogue> name,
         Located<String> title,
         String revision,
@@ -50,6 +53,7 @@ public record Catalogue(
     /** A catalogue with a name and no more. */
     public static Catalogue nothing(Located<Name.OfCatalogue> name) {
         return new Catalogue(
+                Optional.empty(),
                 name,
                 new Located<>(name.value().value(), name.span()),
                 "",
@@ -69,6 +73,7 @@ public record Catalogue(
     /** The same under another name. */
     public Catalogue named(Located<Name.OfCatalogue> other) {
         return new Catalogue(
+                amends,
                 other,
                 title,
                 revision,

@@ -61,6 +61,7 @@ public final class Repair {
 
     private Catalogue with(List<Category> sound, List<ErrorEntry> soundErrors, List<Operation> soundOperations) {
         return new Catalogue(
+                broken.amends(),
                 broken.name(),
                 broken.title(),
                 broken.revision(),
