@@ -50,7 +50,7 @@ public final class BuildBenchmarks {
         List<Map<Subject, Runs>> all = new ArrayList<>();
         for (Sizes size : Sizes.of(mode)) {
             System.out.println("builds of " + size.codes() + " codes, " + size.runs() + " runs of each");
-            all.add(comparison.run(size.codes(), size.runs(), size.peers().subjects));
+            all.add(comparison.run(size.codes(), size.runs(), size.subjects()));
             System.out.println(BuildTables.all(List.of(all.get(all.size() - 1))));
         }
         return all;

@@ -1,80 +1,65 @@
 package dev.casebook.benchmarks.build;
 
-import dev.casebook.benchmarks.process.Cost;
 import dev.casebook.benchmarks.process.Folders;
 import dev.casebook.benchmarks.process.Meter;
 import dev.casebook.benchmarks.report.Jdk;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
-/** Compiles several subjects of one size by turns, each time in a new process. */
-final class Comparison {
-    private final Path folder;
-    private final Libraries libraries;
-    private final Jdk jdk;
-    private final Meter meter;
-
-    Comparison(Path folder, Libraries libraries, Jdk jdk, Meter meter) {
-        this.folder = folder;
-        this.libraries = libraries;
-        this.jdk = jdk;
-        this.meter = meter;
-    }
-
+/**
+ * Compiles several subjects of one size by turns, each time in a new process.
+ *
+ * @param folder where everything is written
+ * @param libraries what is given to the compilers
+ * @param jdk whose compiler it is
+ * @param meter what measures it
+ */
+record Comparison(Path folder, Libraries libraries, Jdk jdk, Meter meter) {
     /** The runs of each subject; they take turns, so that a machine that slows down slows all of them down. */
     Map<Subject, Runs> run(int codes, int times, List<Subject> subjects) throws IOException, InterruptedException {
-        Map<Subject, Workload> workloads = workloads(codes, subjects);
-        Map<Subject, List<Cost>> costs = new EnumMap<>(Subject.class);
-        Map<Subject, String> failures = new EnumMap<>(Subject.class);
-        subjects.forEach(subject -> costs.put(subject, new ArrayList<>()));
+        List<Contender> contenders = contenders(codes, subjects);
         for (int run = 0; run < times; run++) {
-            for (Subject subject : subjects) {
-                if (!failures.containsKey(subject)) {
-                    compile(workloads.get(subject), costs.get(subject))
-                            .ifPresent(failure -> failures.put(subject, failure));
-                }
+            for (Contender contender : contenders) {
+                contender.run(jdk, meter);
             }
         }
         Map<Subject, Runs> all = new EnumMap<>(Subject.class);
-        for (Subject subject : subjects) {
-            Optional<String> failure = Optional.ofNullable(failures.get(subject));
-            OutputSize size = OutputSize.of(workloads.get(subject).classes());
-            all.put(subject, new Runs(subject, codes, costs.get(subject), failure, size));
+        for (Contender contender : contenders) {
+            Runs runs = contender.runs(codes);
+            all.put(runs.subject(), runs);
         }
         return all;
     }
 
-    private Map<Subject, Workload> workloads(int codes, List<Subject> subjects)
-            throws IOException, InterruptedException {
-        Map<Subject, Workload> workloads = new EnumMap<>(Subject.class);
+    private List<Contender> contenders(int codes, List<Subject> subjects) throws IOException, InterruptedException {
+        List<Contender> contenders = new ArrayList<>();
         for (Subject subject : subjects) {
-            Path own = folder.resolve(codes + "-" + subject.name().toLowerCase(java.util.Locale.ROOT));
+            Path own = folder(codes, subject);
             Folders.empty(own);
             if (subject == Subject.WRITTEN) {
-                // this first run also brings the compiler's files into memory, for all that follow
-                Workload fromYaml = workloads.get(Subject.CASEBOOK);
-                compile(fromYaml, new ArrayList<>());
-                CasebookSources.keep(fromYaml, own);
+                writeSources(codes, own);
             }
-            workloads.put(subject, subject.workload(own, codes, libraries));
+            contenders.add(new Contender(subject, subject.workload(own, codes, libraries)));
         }
-        return workloads;
+        return contenders;
     }
 
-    /** Notes the cost; returns what the compiler said if it failed. */
-    private Optional<String> compile(Workload workload, List<Cost> costs) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(jdk.tool("javac")));
-        command.addAll(workload.prepared());
-        Meter.Finished finished = meter.run(command, workload.output());
-        if (finished.exitCode() != 0) {
-            return Optional.of(workload.firstMessage());
+    /** The run is not counted: it also brings the compiler's own files into memory, for all that follow. */
+    private void writeSources(int codes, Path target) throws IOException, InterruptedException {
+        Workload fromYaml = Subject.CASEBOOK.workload(folder(codes, Subject.CASEBOOK), codes, libraries);
+        if (Contender.compile(fromYaml, jdk, meter).exitCode() != 0) {
+            throw new IllegalStateException(Files.readString(fromYaml.output()));
         }
-        costs.add(finished.cost());
-        return Optional.empty();
+        CasebookSources.keep(fromYaml, target);
+    }
+
+    private Path folder(int codes, Subject subject) {
+        return folder.resolve(codes + "-" + subject.name().toLowerCase(Locale.ROOT));
     }
 }

@@ -7,6 +7,7 @@ import dev.casebook.benchmarks.process.Folders;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -84,7 +85,7 @@ final class JBossSources {
 
     private static String method(SampleError error, Exceptions exceptions) {
         String type = exceptions == Exceptions.PER_ERROR ? error.typeName() + "Exception" : categoryOf(error);
-        String name = error.typeName().substring(0, 1).toLowerCase(java.util.Locale.ROOT)
+        String name = error.typeName().substring(0, 1).toLowerCase(Locale.ROOT)
                 + error.typeName().substring(1);
         return """
                     @Message(id = %d, value = "%s: %%s")

@@ -6,31 +6,29 @@ import java.util.List;
 /**
  * A size that is measured.
  *
+ * @param codes how many errors the catalogue has
  * @param runs how often each subject is compiled
- * @param withPeers whether the peers are compiled too
+ * @param subjects who is compiled
  */
-record Sizes(int codes, int runs, Peers peers) {
-    /** Who is measured. */
-    enum Peers {
-        ALL(List.of(Subject.values())),
-        NONE(List.of(Subject.CASEBOOK, Subject.WRITTEN));
-
-        final List<Subject> subjects;
-
-        Peers(List<Subject> subjects) {
-            this.subjects = subjects;
-        }
-    }
-
+record Sizes(int codes, int runs, List<Subject> subjects) {
     static List<Sizes> of(Mode mode) {
         return mode.choose(
-                List.of(new Sizes(75, 3, Peers.ALL), new Sizes(1_000, 1, Peers.ALL)),
+                List.of(all(75, 3), all(1_000, 1)),
                 List.of(
-                        new Sizes(75, 7, Peers.ALL),
-                        new Sizes(250, 5, Peers.ALL),
-                        new Sizes(1_000, 5, Peers.ALL),
-                        new Sizes(3_000, 1, Peers.NONE),
-                        new Sizes(10_000, 3, Peers.ALL),
-                        new Sizes(30_000, 1, Peers.NONE)));
+                        all(75, 7),
+                        all(250, 5),
+                        all(1_000, 5),
+                        withoutPeers(3_000),
+                        all(10_000, 3),
+                        withoutPeers(30_000)));
+    }
+
+    private static Sizes all(int codes, int runs) {
+        return new Sizes(codes, runs, List.of(Subject.values()));
+    }
+
+    /** For the charts alone. */
+    private static Sizes withoutPeers(int codes) {
+        return new Sizes(codes, 1, List.of(Subject.CASEBOOK, Subject.WRITTEN));
     }
 }

@@ -1,8 +1,10 @@
 package dev.casebook.benchmarks.report;
 
 import java.util.ArrayList;
+import java.util.Formatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToDoubleFunction;
 
 /** Lines over the number of codes, as SVG. */
 public final class Chart {
@@ -39,14 +41,12 @@ public final class Chart {
     public String svg() {
         Axis across = Axis.upTo(most(Point::codes), LEFT, WIDTH - RIGHT);
         Axis up = Axis.upTo(most(Point::value), HEIGHT - BOTTOM, TOP);
-        StringBuilder svg = new StringBuilder();
-        add(
-                svg,
+        Formatter svg = new Formatter(Locale.ROOT);
+        svg.format(
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" font-family=\"sans-serif\"",
-                WIDTH,
-                HEIGHT);
-        add(svg, " font-size=\"12\" role=\"img\"><title>%s</title>\n", escaped(title));
-        add(svg, "<rect width=\"%d\" height=\"%d\" fill=\"#ffffff\"/>\n", WIDTH, HEIGHT);
+                WIDTH, HEIGHT);
+        svg.format(" font-size=\"12\" role=\"img\"><title>%s</title>\n", escaped(title));
+        svg.format("<rect width=\"%d\" height=\"%d\" fill=\"#ffffff\"/>\n", WIDTH, HEIGHT);
         text(svg, LEFT, 24, "start", "%s, %s".formatted(title, unit));
         text(svg, (LEFT + WIDTH - RIGHT) / 2.0, HEIGHT - 10, "middle", "codes");
         grid(svg, across, up);
@@ -54,10 +54,10 @@ public final class Chart {
             draw(svg, lines.get(i), COLOURS.get(i % COLOURS.size()), across, up);
             legend(svg, lines.get(i).name(), COLOURS.get(i % COLOURS.size()), i);
         }
-        return svg.append("</svg>\n").toString();
+        return svg.format("</svg>\n").toString();
     }
 
-    private double most(java.util.function.ToDoubleFunction<Point> value) {
+    private double most(ToDoubleFunction<Point> value) {
         return lines.stream()
                 .flatMap(line -> line.points().stream())
                 .mapToDouble(value)
@@ -65,9 +65,9 @@ public final class Chart {
                 .orElse(1);
     }
 
-    private static void grid(StringBuilder svg, Axis across, Axis up) {
+    private static void grid(Formatter svg, Axis across, Axis up) {
         for (double tick : up.ticks()) {
-            add(svg, "<path d=\"M%d %.1fH%d\" stroke=\"#dddddd\"/>\n", LEFT, up.at(tick), WIDTH - RIGHT);
+            svg.format("<path d=\"M%d %.1fH%d\" stroke=\"#dddddd\"/>\n", LEFT, up.at(tick), WIDTH - RIGHT);
             text(svg, LEFT - 8, up.at(tick) + 4, "end", label(tick));
         }
         for (double tick : across.ticks()) {
@@ -75,30 +75,29 @@ public final class Chart {
         }
     }
 
-    private static void draw(StringBuilder svg, Line line, String colour, Axis across, Axis up) {
-        StringBuilder path = new StringBuilder();
+    private static void draw(Formatter svg, Line line, String colour, Axis across, Axis up) {
+        Formatter path = new Formatter(Locale.ROOT);
+        String command = "M";
         for (Point point : line.points()) {
             double x = across.at(point.codes());
             double y = up.at(point.value());
-            add(path, "%s%.1f %.1f", path.isEmpty() ? "M" : "L", x, y);
-            add(svg, "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"3\" fill=\"%s\"/>\n", x, y, colour);
+            path.format("%s%.1f %.1f", command, x, y);
+            command = "L";
+            svg.format("<circle cx=\"%.1f\" cy=\"%.1f\" r=\"3\" fill=\"%s\"/>\n", x, y, colour);
         }
-        add(svg, "<path d=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"2\"/>\n", path, colour);
+        svg.format("<path d=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"2\"/>\n", path, colour);
     }
 
-    private static void legend(StringBuilder svg, String name, String colour, int index) {
+    private static void legend(Formatter svg, String name, String colour, int index) {
         int y = TOP + 10 + index * 34;
-        add(
-                svg,
+        svg.format(
                 "<rect x=\"%d\" y=\"%d\" width=\"10\" height=\"10\" fill=\"%s\"/>\n",
-                WIDTH - RIGHT + 12,
-                y - 9,
-                colour);
+                WIDTH - RIGHT + 12, y - 9, colour);
         text(svg, WIDTH - RIGHT + 26, y, "start", name);
     }
 
-    private static void text(StringBuilder svg, double x, double y, String anchor, String text) {
-        add(svg, "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\">%s</text>\n", x, y, anchor, escaped(text));
+    private static void text(Formatter svg, double x, double y, String anchor, String text) {
+        svg.format("<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\">%s</text>\n", x, y, anchor, escaped(text));
     }
 
     private static String label(double value) {
@@ -107,9 +106,5 @@ public final class Chart {
 
     private static String escaped(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;");
-    }
-
-    private static void add(StringBuilder text, String form, Object... arguments) {
-        text.append(String.format(Locale.ROOT, form, arguments));
     }
 }
