@@ -2,7 +2,6 @@ package dev.casebook.benchmarks.build;
 
 import dev.casebook.benchmarks.process.Meter;
 import dev.casebook.benchmarks.report.Jdk;
-import dev.casebook.benchmarks.report.Machine;
 import dev.casebook.benchmarks.report.Mode;
 import dev.casebook.benchmarks.report.Page;
 import java.io.IOException;
@@ -35,8 +34,6 @@ public final class BuildBenchmarks {
     }
 
     private void run() throws IOException, InterruptedException {
-        String command = "benchmarks/run " + mode.choose("quick", "full");
-        page.write("machine", Machine.describe(jdks, command));
         List<Map<Subject, Runs>> sizes = builds(jdks.get(0));
         List<Phases> phases = phases(jdks.get(0));
         page.write("build", BuildTables.all(sizes) + note());
