@@ -5,6 +5,7 @@ import dev.casebook.processor.io.CatalogueLocator;
 import dev.casebook.processor.io.CatalogueRequest;
 import dev.casebook.processor.io.CompilerReport;
 import dev.casebook.processor.io.DigestComparison;
+import dev.casebook.processor.io.ForeignClasses;
 import dev.casebook.processor.io.Libraries;
 import dev.casebook.processor.io.Options;
 import dev.casebook.processor.io.SourceWriter;
@@ -65,6 +66,7 @@ public final class CatalogueProcessor extends AbstractProcessor {
                 new Libraries(processingEnv.getElementUtils()),
                 new UserClasses(processingEnv.getElementUtils(), processingEnv.getTypeUtils()),
                 new DigestComparison(processingEnv.getElementUtils(), locator),
+                new ForeignClasses(processingEnv.getFiler()),
                 report,
                 new SourceWriter(processingEnv.getFiler()),
                 packages);
