@@ -38,7 +38,8 @@ class OneJarIT {
             "META-INF/gradle/incremental.annotation.processors",
             "META-INF/licenses/javapoet.txt",
             "META-INF/licenses/snakeyaml.txt",
-            "META-INF/services/javax.annotation.processing.Processor");
+            "META-INF/services/javax.annotation.processing.Processor",
+            "module-info.class");
 
     private JarFile jar;
 
