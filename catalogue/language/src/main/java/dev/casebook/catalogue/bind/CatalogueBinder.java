@@ -97,6 +97,7 @@ public final class CatalogueBinder {
                 head.revision().map(Located::value).orElse(""),
                 head.codes().orElse(CodeKind.INTEGER),
                 head.details(),
+                head.granularity(),
                 head.accepted(),
                 shapes.entries(),
                 envelopes.entries(),

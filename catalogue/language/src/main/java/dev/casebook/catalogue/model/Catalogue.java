@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param revision which state of the catalogue this is; any text
  * @param codes what its codes are
  * @param details whether messages show what the server says about a case
+ * @param granularity which errors get a class of their own, where it says so; by default every one
  * @param accepted warnings to live with
  * @param shapes how one error looks in a body
  * @param envelopes where errors stand in bodies; empty for a catalogue that reads none
@@ -31,6 +32,7 @@ public record Catalogue(
         String revision,
         CodeKind codes,
         Details details,
+        Optional<Granularity> granularity,
         List<Acceptance> accepted,
         List<Shape> shapes,
         List<Envelope> envelopes,
@@ -59,6 +61,7 @@ public record Catalogue(
                 "",
                 CodeKind.INTEGER,
                 Details.SHOWN,
+                Optional.empty(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -79,6 +82,7 @@ public record Catalogue(
                 revision,
                 codes,
                 details,
+                granularity,
                 accepted,
                 shapes,
                 envelopes,

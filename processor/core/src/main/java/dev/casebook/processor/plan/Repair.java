@@ -67,6 +67,7 @@ public final class Repair {
                 broken.revision(),
                 broken.codes(),
                 broken.details(),
+                broken.granularity(),
                 broken.accepted(),
                 List.of(),
                 RepairedEnvelopes.of(broken.envelopes()),
