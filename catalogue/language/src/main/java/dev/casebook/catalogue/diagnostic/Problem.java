@@ -416,6 +416,10 @@ public enum Problem {
             "add the dependency dev.casebook:casebook-json in the version of casebook-runtime, or remove `envelopes`"),
     BASE_CLASS("CB421", "{0} cannot be the class that the generated root extends: {1}", "{2}"),
     PARAMETER_TYPE("CB422", "the parameter `{0}` of {1} has the type {2}, and {3}", "{4}"),
+    SHARED_CATALOGUE(
+            "CB425",
+            "the package {0} has {1} already: {2} brings it",
+            "remove this @ErrorCatalogue and depend on {2} for its types, or generate into a package of your own"),
 
     // handlers
     UNHANDLED("CB501", "{0} leaves {1} of {2} {3} of {4} unhandled\n{5}", "add, for example:\n{6}"),
