@@ -459,7 +459,10 @@ public enum Problem {
     NO_REASON("CB518", "the @Except of {0} gives no reason", "say why it is left out: reason = \"...\""),
     NAME_TAKEN("CB519", "the name {0} of the dispatcher of {1} is taken", "rename that class, or the handler"),
     BAD_OPTION("CB520", "the option -A{0} is {1}", "leave it out, or let it be {2}"),
-    HANDLER_NOT_WRITTEN("CB521", "{0} could not be written: {1}", "look at the output directory"),
+    HANDLER_NOT_WRITTEN(
+            "CB521",
+            "{0} could not be written: {1}",
+            "look at the output directory: it may be full, closed to this user, or have a folder of this name"),
 
     // faults of our own
     FAULT(
