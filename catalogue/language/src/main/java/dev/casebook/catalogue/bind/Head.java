@@ -4,6 +4,7 @@ import static dev.casebook.catalogue.diagnostic.Problem.OTHER_VERSION;
 
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Shown;
+import dev.casebook.catalogue.model.Acceptance;
 import dev.casebook.catalogue.model.CodeKind;
 import dev.casebook.catalogue.model.Details;
 import dev.casebook.catalogue.model.Granularity;
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param codes what its codes are, where that is readable
  * @param details whether messages show the server's details
  * @param granularity which errors get a class of their own, where it says so
+ * @param accepted the warnings to live with
  */
 record Head(
         Optional<Located<Name.OfCatalogue>> name,
@@ -29,7 +31,8 @@ record Head(
         Optional<Located<String>> revision,
         Optional<CodeKind> codes,
         Details details,
-        Optional<Granularity> granularity) {
+        Optional<Granularity> granularity,
+        List<Acceptance> accepted) {
     private static final Words<CodeKind> CODES = new Words<>(List.of(CodeKind.values()));
     private static final Words<Granularity> GRANULARITIES = new Words<>(List.of(Granularity.values()));
     private static final Words<Details> DETAILS = new Words<>(List.of(Details.values()));
@@ -42,7 +45,8 @@ record Head(
                 fields.read(CatalogueKeys.REVISION, Texts::line),
                 codes(fields),
                 fields.read(CatalogueKeys.DETAILS, DETAILS).orElse(Details.SHOWN),
-                fields.read(CatalogueKeys.GRANULARITY, GRANULARITIES));
+                fields.read(CatalogueKeys.GRANULARITY, GRANULARITIES),
+                fields.read(CatalogueKeys.ACCEPTS, AcceptanceReader::read).orElse(List.of()));
     }
 
     private static Optional<CodeKind> codes(Fields fields) {

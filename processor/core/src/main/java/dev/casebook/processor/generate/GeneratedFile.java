@@ -13,16 +13,20 @@ import java.io.IOException;
  */
 public record GeneratedFile(String qualifiedName, String source) {
     static GeneratedFile of(Plan plan, TypeSpec type) {
-        String text = JavaFile.builder(plan.packageName(), type)
+        return of(plan, type.name(), LineWrap.wrap(text(plan, type)));
+    }
+
+    static GeneratedFile of(Plan plan, String simpleName, String text) {
+        return new GeneratedFile(plan.packageName() + "." + simpleName, AsciiSource.of(text));
+    }
+
+    /** The text as JavaPoet writes it. */
+    static String text(Plan plan, TypeSpec type) {
+        return JavaFile.builder(plan.packageName(), type)
                 .skipJavaLangImports(true)
                 .indent("    ")
                 .build()
                 .toString();
-        return of(plan, type.name(), LineWrap.wrap(text));
-    }
-
-    static GeneratedFile of(Plan plan, String simpleName, String source) {
-        return new GeneratedFile(plan.packageName() + "." + simpleName, source);
     }
 
     /**

@@ -65,7 +65,7 @@ final class LeafTemplate {
                 STAND_IN.method(),
                 STAND_IN.doc(),
                 STAND_IN.codes());
-        return GeneratedFile.of(plan, writer.apply(standIn)).source();
+        return GeneratedFile.text(plan, writer.apply(standIn));
     }
 
     private static String literal(Leaf leaf) {
