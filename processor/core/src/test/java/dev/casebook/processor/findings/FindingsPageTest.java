@@ -79,6 +79,9 @@ class FindingsPageTest {
         }
         SourceText tooLong = SourceText.of("too-long.yaml", "#".repeat((64 << 20) + 1));
         add(CatalogueCompiler.compile(tooLong).findings());
+        for (String large : LargeTexts.all()) {
+            add(CatalogueCompiler.compile(SourceText.of("large.yaml", large)).findings());
+        }
     }
 
     private void add(List<Diagnostic> findings) {
