@@ -71,6 +71,7 @@ public final class CatalogueCompiler {
         Optional<Catalogue> catalogue =
                 CatalogueBinder.bind(assembly.tree().root(), source, assembly.amended(), further);
         catalogue.ifPresent(bound -> Rules.check(bound, further));
+        findings.removeIf(assembly::isOfOthers);
         return findings.check(catalogue.filter(CatalogueCompiler::hasName));
     }
 

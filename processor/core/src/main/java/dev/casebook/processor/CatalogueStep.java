@@ -75,8 +75,7 @@ record CatalogueStep(
 
     private Checked<Catalogue> withTypes(Checked<Catalogue> checked, CatalogueRequest request) {
         List<Diagnostic> findings = new ArrayList<>(checked.findings());
-        checked.value()
-                .ifPresent(catalogue -> findings.addAll(classes.checkParameters(catalogue, request.packageName())));
+        checked.value().ifPresent(catalogue -> findings.addAll(classes.check(catalogue, request)));
         return new Checked<>(checked.value(), findings);
     }
 
@@ -85,7 +84,8 @@ record CatalogueStep(
         List<Diagnostic> base = classes.checkBase(request);
         report.add(request.basePlace(), base);
         String baseClass = base.isEmpty() ? request.baseClass() : CodedException.class.getName();
-        Target target = new Target(request.packageName(), baseClass, reading, path.value());
+        Optional<String> published = checked.value().flatMap(catalogue -> classes.published(catalogue, request));
+        Target target = new Target(request.packageName(), baseClass, reading, published, path.value());
         checked.value()
                 .map(catalogue -> checked.hasErrors() || !base.isEmpty()
                         ? Planner.plan(Repair.of(catalogue), target).asSkeleton()

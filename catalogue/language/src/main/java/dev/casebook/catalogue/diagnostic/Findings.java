@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Collects findings. Each is kept once; those in one text stand together, in the order in which texts were added. */
 public final class Findings {
@@ -29,6 +30,11 @@ public final class Findings {
     /** Adds several findings. */
     public void addAll(List<Diagnostic> more) {
         diagnostics.addAll(more);
+    }
+
+    /** Removes findings. */
+    public void removeIf(Predicate<Diagnostic> removed) {
+        diagnostics.removeIf(removed);
     }
 
     /** Whether a finding fails the build. */

@@ -338,6 +338,23 @@ public enum Problem {
             "CB329",
             "`{0}` is written in {1} and in {2}",
             "keep one of the two; a published catalogue can be changed by one that `amends` it"),
+    NOTHING_TO_AMEND(
+            "CB331",
+            "`{0}` is not among the `{1}` of {2}{3}, and a new one needs `{4}`",
+            "correct the name of the entry that is to be changed, or give the new one all that it needs, `{4}` first"),
+    RENUMBERED(
+            "CB332",
+            "`{0}` of {1} is {2} in {3}, and no catalogue that amends it can change that",
+            "remove `{0}` here; for another code add an error of another name"),
+    AMENDS_A_PART(
+            "CB333",
+            "{0} has no name: it is a part of a catalogue, and only whole catalogues are amended",
+            "write the path of the catalogue that includes it"),
+    NO_PUBLISHED_TYPE(
+            "CB334",
+            "there is no class {0}, to which `package` points",
+            "correct the package, or add the dependency that has the class; without `package` the types are looked for in"
+                    + " the package that is the folder of the amended file"),
 
     // finding and writing files
     CATALOGUE_NOT_FOUND(
