@@ -3,6 +3,7 @@ package dev.casebook.catalogue;
 import static dev.casebook.catalogue.diagnostic.Problem.CATALOGUE_NOT_FOUND;
 
 import dev.casebook.catalogue.bind.CatalogueBinder;
+import dev.casebook.catalogue.bind.GuessedName;
 import dev.casebook.catalogue.diagnostic.Checked;
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Findings;
@@ -11,7 +12,9 @@ import dev.casebook.catalogue.digest.FileLookup;
 import dev.casebook.catalogue.files.Assembly;
 import dev.casebook.catalogue.model.BrokenEntry;
 import dev.casebook.catalogue.model.Catalogue;
+import dev.casebook.catalogue.rules.AcceptedWarnings;
 import dev.casebook.catalogue.rules.Rules;
+import dev.casebook.catalogue.source.Located;
 import dev.casebook.catalogue.source.SourceText;
 import dev.casebook.catalogue.syntax.Tree;
 import dev.casebook.catalogue.syntax.Utf8;
@@ -22,10 +25,15 @@ import java.util.Optional;
 public final class CatalogueCompiler {
     /**
      * The catalogue with everything that could be read, and the findings in the order of the source. With errors among
-     * them it is partial; it is empty where not even its name could be read.
+     * them it is partial, and its name is guessed where it has none that can be read.
      */
     public static Checked<Catalogue> compile(SourceText source) {
         return withFiles(source, FileLookup.nowhere());
+    }
+
+    /** A catalogue of which nothing is known but the path where it is expected. */
+    public static Catalogue nothing(String path) {
+        return nothing(SourceText.of(path, ""));
     }
 
     /**
@@ -48,8 +56,8 @@ public final class CatalogueCompiler {
     }
 
     private static Checked<Catalogue> missing(String path, FileLookup lookup) {
-        String places = "    " + String.join("\n    ", lookup.tried(path));
-        return new Checked<>(Optional.empty(), List.of(Diagnostic.of(CATALOGUE_NOT_FOUND, path, places)));
+        String places = String.join("\n    ", lookup.tried(path));
+        return new Checked<>(Optional.of(nothing(path)), List.of(Diagnostic.of(CATALOGUE_NOT_FOUND, path, places)));
     }
 
     private static Checked<Catalogue> withFiles(CatalogueFile file, FileLookup lookup) {
@@ -68,15 +76,24 @@ public final class CatalogueCompiler {
         Assembly assembly = Assembly.read(source, lookup, findings);
         // what could not be read seems to be missing: only the place where reading stopped counts
         Findings further = assembly.tree().extent() == Tree.Extent.WHOLE ? findings : new Findings();
-        Optional<Catalogue> catalogue =
-                CatalogueBinder.bind(assembly.tree().root(), source, assembly.amended(), further);
-        catalogue.ifPresent(bound -> Rules.check(bound, further));
-        findings.removeIf(assembly::isOfOthers);
-        return findings.check(catalogue.filter(CatalogueCompiler::hasName));
+        Tree tree = assembly.tree();
+        Optional<Catalogue> bound = CatalogueBinder.bind(tree.root(), source, assembly.amended(), further);
+        bound.ifPresent(catalogue -> Rules.check(catalogue, further));
+        Catalogue catalogue = bound.orElseGet(() -> nothing(source));
+        return AcceptedWarnings.leftOut(findings, catalogue)
+                .filter(finding -> !assembly.isOfOthers(finding))
+                .check(Optional.of(named(catalogue, tree, source)));
     }
 
-    private static boolean hasName(Catalogue catalogue) {
-        return !catalogue.broken().any(BrokenEntry.Kind.CATALOGUE);
+    private static Catalogue nothing(SourceText source) {
+        return Catalogue.nothing(new Located<>(GuessedName.of(source.name()), source.start()));
+    }
+
+    // only now: what is wrong with a guessed name is nobody's mistake
+    private static Catalogue named(Catalogue catalogue, Tree tree, SourceText source) {
+        return catalogue.broken().any(BrokenEntry.Kind.CATALOGUE)
+                ? catalogue.named(new Located<>(GuessedName.of(tree.root(), source.name()), source.start()))
+                : catalogue;
     }
 
     private CatalogueCompiler() {}

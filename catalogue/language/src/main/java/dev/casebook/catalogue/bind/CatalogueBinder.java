@@ -98,6 +98,8 @@ public final class CatalogueBinder {
                 head.revision().map(Located::value).orElse(""),
                 head.codes().orElse(CodeKind.INTEGER),
                 head.details(),
+                head.granularity(),
+                head.accepted(),
                 shapes.entries(),
                 envelopes.entries(),
                 sources.entries(),

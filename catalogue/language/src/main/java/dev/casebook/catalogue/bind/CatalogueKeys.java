@@ -17,6 +17,12 @@ final class CatalogueKeys {
             "details",
             ValueType.WORD,
             "Whether messages of exceptions show the server's details: shown (the default) or hidden.");
+    static final Key GRANULARITY = optional(
+            "granularity",
+            ValueType.WORD,
+            "Whether every error has a class of its own: error (the default), or category, for large catalogues.");
+    static final Key ACCEPTS =
+            optional("accepts", ValueType.REASONS_BY_ID, "Warnings to live with, each with the reason.");
     static final Key SHAPES = optional("shapes", ValueType.ENTRIES, "How one error looks in a body.");
     static final Key ENVELOPES = optional("envelopes", ValueType.ENTRIES, "Where in a body errors stand.");
     static final Key SOURCES = optional("sources", ValueType.ENTRIES, "Where the facts are from.");
@@ -36,7 +42,9 @@ final class CatalogueKeys {
             REVISION,
             CODES,
             DETAILS,
+            GRANULARITY,
             INCLUDE,
+            ACCEPTS,
             SHAPES,
             ENVELOPES,
             SOURCES,

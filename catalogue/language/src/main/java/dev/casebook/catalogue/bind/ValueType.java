@@ -66,6 +66,8 @@ public enum ValueType {
     PACKAGE("a package such as com.acme.billing"),
     /** What is never used again. */
     RETIRED("a mapping with codes and names"),
+    /** Ids of warnings, each with a text. */
+    REASONS_BY_ID("a mapping of ids of warnings to reasons"),
     /** Entries with names of their own. */
     ENTRIES("a mapping with an entry for each name");
 

@@ -17,6 +17,9 @@ public final class Findings {
     private final Map<SourceText, Integer> texts = new HashMap<>();
     private final Set<Diagnostic> diagnostics = new LinkedHashSet<>();
 
+    /** Nothing was found yet. */
+    public Findings() {}
+
     /** Adds a text that findings can be in. */
     public void addText(SourceText text) {
         texts.putIfAbsent(text, texts.size());
@@ -32,9 +35,12 @@ public final class Findings {
         diagnostics.addAll(more);
     }
 
-    /** Removes findings. */
-    public void removeIf(Predicate<Diagnostic> removed) {
-        diagnostics.removeIf(removed);
+    /** Those of the findings that are kept, in the same order. */
+    public Findings filter(Predicate<Diagnostic> kept) {
+        Findings left = new Findings();
+        left.texts.putAll(texts);
+        diagnostics.stream().filter(kept).forEach(left::add);
+        return left;
     }
 
     /** Whether a finding fails the build. */

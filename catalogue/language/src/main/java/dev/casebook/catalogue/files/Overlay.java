@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 /** Lays what a catalogue says over a published one: of an entry that is there already only the keys that it gives. */
 final class Overlay {
     /** What a catalogue says of itself alone, and what stands in files beside it. */
-    private static final Set<String> NOT_INHERITED = Set.of("casebook", "name", "translations");
+    private static final Set<String> NOT_INHERITED = Set.of("casebook", "name", "accepts", "translations");
 
     /** What is fixed once it is published. */
     private static final Map<String, Set<String>> FIXED =

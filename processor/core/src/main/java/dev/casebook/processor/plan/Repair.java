@@ -67,6 +67,8 @@ public final class Repair {
                 broken.revision(),
                 broken.codes(),
                 broken.details(),
+                broken.granularity(),
+                broken.accepted(),
                 List.of(),
                 RepairedEnvelopes.of(broken.envelopes()),
                 List.of(),
