@@ -8,6 +8,7 @@ import dev.casebook.processor.io.CatalogueRequest;
 import dev.casebook.processor.io.CompilerFiles;
 import dev.casebook.processor.io.CompilerReport;
 import dev.casebook.processor.io.DigestComparison;
+import dev.casebook.processor.io.ForeignClasses;
 import dev.casebook.processor.io.Libraries;
 import dev.casebook.processor.io.Options;
 import dev.casebook.processor.io.OtherModules;
@@ -83,6 +84,7 @@ public final class CatalogueProcessor extends AbstractProcessor {
                 new UserClasses(processingEnv.getElementUtils(), processingEnv.getTypeUtils()),
                 new OtherModules(processingEnv.getElementUtils()),
                 new DigestComparison(processingEnv.getElementUtils(), new CompilerFiles(locator)),
+                new ForeignClasses(processingEnv.getFiler()),
                 report,
                 new SourceWriter(processingEnv.getFiler()),
                 packages);

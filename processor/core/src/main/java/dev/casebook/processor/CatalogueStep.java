@@ -14,6 +14,7 @@ import dev.casebook.processor.io.CatalogueRequest;
 import dev.casebook.processor.io.CompilerFiles;
 import dev.casebook.processor.io.CompilerReport;
 import dev.casebook.processor.io.DigestComparison;
+import dev.casebook.processor.io.ForeignClasses;
 import dev.casebook.processor.io.Libraries;
 import dev.casebook.processor.io.OtherModules;
 import dev.casebook.processor.io.SourceWriter;
@@ -36,6 +37,7 @@ record CatalogueStep(
         UserClasses classes,
         OtherModules modules,
         DigestComparison digests,
+        ForeignClasses foreign,
         CompilerReport report,
         SourceWriter writer,
         Set<String> packages) {
@@ -97,7 +99,15 @@ record CatalogueStep(
                 .map(catalogue -> checked.hasErrors() || !base.isEmpty()
                         ? Planner.plan(Repair.of(catalogue), target).asSkeleton()
                         : Planner.plan(catalogue, target))
-                .ifPresent(plan -> write(plan, request));
+                .ifPresent(plan -> foreign.holder(plan.packageName(), plan.roots().exception())
+                        .ifPresentOrElse(holder -> refuse(plan, holder, request), () -> write(plan, request)));
+    }
+
+    private void refuse(Plan plan, String holder, CatalogueRequest request) {
+        report.add(
+                request.place(),
+                Diagnostic.of(
+                        Problem.SHARED_CATALOGUE, plan.packageName(), plan.roots().exception(), holder));
     }
 
     private static String origin(CatalogueRequest request) {
