@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.core.JsonParser;
+import dev.casebook.CodedException;
+import dev.casebook.json.ErrorReader;
 import java.io.File;
 import java.io.IOException;
 import java.net.URL;
@@ -12,6 +15,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -89,6 +94,37 @@ class OverlayTest {
         Path jar = published("com.acme.billing", "com/acme/billing/");
         Javac.Result result =
                 overlay(OVERLAY, jar).source("user/User.java", USER).compile();
+
+        assertEquals(List.of(), result.messages());
+        assertEquals(CONVERTED, convert(result));
+    }
+
+    @Test
+    void theTypesOfAnotherModuleAreConverted() throws Exception {
+        String modules = Stream.of(CodedException.class, ErrorReader.class, JsonParser.class)
+                .map(type ->
+                        type.getProtectionDomain().getCodeSource().getLocation().getPath())
+                .collect(Collectors.joining(File.pathSeparator));
+        Javac.Result base = new Javac(Files.createDirectories(directory.resolve("base")))
+                .resource("com/acme/billing/payments.yaml", PAYMENTS)
+                .catalogue("com.acme.billing", "com/acme/billing/billing.yaml", BASE)
+                .source("module-info.java", """
+                        module com.acme.billing {
+                            requires transitive dev.casebook.json;
+                            exports com.acme.billing;
+                        }
+                        """)
+                .options("--module-path", modules)
+                .compile();
+        assertEquals(List.of(), base.messages());
+
+        Javac.Result result = new Javac(Files.createDirectories(directory.resolve("overlay")))
+                .catalogue("ours", "ours.yaml", OVERLAY)
+                .source("module-info.java", "module ours { requires com.acme.billing; }")
+                .source("user/User.java", USER)
+                .options("-Xlint:all,-processing,-path,-requires-transitive-automatic", "-Werror")
+                .options("--module-path", directory.resolve("base/classes") + File.pathSeparator + modules)
+                .compile();
 
         assertEquals(List.of(), result.messages());
         assertEquals(CONVERTED, convert(result));
