@@ -64,13 +64,12 @@ class BadCasesTest {
         for (Path file : cases()) {
             Compiled.file(file).findings().forEach(finding -> missing.remove(finding.problem()));
         }
-        // what only large texts and class paths show has tests of its own and no file
+        // what only large texts show has tests of its own and no file
         assertEquals(
                 Set.of(
                         Problem.TOO_LONG,
                         Problem.FILES_TOO_DEEP,
                         Problem.TOO_MANY_FILES,
-                        Problem.NO_PUBLISHED_TYPE,
                         Problem.MANY_CLASSES,
                         Problem.TOO_MANY_PERMITTED,
                         Problem.TOO_MANY_CATEGORIES,

@@ -353,11 +353,6 @@ public enum Problem {
             "CB333",
             "{0} has no name: it is a part of a catalogue, and only whole catalogues are amended",
             "write the path of the catalogue that includes it"),
-    NO_PUBLISHED_TYPE(
-            "CB334",
-            "there is no class {0}, to which `package` points",
-            "correct the package, or add the dependency that has the class; without `package` the types are looked for in"
-                    + " the package that is the folder of the amended file"),
 
     // size
     MANY_CLASSES(
@@ -431,6 +426,11 @@ public enum Problem {
             Severity.WARNING,
             "the catalogue has envelopes, and casebook-json is not on the class path: {0} is not generated",
             "add the dependency dev.casebook:casebook-json in the version of casebook-runtime, or remove `envelopes`"),
+    NO_PUBLISHED_TYPE(
+            "CB412",
+            "there is no class {0}, to which `package` points",
+            "correct the package, or add the dependency that has the class; without `package` the types are looked for in"
+                    + " the package that is the folder of the amended file"),
     BASE_CLASS("CB421", "{0} cannot be the class that the generated root extends: {1}", "{2}"),
     PARAMETER_TYPE("CB422", "the parameter `{0}` of {1} has the type {2}, and {3}", "{4}"),
     SHARED_CATALOGUE(
@@ -476,7 +476,10 @@ public enum Problem {
     NO_REASON("CB518", "the @Except of {0} gives no reason", "say why it is left out: reason = \"...\""),
     NAME_TAKEN("CB519", "the name {0} of the dispatcher of {1} is taken", "rename that class, or the handler"),
     BAD_OPTION("CB520", "the option -A{0} is {1}", "leave it out, or let it be {2}"),
-    HANDLER_NOT_WRITTEN("CB521", "{0} could not be written: {1}", "look at the output directory"),
+    HANDLER_NOT_WRITTEN(
+            "CB521",
+            "{0} could not be written: {1}",
+            "look at the output directory: it may be full, closed to this user, or have a folder of this name"),
 
     // faults of our own
     FAULT(

@@ -57,8 +57,9 @@ class DeterminismTest {
                     CATALOGUES.resolve(name + "/src/main/resources/dev/casebook/" + name + "/" + name + ".yaml"));
         }
         for (String name : names()) {
-            write("src/" + name + "/package-info.java", "@dev.casebook.ErrorCatalogue(\"" + name + ".yaml\")\npackage "
-                    + name + ";\n");
+            write(
+                    "src/" + name + "/package-info.java",
+                    "@dev.casebook.ErrorCatalogue(\"" + name + ".yaml\")\npackage " + name + ";\n");
         }
         expected = generate("expected", JavaHome.own(), names(), "-J-Duser.language=en", "-J-Duser.timezone=UTC");
         assertTrue(expected.size() > 500, () -> expected.size() + " files");
@@ -116,8 +117,8 @@ class DeterminismTest {
         command.addAll(List.of("-processor", "dev.casebook.processor.CatalogueProcessor"));
         command.add("-Acasebook.catalogue=" + folder.resolve("resources"));
         command.addAll(List.of("-s", output.toString(), "-d", output.toString()));
-        sources.forEach(source ->
-                command.add(folder.resolve("src/" + source + "/package-info.java").toString()));
+        sources.forEach(source -> command.add(
+                folder.resolve("src/" + source + "/package-info.java").toString()));
         Process javac = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(javac.getInputStream().readAllBytes(), ISO_8859_1);
         assertEquals(0, javac.onExit().join().exitValue(), said);

@@ -209,7 +209,7 @@ class OverlayTest {
                 "{catalogue: com/acme/billing/billing.yaml, package: com.acme.biling}");
         Javac.Result result = overlay(overlay, jar).compile();
 
-        assertEquals(List.of("CB334"), result.ids());
+        assertEquals(List.of("CB412"), result.ids());
         assertTrue(result.messages().get(0).contains("com.acme.biling.BillingException"), result.messages()::toString);
         assertTrue(result.messages().get(0).contains("ours.yaml:2:61"), result.messages()::toString);
     }

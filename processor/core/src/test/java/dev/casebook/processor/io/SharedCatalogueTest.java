@@ -80,7 +80,11 @@ class SharedCatalogueTest {
         Path jar = jar(api, folder.resolve("billing-1.jar"));
 
         List<String> messages = compile(
-                tool, folder.resolve("app/classes"), List.of(jar), "com/acme/billing/package-info.java", "shop/User.java");
+                tool,
+                folder.resolve("app/classes"),
+                List.of(jar),
+                "com/acme/billing/package-info.java",
+                "shop/User.java");
 
         assertEquals(1, messages.size(), messages::toString);
         String message = messages.get(0);
@@ -96,8 +100,7 @@ class SharedCatalogueTest {
         write(folder.resolve("src/shop/errors/package-info.java"), annotated("shop.errors"));
         Path app = folder.resolve("app/classes");
 
-        assertEquals(
-                List.of(), compile(tool, app, List.of(jar), "shop/errors/package-info.java", "shop/User.java"));
+        assertEquals(List.of(), compile(tool, app, List.of(jar), "shop/errors/package-info.java", "shop/User.java"));
         assertTrue(Files.exists(app.resolve("shop/errors/BillingException.class")));
     }
 
@@ -162,7 +165,8 @@ class SharedCatalogueTest {
         try (JarOutputStream output = new JarOutputStream(Files.newOutputStream(jar));
                 Stream<Path> files = Files.walk(classes)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                output.putNextEntry(new JarEntry(classes.relativize(file).toString().replace('\\', '/')));
+                output.putNextEntry(
+                        new JarEntry(classes.relativize(file).toString().replace('\\', '/')));
                 Files.copy(file, output);
             }
         }
