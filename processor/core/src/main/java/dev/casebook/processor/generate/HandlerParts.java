@@ -4,6 +4,7 @@ import static javax.lang.model.element.Modifier.ABSTRACT;
 import static javax.lang.model.element.Modifier.DEFAULT;
 import static javax.lang.model.element.Modifier.PUBLIC;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.casebook.processor.plan.AliasPlan;
@@ -40,7 +41,7 @@ final class HandlerParts implements Generator {
         category.errors().forEach(error -> addMethods(plan, category, error, type));
         category.unrecognized()
                 .ifPresent(covered -> type.addMethod(fallBack(
-                        plan, category.method(), covered.className(), covered.method(), covered.title() + ".")));
+                        plan, category.method(), covered.className(), covered.method(), Docs.sentence(covered.title()))));
         for (CategoryPlan child : category.children()) {
             type.addMethod(fallBack(plan, category.method(), child.className(), child.method(), summary(child)));
             addMethods(plan, child, type);
@@ -49,7 +50,7 @@ final class HandlerParts implements Generator {
 
     /** The error's own method falls back on that of its latest former name, and so on, up to the category's. */
     private static void addMethods(Plan plan, CategoryPlan category, ErrorPlan error, TypeSpec.Builder type) {
-        String summary = EntryDocs.summary(error.entry()).toString();
+        CodeBlock summary = EntryDocs.summary(error.entry());
         String next = category.method();
         for (AliasPlan alias : error.aliases()) {
             type.addMethod(fallBack(plan, next, alias.className(), alias.method(), summary).toBuilder()
@@ -61,14 +62,14 @@ final class HandlerParts implements Generator {
         type.addMethod(fallBack(plan, next, error.className(), error.method(), summary));
     }
 
-    private static MethodSpec fallBack(Plan plan, String next, String className, String method, String summary) {
+    private static MethodSpec fallBack(Plan plan, String next, String className, String method, CodeBlock summary) {
         return HandlerMethod.of(plan, className, method, summary)
                 .addModifiers(DEFAULT)
                 .addStatement("return $L(error)", next)
                 .build();
     }
 
-    private static String summary(CategoryPlan category) {
-        return Docs.sentence(category.category().title().value()).toString();
+    private static CodeBlock summary(CategoryPlan category) {
+        return Docs.sentence(category.category().title().value());
     }
 }
