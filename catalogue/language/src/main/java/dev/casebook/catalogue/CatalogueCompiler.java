@@ -1,7 +1,5 @@
 package dev.casebook.catalogue;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.casebook.catalogue.bind.CatalogueBinder;
 import dev.casebook.catalogue.diagnostic.Checked;
 import dev.casebook.catalogue.diagnostic.Findings;
@@ -43,7 +41,7 @@ public final class CatalogueCompiler {
     }
 
     private static Optional<Catalogue> readable(String name, byte[] bytes) {
-        return compile(SourceText.of(name, new String(bytes, UTF_8))).value();
+        return Utf8.guess(name, bytes).flatMap(source -> compile(source).value());
     }
 
     private static boolean hasName(Catalogue catalogue) {
