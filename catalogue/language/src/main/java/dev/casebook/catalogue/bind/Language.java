@@ -24,5 +24,10 @@ public final class Language {
                 RetiredKeys.ALL);
     }
 
+    /** The keys at the top of a catalogue. */
+    public static Keys catalogue() {
+        return CatalogueKeys.ALL;
+    }
+
     private Language() {}
 }

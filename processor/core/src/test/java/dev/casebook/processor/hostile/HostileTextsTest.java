@@ -59,6 +59,7 @@ class HostileTextsTest {
     static void compileAll() throws IOException {
         String yaml = Files.readString(BASE);
         slots = Slots.of(yaml);
+        assertEquals(List.of(), new Base(slots).errors(Map.of()));
         for (HostileText text : HostileText.values()) {
             String name = "hostile." + text.name().toLowerCase(Locale.ROOT);
             CATALOGUES.put(name, HostileCatalogue.of(new Base(slots), text));
