@@ -70,12 +70,12 @@ class LimitsTest {
 
     @Test
     void partsAreCounted() {
-        String parts = "retired: {names: [" + "A,\n ".repeat(1_999_999) + "]}\n";
+        String parts = "retired: {names: [" + "A,A,A,A,A,A,A,A,A,A,\n ".repeat(200_000) + "]}\n";
         List<Diagnostic> findings = Compiled.text(GOOD + parts).findings();
         assertEquals(
                 List.of(Problem.TOO_MANY_PARTS),
                 findings.stream().map(Diagnostic::problem).toList());
-        assertTrue(findings.get(0).span().orElseThrow().line() > 1_999_900);
+        assertTrue(findings.get(0).span().orElseThrow().line() > 199_990);
     }
 
     @Test
