@@ -328,25 +328,6 @@ public enum Problem {
             "CB312",
             "the envelope `{0}` would become the reader's method {1}, which Java or the reader itself has taken",
             "choose another name, such as `{0}-body`"),
-    MANY_CLASSES(
-            "CB361",
-            Severity.NOTE,
-            "{0} errors get a class each, and the compiler works on all of them in every full build",
-            "`granularity: category` keeps categories, constants, definitions and look-up, and writes a class for those "
-                    + "errors alone that need one; where every class is wanted, write `granularity: error`"),
-    TOO_MANY_PERMITTED(
-            "CB362",
-            "{0} has {1} errors with a class each, and a sealed type can list at most {2}",
-            "divide it into smaller ones, or write `granularity: category`"),
-    TOO_MANY_CATEGORIES(
-            "CB363",
-            "there are {0} categories, and at most {1} fit into an enum with all that it says",
-            "join categories that a caller treats alike"),
-    TOO_MANY_CODES(
-            "CB364",
-            "{0} has {1} codes, and at most {2} fit into what is generated for one error",
-            "write codes in a row as a range such as `200-299`, or let a category cover them"),
-
     // the other files of a catalogue
     BAD_FILE_PATH(
             "CB321",
@@ -383,6 +364,26 @@ public enum Problem {
             "CB329",
             "`{0}` is written in {1} and in {2}",
             "keep one of the two; a published catalogue can be changed by one that `amends` it"),
+
+    // size
+    MANY_CLASSES(
+            "CB361",
+            Severity.NOTE,
+            "{0} errors get a class each, and the compiler works on all of them in every full build",
+            "`granularity: category` keeps categories, constants, definitions and look-up, and writes a class for those "
+                    + "errors alone that need one; where every class is wanted, write `granularity: error`"),
+    TOO_MANY_PERMITTED(
+            "CB362",
+            "{0} has {1} errors with a class each, and a sealed type can list at most {2}",
+            "divide it into smaller ones, or write `granularity: category`"),
+    TOO_MANY_CATEGORIES(
+            "CB363",
+            "there are {0} categories, and at most {1} fit into an enum with all that it says",
+            "join categories that a caller treats alike"),
+    TOO_MANY_CODES(
+            "CB364",
+            "{0} has {1} codes, and at most {2} fit into what is generated for one error",
+            "write codes in a row as a range such as `200-299`, or let a category cover them"),
 
     // warnings that a catalogue lives with
     NOT_ACCEPTABLE(
@@ -438,6 +439,10 @@ public enum Problem {
             "add the dependency dev.casebook:casebook-json in the version of casebook-runtime, or remove `envelopes`"),
     BASE_CLASS("CB421", "{0} cannot be the class that the generated root extends: {1}", "{2}"),
     PARAMETER_TYPE("CB422", "the parameter `{0}` of {1} has the type {2}, and {3}", "{4}"),
+    SHARED_CATALOGUE(
+            "CB425",
+            "the package {0} has {1} already: {2} brings it",
+            "remove this @ErrorCatalogue and depend on {2} for its types, or generate into a package of your own"),
 
     // handlers
     UNHANDLED("CB501", "{0} leaves {1} of {2} {3} of {4} unhandled\n{5}", "add, for example:\n{6}"),
@@ -477,7 +482,10 @@ public enum Problem {
     NO_REASON("CB518", "the @Except of {0} gives no reason", "say why it is left out: reason = \"...\""),
     NAME_TAKEN("CB519", "the name {0} of the dispatcher of {1} is taken", "rename that class, or the handler"),
     BAD_OPTION("CB520", "the option -A{0} is {1}", "leave it out, or let it be {2}"),
-    HANDLER_NOT_WRITTEN("CB521", "{0} could not be written: {1}", "look at the output directory"),
+    HANDLER_NOT_WRITTEN(
+            "CB521",
+            "{0} could not be written: {1}",
+            "look at the output directory: it may be full, closed to this user, or have a folder of this name"),
 
     // faults of our own
     FAULT(

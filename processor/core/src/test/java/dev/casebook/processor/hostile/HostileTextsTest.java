@@ -92,7 +92,6 @@ class HostileTextsTest {
                 catalogue.taken() == 0 && catalogue.refused().isEmpty(), name));
         assertTrue(taken(HostileText.COMMENT_END) >= 20, () -> "taken " + taken(HostileText.COMMENT_END));
         assertTrue(taken(HostileText.WIDEST_AT_THE_LIMIT) >= 7, () -> "taken " + taken(HostileText.COMMENT_END));
-        assertEquals(0, taken(HostileText.NUL));
     }
 
     private static int taken(HostileText text) {
@@ -101,7 +100,7 @@ class HostileTextsTest {
 
     @Test
     void whatIsGeneratedCompilesWithEveryWarningAsAnError() {
-        assertEquals(List.of(), result.messages());
+        assertEquals("", String.join("\n", result.messages()));
     }
 
     @Test
@@ -115,8 +114,17 @@ class HostileTextsTest {
     private static void assertSame(
             String folder, SortedMap<String, List<String>> harmless, SortedMap<String, List<String>> hostile) {
         assertEquals(harmless.keySet(), hostile.keySet(), folder);
-        harmless.forEach((file, shape) ->
-                assertEquals(comparable(shape), comparable(hostile.getOrDefault(file, List.of())), folder + "/" + file));
+        harmless.forEach((file, shape) -> {
+            List<String> more = comparable(hostile.getOrDefault(file, List.of()));
+            List<String> less = comparable(shape);
+            for (int i = 0; i < Math.max(more.size(), less.size()); i++) {
+                assertEquals(at(less, i), at(more, i), folder + "/" + file);
+            }
+        });
+    }
+
+    private static String at(List<String> shape, int index) {
+        return index < shape.size() ? shape.get(index) : "nothing";
     }
 
     /** Constants of further codes are named after them, and look-ups are sorted by them. */
