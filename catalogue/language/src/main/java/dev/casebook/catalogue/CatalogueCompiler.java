@@ -68,7 +68,9 @@ public final class CatalogueCompiler {
     }
 
     private static Optional<Catalogue> readable(CatalogueFile file, FileLookup lookup) {
-        return withFiles(SourceText.of(file.path(), file.text()), lookup).value();
+        return Utf8.guess(file.path(), file.bytes())
+                .flatMap(source -> withFiles(source, lookup).value())
+                .or(() -> Optional.of(nothing(file.path())));
     }
 
     private static Checked<Catalogue> withFiles(SourceText source, FileLookup lookup) {

@@ -52,6 +52,29 @@ public enum Problem {
             "a list or a mapping stands where a key is expected",
             "write a key such as `title`; a text that begins with a bracket needs quotes"),
     DUPLICATE_KEY("CB112", "`{0}` is written twice", "keep one of the two"),
+    TOO_MANY_BYTES(
+            "CB113",
+            "the file has more than {0} bytes, and is not read",
+            "check that this is the right file: a catalogue of 10,000 errors has a tenth of that"),
+    TOO_MANY_LINES(
+            "CB114",
+            "the text has more than {0} lines",
+            "check that this is the right file: a catalogue of 10,000 errors has a tenth of that"),
+    LINE_TOO_LONG("CB115", "this line has more than {0} characters", "break it where a key begins"),
+    SCALAR_TOO_LONG(
+            "CB116",
+            "the text that begins here has {0} characters, and no text of a catalogue has more than {1}",
+            "shorten it, or look for a quote that is missing at its end"),
+    TOO_MANY_PARTS(
+            "CB117",
+            "here are more than {0} keys, values and lists",
+            "check that this is the right file: a catalogue of 10,000 errors has a sixth of that"),
+    OTHER_ENCODING("CB118", "this is {0}, and a catalogue is UTF-8", "save the file as UTF-8"),
+    TOO_MANY_FINDINGS(
+            "CB119",
+            Severity.WARNING,
+            "there are more than {0} findings, and those from here on are left out",
+            "correct the ones that are shown, and run the compiler again"),
 
     // its shape
     EMPTY_CATALOGUE(
@@ -531,7 +554,7 @@ public enum Problem {
     }
 
     private boolean isAcceptable() {
-        return severity == Severity.WARNING && this != STALE_ACCEPTANCE && (isAboutTheTextAlone() || this == NO_JSON);
+        return severity == Severity.WARNING && this != STALE_ACCEPTANCE && this != TOO_MANY_FINDINGS && (isAboutTheTextAlone() || this == NO_JSON);
     }
 
     /** Whether the catalogue's text alone decides about it, wherever it is read. */

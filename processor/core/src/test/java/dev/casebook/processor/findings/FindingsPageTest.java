@@ -80,6 +80,25 @@ class FindingsPageTest {
             }
         }
         LargeCatalogues.findings().forEach(this::add);
+        addTooLarge();
+    }
+
+    private void addTooLarge() {
+        addTooLarge(Problem.TOO_LONG, "#".repeat((32 << 20) + 1));
+        addTooLarge(Problem.TOO_MANY_LINES, "\n".repeat(2_000_000));
+        addTooLarge(Problem.LINE_TOO_LONG, "#".repeat(1_000_001));
+        addTooLarge(Problem.SCALAR_TOO_LONG, "casebook: 1\nname: Billing\ntitle: \"" + "x".repeat(100_001) + '"');
+        addTooLarge(Problem.TOO_MANY_PARTS, "[" + ",,,,,,,,,,,,,,,,,,,,\n ".repeat(100_000) + "]");
+        addTooLarge(Problem.TOO_MANY_FINDINGS, "- &a\n".repeat(10_010));
+        add(CatalogueCompiler.compile("too-large.yaml", new byte[(32 << 20) + 1]).findings());
+    }
+
+    /** Of a text that is too large only that it is. */
+    private void addTooLarge(Problem problem, String text) {
+        SourceText source = SourceText.of("too-large.yaml", text);
+        add(CatalogueCompiler.compile(source).findings().stream()
+                .filter(finding -> finding.problem() == problem)
+                .toList());
     }
 
     private void add(List<Diagnostic> findings) {
