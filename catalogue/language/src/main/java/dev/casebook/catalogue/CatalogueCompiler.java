@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.casebook.catalogue.bind.CatalogueBinder;
 import dev.casebook.catalogue.diagnostic.Checked;
 import dev.casebook.catalogue.diagnostic.Findings;
+import dev.casebook.catalogue.digest.CatalogueFile;
+import dev.casebook.catalogue.digest.FileLookup;
 import dev.casebook.catalogue.model.BrokenEntry;
 import dev.casebook.catalogue.model.Catalogue;
 import dev.casebook.catalogue.rules.Rules;
@@ -21,12 +23,31 @@ public final class CatalogueCompiler {
      * them it is partial; it is empty where not even its name could be read.
      */
     public static Checked<Catalogue> compile(SourceText source) {
+        return compile(source, Optional.empty());
+    }
+
+    /**
+     * The same for the catalogue at a path, with the other files that it names.
+     *
+     * @param path the path from the resources root, such as {@code errors/billing.yaml}
+     * @throws IllegalArgumentException where no file is at the path
+     */
+    public static Checked<Catalogue> compile(String path, FileLookup lookup) {
+        CatalogueFile file =
+                lookup.find(path).orElseThrow(() -> new IllegalArgumentException("there is no file " + path));
+        return compile(path, file.bytes(), Optional.of(lookup));
+    }
+
+    private static Checked<Catalogue> compile(SourceText source, Optional<FileLookup> lookup) {
         Findings findings = new Findings();
         Tree tree = YamlReader.read(source, findings);
         // in a part of a text everything that comes later seems to be missing: only the place where reading stopped
         // counts
         Findings further = tree.extent() == Tree.Extent.WHOLE ? findings : new Findings();
-        Optional<Catalogue> catalogue = CatalogueBinder.bind(tree.root(), source, further);
+        Optional<Catalogue> alone = CatalogueBinder.bind(tree.root(), source, further);
+        Optional<Catalogue> catalogue = lookup.map(files -> new TranslationFiles(source.name(), files, further))
+                .flatMap(files -> alone.map(files::addTo))
+                .or(() -> alone);
         catalogue.ifPresent(bound -> Rules.check(bound, further));
         return findings.check(catalogue.filter(CatalogueCompiler::hasName));
     }
@@ -36,9 +57,13 @@ public final class CatalogueCompiler {
      * is the only finding, and the catalogue is what can be made of the rest.
      */
     public static Checked<Catalogue> compile(String name, byte[] bytes) {
+        return compile(name, bytes, Optional.empty());
+    }
+
+    private static Checked<Catalogue> compile(String name, byte[] bytes, Optional<FileLookup> lookup) {
         Checked<SourceText> source = Utf8.decode(name, bytes);
         return source.value()
-                .map(CatalogueCompiler::compile)
+                .map(text -> compile(text, lookup))
                 .orElseGet(() -> new Checked<>(readable(name, bytes), source.findings()));
     }
 

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.casebook.catalogue.diagnostic.Checked;
 import dev.casebook.catalogue.model.Catalogue;
-import dev.casebook.catalogue.syntax.Utf8;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -23,20 +23,13 @@ class GoodCasesTest {
     private static final Path FOLDER = Path.of("src/test/resources/cases/good");
 
     static List<Path> cases() throws IOException {
-        try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.filter(file -> file.toString().endsWith(".yaml"))
-                    .sorted()
-                    .toList();
-        }
+        return Compiled.cases(FOLDER);
     }
 
     @ParameterizedTest
     @MethodSource("cases")
     void compiles(Path file) throws IOException {
-        Checked<Catalogue> compiled =
-                CatalogueCompiler.compile(Utf8.decode(file.getFileName().toString(), Files.readAllBytes(file))
-                        .value()
-                        .orElseThrow());
+        Checked<Catalogue> compiled = Compiled.file(file);
         assertEquals(List.of(), compiled.findings());
         String model = ModelText.of(compiled.value().orElseThrow());
         if (Boolean.getBoolean("cases.rewrite")) {
@@ -48,11 +41,12 @@ class GoodCasesTest {
     @Test
     void noExpectationIsLeftOver() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            List<Path> expected = cases().stream()
-                    .flatMap(file -> Stream.of(file, expectation(file)))
-                    .sorted()
-                    .toList();
-            assertEquals(expected, files.sorted().toList());
+            List<Path> expected = new ArrayList<>();
+            for (Path file : cases()) {
+                expected.addAll(Compiled.files(file));
+                expected.add(expectation(file));
+            }
+            assertEquals(expected.stream().sorted().toList(), files.sorted().toList());
             assertTrue(expected.size() > 2);
         }
     }

@@ -66,7 +66,8 @@ record CatalogueStep(
 
     private Checked<Catalogue> compile(CatalogueRequest request, CataloguePath path, CatalogueLocator.Found found) {
         digests.compare(request, path).ifPresent(finding -> report.add(request.place(), finding));
-        Checked<Catalogue> checked = withTypes(CatalogueCompiler.compile(path.value(), found.bytes()), request);
+        Checked<Catalogue> checked =
+                withTypes(CatalogueCompiler.compile(path.value(), locator.files(path, found)), request);
         report.add(request.place(), checked.findings());
         return checked;
     }

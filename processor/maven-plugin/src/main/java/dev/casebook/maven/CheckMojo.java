@@ -1,6 +1,5 @@
 package dev.casebook.maven;
 
-import dev.casebook.maven.files.FoundCatalogue;
 import java.io.File;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -51,15 +50,15 @@ public final class CheckMojo extends AbstractMojo {
             return;
         }
         try (CatalogueModule module = CatalogueModule.of(project, outputDirectory.toPath(), dependencies())) {
-            check(module.findAll(catalogues));
+            check(module);
         } catch (UncheckedIOException e) {
             throw new MojoExecutionException("the check of the catalogues: " + e.getMessage(), e);
         }
     }
 
-    private void check(List<FoundCatalogue> found) throws MojoFailureException {
-        CatalogueCheck check = new CatalogueCheck(getLog());
-        found.forEach(check::run);
+    private void check(CatalogueModule module) throws MojoFailureException {
+        CatalogueCheck check = new CatalogueCheck(module.search()::file, getLog());
+        module.findAll(catalogues).forEach(check::run);
         if (check.errors() > 0) {
             throw new MojoFailureException(check.summary());
         }

@@ -14,6 +14,10 @@ final class CatalogueKeys {
             "details",
             ValueType.WORD,
             "Whether messages of exceptions show the server's details: shown (the default) or hidden.");
+    static final Key TRANSLATIONS = optional(
+            "translations",
+            ValueType.LANGUAGES,
+            "The languages of its translations, each in a file beside the catalogue, such as billing.pt-BR.yaml.");
     static final Key SHAPES = optional("shapes", ValueType.ENTRIES, "How one error looks in a body.");
     static final Key ENVELOPES = optional("envelopes", ValueType.ENTRIES, "Where in a body errors stand.");
     static final Key SOURCES = optional("sources", ValueType.ENTRIES, "Where the facts are from.");
@@ -32,6 +36,7 @@ final class CatalogueKeys {
             REVISION,
             CODES,
             DETAILS,
+            TRANSLATIONS,
             SHAPES,
             ENVELOPES,
             SOURCES,

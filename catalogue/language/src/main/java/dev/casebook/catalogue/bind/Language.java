@@ -21,7 +21,11 @@ public final class Language {
                 HeaderKeys.ALL,
                 ParameterKeys.ALL,
                 OperationKeys.ALL,
-                RetiredKeys.ALL);
+                RetiredKeys.ALL,
+                TranslationKeys.ALL,
+                TranslatedCategoryKeys.ALL,
+                TranslatedErrorKeys.ALL,
+                TranslatedTextKeys.ALL);
     }
 
     private Language() {}

@@ -302,6 +302,41 @@ public enum Problem {
             "the envelope `{0}` would become the reader's method {1}, which Java or the reader itself has taken",
             "choose another name, such as `{0}-body`"),
 
+    // translations
+    NOT_A_LANGUAGE(
+            "CB341",
+            "`{0}` is not the tag of a language{1}",
+            "write language, script and region as BCP 47 does, such as `de`, `pt-BR` or `zh-Hant`"),
+    LANGUAGE_TWICE("CB342", "`{0}` is named twice", "keep one of the two"),
+    NO_TRANSLATION_FILE(
+            "CB343",
+            "the translation into `{0}` is not there: {1}",
+            "add this file beside the catalogue, beginning with `casebook: 1` and `language: {0}`, or remove `{0}` from `translations`"),
+    EMPTY_TRANSLATION(
+            "CB344",
+            "there is nothing in this translation",
+            "begin with `casebook: 1` and `language: {0}`, then `categories` and `errors`"),
+    OTHER_LANGUAGE(
+            "CB345",
+            "the file {2} is the translation into `{1}`, and it says `{0}`",
+            "write `language: {1}`, or rename the file and name `{0}` in the catalogue's `translations`"),
+    UNKNOWN_TRANSLATED(
+            "CB346",
+            "there is no {0} `{1}` in the catalogue{2}",
+            "correct the name, or remove it from the translation"),
+    MISSING_TRANSLATIONS(
+            "CB347",
+            Severity.WARNING,
+            "{0} no translation into `{1}`: {2}",
+            "add each with the catalogue's text as `original` and what it says in `{1}` as `translation`; until then the"
+                    + " text of the next language of the fallback is shown"),
+    STALE_TRANSLATIONS(
+            "CB348",
+            Severity.WARNING,
+            "{0} into `{1}` of what the catalogue does not say any more: {2}",
+            "compare the `translation` with what the catalogue says now, correct it, and then write that as `original`; until then the"
+                    + " text of the next language of the fallback is shown"),
+
     // finding and writing files
     CATALOGUE_NOT_FOUND(
             "CB401",

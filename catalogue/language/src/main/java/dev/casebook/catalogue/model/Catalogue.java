@@ -11,6 +11,7 @@ import java.util.List;
  * @param revision which state of the catalogue this is; any text
  * @param codes what its codes are
  * @param details whether messages show what the server says about a case
+ * @param translations its languages besides its own
  * @param shapes how one error looks in a body
  * @param envelopes where errors stand in bodies; empty for a catalogue that reads none
  * @param sources where the facts are from, in the catalogue's order
@@ -26,6 +27,7 @@ public record Catalogue(
         String revision,
         CodeKind codes,
         Details details,
+        Translations translations,
         List<Shape> shapes,
         List<Envelope> envelopes,
         List<Source> sources,
@@ -41,6 +43,25 @@ public record Catalogue(
         categories = List.copyOf(categories);
         errors = List.copyOf(errors);
         operations = List.copyOf(operations);
+    }
+
+    /** The same catalogue with the texts of its languages. */
+    public Catalogue with(Translations read) {
+        return new Catalogue(
+                name,
+                title,
+                revision,
+                codes,
+                details,
+                read,
+                shapes,
+                envelopes,
+                sources,
+                categories,
+                errors,
+                operations,
+                retired,
+                broken);
     }
 
     /** Whether bodies are read; so they are when none of the envelopes is readable yet. */

@@ -14,9 +14,12 @@ import org.junit.jupiter.api.Test;
 
 /** The lists of keys hold together with the case that shows every key. */
 class LanguageTest {
+    private static final Path CASES = Path.of("src/test/resources/cases/good");
+
     @Test
     void theCaseOfEveryKeyHasEveryKey() throws IOException {
-        String example = Files.readString(Path.of("src/test/resources/cases/good/every-key.yaml"));
+        String example = Files.readString(CASES.resolve("every-key.yaml"))
+                + Files.readString(CASES.resolve("every-key.de.yaml"));
         List<String> missing = new ArrayList<>();
         for (Keys keys : Language.mappings()) {
             for (Key key : keys.keys()) {

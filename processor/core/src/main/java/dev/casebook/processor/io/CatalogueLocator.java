@@ -1,5 +1,7 @@
 package dev.casebook.processor.io;
 
+import dev.casebook.catalogue.digest.CatalogueFile;
+import dev.casebook.catalogue.digest.FileLookup;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -61,6 +63,22 @@ public final class CatalogueLocator {
         return new Search(found, tried);
     }
 
+    /** The files of a catalogue that was found: itself, and each of the others wherever it is found first. */
+    public FileLookup files(CataloguePath catalogue, Found found) {
+        return path -> path.equals(catalogue.value()) ? Optional.of(file(path, found)) : file(path);
+    }
+
+    /** The file at a path from the resources root. */
+    public Optional<CatalogueFile> file(String path) {
+        return CataloguePath.of(path, "")
+                .flatMap(inside -> find(inside).found())
+                .map(found -> file(path, found));
+    }
+
+    private static CatalogueFile file(String path, Found found) {
+        return CatalogueFile.of(path, found.bytes());
+    }
+
     private Optional<Found> onOptionPath(CataloguePath path, List<String> tried) {
         if (optionPath.isEmpty()) {
             tried.add("option -A" + Options.CATALOGUE + ": not given");
@@ -78,7 +96,8 @@ public final class CatalogueLocator {
     private static Optional<Found> onOptionPath(String entry, CataloguePath path, List<String> tried) {
         try {
             Path place = Path.of(entry);
-            Path file = Files.isDirectory(place) ? place.resolve(path.value()) : place;
+            // a file that is named alone has others of its catalogue beside it
+            Path file = Files.isDirectory(place) ? place.resolve(path.value()) : place.resolveSibling(path.lastName());
             if (file.endsWith(Path.of(path.value())) && Files.isRegularFile(file)) {
                 return Optional.of(new Found(file.toString(), Files.readAllBytes(file)));
             }

@@ -3,7 +3,6 @@ package dev.casebook.processor.io;
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Problem;
 import dev.casebook.catalogue.digest.CatalogueDigest;
-import dev.casebook.catalogue.digest.CatalogueFile;
 import dev.casebook.catalogue.digest.CatalogueFiles;
 import java.util.Optional;
 import javax.lang.model.element.Element;
@@ -34,13 +33,7 @@ public final class DigestComparison {
     }
 
     private String digest(CataloguePath path) {
-        return CatalogueDigest.of(CatalogueFiles.of(path.value(), this::file));
-    }
-
-    private Optional<CatalogueFile> file(String path) {
-        return CataloguePath.of(path, "")
-                .flatMap(inside -> locator.find(inside).found())
-                .map(found -> CatalogueFile.of(path, found.bytes()));
+        return CatalogueDigest.of(CatalogueFiles.of(path.value(), locator::file));
     }
 
     private Optional<String> written(CatalogueRequest request) {

@@ -38,8 +38,11 @@ class GoldenTest {
     @ParameterizedTest
     @MethodSource("cases")
     void isWrittenByteForByte(Path golden) throws IOException {
-        Javac.Result result = new Javac(directory)
-                .catalogue("golden", "catalogue.yaml", Files.readString(golden.resolve("catalogue.yaml")))
+        Javac javac = new Javac(directory);
+        for (Path file : files(golden, ".yaml")) {
+            javac.resource(file.getFileName().toString(), Files.readString(file));
+        }
+        Javac.Result result = javac.annotated("golden", "catalogue.yaml")
                 .options("-Xlint:all,-processing", "-Xdoclint:all", "-Werror")
                 .compile();
 
@@ -53,13 +56,16 @@ class GoldenTest {
 
     private static SortedMap<String, String> read(Path golden) throws IOException {
         SortedMap<String, String> files = new TreeMap<>();
-        try (Stream<Path> paths = Files.list(golden)) {
-            for (Path path :
-                    paths.filter(file -> file.toString().endsWith(ENDING)).toList()) {
-                files.put("golden/" + path.getFileName(), Files.readString(path));
-            }
+        for (Path path : files(golden, ENDING)) {
+            files.put("golden/" + path.getFileName(), Files.readString(path));
         }
         return files;
+    }
+
+    private static List<Path> files(Path golden, String ending) throws IOException {
+        try (Stream<Path> paths = Files.list(golden)) {
+            return paths.filter(file -> file.toString().endsWith(ending)).toList();
+        }
     }
 
     private static void rewrite(Path golden, SortedMap<String, String> generated) throws IOException {

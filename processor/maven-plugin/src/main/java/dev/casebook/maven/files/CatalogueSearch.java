@@ -49,7 +49,7 @@ public final class CatalogueSearch {
     }
 
     private FoundCatalogue found(String path, List<CatalogueFile> files) {
-        return new FoundCatalogue(path, files, translations(path), filtering(files));
+        return new FoundCatalogue(path, files, filtering(files));
     }
 
     private Filtering filtering(List<CatalogueFile> files) {
@@ -60,16 +60,8 @@ public final class CatalogueSearch {
         return filtered ? Filtering.ON : Filtering.OFF;
     }
 
-    private List<CatalogueFile> translations(String path) {
-        String folder = path.substring(0, path.lastIndexOf('/') + 1);
-        List<String> beside = place(path).map(place -> place.namesBeside(path)).orElse(List.of());
-        return CatalogueFiles.translations(path, beside).stream()
-                .map(name -> file(folder + name))
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    private Optional<CatalogueFile> file(String path) {
+    /** The file at a path from the resources root, from the first place that has it. */
+    public Optional<CatalogueFile> file(String path) {
         return places.stream()
                 .map(place -> place.find(path))
                 .flatMap(Optional::stream)
