@@ -3,13 +3,16 @@ package dev.casebook.catalogue;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.casebook.catalogue.bind.CatalogueBinder;
+import dev.casebook.catalogue.bind.GuessedName;
 import dev.casebook.catalogue.diagnostic.Checked;
 import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.digest.CatalogueFile;
 import dev.casebook.catalogue.digest.FileLookup;
 import dev.casebook.catalogue.model.BrokenEntry;
 import dev.casebook.catalogue.model.Catalogue;
+import dev.casebook.catalogue.rules.AcceptedWarnings;
 import dev.casebook.catalogue.rules.Rules;
+import dev.casebook.catalogue.source.Located;
 import dev.casebook.catalogue.source.SourceText;
 import dev.casebook.catalogue.syntax.Tree;
 import dev.casebook.catalogue.syntax.Utf8;
@@ -20,7 +23,7 @@ import java.util.Optional;
 public final class CatalogueCompiler {
     /**
      * The catalogue with everything that could be read, and the findings in the order of the source. With errors among
-     * them it is partial; it is empty where not even its name could be read.
+     * them it is partial, and its name is guessed where it has none that can be read.
      */
     public static Checked<Catalogue> compile(SourceText source) {
         return compile(source, Optional.empty());
@@ -45,11 +48,28 @@ public final class CatalogueCompiler {
         // counts
         Findings further = tree.extent() == Tree.Extent.WHOLE ? findings : new Findings();
         Optional<Catalogue> alone = CatalogueBinder.bind(tree.root(), source, further);
-        Optional<Catalogue> catalogue = lookup.map(files -> new TranslationFiles(source.name(), files, further))
+        Optional<Catalogue> bound = lookup.map(files -> new TranslationFiles(source.name(), files, further))
                 .flatMap(files -> alone.map(files::addTo))
                 .or(() -> alone);
-        catalogue.ifPresent(bound -> Rules.check(bound, further));
-        return findings.check(catalogue.filter(CatalogueCompiler::hasName));
+        bound.ifPresent(catalogue -> Rules.check(catalogue, further));
+        Catalogue catalogue = bound.orElseGet(() -> nothing(source));
+        return AcceptedWarnings.leftOut(findings, catalogue).check(Optional.of(named(catalogue, tree, source)));
+    }
+
+    /** A catalogue of which nothing is known but the path where it is expected. */
+    public static Catalogue nothing(String path) {
+        return nothing(SourceText.of(path, ""));
+    }
+
+    private static Catalogue nothing(SourceText source) {
+        return Catalogue.nothing(new Located<>(GuessedName.of(source.name()), source.start()));
+    }
+
+    // only now: what is wrong with a guessed name is nobody's mistake
+    private static Catalogue named(Catalogue catalogue, Tree tree, SourceText source) {
+        return catalogue.broken().any(BrokenEntry.Kind.CATALOGUE)
+                ? catalogue.named(new Located<>(GuessedName.of(tree.root(), source.name()), source.start()))
+                : catalogue;
     }
 
     /**
@@ -69,10 +89,6 @@ public final class CatalogueCompiler {
 
     private static Optional<Catalogue> readable(String name, byte[] bytes) {
         return compile(SourceText.of(name, new String(bytes, UTF_8))).value();
-    }
-
-    private static boolean hasName(Catalogue catalogue) {
-        return !catalogue.broken().any(BrokenEntry.Kind.CATALOGUE);
     }
 
     private CatalogueCompiler() {}

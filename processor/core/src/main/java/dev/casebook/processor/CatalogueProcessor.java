@@ -1,12 +1,16 @@
 package dev.casebook.processor;
 
 import dev.casebook.ErrorCatalogue;
+import dev.casebook.catalogue.diagnostic.FaultGuard;
+import dev.casebook.catalogue.diagnostic.FaultReport;
 import dev.casebook.processor.io.CatalogueLocator;
 import dev.casebook.processor.io.CatalogueRequest;
 import dev.casebook.processor.io.CompilerReport;
 import dev.casebook.processor.io.DigestComparison;
 import dev.casebook.processor.io.Libraries;
 import dev.casebook.processor.io.Options;
+import dev.casebook.processor.io.OtherModules;
+import dev.casebook.processor.io.Setting;
 import dev.casebook.processor.io.SourceWriter;
 import dev.casebook.processor.io.UserClasses;
 import java.util.HashSet;
@@ -19,10 +23,17 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
-/** Generates the API of each {@code @ErrorCatalogue}. */
+/**
+ * Generates the API of each {@code @ErrorCatalogue}.
+ *
+ * <p>To Gradle it is <em>aggregating</em>: what it writes follows from more than the annotated element, namely from a file,
+ * from the classes that this file names, from the libraries of the module and from the other catalogues of a package. An
+ * isolating processor would not be run again when one of these changes.
+ */
 public final class CatalogueProcessor extends AbstractProcessor {
     private final Set<String> packages = new HashSet<>();
     private final CompilerReport report = new CompilerReport();
+    private boolean optionsChecked;
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
@@ -55,7 +66,12 @@ public final class CatalogueProcessor extends AbstractProcessor {
     }
 
     private void generate(CatalogueRequest request) {
-        Faults.guard(report, request.place(), () -> step().run(request));
+        if (!optionsChecked) {
+            optionsChecked = true;
+            report.add(request.place(), Options.check(processingEnv.getOptions()));
+        }
+        FaultReport fault = new FaultReport("the catalogue `" + request.path() + "`", Setting.of(processingEnv));
+        FaultGuard.run(fault, finding -> report.add(request.place(), finding), () -> step().run(request));
     }
 
     private CatalogueStep step() {
@@ -64,6 +80,7 @@ public final class CatalogueProcessor extends AbstractProcessor {
                 locator,
                 new Libraries(processingEnv.getElementUtils()),
                 new UserClasses(processingEnv.getElementUtils(), processingEnv.getTypeUtils()),
+                new OtherModules(processingEnv.getElementUtils()),
                 new DigestComparison(processingEnv.getElementUtils(), locator),
                 report,
                 new SourceWriter(processingEnv.getFiler()),

@@ -5,6 +5,7 @@ import dev.casebook.catalogue.CatalogueCompiler;
 import dev.casebook.catalogue.diagnostic.Checked;
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Problem;
+import dev.casebook.catalogue.diagnostic.Shown;
 import dev.casebook.catalogue.model.Catalogue;
 import dev.casebook.processor.generate.Generators;
 import dev.casebook.processor.io.CatalogueLocator;
@@ -13,6 +14,7 @@ import dev.casebook.processor.io.CatalogueRequest;
 import dev.casebook.processor.io.CompilerReport;
 import dev.casebook.processor.io.DigestComparison;
 import dev.casebook.processor.io.Libraries;
+import dev.casebook.processor.io.OtherModules;
 import dev.casebook.processor.io.SourceWriter;
 import dev.casebook.processor.io.UserClasses;
 import dev.casebook.processor.plan.Plan;
@@ -31,6 +33,7 @@ record CatalogueStep(
         CatalogueLocator locator,
         Libraries libraries,
         UserClasses classes,
+        OtherModules modules,
         DigestComparison digests,
         CompilerReport report,
         SourceWriter writer,
@@ -41,35 +44,39 @@ record CatalogueStep(
         } else if (!packages.add(request.packageName())) {
             report.add(request.place(), Diagnostic.of(Problem.TWO_CATALOGUES, request.packageName()));
         } else {
-            path(request)
-                    .ifPresent(path -> locate(request, path)
-                            .ifPresent(found -> generate(request, path, compile(request, path, found))));
+            Checked<Catalogue> checked = read(request);
+            report.add(request.place(), checked.findings());
+            generate(request, checked);
         }
     }
 
-    private Optional<CataloguePath> path(CatalogueRequest request) {
-        Optional<CataloguePath> path = CataloguePath.of(request.path(), request.packageName());
-        if (path.isEmpty()) {
-            report.add(request.place(), Diagnostic.of(Problem.BAD_CATALOGUE_PATH, request.path()));
-        }
-        return path;
+    private Checked<Catalogue> read(CatalogueRequest request) {
+        return CataloguePath.of(request.path(), request.packageName())
+                .map(path -> read(request, path))
+                .orElseGet(() ->
+                        nothing(request.path(), Diagnostic.of(Problem.BAD_CATALOGUE_PATH, Shown.of(request.path()))));
     }
 
-    private Optional<CatalogueLocator.Found> locate(CatalogueRequest request, CataloguePath path) {
+    private Checked<Catalogue> read(CatalogueRequest request, CataloguePath path) {
         CatalogueLocator.Search search = locator.find(path);
-        if (search.found().isEmpty()) {
-            String places = "    " + String.join("\n    ", search.tried());
-            report.add(request.place(), Diagnostic.of(Problem.CATALOGUE_NOT_FOUND, path.value(), places));
-        }
-        return search.found();
+        return search.found()
+                .map(found -> compile(request, path, found))
+                .orElseGet(() -> nothing(path.value(), notFound(path, search)));
+    }
+
+    private static Diagnostic notFound(CataloguePath path, CatalogueLocator.Search search) {
+        return Diagnostic.of(Problem.CATALOGUE_NOT_FOUND, path.value(), String.join("\n    ", search.tried()));
+    }
+
+    /** What there is without a file: types under the name that the file would probably give them. */
+    private static Checked<Catalogue> nothing(String path, Diagnostic finding) {
+        return new Checked<>(Optional.of(CatalogueCompiler.nothing(path)), List.of(finding));
     }
 
     private Checked<Catalogue> compile(CatalogueRequest request, CataloguePath path, CatalogueLocator.Found found) {
+        modules.check(request, found, path).ifPresent(finding -> report.add(request.place(), finding));
         digests.compare(request, path).ifPresent(finding -> report.add(request.place(), finding));
-        Checked<Catalogue> checked =
-                withTypes(CatalogueCompiler.compile(path.value(), locator.files(path, found)), request);
-        report.add(request.place(), checked.findings());
-        return checked;
+        return withTypes(CatalogueCompiler.compile(path.value(), locator.files(path, found)), request);
     }
 
     private Checked<Catalogue> withTypes(Checked<Catalogue> checked, CatalogueRequest request) {
@@ -79,12 +86,12 @@ record CatalogueStep(
         return new Checked<>(checked.value(), findings);
     }
 
-    private void generate(CatalogueRequest request, CataloguePath path, Checked<Catalogue> checked) {
+    private void generate(CatalogueRequest request, Checked<Catalogue> checked) {
         Reading reading = libraries.reading(request.place().element());
         List<Diagnostic> base = classes.checkBase(request);
         report.add(request.basePlace(), base);
         String baseClass = base.isEmpty() ? request.baseClass() : CodedException.class.getName();
-        Target target = new Target(request.packageName(), baseClass, reading, path.value());
+        Target target = new Target(request.packageName(), baseClass, reading, origin(request));
         checked.value()
                 .map(catalogue -> checked.hasErrors() || !base.isEmpty()
                         ? Planner.plan(Repair.of(catalogue), target).asSkeleton()
@@ -92,8 +99,14 @@ record CatalogueStep(
                 .ifPresent(plan -> write(plan, request));
     }
 
+    private static String origin(CatalogueRequest request) {
+        return CataloguePath.of(request.path(), request.packageName())
+                .map(CataloguePath::value)
+                .orElse(request.path());
+    }
+
     private void write(Plan plan, CatalogueRequest request) {
-        if (plan.hasEnvelopes() && !plan.hasReader()) {
+        if (plan.hasEnvelopes() && !plan.hasReader() && !plan.catalogue().accepts(Problem.NO_JSON)) {
             report.add(
                     request.place(), Diagnostic.of(Problem.NO_JSON, plan.roots().reader()));
         }

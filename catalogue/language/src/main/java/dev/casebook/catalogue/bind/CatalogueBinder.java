@@ -87,6 +87,7 @@ public final class CatalogueBinder {
                 head.codes().orElse(CodeKind.INTEGER),
                 head.details(),
                 Translations.unread(LanguageTags.readAll(fields, CatalogueKeys.TRANSLATIONS, mistakes)),
+                head.accepted(),
                 shapes.entries(),
                 envelopes.entries(),
                 sources.entries(),

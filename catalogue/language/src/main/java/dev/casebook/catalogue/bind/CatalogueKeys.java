@@ -18,6 +18,8 @@ final class CatalogueKeys {
             "translations",
             ValueType.LANGUAGES,
             "The languages of its translations, each in a file beside the catalogue, such as billing.pt-BR.yaml.");
+    static final Key ACCEPTS =
+            optional("accepts", ValueType.REASONS_BY_ID, "Warnings to live with, each with the reason.");
     static final Key SHAPES = optional("shapes", ValueType.ENTRIES, "How one error looks in a body.");
     static final Key ENVELOPES = optional("envelopes", ValueType.ENTRIES, "Where in a body errors stand.");
     static final Key SOURCES = optional("sources", ValueType.ENTRIES, "Where the facts are from.");
@@ -37,6 +39,7 @@ final class CatalogueKeys {
             CODES,
             DETAILS,
             TRANSLATIONS,
+            ACCEPTS,
             SHAPES,
             ENVELOPES,
             SOURCES,

@@ -4,6 +4,7 @@ import static dev.casebook.catalogue.diagnostic.Problem.OTHER_VERSION;
 
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Shown;
+import dev.casebook.catalogue.model.Acceptance;
 import dev.casebook.catalogue.model.CodeKind;
 import dev.casebook.catalogue.model.Details;
 import dev.casebook.catalogue.model.Name;
@@ -20,13 +21,15 @@ import java.util.Optional;
  * @param revision its revision, where it is readable
  * @param codes what its codes are, where that is readable
  * @param details whether messages show the server's details
+ * @param accepted the warnings to live with
  */
 record Head(
         Optional<Located<Name.OfCatalogue>> name,
         Optional<Located<String>> title,
         Optional<Located<String>> revision,
         Optional<CodeKind> codes,
-        Details details) {
+        Details details,
+        List<Acceptance> accepted) {
     private static final Words<CodeKind> CODES = new Words<>(List.of(CodeKind.values()));
     private static final Words<Details> DETAILS = new Words<>(List.of(Details.values()));
 
@@ -37,7 +40,8 @@ record Head(
                 fields.read(CatalogueKeys.TITLE, Texts::line),
                 fields.read(CatalogueKeys.REVISION, Texts::line),
                 codes(fields),
-                fields.read(CatalogueKeys.DETAILS, DETAILS).orElse(Details.SHOWN));
+                fields.read(CatalogueKeys.DETAILS, DETAILS).orElse(Details.SHOWN),
+                fields.read(CatalogueKeys.ACCEPTS, AcceptanceReader::read).orElse(List.of()));
     }
 
     private static Optional<CodeKind> codes(Fields fields) {

@@ -64,6 +64,8 @@ public enum ValueType {
     PARAMETERS("a mapping with a type for each name"),
     /** What is never used again. */
     RETIRED("a mapping with codes and names"),
+    /** Ids of warnings, each with a text. */
+    REASONS_BY_ID("a mapping of ids of warnings to reasons"),
     /** Entries with names of their own. */
     ENTRIES("a mapping with an entry for each name");
 

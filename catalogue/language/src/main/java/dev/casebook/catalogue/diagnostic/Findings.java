@@ -15,6 +15,9 @@ public final class Findings {
 
     private final Set<Diagnostic> diagnostics = new LinkedHashSet<>();
 
+    /** Nothing was found yet. */
+    public Findings() {}
+
     /** Adds a finding, unless it is there already. */
     public void add(Diagnostic diagnostic) {
         diagnostics.add(diagnostic);

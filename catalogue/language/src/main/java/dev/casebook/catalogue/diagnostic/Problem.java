@@ -1,5 +1,9 @@
 package dev.casebook.catalogue.diagnostic;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
 /**
  * Everything that can be wrong: the one list of messages. Ids are stable and never used again.
  *
@@ -337,12 +341,24 @@ public enum Problem {
             "compare the `translation` with what the catalogue says now, correct it, and then write that as `original`; until then the"
                     + " text of the next language of the fallback is shown"),
 
+    // warnings that a catalogue lives with
+    NOT_ACCEPTABLE(
+            "CB371",
+            "`{0}` is no warning that a catalogue can accept{1}",
+            "write the id of one that it can: {2}; an error has to be corrected"),
+    STALE_ACCEPTANCE(
+            "CB372",
+            Severity.WARNING,
+            "{0} is accepted, and nothing is found of it any more",
+            "remove it, so that the next one is seen"),
+
     // finding and writing files
-    CATALOGUE_NOT_FOUND(
-            "CB401",
-            "the catalogue `{0}` is in none of the places where it is looked for:\n{1}",
-            "put it into the module's resources (Maven: src/main/resources/{0}), or name its folder with"
-                    + " -Acasebook.catalogue=path/to/resources"),
+    CATALOGUE_NOT_FOUND("CB401", "the catalogue `{0}` is in none of the places where it is looked for:\n    {1}", """
+            put it where the path from the resources root leads to:
+                Maven: src/main/resources/{0}
+                Gradle: the same, with -Acasebook.catalogue=src/main/resources in options.compilerArgs
+                kapt: the same, with arg("casebook.catalogue", "$projectDir/src/main/resources") in arguments
+                module path: into a module that this one requires"""),
     BAD_CATALOGUE_PATH(
             "CB402",
             "`{0}` is no path to a catalogue",
@@ -365,6 +381,13 @@ public enum Problem {
             Severity.WARNING,
             "the catalogue `{0}` is not the one that the build last wrote the digest of",
             "run the build (Maven: mvn compile): it writes the digest again and compiles what depends on it"),
+    PACKAGE_IN_TWO_MODULES(
+            "CB407",
+            Severity.WARNING,
+            "the module {1} generates the package {0}, and the module {2} has one of that name: Java starts no program"
+                    + " that has both modules",
+            "generate into another package, or move what {2} has there: the catalogue `{3}` to another folder, such as"
+                    + " errors/, or the classes to another package"),
     NO_JSON(
             "CB411",
             Severity.WARNING,
@@ -410,22 +433,21 @@ public enum Problem {
     EXCEPTED_TWICE("CB517", "{0} is excepted already", "remove one of the two"),
     NO_REASON("CB518", "the @Except of {0} gives no reason", "say why it is left out: reason = \"...\""),
     NAME_TAKEN("CB519", "the name {0} of the dispatcher of {1} is taken", "rename that class, or the handler"),
-    BAD_OPTION(
-            "CB520",
-            "the option -Acasebook.unhandled is {0}",
-            "leave it out, or let it be error, the default, or warning, for a migration"),
+    BAD_OPTION("CB520", "the option -A{0} is {1}", "leave it out, or let it be {2}"),
     HANDLER_NOT_WRITTEN("CB521", "{0} could not be written: {1}", "look at the output directory"),
 
     // faults of our own
-    INTERNAL_FAULT(
+    FAULT(
             "CB901",
-            "Casebook failed, and it is not your fault:\n{0}",
-            "please report it, with the text above, the catalogue and this line: {1}"),
-    HANDLER_FAULT(
-            "CB950",
-            "Casebook failed at the handler {0}: {1}",
-            "this is a fault of Casebook: please report it with the handler and its hierarchy"),
-    ;
+            "Casebook failed at {0}, and it is not your fault:\n  {1}\n  {2}",
+            "report it to Casebook's maintainers, with all of this and, if you may show it, {0}"),
+    NO_ROOM(
+            "CB902",
+            "the compiler has too little {0} for {1}:\n  {2}\n  {3}",
+            "give it more (Maven: the line -{4} in .mvn/jvm.config; Gradle: org.gradle.jvmargs=-{4}; javac: -J-{4}); if"
+                    + " it fails then too, report it to Casebook's maintainers, with all of this"),
+// CB950 is retired: a fault at a handler is CB901
+;
 
     private final String id;
     private final Severity severity;
@@ -451,6 +473,25 @@ public enum Problem {
     /** How bad it is where nobody has chosen otherwise. */
     public Severity severity() {
         return severity;
+    }
+
+    /** The problem of an id, such as {@code CB203}. */
+    public static Optional<Problem> find(String id) {
+        return Arrays.stream(values()).filter(each -> each.id.equals(id)).findFirst();
+    }
+
+    /** The warnings that a catalogue can accept: those about what it says, not those about a build. */
+    public static List<Problem> acceptable() {
+        return Arrays.stream(values()).filter(Problem::isAcceptable).toList();
+    }
+
+    private boolean isAcceptable() {
+        return severity == Severity.WARNING && this != STALE_ACCEPTANCE && (isAboutTheTextAlone() || this == NO_JSON);
+    }
+
+    /** Whether the catalogue's text alone decides about it, wherever it is read. */
+    public boolean isAboutTheTextAlone() {
+        return id.compareTo("CB4") < 0;
     }
 
     /** What is wrong, with {@code {0}} for the first argument. */

@@ -1,5 +1,6 @@
 package dev.casebook.catalogue.model;
 
+import dev.casebook.catalogue.diagnostic.Problem;
 import dev.casebook.catalogue.source.Located;
 import java.util.List;
 
@@ -12,6 +13,7 @@ import java.util.List;
  * @param codes what its codes are
  * @param details whether messages show what the server says about a case
  * @param translations its languages besides its own
+ * @param accepted warnings to live with
  * @param shapes how one error looks in a body
  * @param envelopes where errors stand in bodies; empty for a catalogue that reads none
  * @param sources where the facts are from, in the catalogue's order
@@ -28,6 +30,7 @@ public record Catalogue(
         CodeKind codes,
         Details details,
         Translations translations,
+        List<Acceptance> accepted,
         List<Shape> shapes,
         List<Envelope> envelopes,
         List<Source> sources,
@@ -37,6 +40,7 @@ public record Catalogue(
         Retired retired,
         Broken broken) {
     public Catalogue {
+        accepted = List.copyOf(accepted);
         shapes = List.copyOf(shapes);
         envelopes = List.copyOf(envelopes);
         sources = List.copyOf(sources);
@@ -54,6 +58,7 @@ public record Catalogue(
                 codes,
                 details,
                 read,
+                accepted,
                 shapes,
                 envelopes,
                 sources,
@@ -62,6 +67,51 @@ public record Catalogue(
                 operations,
                 retired,
                 broken);
+    }
+
+    /** A catalogue with a name and no more. */
+    public static Catalogue nothing(Located<Name.OfCatalogue> name) {
+        return new Catalogue(
+                name,
+                new Located<>(name.value().value(), name.span()),
+                "",
+                CodeKind.INTEGER,
+                Details.SHOWN,
+                Translations.unread(List.of()),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Retired.nothing(),
+                Broken.none());
+    }
+
+    /** The same under another name. */
+    public Catalogue named(Located<Name.OfCatalogue> other) {
+        return new Catalogue(
+                other,
+                title,
+                revision,
+                codes,
+                details,
+                translations,
+                accepted,
+                shapes,
+                envelopes,
+                sources,
+                categories,
+                errors,
+                operations,
+                retired,
+                broken);
+    }
+
+    /** Whether it lives with this warning. */
+    public boolean accepts(Problem warning) {
+        return accepted.stream().anyMatch(acceptance -> acceptance.warning().value() == warning);
     }
 
     /** Whether bodies are read; so they are when none of the envelopes is readable yet. */

@@ -95,6 +95,7 @@ final class SchemaTypes {
                     case TYPE -> form("\\S+");
                     case TEMPLATES -> oneOrMany(line());
                     case PARAMETERS -> mapping(KEBAB, either(form("\\S+"), reference("parameter")));
+                    case REASONS_BY_ID -> mapping("CB[0-9]{3}", text());
                     case RETIRED -> reference("retired");
                     case NAME, NAMES, WORD, INTEGER, ENTRIES -> null;
                 });

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * module path. Compilers answer for a missing file in many ways; each means that the next place is tried.
  */
 public final class CatalogueLocator {
+    private static final int MOST_MODULES = 5;
+
     private final Filer filer;
     private final Elements elements;
     private final Optional<String> optionPath;
@@ -35,7 +37,11 @@ public final class CatalogueLocator {
      * @param bytes what it holds
      */
     @SuppressWarnings("ArrayRecordComponent") // handed on once, and never compared
-    public record Found(String place, byte[] bytes) {}
+    public record Found(String place, byte[] bytes) {
+        boolean isIn(ModuleElement module) {
+            return place.equals(module(module.getQualifiedName()));
+        }
+    }
 
     /**
      * What a search came to.
@@ -56,9 +62,9 @@ public final class CatalogueLocator {
     public Search find(CataloguePath path) {
         List<String> tried = new ArrayList<>();
         Optional<Found> found = onOptionPath(path, tried)
-                .or(() -> in(StandardLocation.CLASS_OUTPUT, "class output", path, tried))
-                .or(() -> in(StandardLocation.SOURCE_PATH, "source path", path, tried))
-                .or(() -> in(StandardLocation.CLASS_PATH, "class path", path, tried))
+                .or(() -> read(StandardLocation.CLASS_OUTPUT, "", "class output", path, tried))
+                .or(() -> read(StandardLocation.SOURCE_PATH, "", "source path", path, tried))
+                .or(() -> read(StandardLocation.CLASS_PATH, "", "class path", path, tried))
                 .or(() -> onModulePath(path, tried));
         return new Search(found, tried);
     }
@@ -108,23 +114,34 @@ public final class CatalogueLocator {
         return Optional.empty();
     }
 
-    private Optional<Found> in(JavaFileManager.Location location, String name, CataloguePath path, List<String> tried) {
-        return read(location, "", name, path, tried);
-    }
-
     private Optional<Found> onModulePath(CataloguePath path, List<String> tried) {
         List<String> unused = new ArrayList<>();
-        for (ModuleElement module : elements.getAllModuleElements()) {
-            String name = module.getQualifiedName().toString();
-            Optional<Found> found = isForeign(name)
-                    ? Optional.empty()
-                    : read(StandardLocation.MODULE_PATH, name + "/", "module " + name, path, unused);
+        List<String> modules = modules();
+        for (String name : modules) {
+            Optional<Found> found = read(StandardLocation.MODULE_PATH, name + "/", module(name), path, unused);
             if (found.isPresent()) {
                 return found;
             }
         }
-        tried.add("module path: no module has it");
+        tried.add("module path: " + (modules.isEmpty() ? "no modules" : "not in " + shortened(modules)));
         return Optional.empty();
+    }
+
+    private List<String> modules() {
+        return elements.getAllModuleElements().stream()
+                .map(module -> module.getQualifiedName().toString())
+                .filter(name -> !isForeign(name))
+                .sorted()
+                .toList();
+    }
+
+    private static String module(CharSequence name) {
+        return "module " + name;
+    }
+
+    private static String shortened(List<String> modules) {
+        String first = String.join(", ", modules.subList(0, Math.min(modules.size(), MOST_MODULES)));
+        return modules.size() <= MOST_MODULES ? first : first + " and " + (modules.size() - MOST_MODULES) + " more";
     }
 
     private static boolean isForeign(String module) {
@@ -134,18 +151,23 @@ public final class CatalogueLocator {
     /** Compilers throw IOException, IllegalArgumentException, NullPointerException and more for a missing file. */
     private Optional<Found> read(
             JavaFileManager.Location location, String module, String name, CataloguePath path, List<String> tried) {
+        String where = "not there";
         try {
             @Nullable FileObject file = filer.getResource(location, module, path.value());
-            if (file == null) {
-                tried.add(name + ": not there");
-                return Optional.empty();
-            }
-            try (InputStream stream = file.openInputStream()) {
-                return Optional.of(new Found(name, stream.readAllBytes()));
+            if (file != null) {
+                where = where(file);
+                try (InputStream stream = file.openInputStream()) {
+                    return Optional.of(new Found(name, stream.readAllBytes()));
+                }
             }
         } catch (IOException | RuntimeException e) {
-            tried.add(name + ": not there");
-            return Optional.empty();
+            // the next place is tried
         }
+        tried.add(name + ": " + where);
+        return Optional.empty();
+    }
+
+    private static String where(FileObject file) {
+        return "file".equals(file.toUri().getScheme()) ? "nothing at " + Path.of(file.toUri()) : "not there";
     }
 }

@@ -23,6 +23,12 @@ public record CataloguePath(String value) {
         return packageName.isEmpty() ? "" : packageName.replace('.', '/') + "/";
     }
 
+    /** Whether the file lies in the folder of a package. */
+    boolean isIn(String packageName) {
+        return value.startsWith(folder(packageName))
+                && value.indexOf('/', folder(packageName).length()) < 0;
+    }
+
     private static boolean staysInside(String path) {
         for (String segment : path.split("/", -1)) {
             if (segment.equals(".")

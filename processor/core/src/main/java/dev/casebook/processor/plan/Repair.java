@@ -68,6 +68,7 @@ public final class Repair {
                 broken.codes(),
                 broken.details(),
                 Translations.unread(List.of()),
+                broken.accepted(),
                 List.of(),
                 RepairedEnvelopes.of(broken.envelopes()),
                 List.of(),

@@ -1,4 +1,4 @@
-package dev.casebook.processor.handler;
+package dev.casebook.processor.place;
 
 import static java.util.Objects.requireNonNull;
 
@@ -8,9 +8,9 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 
 /**
- * Where a finding stands.
+ * Where in the user's source a finding stands.
  *
- * @param element the class or the method
+ * @param element the package, the class or the method
  * @param annotation its annotation, for what stands on that
  * @param value the annotation's value, for what stands on that
  */
@@ -26,11 +26,13 @@ public record Place(Element element, Optional<AnnotationMirror> annotation, Opti
         return new Place(element, Optional.empty(), Optional.empty());
     }
 
-    static Place of(Element element, AnnotationMirror annotation) {
+    /** On an annotation. */
+    public static Place of(Element element, AnnotationMirror annotation) {
         return new Place(element, Optional.of(annotation), Optional.empty());
     }
 
-    static Place of(Element element, AnnotationMirror annotation, AnnotationValue value) {
+    /** On the value of an annotation. */
+    public static Place of(Element element, AnnotationMirror annotation, AnnotationValue value) {
         return new Place(element, Optional.of(annotation), Optional.of(value));
     }
 }
