@@ -1,6 +1,7 @@
 package dev.casebook.catalogue;
 
 import static dev.casebook.catalogue.diagnostic.Problem.NO_TRANSLATION_FILE;
+import static dev.casebook.catalogue.diagnostic.Problem.UNSEEN_FILE;
 
 import dev.casebook.catalogue.bind.TranslationBinder;
 import dev.casebook.catalogue.diagnostic.Checked;
@@ -9,6 +10,7 @@ import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.digest.CatalogueFile;
 import dev.casebook.catalogue.digest.CatalogueFiles;
 import dev.casebook.catalogue.digest.FileLookup;
+import dev.casebook.catalogue.digest.NamedFiles;
 import dev.casebook.catalogue.model.Catalogue;
 import dev.casebook.catalogue.model.LanguageTag;
 import dev.casebook.catalogue.model.Translation;
@@ -31,11 +33,14 @@ record TranslationFiles(String cataloguePath, FileLookup lookup, Findings findin
     }
 
     private Optional<Translation> read(Located<LanguageTag> language) {
-        String path = CatalogueFiles.translation(cataloguePath, language.value().value());
+        String tag = language.value().value();
+        String path = CatalogueFiles.translation(cataloguePath, tag);
+        if (!NamedFiles.languages(language.span().source().text()).contains(tag)) {
+            findings.add(Diagnostic.at(language.span(), UNSEEN_FILE, tag));
+        }
         Optional<CatalogueFile> file = lookup.find(path);
         if (file.isEmpty()) {
-            findings.add(Diagnostic.at(
-                    language.span(), NO_TRANSLATION_FILE, language.value().value(), path));
+            findings.add(Diagnostic.at(language.span(), NO_TRANSLATION_FILE, tag, path));
         }
         return file.flatMap(found -> read(language.value(), found));
     }
@@ -47,6 +52,7 @@ record TranslationFiles(String cataloguePath, FileLookup lookup, Findings findin
     }
 
     private Optional<Translation> read(LanguageTag language, SourceText text) {
+        findings.addText(text);
         Tree tree = YamlReader.read(text, findings);
         // in a part of a text everything that comes later seems to be missing
         return tree.extent() == Tree.Extent.WHOLE

@@ -27,6 +27,7 @@ class FloorsTest {
             ROOT + ".model",
             ROOT + ".naming",
             ROOT + ".bind",
+            ROOT + ".files",
             ROOT + ".rules",
             ROOT + ".markdown",
             ROOT);

@@ -8,7 +8,6 @@ import dev.casebook.catalogue.model.Catalogue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -16,14 +15,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Each {@code cases/good/*.yaml} compiles without findings to the model in the {@code .txt} beside it. With
+ * Each {@code cases/good/*.yaml}, and each folder with a {@code catalogue.yaml}, compiles without findings to the model in the {@code .txt} beside it. With
  * {@code -Dcases.rewrite=true} the texts are written anew.
  */
 class GoodCasesTest {
     private static final Path FOLDER = Path.of("src/test/resources/cases/good");
 
     static List<Path> cases() throws IOException {
-        return Compiled.cases(FOLDER);
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.filter(Compiled::isCase).sorted().toList();
+        }
     }
 
     @ParameterizedTest
@@ -41,18 +42,17 @@ class GoodCasesTest {
     @Test
     void noExpectationIsLeftOver() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            List<Path> expected = new ArrayList<>();
-            for (Path file : cases()) {
-                expected.addAll(Compiled.files(file));
-                expected.add(expectation(file));
-            }
-            assertEquals(expected.stream().sorted().toList(), files.sorted().toList());
+            List<Path> expected = cases().stream()
+                    .flatMap(file -> Stream.of(file, expectation(file)))
+                    .sorted()
+                    .toList();
+            assertEquals(expected, files.sorted().toList());
             assertTrue(expected.size() > 2);
         }
     }
 
     private static Path expectation(Path file) {
         String name = file.getFileName().toString();
-        return file.resolveSibling(name.substring(0, name.length() - ".yaml".length()) + ".txt");
+        return file.resolveSibling(name.replace(".yaml", "") + ".txt");
     }
 }

@@ -9,6 +9,7 @@ import dev.casebook.catalogue.bind.Language;
 import dev.casebook.catalogue.bind.SchemaText;
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Problem;
+import dev.casebook.catalogue.source.Span;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -88,7 +90,7 @@ class SchemaTest {
             }
             further.remove(SchemaText.name(keys));
         }
-        assertEquals(Set.of("integer-codes", "text-codes"), further);
+        assertEquals(Set.of("integer-codes", "part", "text-codes"), further);
     }
 
     @Test
@@ -122,25 +124,31 @@ class SchemaTest {
         assertEquals(List.of(), ValidatedFile.of(SCHEMA, file).messages());
     }
 
-    static List<Path> bad() throws IOException {
-        return yaml(CASES.resolve("bad"));
+    /** Each file of each bad case, by the name that findings in it say. */
+    static List<Arguments> bad() throws IOException {
+        List<Arguments> bad = new ArrayList<>();
+        try (Stream<Path> files = Files.list(CASES.resolve("bad"))) {
+            for (Path each : files.filter(Compiled::isCase).sorted().toList()) {
+                Compiled.files(each).forEach((name, file) -> bad.add(Arguments.of(each, name, file)));
+            }
+        }
+        return bad;
     }
 
     @ParameterizedTest
     @MethodSource("bad")
-    void refusesWhatItCanSee(Path file) throws IOException {
+    void refusesWhatItCanSee(Path of, String name, Path file) throws IOException {
         ValidatedFile validated = ValidatedFile.of(SCHEMA, file);
         Set<String> passed = new TreeSet<>();
-        seen(file).stream()
-                .filter(finding -> !validated.refuses(finding.span().orElseThrow()))
-                .forEach(finding -> passed.add(finding.span().orElseThrow() + " " + finding.problem()));
-        assertEquals(unseen(file), passed, () -> String.join("\n", validated.messages()));
+        seen(of).filter(finding -> place(finding).source().name().equals(name))
+                .filter(finding -> !validated.refuses(place(finding)))
+                .forEach(finding -> passed.add(place(finding) + " " + finding.problem()));
+        assertEquals(unseen(name), passed, () -> String.join("\n", validated.messages()));
     }
 
-    private static Set<String> unseen(Path file) throws IOException {
-        String start = file.getFileName() + ":";
+    private static Set<String> unseen(String name) throws IOException {
         return Files.readAllLines(UNSEEN).stream()
-                .filter(line -> line.startsWith(start))
+                .filter(line -> line.startsWith(name + ":"))
                 .map(line -> line.replaceFirst("   # .*", ""))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -148,19 +156,18 @@ class SchemaTest {
     @Test
     void eachProblemThatItSeesIsInACase() throws IOException {
         Set<Problem> missing = EnumSet.copyOf(SEEN);
-        for (Path file : bad()) {
-            seen(file).forEach(finding -> missing.remove(finding.problem()));
+        for (Arguments each : bad()) {
+            seen((Path) each.get()[0]).forEach(finding -> missing.remove(finding.problem()));
         }
         assertEquals(Set.of(), missing);
     }
 
-    private static List<Diagnostic> seen(Path file) throws IOException {
-        String name = file.getFileName().toString();
-        Path catalogue = file.resolveSibling(name.replaceFirst("\\..*", ".yaml"));
-        return Compiled.file(catalogue).findings().stream()
-                .filter(finding -> SEEN.contains(finding.problem()))
-                .filter(finding -> finding.span().orElseThrow().source().name().equals(name))
-                .toList();
+    private static Stream<Diagnostic> seen(Path of) throws IOException {
+        return Compiled.file(of).findings().stream().filter(finding -> SEEN.contains(finding.problem()));
+    }
+
+    private static Span place(Diagnostic finding) {
+        return finding.span().orElseThrow();
     }
 
     private static List<Path> yaml(Path folder) throws IOException {

@@ -5,6 +5,7 @@ import dev.casebook.catalogue.diagnostic.FaultGuard;
 import dev.casebook.catalogue.diagnostic.FaultReport;
 import dev.casebook.processor.io.CatalogueLocator;
 import dev.casebook.processor.io.CatalogueRequest;
+import dev.casebook.processor.io.CompilerFiles;
 import dev.casebook.processor.io.CompilerReport;
 import dev.casebook.processor.io.DigestComparison;
 import dev.casebook.processor.io.Libraries;
@@ -81,7 +82,7 @@ public final class CatalogueProcessor extends AbstractProcessor {
                 new Libraries(processingEnv.getElementUtils()),
                 new UserClasses(processingEnv.getElementUtils(), processingEnv.getTypeUtils()),
                 new OtherModules(processingEnv.getElementUtils()),
-                new DigestComparison(processingEnv.getElementUtils(), locator),
+                new DigestComparison(processingEnv.getElementUtils(), new CompilerFiles(locator)),
                 report,
                 new SourceWriter(processingEnv.getFiler()),
                 packages);

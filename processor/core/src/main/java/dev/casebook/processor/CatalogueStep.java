@@ -11,6 +11,7 @@ import dev.casebook.processor.generate.Generators;
 import dev.casebook.processor.io.CatalogueLocator;
 import dev.casebook.processor.io.CataloguePath;
 import dev.casebook.processor.io.CatalogueRequest;
+import dev.casebook.processor.io.CompilerFiles;
 import dev.casebook.processor.io.CompilerReport;
 import dev.casebook.processor.io.DigestComparison;
 import dev.casebook.processor.io.Libraries;
@@ -76,7 +77,7 @@ record CatalogueStep(
     private Checked<Catalogue> compile(CatalogueRequest request, CataloguePath path, CatalogueLocator.Found found) {
         modules.check(request, found, path).ifPresent(finding -> report.add(request.place(), finding));
         digests.compare(request, path).ifPresent(finding -> report.add(request.place(), finding));
-        return withTypes(CatalogueCompiler.compile(path.value(), locator.files(path, found)), request);
+        return withTypes(CatalogueCompiler.compile(path.value(), new CompilerFiles(locator)), request);
     }
 
     private Checked<Catalogue> withTypes(Checked<Catalogue> checked, CatalogueRequest request) {

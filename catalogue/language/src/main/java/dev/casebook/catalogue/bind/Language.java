@@ -28,5 +28,10 @@ public final class Language {
                 TranslatedTextKeys.ALL);
     }
 
+    /** The keys at the top of a catalogue. */
+    public static Keys catalogue() {
+        return CatalogueKeys.ALL;
+    }
+
     private Language() {}
 }

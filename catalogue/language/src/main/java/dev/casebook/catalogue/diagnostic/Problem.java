@@ -305,6 +305,61 @@ public enum Problem {
             "CB312",
             "the envelope `{0}` would become the reader's method {1}, which Java or the reader itself has taken",
             "choose another name, such as `{0}-body`"),
+    MANY_CLASSES(
+            "CB361",
+            Severity.NOTE,
+            "{0} errors get a class each, and the compiler works on all of them in every full build",
+            "`granularity: category` keeps categories, constants, definitions and look-up, and writes a class for those "
+                    + "errors alone that need one; where every class is wanted, write `granularity: error`"),
+    TOO_MANY_PERMITTED(
+            "CB362",
+            "{0} has {1} errors with a class each, and a sealed type can list at most {2}",
+            "divide it into smaller ones, or write `granularity: category`"),
+    TOO_MANY_CATEGORIES(
+            "CB363",
+            "there are {0} categories, and at most {1} fit into an enum with all that it says",
+            "join categories that a caller treats alike"),
+    TOO_MANY_CODES(
+            "CB364",
+            "{0} has {1} codes, and at most {2} fit into what is generated for one error",
+            "write codes in a row as a range such as `200-299`, or let a category cover them"),
+
+    // the other files of a catalogue
+    BAD_FILE_PATH(
+            "CB321",
+            "`{0}` is no path to a file of a catalogue",
+            "write the path from the resources root, such as errors/payments.yaml, or from the folder of this file, such as"
+                    + " ./payments.yaml: names of letters, digits and . _ - + @ ~ $ that end in .yaml or .yml; it cannot be"
+                    + " absolute, leave its root or hold a URL"),
+    FILE_NOT_FOUND(
+            "CB322",
+            "the file `{0}` is not there: {1}",
+            "correct the path, which counts from the resources root, or with ./ at its start from the folder of this file;"
+                    + " or add the file, or the dependency that has it"),
+    FILE_CIRCLE("CB323", "files name each other in a circle: {0}", "remove the path from one of them"),
+    FILES_TOO_DEEP(
+            "CB324",
+            "files include each other more than {0} deep",
+            "name this file further above: the catalogue itself can list all of its parts"),
+    TOO_MANY_FILES(
+            "CB325", "the catalogue is made of more than {0} files", "join some of them, or make two catalogues of it"),
+    UNSEEN_FILE(
+            "CB326",
+            "builds look for the names of files line by line, and do not see `{0}` here",
+            "begin the line with the key, without spaces or braces before it, and write the path on one line without"
+                    + " escapes"),
+    HEAD_IN_PART(
+            "CB327",
+            "`{0}` is said about a whole catalogue, and this file is a part of {1}",
+            "write it in {1}, or remove it"),
+    NOT_A_PART(
+            "CB328",
+            "{0} is included, and holds no keys with values",
+            "write sections such as `errors:` with entries below them, or remove the file from `include`"),
+    NAME_IN_TWO_FILES(
+            "CB329",
+            "`{0}` is written in {1} and in {2}",
+            "keep one of the two; a published catalogue can be changed by one that `amends` it"),
 
     // translations
     NOT_A_LANGUAGE(

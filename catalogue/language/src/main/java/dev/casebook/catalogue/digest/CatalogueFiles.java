@@ -9,13 +9,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * The one list of the files that a catalogue is made of: the file itself, what {@code include} and {@code amends} name,
- * however deep, and the files of the languages that {@code translations} names. What is named and not there is left out here; the catalogue's compiler says so.
+ * however deep, and the files of the languages that {@code translations} names. What is named and not there is left out
+ * here; the catalogue's compiler says so.
  */
 public final class CatalogueFiles {
+    /** How many files a catalogue can be made of. */
+    public static final int MOST = 1_000;
+
     private static final Pattern EXTENSION = Pattern.compile("\\.ya?ml$");
 
     private final FileLookup lookup;
@@ -48,31 +51,28 @@ public final class CatalogueFiles {
         return new ArrayList<>(found.values());
     }
 
-    /** Named from the resources root, or from the folder of the file that names it. */
     private void find(CatalogueFile from, String name) {
-        Stream.of(name, beside(from.path(), name))
-                .map(lookup::find)
-                .flatMap(Optional::stream)
-                .findFirst()
+        FilePath.resolve(name, from.path())
+                .filter(this::hasRoom)
+                .flatMap(lookup::find)
                 .ifPresent(this::add);
     }
 
     private void findTranslation(CatalogueFile of, String language) {
-        lookup.find(translation(of.path(), language)).ifPresent(this::add);
+        Optional.of(translation(of.path(), language))
+                .filter(this::hasRoom)
+                .flatMap(lookup::find)
+                .ifPresent(this::add);
+    }
+
+    /** Whether the file is another one, and not one too many. */
+    private boolean hasRoom(String path) {
+        return !found.containsKey(path) && found.size() < MOST;
     }
 
     private void add(CatalogueFile file) {
         if (found.putIfAbsent(file.path(), file) == null) {
             unread.add(file);
         }
-    }
-
-    private static String beside(String path, String name) {
-        String plain = name.startsWith("./") ? name.substring(2) : name;
-        return path.substring(0, path.length() - lastName(path).length()) + plain;
-    }
-
-    private static String lastName(String path) {
-        return path.substring(path.lastIndexOf('/') + 1);
     }
 }

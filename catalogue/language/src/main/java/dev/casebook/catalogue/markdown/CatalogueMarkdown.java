@@ -2,6 +2,7 @@ package dev.casebook.catalogue.markdown;
 
 import dev.casebook.catalogue.model.Catalogue;
 import dev.casebook.catalogue.model.CategoryTree;
+import dev.casebook.catalogue.model.OwnClasses;
 import dev.casebook.catalogue.model.Source;
 import dev.casebook.catalogue.naming.JavaNames;
 import java.util.LinkedHashMap;
@@ -19,7 +20,8 @@ public final class CatalogueMarkdown {
         StringBuilder page = new StringBuilder(summary(catalogue));
         CategoryTree tree = CategoryTree.of(catalogue);
         JavaNames names = JavaNames.of(catalogue);
-        CategorySection section = new CategorySection(names, tree, new ErrorRow(names, tree, numbers(catalogue)));
+        ErrorRow row = new ErrorRow(names, OwnClasses.of(catalogue), tree, numbers(catalogue));
+        CategorySection section = new CategorySection(names, tree, row);
         tree.tops().forEach(category -> section.write(category, page));
         return page.append(sources(catalogue.sources())).toString();
     }

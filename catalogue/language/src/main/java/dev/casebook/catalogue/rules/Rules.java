@@ -37,6 +37,9 @@ public final class Rules {
             new UniquePlaces(),
             new SharedContext(),
             new ReaderMethods(),
+            new PermittedClasses(),
+            new CodesOfAnError(),
+            new WorthByCategory(),
             new KnownTranslated(),
             new CompleteTranslations(),
             new CurrentTranslations());

@@ -11,6 +11,7 @@ import static dev.casebook.catalogue.bind.SchemaParts.textCovers;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The JSON Schema of the language, out of the lists of its keys. */
 public final class SchemaText {
@@ -18,6 +19,7 @@ public final class SchemaText {
     public static String of(List<Keys> mappings) {
         Map<String, Object> definitions = new LinkedHashMap<>();
         mappings.forEach(keys -> definitions.put(name(keys), definition(keys)));
+        definitions.put("part", part());
         definitions.put("integer-codes", codes(integerCode(), integerCovers()));
         definitions.put("text-codes", codes(textCode(), textCovers()));
         return JsonText.of(object(
@@ -28,15 +30,40 @@ public final class SchemaText {
                 "title",
                 "Casebook",
                 "description",
-                "A catalogue of errors, or the file of one of its languages. Written by a test out of the lists of keys.",
+                "A catalogue of errors, a part of one, or the file of one of its languages. Written by a test out of the lists"
+                        + " of keys.",
                 "if",
-                object("required", List.of("language")),
+                has("language"),
                 "then",
                 reference("translation"),
                 "else",
-                reference("catalogue"),
+                object("if", isPart(), "then", reference("part"), "else", reference("catalogue")),
                 "definitions",
                 definitions));
+    }
+
+    private static Map<String, Object> has(String... keys) {
+        return object("required", List.of(keys));
+    }
+
+    /** A file with entries that does not say whose they are. */
+    private static Map<String, Object> isPart() {
+        List<Map<String, Object>> entries = CatalogueKeys.ALL.keys().stream()
+                .filter(key -> key.type() == ValueType.ENTRIES)
+                .map(key -> has(key.name()))
+                .toList();
+        Map<String, Object> head = object("anyOf", List.of(has("name"), has("title"), has("revision")));
+        return object("anyOf", entries, "not", head);
+    }
+
+    /** A file that a catalogue includes; what its codes look like is said there. */
+    private static Map<String, Object> part() {
+        Set<Key> others = Set.of(CatalogueKeys.CASEBOOK, CatalogueKeys.INCLUDE, CatalogueKeys.RETIRED);
+        Map<String, Object> properties = new LinkedHashMap<>();
+        CatalogueKeys.ALL.keys().stream()
+                .filter(key -> key.type() == ValueType.ENTRIES || others.contains(key))
+                .forEach(key -> properties.put(key.name(), described(key, SchemaTypes.of(CatalogueKeys.ALL, key))));
+        return object("type", "object", "properties", properties, "additionalProperties", false);
     }
 
     /** {@code an error} as {@code error}, {@code `retired`} as {@code retired}. */
@@ -49,18 +76,29 @@ public final class SchemaText {
         keys.keys().forEach(key -> properties.put(key.name(), described(key, SchemaTypes.of(keys, key))));
         Map<String, Object> definition =
                 object("type", "object", "properties", properties, "additionalProperties", false);
-        List<String> required =
-                keys.keys().stream().filter(Key::isRequired).map(Key::name).toList();
+        // entries can stand in the files that a catalogue includes
+        boolean elsewhere = keys.equals(CatalogueKeys.ALL);
+        List<String> required = keys.keys().stream()
+                .filter(key -> key.isRequired() && !(elsewhere && key.type() == ValueType.ENTRIES))
+                .map(Key::name)
+                .toList();
         if (!required.isEmpty()) {
             definition.put("required", required);
         }
-        if (keys.equals(CatalogueKeys.ALL)) {
-            definition.put(
-                    "if", object("properties", object("codes", object("const", "text")), "required", List.of("codes")));
-            definition.put("then", reference("text-codes"));
-            definition.put("else", reference("integer-codes"));
+        if (elsewhere) {
+            definition.put("allOf", List.of(codesByKind(), entriesSomewhere()));
         }
         return definition;
+    }
+
+    private static Map<String, Object> codesByKind() {
+        Map<String, Object> isText =
+                object("properties", object("codes", object("const", "text")), "required", List.of("codes"));
+        return object("if", isText, "then", reference("text-codes"), "else", reference("integer-codes"));
+    }
+
+    private static Map<String, Object> entriesSomewhere() {
+        return object("if", object("not", has("include")), "then", has("categories", "errors"));
     }
 
     // beside a $ref everything else is ignored

@@ -18,6 +18,7 @@ import dev.casebook.Outcome;
 import dev.casebook.catalogue.model.CodeKind;
 import dev.casebook.catalogue.model.Details;
 import dev.casebook.catalogue.model.EnvelopeKind;
+import dev.casebook.catalogue.model.Granularity;
 import dev.casebook.envelope.WaitForm;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import java.util.Optional;
 /** What can stand behind a key, as a JSON Schema. A key that this does not know fails the test, so that nobody forgets it. */
 final class SchemaTypes {
     private static final String DURATION = "(0|[1-9][0-9]{0,8})(ms|s|m|h|d)";
+    private static final String FILE = ".*\\.ya?ml";
     private static final String LINK = "([Hh][Tt][Tt][Pp][Ss]?|[Mm][Aa][Ii][Ll][Tt][Oo]):.*";
     private static final String STEPS = "(/([^~/]|~[012])*)+";
     private static final Map<String, Object> POINTER = object("type", "string", "pattern", "^(" + STEPS + ")$");
@@ -36,6 +38,7 @@ final class SchemaTypes {
             Map.entry("a catalogue: name", form(CAMEL)),
             Map.entry("a catalogue: codes", words(CodeKind.values())),
             Map.entry("a catalogue: details", words(Details.values())),
+            Map.entry("a catalogue: granularity", words(Granularity.values())),
             Map.entry("a catalogue: shapes", mapping(KEBAB, reference("shape"))),
             Map.entry("a catalogue: envelopes", mapping(KEBAB, reference("envelope"))),
             Map.entry("a catalogue: sources", mapping(KEBAB, reference("source"))),
@@ -96,6 +99,10 @@ final class SchemaTypes {
                     case TEMPLATES -> oneOrMany(line());
                     case PARAMETERS -> mapping(KEBAB, either(form("\\S+"), reference("parameter")));
                     case REASONS_BY_ID -> mapping("CB[0-9]{3}", text());
+                    case FILES -> oneOrMany(form(FILE));
+                    case FILE -> form(FILE);
+                    case AMENDS -> either(form(FILE), reference("amends"));
+                    case PACKAGE -> form("\\S+");
                     case RETIRED -> reference("retired");
                     case NAME, NAMES, WORD, INTEGER, ENTRIES -> null;
                 });

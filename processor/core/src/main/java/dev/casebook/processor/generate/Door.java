@@ -153,12 +153,15 @@ final class Door implements Generator {
                             Types.named(plan, plan.roots().unreadable()));
         }
         return MethodSpec.methodBuilder("samples")
-                .addJavadoc("""
-                        One new exception of each concrete type, for tests: errors in the catalogue's order, then what is
+                .addJavadoc(
+                        """
+                        One new exception $L, for tests: errors in the catalogue's order, then what is
                         not recognized$L.
 
                         @return a new list
-                        """, plan.hasEnvelopes() ? ", then what is not readable" : "")
+                        """,
+                        plan.hasClassForEach() ? "of each concrete type" : "for each error",
+                        plan.hasEnvelopes() ? ", then what is not readable" : "")
                 .addModifiers(PUBLIC, STATIC)
                 .returns(Types.listOf(root))
                 .addCode(body.addStatement("return samples").build())

@@ -1,7 +1,5 @@
 package dev.casebook.processor.io;
 
-import dev.casebook.catalogue.digest.CatalogueFile;
-import dev.casebook.catalogue.digest.FileLookup;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -67,22 +65,6 @@ public final class CatalogueLocator {
                 .or(() -> read(StandardLocation.CLASS_PATH, "", "class path", path, tried))
                 .or(() -> onModulePath(path, tried));
         return new Search(found, tried);
-    }
-
-    /** The files of a catalogue that was found: itself, and each of the others wherever it is found first. */
-    public FileLookup files(CataloguePath catalogue, Found found) {
-        return path -> path.equals(catalogue.value()) ? Optional.of(file(path, found)) : file(path);
-    }
-
-    /** The file at a path from the resources root. */
-    public Optional<CatalogueFile> file(String path) {
-        return CataloguePath.of(path, "")
-                .flatMap(inside -> find(inside).found())
-                .map(found -> file(path, found));
-    }
-
-    private static CatalogueFile file(String path, Found found) {
-        return CatalogueFile.of(path, found.bytes());
     }
 
     private Optional<Found> onOptionPath(CataloguePath path, List<String> tried) {

@@ -39,14 +39,14 @@ class CatalogueSearchTest {
         assertTrue(search.find("a/b.yaml").isPresent());
         assertFalse(search.find("c/b.yaml").isPresent());
         write("x/a/b.de.yaml", "beside it");
-        assertTrue(search.file("a/b.de.yaml").isPresent());
+        assertTrue(search.files().find("a/b.de.yaml").isPresent());
     }
 
     @Test
     void aJarIsReadWithIncludesAndTranslations() throws IOException {
         Path jar = folder.resolve("dependency.jar");
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(jar))) {
-            entry(zip, "a/b.yaml", "include: more.yaml\ntranslations: de\n");
+            entry(zip, "a/b.yaml", "include: ./more.yaml\ntranslations: de\n");
             entry(zip, "a/more.yaml", "");
             entry(zip, "a/b.de.yaml", "");
             entry(zip, "a/deeper/b.fr.yaml", "");
