@@ -305,25 +305,6 @@ public enum Problem {
             "CB312",
             "the envelope `{0}` would become the reader's method {1}, which Java or the reader itself has taken",
             "choose another name, such as `{0}-body`"),
-    MANY_CLASSES(
-            "CB361",
-            Severity.NOTE,
-            "{0} errors get a class each, and the compiler works on all of them in every full build",
-            "`granularity: category` keeps categories, constants, definitions and look-up, and writes a class for those "
-                    + "errors alone that need one; where every class is wanted, write `granularity: error`"),
-    TOO_MANY_PERMITTED(
-            "CB362",
-            "{0} has {1} errors with a class each, and a sealed type can list at most {2}",
-            "divide it into smaller ones, or write `granularity: category`"),
-    TOO_MANY_CATEGORIES(
-            "CB363",
-            "there are {0} categories, and at most {1} fit into an enum with all that it says",
-            "join categories that a caller treats alike"),
-    TOO_MANY_CODES(
-            "CB364",
-            "{0} has {1} codes, and at most {2} fit into what is generated for one error",
-            "write codes in a row as a range such as `200-299`, or let a category cover them"),
-
     // the other files of a catalogue
     BAD_FILE_PATH(
             "CB321",
@@ -395,6 +376,26 @@ public enum Problem {
             "{0} into `{1}` of what the catalogue does not say any more: {2}",
             "compare the `translation` with what the catalogue says now, correct it, and then write that as `original`; until then the"
                     + " text of the next language of the fallback is shown"),
+
+    // size
+    MANY_CLASSES(
+            "CB361",
+            Severity.NOTE,
+            "{0} errors get a class each, and the compiler works on all of them in every full build",
+            "`granularity: category` keeps categories, constants, definitions and look-up, and writes a class for those "
+                    + "errors alone that need one; where every class is wanted, write `granularity: error`"),
+    TOO_MANY_PERMITTED(
+            "CB362",
+            "{0} has {1} errors with a class each, and a sealed type can list at most {2}",
+            "divide it into smaller ones, or write `granularity: category`"),
+    TOO_MANY_CATEGORIES(
+            "CB363",
+            "there are {0} categories, and at most {1} fit into an enum with all that it says",
+            "join categories that a caller treats alike"),
+    TOO_MANY_CODES(
+            "CB364",
+            "{0} has {1} codes, and at most {2} fit into what is generated for one error",
+            "write codes in a row as a range such as `200-299`, or let a category cover them"),
 
     // warnings that a catalogue lives with
     NOT_ACCEPTABLE(
