@@ -69,6 +69,11 @@ class FindingsPageTest {
                 examples.merge(finding.problem(), text(finding), FindingsPageTest::shorter);
             }
         }
+        for (Path file : FormatTest.cases()) {
+            for (Diagnostic finding : FormatTest.of(file)) {
+                examples.merge(finding.problem(), text(finding), FindingsPageTest::shorter);
+            }
+        }
         for (String line : Files.readAllLines(ARGUMENTS)) {
             Diagnostic finding = written(line);
             assertNull(examples.put(finding.problem(), DiagnosticText.withSeverity(finding)), line);

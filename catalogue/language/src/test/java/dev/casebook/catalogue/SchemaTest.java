@@ -10,6 +10,7 @@ import dev.casebook.catalogue.bind.SchemaText;
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Problem;
 import dev.casebook.catalogue.source.Span;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -142,13 +143,21 @@ class SchemaTest {
         Set<String> passed = new TreeSet<>();
         seen(of).filter(finding -> place(finding).source().name().equals(name))
                 .filter(finding -> !validated.refuses(place(finding)))
-                .forEach(finding -> passed.add(place(finding) + " " + finding.problem()));
-        assertEquals(unseen(name), passed, () -> String.join("\n", validated.messages()));
+                .forEach(finding -> passed.add(path(file) + position(finding) + " " + finding.problem()));
+        assertEquals(unseen(path(file)), passed, () -> String.join("\n", validated.messages()));
     }
 
-    private static Set<String> unseen(String name) throws IOException {
+    private static String path(Path file) {
+        return CASES.resolve("bad").relativize(file).toString().replace(File.separatorChar, '/') + ":";
+    }
+
+    private static String position(Diagnostic finding) {
+        return place(finding).line() + ":" + place(finding).column();
+    }
+
+    private static Set<String> unseen(String path) throws IOException {
         return Files.readAllLines(UNSEEN).stream()
-                .filter(line -> line.startsWith(name + ":"))
+                .filter(line -> line.startsWith(path))
                 .map(line -> line.replaceFirst("   # .*", ""))
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -377,6 +377,30 @@ public enum Problem {
             "compare the `translation` with what the catalogue says now, correct it, and then write that as `original`; until then the"
                     + " text of the next language of the fallback is shown"),
 
+    // the form of the text; only the goal that looks at it says so
+    KEY_OUT_OF_ORDER(
+            "CB351",
+            "`{0}` stands behind `{1}`",
+            "move it in front of `{1}`: keys have the order of the language's page"),
+    OTHER_INDENTATION("CB352", "this is indented by {0}", "indent it by {1}: two more than the key above it"),
+    LINE_TOO_LONG(
+            "CB353",
+            "the line has {0} characters, and at most {1} are easy to read",
+            "wrap it: write `>` behind the key and the text on lines below it, indented by two more"),
+    WHITE_SPACE_AT_END("CB354", "white space stands at the end of the line", "remove it"),
+    QUOTES_NOT_NEEDED("CB355", "this text needs no quotes", "remove them"),
+    OTHER_QUOTES("CB356", "single quotes stand where double ones do", "write double quotes"),
+    ENTRY_IN_BRACES(
+            "CB357",
+            "brackets and braces are for what is short and stands on one line behind a key",
+            "write each key or item on a line of its own"),
+    OTHER_BLANK_LINES(
+            "CB358", "there is {0}", "leave one blank line before each section, and no other twice or at the end"),
+    ERROR_ELSEWHERE(
+            "CB359",
+            "{0} stands apart from the other errors of `{1}`",
+            "move it to them: whoever reads a category reads it in one go"),
+
     // size
     MANY_CLASSES(
             "CB361",
