@@ -475,6 +475,10 @@ public enum Problem {
             "add the dependency dev.casebook:casebook-json in the version of casebook-runtime, or remove `envelopes`"),
     BASE_CLASS("CB421", "{0} cannot be the class that the generated root extends: {1}", "{2}"),
     PARAMETER_TYPE("CB422", "the parameter `{0}` of {1} has the type {2}, and {3}", "{4}"),
+    SHARED_CATALOGUE(
+            "CB425",
+            "the package {0} has {1} already: {2} brings it",
+            "remove this @ErrorCatalogue and depend on {2} for its types, or generate into a package of your own"),
 
     // handlers
     UNHANDLED("CB501", "{0} leaves {1} of {2} {3} of {4} unhandled\n{5}", "add, for example:\n{6}"),
@@ -514,7 +518,10 @@ public enum Problem {
     NO_REASON("CB518", "the @Except of {0} gives no reason", "say why it is left out: reason = \"...\""),
     NAME_TAKEN("CB519", "the name {0} of the dispatcher of {1} is taken", "rename that class, or the handler"),
     BAD_OPTION("CB520", "the option -A{0} is {1}", "leave it out, or let it be {2}"),
-    HANDLER_NOT_WRITTEN("CB521", "{0} could not be written: {1}", "look at the output directory"),
+    HANDLER_NOT_WRITTEN(
+            "CB521",
+            "{0} could not be written: {1}",
+            "look at the output directory: it may be full, closed to this user, or have a folder of this name"),
 
     // faults of our own
     FAULT(
