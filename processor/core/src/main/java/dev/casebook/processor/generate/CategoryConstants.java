@@ -30,6 +30,7 @@ final class CategoryConstants implements TypeGenerator {
         type.addMethod(method(categories, "title", STRING, CategoryConstants::title));
         type.addMethod(method(categories, "meaning", Types.optional(STRING), CategoryConstants::meaning));
         type.addMethod(method(categories, "parent", Types.optional(self), CategoryConstants::parent));
+        type.addMethods(TranslatedMethods.ofCategories(plan));
         return List.of(type.build());
     }
 

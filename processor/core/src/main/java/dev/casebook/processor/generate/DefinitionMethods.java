@@ -42,6 +42,7 @@ final class DefinitionMethods {
         if (DefinitionTables.knowsSince(plan)) {
             methods.add(optionalText("since", table, index));
         }
+        methods.addAll(TranslatedMethods.ofErrors(plan, index));
         return methods;
     }
 

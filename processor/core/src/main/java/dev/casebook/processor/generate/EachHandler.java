@@ -91,7 +91,7 @@ final class EachHandler implements TypeGenerator {
     }
 
     private static MethodSpec method(Plan plan, String className, String method, CodeBlock summary) {
-        return HandlerMethod.of(plan, className, method, summary.toString())
+        return HandlerMethod.of(plan, className, method, summary)
                 .addModifiers(ABSTRACT)
                 .build();
     }

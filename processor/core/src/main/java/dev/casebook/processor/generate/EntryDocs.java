@@ -16,7 +16,7 @@ final class EntryDocs {
         StringBuilder tags = new StringBuilder();
         entry.link()
                 .ifPresent(link -> tags.append("\n@see <a href=\"")
-                        .append(Docs.text(link.value().toString()))
+                        .append(Docs.text(link.value().toASCIIString()))
                         .append("\">Documentation</a>"));
         entry.life().since().ifPresent(since -> tags.append("\n@since ").append(Docs.text(since)));
         entry.deprecated()

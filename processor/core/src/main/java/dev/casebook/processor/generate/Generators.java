@@ -23,6 +23,8 @@ public final class Generators {
             new LookupTables(),
             new Factories(),
             new DefinitionTables(),
+            new TranslationTables(),
+            new TextsClass(),
             new ReaderClass(),
             new OperationErrors(),
             new OperationHandlers());
