@@ -48,8 +48,10 @@ final class Section<E> {
         if (mapping.isEmpty()) {
             broken.add(BrokenEntry.section(reader.kind()));
         }
-        for (Syntax.Entry entry : mapping.map(Syntax.Mapping::entries).orElse(List.of())) {
+        EntryNames names = new EntryNames(reader.kind(), names(mapping.map(Syntax.class::cast)), mistakes);
+        for (Syntax.Entry written : mapping.map(Syntax.Mapping::entries).orElse(List.of())) {
             int before = mistakes.count();
+            Syntax.Entry entry = names.inForm(written);
             EntryReader.Read<E> read = reader.read(entry, mistakes);
             read.entry().ifPresent(entries::add);
             if (mistakes.count() != before) {
