@@ -1,11 +1,11 @@
 package dev.casebook.maven;
 
 import dev.casebook.catalogue.CatalogueCompiler;
-import dev.casebook.catalogue.diagnostic.Checked;
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.DiagnosticText;
+import dev.casebook.catalogue.diagnostic.FaultGuard;
+import dev.casebook.catalogue.diagnostic.FaultReport;
 import dev.casebook.catalogue.diagnostic.Severity;
-import dev.casebook.catalogue.model.Catalogue;
 import dev.casebook.maven.files.FoundCatalogue;
 import java.util.EnumMap;
 import java.util.Map;
@@ -14,18 +14,25 @@ import org.apache.maven.plugin.logging.Log;
 /** Prints the findings of catalogues to a log, and counts them. */
 final class CatalogueCheck {
     private final Log log;
+    private final WarningLevel warnings;
     private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
     private int catalogues;
 
-    CatalogueCheck(Log log) {
+    CatalogueCheck(Log log, WarningLevel warnings) {
         this.log = log;
+        this.warnings = warnings;
     }
 
     void run(FoundCatalogue catalogue) {
         catalogues++;
-        Checked<Catalogue> checked =
-                CatalogueCompiler.compile(catalogue.path(), catalogue.main().bytes());
-        checked.findings().forEach(this::print);
+        FaultReport fault = new FaultReport("the catalogue `" + catalogue.path() + "`", Setting.words());
+        FaultGuard.run(
+                fault,
+                this::print,
+                () -> CatalogueCompiler.compile(
+                                catalogue.path(), catalogue.main().bytes())
+                        .findings()
+                        .forEach(this::print));
     }
 
     int errors() {
@@ -39,9 +46,10 @@ final class CatalogueCheck {
     }
 
     private void print(Diagnostic finding) {
-        counts.merge(finding.severity(), 1, Integer::sum);
+        Severity severity = warnings.of(finding.severity());
+        counts.merge(severity, 1, Integer::sum);
         String text = DiagnosticText.of(finding);
-        switch (finding.severity()) {
+        switch (severity) {
             case ERROR -> log.error(text);
             case WARNING -> log.warn(text);
             case NOTE -> log.info(text);
