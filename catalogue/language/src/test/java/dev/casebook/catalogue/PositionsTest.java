@@ -47,9 +47,9 @@ class PositionsTest {
         String text = HEAD + "  A: {title: \"a\tb\", code: 1x, category: throttling, remedy: R}\n";
         assertEquals(
                 shown(
-                        "8:26",
+                        "8:27",
                         "  A: {title: \"a\tb\", code: 1x, category: throttling, remedy: R}",
-                        "               \t         ^^"),
+                        "               \t          ^^"),
                 one(text));
     }
 
@@ -97,9 +97,9 @@ class PositionsTest {
         String combining = HEAD + "  A: {title: Cafe\u0301, code: 1x, category: throttling, remedy: R}\n";
         assertEquals(
                 shown(
-                        "8:26",
+                        "8:27",
                         "  A: {title: Cafe\u0301, code: 1x, category: throttling, remedy: R}",
-                        "                        ^^"),
+                        "                         ^^"),
                 one(combining));
     }
 
