@@ -5,10 +5,13 @@ import dev.casebook.catalogue.diagnostic.FaultGuard;
 import dev.casebook.catalogue.diagnostic.FaultReport;
 import dev.casebook.processor.io.CatalogueLocator;
 import dev.casebook.processor.io.CatalogueRequest;
+import dev.casebook.processor.io.CompilerFiles;
 import dev.casebook.processor.io.CompilerReport;
 import dev.casebook.processor.io.DigestComparison;
+import dev.casebook.processor.io.ForeignClasses;
 import dev.casebook.processor.io.Libraries;
 import dev.casebook.processor.io.Options;
+import dev.casebook.processor.io.OtherModules;
 import dev.casebook.processor.io.Setting;
 import dev.casebook.processor.io.SourceWriter;
 import dev.casebook.processor.io.UserClasses;
@@ -95,7 +98,9 @@ public final class CatalogueProcessor extends AbstractProcessor {
                 locator,
                 new Libraries(processingEnv.getElementUtils()),
                 new UserClasses(processingEnv.getElementUtils(), processingEnv.getTypeUtils()),
-                new DigestComparison(processingEnv.getElementUtils(), locator),
+                new OtherModules(processingEnv.getElementUtils()),
+                new DigestComparison(processingEnv.getElementUtils(), new CompilerFiles(locator)),
+                new ForeignClasses(processingEnv.getFiler()),
                 report,
                 new SourceWriter(processingEnv.getFiler()),
                 packages,

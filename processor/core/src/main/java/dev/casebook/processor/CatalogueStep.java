@@ -14,9 +14,12 @@ import dev.casebook.processor.generate.Generators;
 import dev.casebook.processor.io.CatalogueLocator;
 import dev.casebook.processor.io.CataloguePath;
 import dev.casebook.processor.io.CatalogueRequest;
+import dev.casebook.processor.io.CompilerFiles;
 import dev.casebook.processor.io.CompilerReport;
 import dev.casebook.processor.io.DigestComparison;
+import dev.casebook.processor.io.ForeignClasses;
 import dev.casebook.processor.io.Libraries;
+import dev.casebook.processor.io.OtherModules;
 import dev.casebook.processor.io.SourceWriter;
 import dev.casebook.processor.io.UserClasses;
 import dev.casebook.processor.plan.Plan;
@@ -35,7 +38,9 @@ record CatalogueStep(
         CatalogueLocator locator,
         Libraries libraries,
         UserClasses classes,
+        OtherModules modules,
         DigestComparison digests,
+        ForeignClasses foreign,
         CompilerReport report,
         SourceWriter writer,
         Set<String> packages,
@@ -76,14 +81,14 @@ record CatalogueStep(
     }
 
     private Checked<Catalogue> compile(CatalogueRequest request, CataloguePath path, CatalogueLocator.Found found) {
+        modules.check(request, found, path).ifPresent(finding -> report.add(request.place(), finding));
         digests.compare(request, path).ifPresent(finding -> report.add(request.place(), finding));
-        return withTypes(CatalogueCompiler.compile(path.value(), found.bytes()), request);
+        return withTypes(CatalogueCompiler.compile(path.value(), new CompilerFiles(locator)), request);
     }
 
     private Checked<Catalogue> withTypes(Checked<Catalogue> checked, CatalogueRequest request) {
         List<Diagnostic> findings = new ArrayList<>(checked.findings());
-        checked.value()
-                .ifPresent(catalogue -> findings.addAll(classes.checkParameters(catalogue, request.packageName())));
+        checked.value().ifPresent(catalogue -> findings.addAll(classes.check(catalogue, request)));
         return new Checked<>(checked.value(), findings);
     }
 
@@ -94,8 +99,20 @@ record CatalogueStep(
         checked.value()
                 .map(catalogue -> checked.hasErrors() || !base.isEmpty()
                         ? skeleton(catalogue, request)
-                        : Planner.plan(catalogue, target(request, baseClass)))
-                .ifPresent(plan -> write(plan, request));
+                        : Planner.plan(catalogue, target(catalogue, request, baseClass)))
+                .ifPresent(
+                        plan -> foreign.holder(plan.packageName(), plan.roots().exception())
+                                .ifPresentOrElse(holder -> refuse(plan, holder, request), () -> write(plan, request)));
+    }
+
+    private void refuse(Plan plan, String holder, CatalogueRequest request) {
+        report.add(
+                request.place(),
+                Diagnostic.of(
+                        Problem.SHARED_CATALOGUE,
+                        plan.packageName(),
+                        plan.roots().exception(),
+                        holder));
     }
 
     /**
@@ -114,16 +131,16 @@ record CatalogueStep(
     }
 
     private Plan skeleton(Catalogue catalogue, CatalogueRequest request) {
-        return Planner.plan(Repair.of(catalogue), target(request, CodedException.class.getName()))
+        return Planner.plan(Repair.of(catalogue), target(catalogue, request, CodedException.class.getName()))
                 .asSkeleton();
     }
 
-    private Target target(CatalogueRequest request, String baseClass) {
+    private Target target(Catalogue catalogue, CatalogueRequest request, String baseClass) {
         Reading reading = libraries.reading(request.place().element());
         String origin = CataloguePath.of(request.path(), request.packageName())
                 .map(CataloguePath::value)
                 .orElse(request.path());
-        return new Target(request.packageName(), baseClass, reading, origin);
+        return new Target(request.packageName(), baseClass, reading, classes.published(catalogue, request), origin);
     }
 
     private void write(Plan plan, CatalogueRequest request) {

@@ -6,6 +6,7 @@ import dev.casebook.catalogue.diagnostic.DiagnosticText;
 import dev.casebook.catalogue.diagnostic.FaultGuard;
 import dev.casebook.catalogue.diagnostic.FaultReport;
 import dev.casebook.catalogue.diagnostic.Severity;
+import dev.casebook.catalogue.digest.FileLookup;
 import dev.casebook.maven.files.FoundCatalogue;
 import java.util.EnumMap;
 import java.util.Map;
@@ -13,12 +14,14 @@ import org.apache.maven.plugin.logging.Log;
 
 /** Prints the findings of catalogues to a log, and counts them. */
 final class CatalogueCheck {
+    private final FileLookup files;
     private final Log log;
     private final WarningLevel warnings;
     private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
     private int catalogues;
 
-    CatalogueCheck(Log log, WarningLevel warnings) {
+    CatalogueCheck(FileLookup files, Log log, WarningLevel warnings) {
+        this.files = files;
         this.log = log;
         this.warnings = warnings;
     }
@@ -29,8 +32,7 @@ final class CatalogueCheck {
         FaultGuard.run(
                 fault,
                 this::print,
-                () -> CatalogueCompiler.compile(
-                                catalogue.path(), catalogue.main().bytes())
+                () -> CatalogueCompiler.compile(catalogue.path(), files)
                         .findings()
                         .forEach(this::print));
     }

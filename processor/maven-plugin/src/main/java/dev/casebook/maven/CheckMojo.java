@@ -60,7 +60,7 @@ public final class CheckMojo extends AbstractMojo {
                 .orElseThrow(() -> new MojoFailureException(
                         "the parameter `warnings` is " + warnings + ": let it be warning, the default, or error"));
         try (CatalogueModule module = CatalogueModule.of(project, outputDirectory.toPath(), dependencies())) {
-            check(module.findAll(catalogues), new CatalogueCheck(getLog(), level));
+            check(module.findAll(catalogues), new CatalogueCheck(module.search().files(), getLog(), level));
         }
     }
 

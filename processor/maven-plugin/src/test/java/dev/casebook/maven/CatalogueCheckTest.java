@@ -74,12 +74,9 @@ class CatalogueCheckTest {
     }
 
     private static String check(String text, WarningLevel level) {
-        CatalogueCheck check = new CatalogueCheck(new SystemStreamLog(), level);
-        check.run(new FoundCatalogue(
-                "billing.yaml",
-                List.of(CatalogueFile.of("billing.yaml", text.getBytes(UTF_8))),
-                List.of(),
-                Filtering.OFF));
+        CatalogueFile file = CatalogueFile.of("billing.yaml", text.getBytes(UTF_8));
+        CatalogueCheck check = new CatalogueCheck(path -> Optional.of(file), new SystemStreamLog(), level);
+        check.run(new FoundCatalogue("billing.yaml", List.of(file), List.of(), Filtering.OFF));
         return check.summary();
     }
 }

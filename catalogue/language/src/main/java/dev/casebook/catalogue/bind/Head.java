@@ -7,6 +7,7 @@ import dev.casebook.catalogue.diagnostic.Shown;
 import dev.casebook.catalogue.model.Acceptance;
 import dev.casebook.catalogue.model.CodeKind;
 import dev.casebook.catalogue.model.Details;
+import dev.casebook.catalogue.model.Granularity;
 import dev.casebook.catalogue.model.Name;
 import dev.casebook.catalogue.source.Located;
 import dev.casebook.catalogue.syntax.Syntax;
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param revision its revision, where it is readable
  * @param codes what its codes are, where that is readable
  * @param details whether messages show the server's details
+ * @param granularity which errors get a class of their own, where it says so
  * @param accepted the warnings to live with
  */
 record Head(
@@ -29,8 +31,10 @@ record Head(
         Optional<Located<String>> revision,
         Optional<CodeKind> codes,
         Details details,
+        Optional<Granularity> granularity,
         List<Acceptance> accepted) {
     private static final Words<CodeKind> CODES = new Words<>(List.of(CodeKind.values()));
+    private static final Words<Granularity> GRANULARITIES = new Words<>(List.of(Granularity.values()));
     private static final Words<Details> DETAILS = new Words<>(List.of(Details.values()));
 
     static Head read(Fields fields) {
@@ -41,6 +45,7 @@ record Head(
                 fields.read(CatalogueKeys.REVISION, Texts::line),
                 codes(fields),
                 fields.read(CatalogueKeys.DETAILS, DETAILS).orElse(Details.SHOWN),
+                fields.read(CatalogueKeys.GRANULARITY, GRANULARITIES),
                 fields.read(CatalogueKeys.ACCEPTS, AcceptanceReader::read).orElse(List.of()));
     }
 

@@ -11,6 +11,7 @@ public final class Language {
     public static List<Keys> mappings() {
         return List.of(
                 CatalogueKeys.ALL,
+                AmendsKeys.ALL,
                 SourceKeys.ALL,
                 CategoryKeys.ALL,
                 ErrorKeys.ALL,
@@ -22,6 +23,11 @@ public final class Language {
                 ParameterKeys.ALL,
                 OperationKeys.ALL,
                 RetiredKeys.ALL);
+    }
+
+    /** The keys at the top of a catalogue. */
+    public static Keys catalogue() {
+        return CatalogueKeys.ALL;
     }
 
     private Language() {}

@@ -56,6 +56,14 @@ public enum ValueType {
     TEMPLATES("a template such as `in {seconds:int} seconds`, or a list of them"),
     /** The values that an error is thrown with. */
     PARAMETERS("a mapping with a type for each name"),
+    /** Other files of the catalogue. */
+    FILES("a path such as errors/payments.yaml, or a list of paths"),
+    /** Another catalogue. */
+    AMENDS("a path such as errors/billing.yaml, or a mapping with catalogue"),
+    /** One other file. */
+    FILE("a path such as errors/billing.yaml"),
+    /** A Java package. */
+    PACKAGE("a package such as com.acme.billing"),
     /** What is never used again. */
     RETIRED("a mapping with codes and names"),
     /** Ids of warnings, each with a text. */

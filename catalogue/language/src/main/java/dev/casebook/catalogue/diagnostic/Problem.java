@@ -52,6 +52,29 @@ public enum Problem {
             "a list or a mapping stands where a key is expected",
             "write a key such as `title`; a text that begins with a bracket needs quotes"),
     DUPLICATE_KEY("CB112", "`{0}` is written twice", "keep one of the two"),
+    TOO_MANY_BYTES(
+            "CB113",
+            "the file has more than {0} bytes, and is not read",
+            "check that this is the right file: a catalogue of 10,000 errors has a tenth of that"),
+    TOO_MANY_LINES(
+            "CB114",
+            "the text has more than {0} lines",
+            "check that this is the right file: a catalogue of 10,000 errors has a tenth of that"),
+    LINE_TOO_LONG("CB115", "this line has more than {0} characters", "break it where a key begins"),
+    SCALAR_TOO_LONG(
+            "CB116",
+            "the text that begins here has {0} characters, and no text of a catalogue has more than {1}",
+            "shorten it, or look for a quote that is missing at its end"),
+    TOO_MANY_PARTS(
+            "CB117",
+            "here are more than {0} keys, values and lists",
+            "check that this is the right file: a catalogue of 10,000 errors has a sixth of that"),
+    OTHER_ENCODING("CB118", "this is {0}, and a catalogue is UTF-8", "save the file as UTF-8"),
+    TOO_MANY_FINDINGS(
+            "CB119",
+            Severity.WARNING,
+            "there are more than {0} findings, and those from here on are left out",
+            "correct the ones that are shown, and run the compiler again"),
 
     // its shape
     EMPTY_CATALOGUE(
@@ -305,6 +328,74 @@ public enum Problem {
             "CB312",
             "the envelope `{0}` would become the reader's method {1}, which Java or the reader itself has taken",
             "choose another name, such as `{0}-body`"),
+    // the other files of a catalogue
+    BAD_FILE_PATH(
+            "CB321",
+            "`{0}` is no path to a file of a catalogue",
+            "write the path from the resources root, such as errors/payments.yaml, or from the folder of this file, such as"
+                    + " ./payments.yaml: names of letters, digits and . _ - + @ ~ $ that end in .yaml or .yml; it cannot be"
+                    + " absolute, leave its root or hold a URL"),
+    FILE_NOT_FOUND(
+            "CB322",
+            "the file `{0}` is not there: {1}",
+            "correct the path, which counts from the resources root, or with ./ at its start from the folder of this file;"
+                    + " or add the file, or the dependency that has it"),
+    FILE_CIRCLE("CB323", "files name each other in a circle: {0}", "remove the path from one of them"),
+    FILES_TOO_DEEP(
+            "CB324",
+            "files include each other more than {0} deep",
+            "name this file further above: the catalogue itself can list all of its parts"),
+    TOO_MANY_FILES(
+            "CB325", "the catalogue is made of more than {0} files", "join some of them, or make two catalogues of it"),
+    UNSEEN_FILE(
+            "CB326",
+            "builds look for the names of files line by line, and do not see `{0}` here",
+            "begin the line with the key, without spaces or braces before it, and write the path on one line without"
+                    + " escapes"),
+    HEAD_IN_PART(
+            "CB327",
+            "`{0}` is said about a whole catalogue, and this file is a part of {1}",
+            "write it in {1}, or remove it"),
+    NOT_A_PART(
+            "CB328",
+            "{0} is included, and holds no keys with values",
+            "write sections such as `errors:` with entries below them, or remove the file from `include`"),
+    NAME_IN_TWO_FILES(
+            "CB329",
+            "`{0}` is written in {1} and in {2}",
+            "keep one of the two; a published catalogue can be changed by one that `amends` it"),
+    NOTHING_TO_AMEND(
+            "CB331",
+            "`{0}` is not among the `{1}` of {2}{3}, and a new one needs `{4}`",
+            "correct the name of the entry that is to be changed, or give the new one all that it needs, `{4}` first"),
+    RENUMBERED(
+            "CB332",
+            "`{0}` of {1} is {2} in {3}, and no catalogue that amends it can change that",
+            "remove `{0}` here; for another code add an error of another name"),
+    AMENDS_A_PART(
+            "CB333",
+            "{0} has no name: it is a part of a catalogue, and only whole catalogues are amended",
+            "write the path of the catalogue that includes it"),
+
+    // size
+    MANY_CLASSES(
+            "CB361",
+            Severity.NOTE,
+            "{0} errors get a class each, and the compiler works on all of them in every full build",
+            "`granularity: category` keeps categories, constants, definitions and look-up, and writes a class for those "
+                    + "errors alone that need one; where every class is wanted, write `granularity: error`"),
+    TOO_MANY_PERMITTED(
+            "CB362",
+            "{0} has {1} errors with a class each, and a sealed type can list at most {2}",
+            "divide it into smaller ones, or write `granularity: category`"),
+    TOO_MANY_CATEGORIES(
+            "CB363",
+            "there are {0} categories, and at most {1} fit into an enum with all that it says",
+            "join categories that a caller treats alike"),
+    TOO_MANY_CODES(
+            "CB364",
+            "{0} has {1} codes, and at most {2} fit into what is generated for one error",
+            "write codes in a row as a range such as `200-299`, or let a category cover them"),
 
     // warnings that a catalogue lives with
     NOT_ACCEPTABLE(
@@ -346,13 +437,29 @@ public enum Problem {
             Severity.WARNING,
             "the catalogue `{0}` is not the one that the build last wrote the digest of",
             "run the build (Maven: mvn compile): it writes the digest again and compiles what depends on it"),
+    PACKAGE_IN_TWO_MODULES(
+            "CB407",
+            Severity.WARNING,
+            "the module {1} generates the package {0}, and the module {2} has one of that name: Java starts no program"
+                    + " that has both modules",
+            "generate into another package, or move what {2} has there: the catalogue `{3}` to another folder, such as"
+                    + " errors/, or the classes to another package"),
     NO_JSON(
             "CB411",
             Severity.WARNING,
             "the catalogue has envelopes, and casebook-json is not on the class path: {0} is not generated",
             "add the dependency dev.casebook:casebook-json in the version of casebook-runtime, or remove `envelopes`"),
+    NO_PUBLISHED_TYPE(
+            "CB412",
+            "there is no class {0}, to which `package` points",
+            "correct the package, or add the dependency that has the class; without `package` the types are looked for in"
+                    + " the package that is the folder of the amended file"),
     BASE_CLASS("CB421", "{0} cannot be the class that the generated root extends: {1}", "{2}"),
     PARAMETER_TYPE("CB422", "the parameter `{0}` of {1} has the type {2}, and {3}", "{4}"),
+    SHARED_CATALOGUE(
+            "CB425",
+            "the package {0} has {1} already: {2} brings it",
+            "remove this @ErrorCatalogue and depend on {2} for its types, or generate into a package of your own"),
 
     // handlers
     UNHANDLED("CB501", "{0} leaves {1} of {2} {3} of {4} unhandled\n{5}", "add, for example:\n{6}"),
@@ -447,7 +554,7 @@ public enum Problem {
     }
 
     private boolean isAcceptable() {
-        return severity == Severity.WARNING && this != STALE_ACCEPTANCE && (isAboutTheTextAlone() || this == NO_JSON);
+        return severity == Severity.WARNING && this != STALE_ACCEPTANCE && this != TOO_MANY_FINDINGS && (isAboutTheTextAlone() || this == NO_JSON);
     }
 
     /** Whether the catalogue's text alone decides about it, wherever it is read. */

@@ -7,15 +7,16 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * The one list of the files that a catalogue is made of: the file itself, and what {@code include} and {@code amends}
  * name, however deep. What is named and not there is left out here; the catalogue's compiler says so.
  */
 public final class CatalogueFiles {
+    /** How many files a catalogue can be made of. */
+    public static final int MOST = 1_000;
+
     private static final Pattern EXTENSION = Pattern.compile("\\.ya?ml$");
 
     private final FileLookup lookup;
@@ -50,24 +51,22 @@ public final class CatalogueFiles {
         return new ArrayList<>(found.values());
     }
 
-    /** Named from the resources root, or from the folder of the file that names it. */
     private void find(CatalogueFile from, String name) {
-        Stream.of(name, beside(from.path(), name))
-                .map(lookup::find)
-                .flatMap(Optional::stream)
-                .findFirst()
+        FilePath.resolve(name, from.path())
+                .filter(this::hasRoom)
+                .flatMap(lookup::find)
                 .ifPresent(this::add);
+    }
+
+    /** Whether the file is another one, and not one too many. */
+    private boolean hasRoom(String path) {
+        return !found.containsKey(path) && found.size() < MOST;
     }
 
     private void add(CatalogueFile file) {
         if (found.putIfAbsent(file.path(), file) == null) {
             unread.add(file);
         }
-    }
-
-    private static String beside(String path, String name) {
-        String plain = name.startsWith("./") ? name.substring(2) : name;
-        return path.substring(0, path.length() - lastName(path).length()) + plain;
     }
 
     private static String lastName(String path) {

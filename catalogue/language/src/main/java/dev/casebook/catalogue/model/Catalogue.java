@@ -3,15 +3,18 @@ package dev.casebook.catalogue.model;
 import dev.casebook.catalogue.diagnostic.Problem;
 import dev.casebook.catalogue.source.Located;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One API's errors.
  *
+ * @param amends the published catalogue that this one takes over and changes; what it has is part of this one
  * @param name the prefix of the generated root types, such as {@code WhatsApp}
  * @param title what the API is called
  * @param revision which state of the catalogue this is; any text
  * @param codes what its codes are
  * @param details whether messages show what the server says about a case
+ * @param granularity which errors get a class of their own, where it says so; by default every one
  * @param accepted warnings to live with
  * @param shapes how one error looks in a body
  * @param envelopes where errors stand in bodies; empty for a catalogue that reads none
@@ -23,11 +26,13 @@ import java.util.List;
  * @param broken what could not be read; empty for a catalogue without findings about its shape
  */
 public record Catalogue(
+        Optional<Amended> amends,
         Located<Name.OfCatalogue> name,
         Located<String> title,
         String revision,
         CodeKind codes,
         Details details,
+        Optional<Granularity> granularity,
         List<Acceptance> accepted,
         List<Shape> shapes,
         List<Envelope> envelopes,
@@ -50,11 +55,13 @@ public record Catalogue(
     /** A catalogue with a name and no more. */
     public static Catalogue nothing(Located<Name.OfCatalogue> name) {
         return new Catalogue(
+                Optional.empty(),
                 name,
                 new Located<>(name.value().value(), name.span()),
                 "",
                 CodeKind.INTEGER,
                 Details.SHOWN,
+                Optional.empty(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -69,11 +76,13 @@ public record Catalogue(
     /** The same under another name. */
     public Catalogue named(Located<Name.OfCatalogue> other) {
         return new Catalogue(
+                amends,
                 other,
                 title,
                 revision,
                 codes,
                 details,
+                granularity,
                 accepted,
                 shapes,
                 envelopes,

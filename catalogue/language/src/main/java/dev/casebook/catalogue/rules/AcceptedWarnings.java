@@ -14,10 +14,7 @@ import java.util.stream.Collectors;
 public final class AcceptedWarnings {
     /** The findings that are left. */
     public static Findings leftOut(Findings findings, Catalogue catalogue) {
-        Findings left = new Findings();
-        findings.toList().stream()
-                .filter(finding -> !catalogue.accepts(finding.problem()))
-                .forEach(left::add);
+        Findings left = findings.filter(finding -> !catalogue.accepts(finding.problem()));
         // with errors some rules say nothing, so that what they would warn about is not gone
         if (!left.hasErrors()) {
             Set<Problem> found =

@@ -36,7 +36,10 @@ public final class Rules {
             new UsedShapes(),
             new UniquePlaces(),
             new SharedContext(),
-            new ReaderMethods());
+            new ReaderMethods(),
+            new PermittedClasses(),
+            new CodesOfAnError(),
+            new WorthByCategory());
 
     /** Adds what is wrong with the catalogue. */
     public static void check(Catalogue catalogue, Findings findings) {

@@ -21,7 +21,7 @@ final class AliasExceptions implements Generator {
     public List<TypeSpec> generate(Plan plan) {
         List<TypeSpec> types = new ArrayList<>();
         for (CategoryPlan category : plan.allCategories()) {
-            for (ErrorPlan error : category.errors()) {
+            for (ErrorPlan error : category.errorsWithClass()) {
                 for (int i = 0; i < error.aliases().size(); i++) {
                     types.add(exception(plan, category, error, i));
                 }

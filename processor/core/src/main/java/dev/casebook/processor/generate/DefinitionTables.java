@@ -18,6 +18,7 @@ import java.util.function.Function;
 
 /** {@code WhatsAppTable}: what the catalogue says about each error, by index. */
 final class DefinitionTables implements Generator {
+    private static final int MOST_CODES = 4_000;
     private static final ClassName STRING = ClassName.get(String.class);
 
     @Override
@@ -27,8 +28,22 @@ final class DefinitionTables implements Generator {
                         plan.roots().table(),
                         "What the catalogue says about each error, by its index.",
                         size,
+                        chunk(plan.errors()),
                         methods(plan))
                 .types(plan);
+    }
+
+    /** As many errors as leave room for all their codes: each takes up to 14 bytes of a method. */
+    static int chunk(List<ErrorPlan> errors) {
+        int chunk = IndexedClass.CHUNK;
+        while (chunk > 1 && Chunks.of(errors, chunk).stream().anyMatch(DefinitionTables::hasTooManyCodes)) {
+            chunk /= 2;
+        }
+        return chunk;
+    }
+
+    private static boolean hasTooManyCodes(List<ErrorPlan> errors) {
+        return errors.stream().mapToInt(error -> error.entry().codes().size()).sum() > MOST_CODES;
     }
 
     private static List<IndexedMethod> methods(Plan plan) {

@@ -17,7 +17,7 @@ final class EntryDocs {
         entry.link()
                 .ifPresent(link -> tags.add(
                         "\n@see <a href=\"$L\">Documentation</a>",
-                        Docs.text(link.value().toString())));
+                        Docs.text(link.value().toASCIIString())));
         entry.life().since().ifPresent(since -> tags.add("\n@since $L", Docs.text(since)));
         entry.deprecated()
                 .ifPresent(note ->

@@ -20,7 +20,7 @@ final class ErrorExceptions implements Generator {
     public List<TypeSpec> generate(Plan plan) {
         List<TypeSpec> types = new ArrayList<>();
         for (CategoryPlan category : plan.allCategories()) {
-            for (ErrorPlan error : category.errors()) {
+            for (ErrorPlan error : category.errorsWithClass()) {
                 types.add(exception(plan, category, error));
             }
         }

@@ -33,6 +33,7 @@ final class Factories implements Generator {
                         plan.roots().factory(),
                         "Makes exceptions from the indices of their types.",
                         calls.size(),
+                        IndexedClass.CHUNK,
                         List.of(create))
                 .types(plan);
     }

@@ -26,6 +26,6 @@ public final class GeneratedFile {
     public void writeTo(Appendable target) throws IOException {
         StringBuilder text = new StringBuilder();
         file.writeTo(text);
-        target.append(LineWrap.wrap(text.toString()));
+        target.append(AsciiSource.of(LineWrap.wrap(text.toString())));
     }
 }

@@ -65,6 +65,11 @@ public record Plan(
         return catalogue.details() == Details.SHOWN;
     }
 
+    /** Whether each error has a class of its own. */
+    public boolean hasClassForEach() {
+        return errors.stream().allMatch(ErrorPlan::hasClass);
+    }
+
     /** Whether the catalogue says of an error that it will go. */
     public boolean plansRemovals() {
         return errors.stream().anyMatch(ErrorPlan::isForRemoval);

@@ -73,11 +73,13 @@ public final class Repair {
 
     private Catalogue with(List<Category> sound, List<ErrorEntry> soundErrors, List<Operation> soundOperations) {
         return new Catalogue(
+                broken.amends(),
                 broken.name(),
                 broken.title(),
                 broken.revision(),
                 broken.codes(),
                 broken.details(),
+                broken.granularity(),
                 broken.accepted(),
                 List.of(),
                 RepairedEnvelopes.of(broken.envelopes()),

@@ -7,7 +7,6 @@ import dev.casebook.catalogue.CatalogueCompiler;
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.DiagnosticText;
 import dev.casebook.catalogue.diagnostic.Problem;
-import dev.casebook.catalogue.source.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,15 +69,36 @@ class FindingsPageTest {
 
     private void addCatalogues() throws IOException {
         try (Stream<Path> files = Files.list(CATALOGUES)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".yaml"))
-                    .sorted()
-                    .toList()) {
-                String name = file.getFileName().toString();
-                add(CatalogueCompiler.compile(name, Files.readAllBytes(file)).findings());
+            for (Path file : files.sorted().toList()) {
+                if (file.toString().endsWith(".yaml")) {
+                    String name = file.getFileName().toString();
+                    add(CatalogueCompiler.compile(name, Files.readAllBytes(file))
+                            .findings());
+                } else if (Files.isDirectory(file)) {
+                    add(SeveralFiles.in(file));
+                }
             }
         }
-        SourceText tooLong = SourceText.of("too-long.yaml", "#".repeat((64 << 20) + 1));
-        add(CatalogueCompiler.compile(tooLong).findings());
+        LargeCatalogues.findings().forEach(this::add);
+        addTooLarge();
+    }
+
+    private void addTooLarge() {
+        addTooLarge(Problem.TOO_LONG, "#".repeat((32 << 20) + 1));
+        addTooLarge(Problem.TOO_MANY_LINES, "\n".repeat(2_000_000));
+        addTooLarge(Problem.LINE_TOO_LONG, "#".repeat(1_000_001));
+        addTooLarge(Problem.SCALAR_TOO_LONG, "casebook: 1\nname: Billing\ntitle: \"" + "x".repeat(100_001) + '"');
+        addTooLarge(Problem.TOO_MANY_PARTS, "[" + ",,,,,,,,,,,,,,,,,,,,\n ".repeat(100_000) + "]");
+        addTooLarge(Problem.TOO_MANY_FINDINGS, "- &a\n".repeat(10_010));
+        add(CatalogueCompiler.compile("too-large.yaml", new byte[(32 << 20) + 1]).findings());
+    }
+
+    /** Of a text that is too large only that it is. */
+    private void addTooLarge(Problem problem, String text) {
+        SourceText source = SourceText.of("too-large.yaml", text);
+        add(CatalogueCompiler.compile(source).findings().stream()
+                .filter(finding -> finding.problem() == problem)
+                .toList());
     }
 
     private void add(List<Diagnostic> findings) {

@@ -44,7 +44,7 @@ class CatalogueSearchTest {
     void aJarIsReadWithIncludesAndTranslations() throws IOException {
         Path jar = folder.resolve("dependency.jar");
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(jar))) {
-            entry(zip, "a/b.yaml", "include: more.yaml\n");
+            entry(zip, "a/b.yaml", "include: ./more.yaml\n");
             entry(zip, "a/more.yaml", "");
             entry(zip, "a/b.de.yaml", "");
             entry(zip, "a/deeper/b.fr.yaml", "");
