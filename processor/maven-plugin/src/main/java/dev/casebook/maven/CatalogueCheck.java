@@ -7,6 +7,7 @@ import dev.casebook.catalogue.diagnostic.FaultGuard;
 import dev.casebook.catalogue.diagnostic.FaultReport;
 import dev.casebook.catalogue.diagnostic.Severity;
 import dev.casebook.catalogue.digest.FileLookup;
+import dev.casebook.catalogue.format.CatalogueFormat;
 import dev.casebook.maven.files.FoundCatalogue;
 import java.util.EnumMap;
 import java.util.Map;
@@ -35,6 +36,12 @@ final class CatalogueCheck {
                 () -> CatalogueCompiler.compile(catalogue.path(), files)
                         .findings()
                         .forEach(this::print));
+    }
+
+    /** The same for the form of its files alone. */
+    void format(FoundCatalogue catalogue) {
+        catalogues++;
+        catalogue.files().forEach(file -> CatalogueFormat.check(file).forEach(this::print));
     }
 
     int errors() {

@@ -78,9 +78,11 @@ class EditedCatalogueIT {
     @Test
     void aTranslationIsAPartOfTheCatalogue() throws IOException {
         TestProject project = TestProject.copy("own", folder, Toolchain.own());
+        project.edit(CATALOGUE, text -> text.replace("categories:", "translations: de\ncategories:"))
+                .write("src/main/resources/billing.de.yaml", "casebook: 1\nlanguage: de\n");
         project.run("compile").succeeds();
         String before = project.read(DIGEST);
-        project.write("src/main/resources/billing.de.yaml", "")
+        project.write("src/main/resources/billing.de.yaml", "casebook: 1\nlanguage: de\nerrors: {}\n")
                 .run("compile", "-o")
                 .succeeds();
         assertNotEquals(before, project.read(DIGEST));

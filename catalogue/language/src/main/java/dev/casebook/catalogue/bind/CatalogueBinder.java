@@ -17,6 +17,7 @@ import dev.casebook.catalogue.model.Operation;
 import dev.casebook.catalogue.model.Retired;
 import dev.casebook.catalogue.model.Shape;
 import dev.casebook.catalogue.model.Source;
+import dev.casebook.catalogue.model.Translations;
 import dev.casebook.catalogue.source.Located;
 import dev.casebook.catalogue.source.SourceText;
 import dev.casebook.catalogue.syntax.Syntax;
@@ -98,6 +99,7 @@ public final class CatalogueBinder {
                 head.revision().map(Located::value).orElse(""),
                 head.codes().orElse(CodeKind.INTEGER),
                 head.details(),
+                Translations.unread(LanguageTags.readAll(fields, CatalogueKeys.TRANSLATIONS, mistakes)),
                 head.granularity(),
                 head.accepted(),
                 shapes.entries(),

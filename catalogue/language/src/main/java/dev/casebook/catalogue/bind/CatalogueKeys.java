@@ -17,6 +17,10 @@ final class CatalogueKeys {
             "details",
             ValueType.WORD,
             "Whether messages of exceptions show the server's details: shown (the default) or hidden.");
+    static final Key TRANSLATIONS = optional(
+            "translations",
+            ValueType.LANGUAGES,
+            "The languages of its translations, each in a file beside the catalogue, such as billing.pt-BR.yaml.");
     static final Key GRANULARITY = optional(
             "granularity",
             ValueType.WORD,
@@ -42,6 +46,7 @@ final class CatalogueKeys {
             REVISION,
             CODES,
             DETAILS,
+            TRANSLATIONS,
             GRANULARITY,
             INCLUDE,
             ACCEPTS,

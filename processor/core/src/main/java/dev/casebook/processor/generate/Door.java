@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** {@code WhatsAppErrors}: the door from codes and reports to exceptions and definitions. */
-final class Door implements Generator {
+final class Door implements TypeGenerator {
     @Override
     public List<TypeSpec> generate(Plan plan) {
         TypeSpec.Builder type = TypeSpec.classBuilder(plan.roots().errors())

@@ -15,6 +15,7 @@ import dev.casebook.catalogue.model.NearNames;
 import dev.casebook.catalogue.model.Operation;
 import dev.casebook.catalogue.model.Retired;
 import dev.casebook.catalogue.model.Thrown;
+import dev.casebook.catalogue.model.Translations;
 import dev.casebook.catalogue.naming.JavaNames;
 import dev.casebook.catalogue.source.Located;
 import dev.casebook.catalogue.source.Span;
@@ -79,6 +80,7 @@ public final class Repair {
                 broken.revision(),
                 broken.codes(),
                 broken.details(),
+                Translations.unread(List.of()),
                 broken.granularity(),
                 broken.accepted(),
                 List.of(),

@@ -73,13 +73,16 @@ class GoldenTest {
 
     private static SortedMap<String, String> read(Path golden) throws IOException {
         SortedMap<String, String> files = new TreeMap<>();
-        try (Stream<Path> paths = Files.list(golden)) {
-            for (Path path :
-                    paths.filter(file -> file.toString().endsWith(ENDING)).toList()) {
-                files.put("golden/" + path.getFileName(), Files.readString(path));
-            }
+        for (Path path : files(golden, ENDING)) {
+            files.put("golden/" + path.getFileName(), Files.readString(path));
         }
         return files;
+    }
+
+    private static List<Path> files(Path golden, String ending) throws IOException {
+        try (Stream<Path> paths = Files.list(golden)) {
+            return paths.filter(file -> file.toString().endsWith(ending)).toList();
+        }
     }
 
     private static void rewrite(Path golden, SortedMap<String, String> generated) throws IOException {
