@@ -89,7 +89,7 @@ class FindingsPageTest {
         addTooLarge(Problem.TOO_MANY_LINES, "\n".repeat(2_000_000));
         addTooLarge(Problem.LINE_TOO_LONG, "#".repeat(1_000_001));
         addTooLarge(Problem.SCALAR_TOO_LONG, "casebook: 1\nname: Billing\ntitle: \"" + "x".repeat(100_001) + '"');
-        addTooLarge(Problem.TOO_MANY_PARTS, "[" + ",,,,,,,,,,,,,,,,,,,,\n ".repeat(100_000) + "]");
+        addTooLarge(Problem.TOO_MANY_PARTS, "[" + "A,A,A,A,A,A,A,A,A,A,\n ".repeat(200_000) + "]");
         addTooLarge(Problem.TOO_MANY_FINDINGS, "- &a\n".repeat(10_010));
         add(CatalogueCompiler.compile("too-large.yaml", new byte[(32 << 20) + 1])
                 .findings());
