@@ -33,7 +33,7 @@ final class CategoryExceptions implements Generator {
                 .addMethod(ExceptionParts.fullConstructor());
         if (category.errors().stream()
                 .anyMatch(error -> error.deprecated() || !error.aliases().isEmpty())) {
-            type.addAnnotation(Types.suppressDeprecation(plan));
+            type.addAnnotation(Types.suppressDeprecation());
         }
         category.children().forEach(child -> type.addPermittedSubclass(Types.named(plan, child.className())));
         category.errors().forEach(error -> type.addPermittedSubclass(Types.named(plan, error.topClass())));

@@ -53,7 +53,7 @@ final class EachHandler implements Generator {
                         @param <R> what its methods return
                         """)
                 .addAnnotation(Types.generated(plan))
-                .addAnnotation(Types.suppressDeprecation(plan))
+                .addAnnotation(Types.suppressDeprecation())
                 .addModifiers(PUBLIC)
                 .addTypeVariable(Types.RESULT);
     }

@@ -26,7 +26,7 @@ final class HandlerParts implements Generator {
                         Types.named(plan, plan.roots().handler()),
                         Docs.sentence(category.category().title().value()))
                 .addAnnotation(Types.generated(plan))
-                .addAnnotation(Types.suppressDeprecation(plan))
+                .addAnnotation(Types.suppressDeprecation())
                 .addModifiers(PUBLIC)
                 .addTypeVariable(Types.RESULT)
                 .addMethod(HandlerMethod.of(plan, category.className(), category.method(), summary(category))

@@ -63,7 +63,7 @@ record IndexedClass(String name, String doc, int size, List<IndexedMethod> metho
         return TypeSpec.classBuilder(className)
                 .addJavadoc(doc)
                 .addAnnotation(Types.generated(plan))
-                .addAnnotation(Types.suppressDeprecation(plan))
+                .addAnnotation(Types.suppressDeprecation())
                 .addModifiers(FINAL)
                 .addMethod(Utility.constructor());
     }

@@ -28,7 +28,7 @@ final class OperationHandlers implements Generator {
                         @param <R> what its methods return
                         """, Types.named(plan, operation.className()))
                 .addAnnotation(Types.generated(plan))
-                .addAnnotation(Types.suppressDeprecation(plan))
+                .addAnnotation(Types.suppressDeprecation())
                 .addModifiers(PUBLIC)
                 .addTypeVariable(Types.RESULT);
         for (OperationPlan.Raised raised : operation.raised()) {
