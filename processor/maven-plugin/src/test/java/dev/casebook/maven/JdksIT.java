@@ -15,8 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 class JdksIT {
     private static final String GENERATED = "classes/com/acme/billing/BillingException.class";
     private static final String RUNTIME = Jars.casebook("casebook-runtime").toString();
-    private static final String PROCESSOR =
-            Jars.casebook("casebook-processor").toString();
+    private static final String PROCESSOR = Jars.casebook("casebook-processor").toString();
     private static final String BOTH = Jars.path(Path.of(RUNTIME), Path.of(PROCESSOR));
 
     @TempDir
@@ -43,7 +42,8 @@ class JdksIT {
     @Test
     void theDocumentationNamesTheseOptions() throws IOException {
         String documentation = Files.readString(Path.of("../../docs/jdks.md"));
-        assertTrue(documentation.contains("-cp casebook-runtime.jar --processor-path casebook-processor.jar -d classes"));
+        assertTrue(
+                documentation.contains("-cp casebook-runtime.jar --processor-path casebook-processor.jar -d classes"));
         assertTrue(documentation.contains("-cp casebook-runtime.jar:casebook-processor.jar -proc:full -d classes"));
     }
 

@@ -37,9 +37,19 @@ public final class CompilerReport {
         for (Entry entry : entries) {
             boolean isRefused = refused.contains(entry.finding().problem());
             Kind kind = isRefused ? Kind.ERROR : kind(entry.finding().severity());
-            print(environment, entry.place(), kind, DiagnosticText.of(entry.finding()));
+            print(environment, entry.place(), kind, text(entry));
         }
         entries.clear();
+    }
+
+    /** With the package where nothing else tells it: ECJ prints a message on a package without a file or a line. */
+    private static String text(Entry entry) {
+        String text = DiagnosticText.of(entry.finding());
+        boolean isTold = entry.finding().span().isPresent()
+                || text.contains(entry.place().name());
+        return entry.place().isPackage() && !isTold
+                ? text + "\npackage: " + entry.place().name()
+                : text;
     }
 
     private static void print(ProcessingEnvironment environment, PlaceName name, Kind kind, String text) {
