@@ -86,7 +86,7 @@ final class MessagesTest {
                 [CB501] Failures leaves 2 of 3 types of Failure unhandled
                   Failure.Fatal
                   Failure.Odd
-                add, for example:
+                cure: add, for example:
                   @Handles void on(Failure.Fatal s, int[] more) { ... }
                   @Handles void on(Failure.Odd s, int[] more) { ... }""");
     }
@@ -104,7 +104,7 @@ final class MessagesTest {
                 [CB501] Failures leaves 2 of 4 types of Failure unhandled
                   Failure.Slow    Failure.Lost
                   Failure.Fatal
-                add, for example:
+                cure: add, for example:
                   @Handles int on(Failure.Lost s) { ... }
                   @Handles int on(Failure.Fatal s) { ... }""");
     }
@@ -121,7 +121,7 @@ final class MessagesTest {
                 """, """
                 [CB501] Failures leaves 1 of 3 types of Failure unhandled
                   Failure.Odd
-                add, for example:
+                cure: add, for example:
                   @Handles void on(Failure.Odd f) { ... }
                 or let all(Failure) count for all of them: @ErrorHandler(..., catchAll = true)""");
     }
@@ -136,11 +136,11 @@ final class MessagesTest {
                 }
                 """, """
                 [CB502] Exception is not sealed, so nobody can tell whether all of it is handled
-                name a sealed class or interface, or make Exception sealed""", """
+                cure: name a sealed class or interface, or make Exception sealed""", """
                 [CB502] Failure.Odd is not sealed, so nobody can tell whether all of it is handled
-                name a sealed class or interface, or make Failure.Odd sealed""", """
+                cure: name a sealed class or interface, or make Failure.Odd sealed""", """
                 [CB502] int is not sealed, so nobody can tell whether all of it is handled
-                name a sealed class or interface, or make int sealed""");
+                cure: name a sealed class or interface, or make int sealed""");
     }
 
     @Test
@@ -150,7 +150,7 @@ final class MessagesTest {
                 final class Failures {}
                 """, """
                 [CB503] @ErrorHandler of Failures names no type
-                name the root: @ErrorHandler(WhatsAppException.class)""");
+                cure: name the root: @ErrorHandler(WhatsAppException.class)""");
     }
 
     @Test
@@ -164,9 +164,9 @@ final class MessagesTest {
                 }
                 """, """
                 [CB504] Failure.Slow is checked already, as a part of Failure
-                remove it from the list""", """
+                cure: remove it from the list""", """
                 [CB504] Failure is checked already, as a part of Failure
-                remove it from the list""");
+                cure: remove it from the list""");
     }
 
     @Test
@@ -182,14 +182,14 @@ final class MessagesTest {
                 }
                 """, """
                 [CB505] nothing() has no parameter for the error
-                let its first parameter be a type of Failure""", """
+                cure: let its first parameter be a type of Failure""", """
                 [CB511] the dispatcher cannot use slow(Failure.Slow): it is private
-                make it package-private at least""", """
+                cure: make it package-private at least""", """
                 [CB514] fatal(Failure.Fatal) has type parameters of its own
-                use type parameters of the class, or none""", """
+                cure: use type parameters of the class, or none""", """
                 [CB511] the dispatcher cannot use odd(Failure.Odd): it takes, returns or throws Failures.Hidden, which cannot be \
                 named outside its class or package
-                make Failures.Hidden accessible, or use another type""");
+                cure: make Failures.Hidden accessible, or use another type""");
     }
 
     @Test
@@ -210,17 +210,17 @@ final class MessagesTest {
                 }
                 """, """
                 [CB506] int is no type of Failure
-                let number take a type of Failure""", """
+                cure: let number take a type of Failure""", """
                 [CB506] int is no type of Failure
-                let text take a type of Failure""", """
+                cure: let text take a type of Failure""", """
                 [CB506] java.io.IOException is no type of Failure
-                take one of its types, or remove @Handles""", """
+                cure: take one of its types, or remove @Handles""", """
                 [CB506] app.Failures.Fatale is no type of Failure
-                did you mean Failure.Fatal?""", """
+                cure: did you mean Failure.Fatal?""", """
                 [CB506] app.Failures.Odd is no type of Failure
-                did you mean lib.Failure.Odd?""", """
+                cure: did you mean lib.Failure.Odd?""", """
                 [CB506] java.lang.String is no type of Failure
-                take one of its types, or remove @Handles""");
+                cure: take one of its types, or remove @Handles""");
     }
 
     @Test
@@ -233,7 +233,7 @@ final class MessagesTest {
                 }
                 """, """
                 [CB507] some(Failure.Slow) handles Failure.Fatal, and its first parameter Failure.Slow cannot take one
-                let the first parameter be a type that Failure.Fatal extends, such as Failure""");
+                cure: let the first parameter be a type that Failure.Fatal extends, such as Failure""");
     }
 
     @Test
@@ -248,11 +248,11 @@ final class MessagesTest {
                 }
                 """, """
                 [CB508] Failure.Fatal is handled by fatal(Failure.Fatal) already
-                remove one of the two methods, or give it another type""", """
+                cure: remove one of the two methods, or give it another type""", """
                 [CB508] Failure.Slow is handled by slow(Failure.Slow) already
-                remove one of the two methods, or give it another type""", """
+                cure: remove one of the two methods, or give it another type""", """
                 [CB508] Failure.Odd is handled by odd(Failure) already
-                remove one of the two methods, or give it another type""");
+                cure: remove one of the two methods, or give it another type""");
     }
 
     @Test
@@ -266,7 +266,7 @@ final class MessagesTest {
                 }
                 """, """
                 [CB509] Failure.Late could go to slow(Failure.Slow) or to retried(Failure.Retried): neither of their types is the more specific one
-                add a method for Failure.Late itself""");
+                cure: add a method for Failure.Late itself""");
     }
 
     @Test
@@ -282,7 +282,7 @@ final class MessagesTest {
                 """;
         String[] messages = {"""
                 [CB510] slow(Failure.Slow) is never called for Failure.Slow: whatever is one goes to a more specific method, or is excepted
-                remove it"""};
+                cure: remove it"""};
         check(new Compile(directory).withWarnings(), handler, messages);
         checkLines(new Compile(directory.resolve("ecj")).withWarnings().with(Compile.Tool.ECJ), handler, messages);
     }
@@ -312,7 +312,7 @@ final class MessagesTest {
                 .run();
         assertEquals(List.of("""
                         [CB511] the dispatcher cannot use slow(Failure.Slow): it is not public, and declared in another package
-                        make it public, or override it in Failures"""), result.messages());
+                        cure: make it public, or override it in Failures"""), result.messages());
         assertPlaces(tool, result);
     }
 
@@ -327,9 +327,9 @@ final class MessagesTest {
                 }
                 """, """
                 [CB512] fatal(Failure.Fatal) takes nothing after the error, and slow(Failure.Slow, String) takes String
-                let every method take the same further parameters""", """
+                cure: let every method take the same further parameters""", """
                 [CB513] odd(Failure.Odd, String) returns List<String>, and slow(Failure.Slow, String) returns List<?>
-                let every method return the same type""");
+                cure: let every method return the same type""");
     }
 
     @ParameterizedTest
@@ -353,7 +353,7 @@ final class MessagesTest {
                         """).run();
         assertEquals(List.of("""
                         [CB515] bad(Result.Bad<?, String>) takes Result.Bad<?, String>, and nobody can tell type arguments at run time
-                        let it take Result.Bad<?, ?>"""), result.messages());
+                        cure: let it take Result.Bad<?, ?>"""), result.messages());
         assertPlaces(tool, result);
     }
 
@@ -374,15 +374,15 @@ final class MessagesTest {
                 """;
         String[] messages = {"""
                 [CB517] Failure.Fatal is excepted already
-                remove one of the two""", """
+                cure: remove one of the two""", """
                 [CB518] the @Except of Failure.Fatal gives no reason
-                say why it is left out: reason = "...\"""", """
+                cure: say why it is left out: reason = "...\"""", """
                 [CB506] java.lang.String is no type of Failure
-                take one of its types, or remove @Handles""", """
+                cure: take one of its types, or remove @Handles""", """
                 [CB516] Failure.Late is excepted, and handled by slow(Failure.Slow) all the same
-                remove the @Except, or what handles it""", """
+                cure: remove the @Except, or what handles it""", """
                 [CB516] Failure.Odd is excepted, and handled by odd(Failure.Odd) all the same
-                remove the @Except, or what handles it"""};
+                cure: remove the @Except, or what handles it"""};
         check(new Compile(directory), handler, messages);
         Compile.Result ecj = run(new Compile(directory.resolve("ecj")).with(Compile.Tool.ECJ), handler);
         assertEquals(sorted(List.of(messages)), sorted(ecj.messages()), "inside an array ECJ knows no lines");
@@ -407,7 +407,7 @@ final class MessagesTest {
                         """).run();
         assertEquals(List.of("""
                         [CB511] the dispatcher cannot use Outer.Inner: it is private, or inside something private
-                        make it package-private at least"""), result.messages());
+                        cure: make it package-private at least"""), result.messages());
         assertPlaces(tool, result);
     }
 
@@ -431,7 +431,7 @@ final class MessagesTest {
                 .run();
         assertEquals(List.of("""
                         [CB519] the name app.FailuresDispatcher of the dispatcher of Failures is taken
-                        rename that class, or the handler"""), result.messages());
+                        cure: rename that class, or the handler"""), result.messages());
         assertPlaces(tool, result);
     }
 
@@ -453,7 +453,7 @@ final class MessagesTest {
                 .run();
         assertEquals(List.of("""
                         [CB520] the option -Acasebook.unhandled is off
-                        leave it out, or let it be error, the default, or warning, for a migration"""), result.messages());
+                        cure: leave it out, or let it be error, the default, or warning, for a migration"""), result.messages());
         assertPlaces(tool, result);
     }
 }
