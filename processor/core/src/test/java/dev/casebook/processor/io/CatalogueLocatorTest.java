@@ -87,7 +87,7 @@ class CatalogueLocatorTest {
                         "class output: not there",
                         "source path: not there",
                         "class path: not there",
-                        "module path: no module has it"),
+                        "module path: not in com.acme.texts"),
                 search.tried());
     }
 
