@@ -17,7 +17,8 @@ class NotFoundTest {
                 Maven: src/main/resources/errors/billing.yaml
                 Gradle: the same, with -Acasebook.catalogue=src/main/resources in options.compilerArgs
                 kapt: the same, with arg("casebook.catalogue", "$projectDir/src/main/resources") in arguments
-                module path: into a module that this one requires""";
+                module path: into a module that this one requires
+            package: com.acme.billing""";
 
     @TempDir
     private Path directory;
@@ -61,6 +62,25 @@ class NotFoundTest {
                             .limit(2)
                             .toList());
         }
+    }
+
+    @Test
+    void modulesAreNamed() throws IOException {
+        Path module = project().resolve("src/module-info.java");
+        Files.writeString(module, "module com.acme.app {\n    requires static dev.casebook;\n}\n");
+        Files.writeString(directory.resolve("project/options"), "-implicit:none\n");
+        List<String> messages = new CaseCompiler(CaseCompiler.Tool.JAVAC, directory)
+                .compile(new CaseFolder(directory.resolve("project"))).diagnostics().stream()
+                        .map(found -> found.getMessage(Locale.ROOT))
+                        .filter(message -> message.startsWith("[CB401]"))
+                        .toList();
+        assertEquals(
+                List.of("module path: not in com.acme.app"),
+                messages.stream()
+                        .flatMap(String::lines)
+                        .map(String::strip)
+                        .filter(line -> line.startsWith("module path: not"))
+                        .toList());
     }
 
     private String javac() throws IOException {
