@@ -99,15 +99,19 @@ record CatalogueStep(
                 .map(catalogue -> checked.hasErrors() || !base.isEmpty()
                         ? Planner.plan(Repair.of(catalogue), target).asSkeleton()
                         : Planner.plan(catalogue, target))
-                .ifPresent(plan -> foreign.holder(plan.packageName(), plan.roots().exception())
-                        .ifPresentOrElse(holder -> refuse(plan, holder, request), () -> write(plan, request)));
+                .ifPresent(
+                        plan -> foreign.holder(plan.packageName(), plan.roots().exception())
+                                .ifPresentOrElse(holder -> refuse(plan, holder, request), () -> write(plan, request)));
     }
 
     private void refuse(Plan plan, String holder, CatalogueRequest request) {
         report.add(
                 request.place(),
                 Diagnostic.of(
-                        Problem.SHARED_CATALOGUE, plan.packageName(), plan.roots().exception(), holder));
+                        Problem.SHARED_CATALOGUE,
+                        plan.packageName(),
+                        plan.roots().exception(),
+                        holder));
     }
 
     private static String origin(CatalogueRequest request) {

@@ -36,8 +36,7 @@ final class Characters {
 
     /** Whether a character is seen as what it is. */
     static boolean isPlain(int point) {
-        return isPlainAscii(point)
-                || Arrays.stream(HIDDEN).noneMatch(range -> range[0] <= point && point <= range[1]);
+        return isPlainAscii(point) || Arrays.stream(HIDDEN).noneMatch(range -> range[0] <= point && point <= range[1]);
     }
 
     private static boolean isPlainAscii(int point) {
