@@ -15,7 +15,10 @@ import dev.casebook.processor.io.OtherModules;
 import dev.casebook.processor.io.Setting;
 import dev.casebook.processor.io.SourceWriter;
 import dev.casebook.processor.io.UserClasses;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
@@ -23,6 +26,7 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -56,11 +60,16 @@ public final class CatalogueProcessor extends AbstractProcessor {
     @Override
     @SuppressWarnings("DoNotClaimAnnotations")
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        List<CatalogueRequest> requests = new ArrayList<>();
         for (TypeElement annotation : annotations) {
             for (Element element : round.getElementsAnnotatedWith(annotation)) {
-                CatalogueRequest.of(element, processingEnv.getElementUtils()).ifPresent(this::generate);
+                CatalogueRequest.of(element, processingEnv.getElementUtils()).ifPresent(requests::add);
             }
         }
+        // compilers differ in their order: of two catalogues in one package the package's own counts
+        requests.sort(
+                Comparator.comparing(request -> request.place().element().getKind() == ElementKind.PACKAGE ? 0 : 1));
+        requests.forEach(this::generate);
         if (round.processingOver()) {
             report.print(processingEnv);
         }
@@ -73,10 +82,17 @@ public final class CatalogueProcessor extends AbstractProcessor {
             report.add(request.place(), Options.check(processingEnv.getOptions()));
         }
         FaultReport fault = new FaultReport("the catalogue `" + request.path() + "`", Setting.of(processingEnv));
-        FaultGuard.run(fault, finding -> report.add(request.place(), finding), () -> step().run(request));
+        CatalogueStep step = step(fault);
+        FaultGuard.run(
+                fault,
+                finding -> {
+                    report.add(request.place(), finding);
+                    FaultGuard.run(fault, again -> {}, () -> step.writeSkeleton(request));
+                },
+                () -> step.run(request));
     }
 
-    private CatalogueStep step() {
+    private CatalogueStep step(FaultReport fault) {
         CatalogueLocator locator = locator(processingEnv);
         return new CatalogueStep(
                 locator,
@@ -87,7 +103,8 @@ public final class CatalogueProcessor extends AbstractProcessor {
                 new ForeignClasses(processingEnv.getFiler()),
                 report,
                 new SourceWriter(processingEnv.getFiler()),
-                packages);
+                packages,
+                fault);
     }
 
     private static CatalogueLocator locator(ProcessingEnvironment environment) {

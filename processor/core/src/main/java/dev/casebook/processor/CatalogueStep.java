@@ -4,9 +4,12 @@ import dev.casebook.CodedException;
 import dev.casebook.catalogue.CatalogueCompiler;
 import dev.casebook.catalogue.diagnostic.Checked;
 import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.FaultGuard;
+import dev.casebook.catalogue.diagnostic.FaultReport;
 import dev.casebook.catalogue.diagnostic.Problem;
 import dev.casebook.catalogue.diagnostic.Shown;
 import dev.casebook.catalogue.model.Catalogue;
+import dev.casebook.processor.generate.GeneratedFile;
 import dev.casebook.processor.generate.Generators;
 import dev.casebook.processor.io.CatalogueLocator;
 import dev.casebook.processor.io.CataloguePath;
@@ -40,7 +43,8 @@ record CatalogueStep(
         ForeignClasses foreign,
         CompilerReport report,
         SourceWriter writer,
-        Set<String> packages) {
+        Set<String> packages,
+        FaultReport fault) {
     void run(CatalogueRequest request) {
         if (request.packageName().isEmpty()) {
             report.add(request.place(), Diagnostic.of(Problem.UNNAMED_PACKAGE));
@@ -84,21 +88,18 @@ record CatalogueStep(
 
     private Checked<Catalogue> withTypes(Checked<Catalogue> checked, CatalogueRequest request) {
         List<Diagnostic> findings = new ArrayList<>(checked.findings());
-        checked.value()
-                .ifPresent(catalogue -> findings.addAll(classes.checkParameters(catalogue, request.packageName())));
+        checked.value().ifPresent(catalogue -> findings.addAll(classes.check(catalogue, request)));
         return new Checked<>(checked.value(), findings);
     }
 
     private void generate(CatalogueRequest request, Checked<Catalogue> checked) {
-        Reading reading = libraries.reading(request.place().element());
         List<Diagnostic> base = classes.checkBase(request);
         report.add(request.basePlace(), base);
         String baseClass = base.isEmpty() ? request.baseClass() : CodedException.class.getName();
-        Target target = new Target(request.packageName(), baseClass, reading, origin(request));
         checked.value()
                 .map(catalogue -> checked.hasErrors() || !base.isEmpty()
-                        ? Planner.plan(Repair.of(catalogue), target).asSkeleton()
-                        : Planner.plan(catalogue, target))
+                        ? skeleton(catalogue, request)
+                        : Planner.plan(catalogue, target(catalogue, request, baseClass)))
                 .ifPresent(
                         plan -> foreign.holder(plan.packageName(), plan.roots().exception())
                                 .ifPresentOrElse(holder -> refuse(plan, holder, request), () -> write(plan, request)));
@@ -114,10 +115,32 @@ record CatalogueStep(
                         holder));
     }
 
-    private static String origin(CatalogueRequest request) {
-        return CataloguePath.of(request.path(), request.packageName())
+    /**
+     * Writes what can be written after a fault: the types of the catalogue without their content, so that the fault stays
+     * the only message.
+     */
+    void writeSkeleton(CatalogueRequest request) {
+        Plan plan = skeleton(read(request).value().orElseThrow(), request);
+        Generators.generate(plan).forEach(file -> {
+            try {
+                writer.write(file, request.place().element());
+            } catch (IOException e) {
+                // it was written before the fault
+            }
+        });
+    }
+
+    private Plan skeleton(Catalogue catalogue, CatalogueRequest request) {
+        return Planner.plan(Repair.of(catalogue), target(catalogue, request, CodedException.class.getName()))
+                .asSkeleton();
+    }
+
+    private Target target(Catalogue catalogue, CatalogueRequest request, String baseClass) {
+        Reading reading = libraries.reading(request.place().element());
+        String origin = CataloguePath.of(request.path(), request.packageName())
                 .map(CataloguePath::value)
                 .orElse(request.path());
+        return new Target(request.packageName(), baseClass, reading, classes.published(catalogue, request), origin);
     }
 
     private void write(Plan plan, CatalogueRequest request) {
@@ -125,14 +148,18 @@ record CatalogueStep(
             report.add(
                     request.place(), Diagnostic.of(Problem.NO_JSON, plan.roots().reader()));
         }
-        Generators.generate(plan).forEach(file -> {
-            try {
-                writer.write(file, request.place().element());
-            } catch (IOException e) {
-                report.add(
-                        request.place(),
-                        Diagnostic.of(Problem.CANNOT_WRITE, file.qualifiedName(), String.valueOf(e.getMessage())));
-            }
-        });
+        List<Diagnostic> failures = new ArrayList<>();
+        Generators.generate(plan)
+                .forEach(file -> FaultGuard.run(fault, failures::add, () -> write(file, request, failures)));
+        // whatever stopped the first stopped the others
+        failures.stream().findFirst().ifPresent(failure -> report.add(request.place(), failure));
+    }
+
+    private void write(GeneratedFile file, CatalogueRequest request, List<Diagnostic> failures) {
+        try {
+            writer.write(file, request.place().element());
+        } catch (IOException e) {
+            failures.add(Diagnostic.of(Problem.CANNOT_WRITE, file.qualifiedName(), String.valueOf(e.getMessage())));
+        }
     }
 }

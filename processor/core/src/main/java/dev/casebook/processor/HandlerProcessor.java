@@ -162,7 +162,7 @@ public final class HandlerProcessor extends AbstractProcessor {
                     Problem.NAME_TAKEN,
                     plan.qualifiedName(),
                     plan.handler().getSimpleName().toString()));
-        } catch (IOException failure) {
+        } catch (IOException | IllegalArgumentException failure) {
             report(HandlerFinding.at(
                     Place.of(plan.handler()), Problem.HANDLER_NOT_WRITTEN, plan.qualifiedName(), failure.toString()));
         }

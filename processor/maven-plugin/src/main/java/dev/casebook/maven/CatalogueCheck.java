@@ -6,6 +6,7 @@ import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.DiagnosticText;
 import dev.casebook.catalogue.diagnostic.Severity;
 import dev.casebook.catalogue.digest.FileLookup;
+import dev.casebook.catalogue.format.CatalogueFormat;
 import dev.casebook.catalogue.model.Catalogue;
 import dev.casebook.maven.files.FoundCatalogue;
 import java.util.EnumMap;
@@ -28,6 +29,12 @@ final class CatalogueCheck {
         catalogues++;
         Checked<Catalogue> checked = CatalogueCompiler.compile(catalogue.path(), files);
         checked.findings().forEach(this::print);
+    }
+
+    /** The same for the form of its files alone. */
+    void format(FoundCatalogue catalogue) {
+        catalogues++;
+        catalogue.files().forEach(file -> CatalogueFormat.check(file).forEach(this::print));
     }
 
     int errors() {

@@ -5,6 +5,7 @@ import static dev.casebook.catalogue.diagnostic.Problem.NOT_ACCEPTABLE;
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Nearest;
 import dev.casebook.catalogue.diagnostic.Problem;
+import dev.casebook.catalogue.diagnostic.Severity;
 import dev.casebook.catalogue.diagnostic.Shown;
 import dev.casebook.catalogue.model.Acceptance;
 import dev.casebook.catalogue.source.Located;
@@ -46,10 +47,11 @@ final class AcceptanceReader {
         return warning.map(found -> new Located<>(found, key.span()));
     }
 
-    /** Every id is near to every other: of a known one that is an error nobody meant a warning. */
+    /** Every id is near to every other: nobody who wrote a known one meant another. */
     private static String question(String written) {
-        boolean known = Problem.find(written).isPresent();
-        return known ? ", it is an error" : Nearest.question(written, IDS);
+        return Problem.find(written)
+                .map(known -> known.severity() == Severity.ERROR ? ", it is an error" : "")
+                .orElseGet(() -> Nearest.question(written, IDS));
     }
 
     private AcceptanceReader() {}

@@ -60,6 +60,11 @@ public record Plan(
         return hasEnvelopes() && target.reading() != Reading.NOTHING;
     }
 
+    /** Whether texts are there in other languages too. */
+    public boolean hasTranslations() {
+        return !catalogue.translations().read().isEmpty();
+    }
+
     /** Whether messages of exceptions show what the server says. */
     public boolean showsDetails() {
         return catalogue.details() == Details.SHOWN;

@@ -1,0 +1,56 @@
+package dev.casebook.benchmarks.build;
+
+import dev.casebook.catalogue.bind.CatalogueBinder;
+import dev.casebook.catalogue.diagnostic.Findings;
+import dev.casebook.catalogue.model.Catalogue;
+import dev.casebook.catalogue.rules.Rules;
+import dev.casebook.catalogue.source.SourceText;
+import dev.casebook.catalogue.syntax.Tree;
+import dev.casebook.catalogue.syntax.YamlReader;
+import dev.casebook.processor.generate.GeneratedFile;
+import dev.casebook.processor.generate.Generators;
+import dev.casebook.processor.plan.Plan;
+import dev.casebook.processor.plan.Planner;
+import dev.casebook.processor.plan.Reading;
+import dev.casebook.processor.plan.Target;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+
+/** Goes from YAML to sources once, in a process of its own, and prints what each stage took in milliseconds. */
+final class PhaseRun {
+    private long since = System.nanoTime();
+
+    public static void main(String[] arguments) throws IOException {
+        String yaml = Files.readString(Path.of(arguments[0]));
+        new PhaseRun().run(yaml);
+    }
+
+    private void run(String yaml) throws IOException {
+        SourceText source = SourceText.of("shop.yaml", yaml);
+        Findings findings = new Findings();
+        since = System.nanoTime();
+        Tree tree = YamlReader.read(source, findings);
+        print(Phase.PARSE);
+        Catalogue catalogue =
+                CatalogueBinder.bind(tree.root(), source, findings).orElseThrow();
+        print(Phase.BIND);
+        Rules.check(catalogue, findings);
+        print(Phase.RULES);
+        Plan plan = Planner.plan(
+                catalogue, new Target("shop", "dev.casebook.CodedException", Reading.NOTHING, "shop.yaml"));
+        print(Phase.PLAN);
+        // one file after the other, as the processor does it
+        for (Iterator<GeneratedFile> files = Generators.generate(plan).iterator(); files.hasNext(); ) {
+            files.next().writeTo(new StringWriter());
+        }
+        print(Phase.EMIT);
+    }
+
+    private void print(Phase phase) {
+        System.out.println(phase + " " + (System.nanoTime() - since) / 1e6);
+        since = System.nanoTime();
+    }
+}

@@ -1,0 +1,5 @@
+/** What a catalogue costs whoever compiles it. */
+@NullMarked
+package dev.casebook.benchmarks.build;
+
+import org.jspecify.annotations.NullMarked;

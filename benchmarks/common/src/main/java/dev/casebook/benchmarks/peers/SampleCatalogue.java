@@ -1,0 +1,28 @@
+package dev.casebook.benchmarks.peers;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** A catalogue of any number of errors in twelve categories. */
+public record SampleCatalogue(String name, int size) {
+    /** Its errors. */
+    public List<SampleError> errors() {
+        return IntStream.range(0, size).mapToObj(SampleError::new).toList();
+    }
+
+    /** Its text. */
+    public String yaml() {
+        return """
+                casebook: 1
+                name: %s
+                title: A shop's errors
+                revision: "1"
+                categories:
+                %serrors:
+                %s""".formatted(
+                        name,
+                        SampleCategory.all().stream().map(SampleCategory::yaml).collect(Collectors.joining()),
+                        errors().stream().map(SampleError::yaml).collect(Collectors.joining()));
+    }
+}

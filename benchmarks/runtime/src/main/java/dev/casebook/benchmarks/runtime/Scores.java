@@ -1,0 +1,53 @@
+package dev.casebook.benchmarks.runtime;
+
+import dev.casebook.benchmarks.report.Jdk;
+import dev.casebook.benchmarks.report.Mode;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/** Every benchmark's score on one JDK, by {@code Class.method}. */
+record Scores(Jdk jdk, Map<String, Score> byBenchmark) {
+    private static final int FIRST_WITH_PATTERNS = 21;
+
+    static Scores measure(Jdk jdk, Mode mode) throws RunnerException {
+        ChainedOptionsBuilder options = new OptionsBuilder()
+                .include("dev\\.casebook\\.benchmarks\\.runtime\\..*")
+                .jvm(jdk.tool("java"))
+                .addProfiler(GCProfiler.class)
+                .forks(mode.choose(1, 2))
+                .warmupIterations(mode.choose(2, 4))
+                .measurementIterations(mode.choose(3, 4))
+                .warmupTime(TimeValue.milliseconds(mode.choose(150, 300)))
+                .measurementTime(TimeValue.milliseconds(mode.choose(150, 300)))
+                .shouldFailOnError(true);
+        if (jdk.version() < FIRST_WITH_PATTERNS) {
+            options.exclude(".*Pattern");
+        }
+        Map<String, Score> scores = new HashMap<>();
+        for (RunResult result : new Runner(options.build()).run()) {
+            scores.put(shortName(result.getParams().getBenchmark()), Score.of(result));
+        }
+        return new Scores(jdk, scores);
+    }
+
+    boolean hasPatterns() {
+        return jdk.version() >= FIRST_WITH_PATTERNS;
+    }
+
+    Score of(String benchmark) {
+        return Objects.requireNonNull(byBenchmark.get(benchmark), benchmark);
+    }
+
+    private static String shortName(String benchmark) {
+        int method = benchmark.lastIndexOf('.');
+        return benchmark.substring(benchmark.lastIndexOf('.', method - 1) + 1);
+    }
+}
