@@ -56,6 +56,7 @@ final class TranslationTables implements Generator {
                             "The texts of the language {@code " + language
                                     + "}: of errors by index, and of categories behind them.",
                             plan.errors().size() + plan.allCategories().size(),
+                            IndexedClass.CHUNK,
                             List.of(
                                     method("title", titles()),
                                     method("meaning", meanings()),

@@ -7,14 +7,18 @@ import dev.casebook.catalogue.CatalogueCompiler;
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.DiagnosticText;
 import dev.casebook.catalogue.diagnostic.Problem;
+import dev.casebook.catalogue.digest.CatalogueFile;
+import dev.casebook.catalogue.format.CatalogueFormat;
 import dev.casebook.catalogue.source.SourceText;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
@@ -26,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class FindingsPageTest {
     private static final Path PAGE = Path.of("../../docs/findings.md");
-    private static final Path CATALOGUES = Path.of("../../catalogue/language/src/test/resources/cases/bad");
+    private static final Path CATALOGUES = Path.of("../../catalogue/language/src/test/resources/cases");
 
     @TempDir
     private Path directory;
@@ -49,7 +53,7 @@ class FindingsPageTest {
                 # Findings
 
                 Every finding of the compiler: its id, what it says and how to cure it, by an example. Each example is what a case
-                in the tests really gives: those about catalogues lie in `catalogue/language/src/test/resources/cases/bad`, the others
+                in the tests really gives: those about catalogues lie in `catalogue/language/src/test/resources/cases`, the others
                 in `processor/core/src/test/resources/findings`. More about handlers is on the page about [handlers](handlers.md).
                 Ids are stable and never used again. CB1xx: the text and its shape. CB2xx: what the catalogue says. CB3xx: names,
                 and what a catalogue consists of. CB4xx: finding and writing files. CB5xx: handlers. CB9xx: faults of our own.
@@ -69,16 +73,38 @@ class FindingsPageTest {
     }
 
     private void addCatalogues() throws IOException {
-        try (Stream<Path> files = Files.list(CATALOGUES)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".yaml"))
-                    .sorted()
-                    .toList()) {
-                String name = file.getFileName().toString();
+        for (Path file : list(CATALOGUES.resolve("bad"))) {
+            String name = file.getFileName().toString();
+            if (Files.isDirectory(file)) {
+                add(CatalogueCompiler.compile("catalogue.yaml", path -> read(file, path))
+                        .findings());
+            } else if (name.endsWith(".yaml")) {
                 add(CatalogueCompiler.compile(name, Files.readAllBytes(file)).findings());
             }
         }
+        for (Path file : list(CATALOGUES.resolve("format"))) {
+            String name = file.getFileName().toString();
+            add(CatalogueFormat.check(CatalogueFile.of(name, Files.readAllBytes(file))));
+        }
         SourceText tooLong = SourceText.of("too-long.yaml", "#".repeat((64 << 20) + 1));
         add(CatalogueCompiler.compile(tooLong).findings());
+    }
+
+    private static List<Path> list(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
+        }
+    }
+
+    private static Optional<CatalogueFile> read(Path folder, String path) {
+        try {
+            Path file = folder.resolve(path);
+            return Files.isRegularFile(file)
+                    ? Optional.of(CatalogueFile.of(path, Files.readAllBytes(file)))
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void add(List<Diagnostic> findings) {
