@@ -57,7 +57,7 @@ public final class NoKeyException extends KeyLostException implements FetchError
 
     @Override
     public Optional<DepotError> error() {
-        return Optional.of(DepotError.NO_KEY);
+        return DepotError.NO_KEY.asOptional();
     }
 
     @Override

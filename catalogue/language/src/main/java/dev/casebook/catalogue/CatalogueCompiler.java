@@ -68,7 +68,9 @@ public final class CatalogueCompiler {
     }
 
     private static Optional<Catalogue> readable(CatalogueFile file, FileLookup lookup) {
-        return withFiles(SourceText.of(file.path(), file.text()), lookup).value();
+        return Utf8.guess(file.path(), file.bytes())
+                .flatMap(source -> withFiles(source, lookup).value())
+                .or(() -> Optional.of(nothing(file.path())));
     }
 
     private static Checked<Catalogue> withFiles(SourceText source, FileLookup lookup) {
@@ -82,7 +84,9 @@ public final class CatalogueCompiler {
                 .map(translations::addTo);
         bound.ifPresent(catalogue -> Rules.check(catalogue, further));
         Catalogue catalogue = bound.orElseGet(() -> nothing(source));
-        return AcceptedWarnings.leftOut(findings, catalogue).check(Optional.of(named(catalogue, tree, source)));
+        return AcceptedWarnings.leftOut(findings, catalogue)
+                .filter(finding -> !assembly.isOfOthers(finding))
+                .check(Optional.of(named(catalogue, tree, source)));
     }
 
     private static Catalogue nothing(SourceText source) {

@@ -80,6 +80,7 @@ public final class CatalogueBinder {
                 Section.read(fields, CatalogueKeys.OPERATIONS, new OperationReader(references), mistakes);
         Retired retired = RetiredReader.readAll(fields, codes);
         fields.readAll(CatalogueKeys.INCLUDE, Scalars::read);
+        fields.readEach(CatalogueKeys.AMENDS, AmendsReader::read, checked -> {});
         Optional<Located<String>> writtenPackage = fields.read(CatalogueKeys.AMENDS, AmendsReader::read);
         List<BrokenEntry> broken = new ArrayList<>();
         if (head.name().isEmpty()) {

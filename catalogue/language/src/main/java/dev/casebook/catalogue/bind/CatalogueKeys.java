@@ -40,6 +40,7 @@ final class CatalogueKeys {
     static final Keys ALL = Keys.of(
             "a catalogue",
             CASEBOOK,
+            AMENDS,
             NAME,
             TITLE,
             REVISION,

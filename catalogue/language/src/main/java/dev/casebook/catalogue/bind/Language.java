@@ -33,6 +33,7 @@ public final class Language {
     public static List<Keys> mappings() {
         return List.of(
                 CatalogueKeys.ALL,
+                AmendsKeys.ALL,
                 SourceKeys.ALL,
                 CategoryKeys.ALL,
                 ErrorKeys.ALL,

@@ -4,6 +4,7 @@ import dev.casebook.catalogue.source.SourceText;
 import dev.casebook.catalogue.source.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,10 +13,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Collects findings. Each is kept once; those in one text stand together, in the order in which texts were added. */
+/**
+ * Collects findings. Each is kept once, and of errors and of warnings no more than anybody reads; those in one text stand
+ * together, in the order in which texts were added.
+ */
 public final class Findings {
+    /** The most errors that are kept, and the most warnings beside them. */
+    private static final int MOST = 10_000;
+
     private final Map<SourceText, Integer> texts = new HashMap<>();
     private final Set<Diagnostic> diagnostics = new LinkedHashSet<>();
+    private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
 
     /** Nothing was found yet. */
     public Findings() {}
@@ -27,12 +35,19 @@ public final class Findings {
 
     /** Adds a finding, unless it is there already. */
     public void add(Diagnostic diagnostic) {
-        diagnostics.add(diagnostic);
+        int before = counts.getOrDefault(diagnostic.severity(), 0);
+        if (before < MOST && diagnostics.add(diagnostic)) {
+            counts.put(diagnostic.severity(), before + 1);
+        } else if (before == MOST && !diagnostics.contains(diagnostic)) {
+            counts.put(diagnostic.severity(), before + 1);
+            diagnostics.add(new Diagnostic(
+                    Problem.TOO_MANY_FINDINGS, diagnostic.span(), List.of(Integer.toString(MOST)), List.of()));
+        }
     }
 
     /** Adds several findings. */
     public void addAll(List<Diagnostic> more) {
-        diagnostics.addAll(more);
+        more.forEach(this::add);
     }
 
     /** Those of the findings that are kept, in the same order. */

@@ -52,6 +52,29 @@ public enum Problem {
             "a list or a mapping stands where a key is expected",
             "write a key such as `title`; a text that begins with a bracket needs quotes"),
     DUPLICATE_KEY("CB112", "`{0}` is written twice", "keep one of the two"),
+    TOO_MANY_BYTES(
+            "CB113",
+            "the file has more than {0} bytes, and is not read",
+            "check that this is the right file: a catalogue of 10,000 errors has a tenth of that"),
+    TOO_MANY_LINES(
+            "CB114",
+            "the text has more than {0} lines",
+            "check that this is the right file: a catalogue of 10,000 errors has a tenth of that"),
+    LINE_TOO_LONG("CB115", "this line has more than {0} characters", "break it where a key begins"),
+    SCALAR_TOO_LONG(
+            "CB116",
+            "the text that begins here has {0} characters, and no text of a catalogue has more than {1}",
+            "shorten it, or look for a quote that is missing at its end"),
+    TOO_MANY_PARTS(
+            "CB117",
+            "here are more than {0} keys, values and lists",
+            "check that this is the right file: a catalogue of 10,000 errors has a sixth of that"),
+    OTHER_ENCODING("CB118", "this is {0}, and a catalogue is UTF-8", "save the file as UTF-8"),
+    TOO_MANY_FINDINGS(
+            "CB119",
+            Severity.WARNING,
+            "there are more than {0} findings, and those from here on are left out",
+            "correct the ones that are shown, and run the compiler again"),
 
     // its shape
     EMPTY_CATALOGUE(
@@ -341,6 +364,18 @@ public enum Problem {
             "CB329",
             "`{0}` is written in {1} and in {2}",
             "keep one of the two; a published catalogue can be changed by one that `amends` it"),
+    NOTHING_TO_AMEND(
+            "CB331",
+            "`{0}` is not among the `{1}` of {2}{3}, and a new one needs `{4}`",
+            "correct the name of the entry that is to be changed, or give the new one all that it needs, `{4}` first"),
+    RENUMBERED(
+            "CB332",
+            "`{0}` of {1} is {2} in {3}, and no catalogue that amends it can change that",
+            "remove `{0}` here; for another code add an error of another name"),
+    AMENDS_A_PART(
+            "CB333",
+            "{0} has no name: it is a part of a catalogue, and only whole catalogues are amended",
+            "write the path of the catalogue that includes it"),
 
     // translations
     NOT_A_LANGUAGE(
@@ -383,7 +418,7 @@ public enum Problem {
             "`{0}` stands behind `{1}`",
             "move it in front of `{1}`: keys have the order of the language's page"),
     OTHER_INDENTATION("CB352", "this is indented by {0}", "indent it by {1}: two more than the key above it"),
-    LINE_TOO_LONG(
+    WIDE_LINE(
             "CB353",
             "the line has {0} characters, and at most {1} are easy to read",
             "wrap it: write `>` behind the key and the text on lines below it, indented by two more"),
@@ -473,6 +508,11 @@ public enum Problem {
             Severity.WARNING,
             "the catalogue has envelopes, and casebook-json is not on the class path: {0} is not generated",
             "add the dependency dev.casebook:casebook-json in the version of casebook-runtime, or remove `envelopes`"),
+    NO_PUBLISHED_TYPE(
+            "CB412",
+            "there is no class {0}, to which `package` points",
+            "correct the package, or add the dependency that has the class; without `package` the types are looked for in"
+                    + " the package that is the folder of the amended file"),
     BASE_CLASS("CB421", "{0} cannot be the class that the generated root extends: {1}", "{2}"),
     PARAMETER_TYPE("CB422", "the parameter `{0}` of {1} has the type {2}, and {3}", "{4}"),
     SHARED_CATALOGUE(
@@ -573,7 +613,7 @@ public enum Problem {
     }
 
     private boolean isAcceptable() {
-        return severity == Severity.WARNING && this != STALE_ACCEPTANCE && (isAboutTheTextAlone() || this == NO_JSON);
+        return severity == Severity.WARNING && this != STALE_ACCEPTANCE && this != TOO_MANY_FINDINGS && (isAboutTheTextAlone() || this == NO_JSON);
     }
 
     /** Whether the catalogue's text alone decides about it, wherever it is read. */

@@ -1,6 +1,6 @@
 package dev.casebook.catalogue.format;
 
-import static dev.casebook.catalogue.diagnostic.Problem.LINE_TOO_LONG;
+import static dev.casebook.catalogue.diagnostic.Problem.WIDE_LINE;
 import static dev.casebook.catalogue.diagnostic.Problem.WHITE_SPACE_AT_END;
 
 import dev.casebook.catalogue.diagnostic.Diagnostic;
@@ -28,7 +28,7 @@ final class PlainLines implements FormatRule {
         if (kept > WIDTH && !line.contains("://")) {
             findings.add(Diagnostic.at(
                     file.text().span(number, WIDTH + 1, number, kept + 1),
-                    LINE_TOO_LONG,
+                    WIDE_LINE,
                     Integer.toString(kept),
                     Integer.toString(WIDTH)));
         }

@@ -51,7 +51,7 @@ public final class CatalogueMarkdown {
     private static String source(int number, Source source) {
         String title = Cell.text(source.title());
         String linked = source.link()
-                .map(link -> "[" + title + "](<" + link.value() + ">)")
+                .map(link -> "[" + title + "](<" + link.value().toASCIIString() + ">)")
                 .orElse(title);
         String date = source.date().map(day -> ", " + day).orElse("");
         return number + ". <a id=\"source-" + number + "\"></a>" + linked + date + "\n";

@@ -77,7 +77,7 @@ record ErrorRow(JavaNames names, OwnClasses classes, CategoryTree tree, Map<Stri
     private static String title(ErrorEntry error) {
         String title = "**" + Cell.text(error.title().value()) + "**";
         return error.link()
-                .map(link -> "[" + title + "](<" + link.value() + ">)")
+                .map(link -> "[" + title + "](<" + link.value().toASCIIString() + ">)")
                 .orElse(title);
     }
 

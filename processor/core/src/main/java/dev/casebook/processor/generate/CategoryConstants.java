@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** {@code WhatsAppCategory}: one constant for each category, for exhaustive switches on Java 17. */
-final class CategoryConstants implements Generator {
+final class CategoryConstants implements TypeGenerator {
     private static final ClassName STRING = ClassName.get(String.class);
 
     @Override

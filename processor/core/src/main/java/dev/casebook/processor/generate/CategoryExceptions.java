@@ -15,7 +15,7 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** {@code ThrottlingException}: one sealed class for each category. */
-final class CategoryExceptions implements Generator {
+final class CategoryExceptions implements TypeGenerator {
     @Override
     public List<TypeSpec> generate(Plan plan) {
         return plan.allCategories().stream()

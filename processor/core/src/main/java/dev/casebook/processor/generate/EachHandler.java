@@ -17,7 +17,7 @@ import java.util.List;
  * {@code WhatsAppEachHandler}: one abstract method for each concrete type. Above {@link #MOST_IN_INTERFACE} methods they
  * move to parts that it extends.
  */
-final class EachHandler implements Generator {
+final class EachHandler implements TypeGenerator {
     static final int MOST_IN_INTERFACE = 5_000;
 
     @Override
@@ -91,7 +91,7 @@ final class EachHandler implements Generator {
     }
 
     private static MethodSpec method(Plan plan, String className, String method, CodeBlock summary) {
-        return HandlerMethod.of(plan, className, method, summary.toString())
+        return HandlerMethod.of(plan, className, method, summary)
                 .addModifiers(ABSTRACT)
                 .build();
     }

@@ -1,6 +1,5 @@
 package dev.casebook.processor.generate;
 
-import com.palantir.javapoet.JavaFile;
 import dev.casebook.processor.plan.Plan;
 import java.util.List;
 import java.util.stream.Stream;
@@ -32,12 +31,7 @@ public final class Generators {
 
     /** The files of a plan, made one after the other as they are taken. */
     public static Stream<GeneratedFile> generate(Plan plan) {
-        return ALL.stream()
-                .flatMap(generator -> generator.generate(plan).stream())
-                .map(type -> new GeneratedFile(JavaFile.builder(plan.packageName(), type)
-                        .skipJavaLangImports(true)
-                        .indent("    ")
-                        .build()));
+        return ALL.stream().flatMap(generator -> generator.files(plan));
     }
 
     private Generators() {}

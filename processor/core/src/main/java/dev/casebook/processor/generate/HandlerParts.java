@@ -4,6 +4,7 @@ import static javax.lang.model.element.Modifier.ABSTRACT;
 import static javax.lang.model.element.Modifier.DEFAULT;
 import static javax.lang.model.element.Modifier.PUBLIC;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.casebook.processor.plan.AliasPlan;
@@ -18,7 +19,7 @@ import java.util.List;
  * category has more than {@link EachHandler#MOST_IN_INTERFACE}, they stand in interfaces of which each extends the one
  * before: a method calls the one of the category around it, which comes before it.
  */
-final class HandlerParts implements Generator {
+final class HandlerParts implements TypeGenerator {
     @Override
     public List<TypeSpec> generate(Plan plan) {
         return plan.categories().stream()
@@ -62,7 +63,7 @@ final class HandlerParts implements Generator {
         category.errorsWithClass().forEach(error -> addMethods(plan, category, error, methods));
         category.unrecognized()
                 .ifPresent(covered -> methods.add(fallBack(
-                        plan, category.method(), covered.className(), covered.method(), covered.title() + ".")));
+                        plan, category.method(), covered.className(), covered.method(), Docs.sentence(covered.title()))));
         for (CategoryPlan child : category.children()) {
             methods.add(fallBack(plan, category.method(), child.className(), child.method(), summary(child)));
             addMethods(plan, child, methods);
@@ -71,7 +72,7 @@ final class HandlerParts implements Generator {
 
     /** The error's own method falls back on that of its latest former name, and so on, up to the category's. */
     private static void addMethods(Plan plan, CategoryPlan category, ErrorPlan error, List<MethodSpec> methods) {
-        String summary = EntryDocs.summary(error.entry()).toString();
+        CodeBlock summary = EntryDocs.summary(error.entry());
         String next = category.method();
         for (AliasPlan alias : error.aliases()) {
             methods.add(fallBack(plan, next, alias.className(), alias.method(), summary).toBuilder()
@@ -83,14 +84,14 @@ final class HandlerParts implements Generator {
         methods.add(fallBack(plan, next, error.className(), error.method(), summary));
     }
 
-    private static MethodSpec fallBack(Plan plan, String next, String className, String method, String summary) {
+    private static MethodSpec fallBack(Plan plan, String next, String className, String method, CodeBlock summary) {
         return HandlerMethod.of(plan, className, method, summary)
                 .addModifiers(DEFAULT)
                 .addStatement("return $L(error)", next)
                 .build();
     }
 
-    private static String summary(CategoryPlan category) {
-        return Docs.sentence(category.category().title().value()).toString();
+    private static CodeBlock summary(CategoryPlan category) {
+        return Docs.sentence(category.category().title().value());
     }
 }

@@ -1,5 +1,9 @@
 package dev.casebook.processor.io;
 
+import static java.util.Objects.requireNonNull;
+
+import dev.casebook.catalogue.digest.InsideRoot;
+import dev.casebook.catalogue.syntax.Utf8;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -86,10 +90,13 @@ public final class CatalogueLocator {
             Path place = Path.of(entry);
             // a file that is named alone has others of its catalogue beside it
             Path file = Files.isDirectory(place) ? place.resolve(path.value()) : place.resolveSibling(path.lastName());
-            if (file.endsWith(Path.of(path.value())) && Files.isRegularFile(file)) {
-                return Optional.of(new Found(file.toString(), Files.readAllBytes(file)));
+            if (!file.endsWith(Path.of(path.value())) || !Files.isRegularFile(file)) {
+                tried.add("option -A" + Options.CATALOGUE + ": nothing at " + file);
+            } else if (Files.isDirectory(place) && !InsideRoot.holds(place, path.value())) {
+                tried.add("option -A" + Options.CATALOGUE + ": " + leadsOut(file));
+            } else {
+                return Optional.of(new Found(file.toString(), bytes(Files.newInputStream(file))));
             }
-            tried.add("option -A" + Options.CATALOGUE + ": nothing at " + file);
         } catch (IOException | InvalidPathException e) {
             tried.add("option -A" + Options.CATALOGUE + ": " + entry + ": " + e.getMessage());
         }
@@ -138,9 +145,11 @@ public final class CatalogueLocator {
             @Nullable FileObject file = filer.getResource(location, module, path.value());
             if (file != null) {
                 where = where(file);
-                try (InputStream stream = file.openInputStream()) {
-                    return Optional.of(new Found(name, stream.readAllBytes()));
+                byte[] bytes = bytes(file.openInputStream());
+                if (staysInside(file, path)) {
+                    return Optional.of(new Found(name, bytes));
                 }
+                where = leadsOut(Path.of(file.toUri()));
             }
         } catch (IOException | RuntimeException e) {
             // the next place is tried
@@ -149,7 +158,35 @@ public final class CatalogueLocator {
         return Optional.empty();
     }
 
+    private static boolean staysInside(FileObject file, CataloguePath path) throws IOException {
+        return !isFile(file) || InsideRoot.holds(root(Path.of(file.toUri()), path), path.value());
+    }
+
+    private static Path root(Path file, CataloguePath path) {
+        Path inside = Path.of(path.value());
+        Path absolute = file.toAbsolutePath();
+        int names = absolute.getNameCount() - inside.getNameCount();
+        return absolute.endsWith(inside) && names > 0
+                ? requireNonNull(absolute.getRoot()).resolve(absolute.subpath(0, names))
+                : requireNonNull(absolute.getRoot());
+    }
+
+    /** A catalogue has an end; one byte beyond it is enough to see that this is none. */
+    private static byte[] bytes(InputStream stream) throws IOException {
+        try (stream) {
+            return stream.readNBytes(Utf8.MOST_BYTES + 1);
+        }
+    }
+
+    private static String leadsOut(Path file) {
+        return file + " is a link that leads to another path outside";
+    }
+
+    private static boolean isFile(FileObject file) {
+        return "file".equals(file.toUri().getScheme());
+    }
+
     private static String where(FileObject file) {
-        return "file".equals(file.toUri().getScheme()) ? "nothing at " + Path.of(file.toUri()) : "not there";
+        return isFile(file) ? "nothing at " + Path.of(file.toUri()) : "not there";
     }
 }

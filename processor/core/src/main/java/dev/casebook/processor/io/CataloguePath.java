@@ -4,12 +4,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The path of a catalogue from the resources root, such as {@code errors/billing.yaml}. It cannot leave its root.
+ * The path of a catalogue from the resources root, such as {@code errors/billing.yaml}. It cannot leave its root, and
+ * everybody sees what it says: no character in it is invisible or turns the direction.
  *
  * @param value segments joined by {@code /}
  */
 public record CataloguePath(String value) {
-    private static final Pattern SEGMENT = Pattern.compile("[^/\\\\:*?\"<>|\\p{Cntrl}]+");
+    private static final Pattern SEGMENT = Pattern.compile("[^/\\\\:*?\"<>|\\p{C}\\p{Zl}\\p{Zp}]+");
     private static final String IN_PACKAGE = "./";
 
     /** The path that an annotation means: from the root, or with a leading {@code ./} from the annotated package. */

@@ -9,16 +9,13 @@ import dev.casebook.catalogue.diagnostic.DiagnosticText;
 import dev.casebook.catalogue.diagnostic.Problem;
 import dev.casebook.catalogue.digest.CatalogueFile;
 import dev.casebook.catalogue.format.CatalogueFormat;
-import dev.casebook.catalogue.source.SourceText;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
@@ -30,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class FindingsPageTest {
     private static final Path PAGE = Path.of("../../docs/findings.md");
-    private static final Path CATALOGUES = Path.of("../../catalogue/language/src/test/resources/cases");
+    private static final Path CATALOGUES = Path.of("../../catalogue/language/src/test/resources/cases/bad");
 
     @TempDir
     private Path directory;
@@ -73,38 +70,43 @@ class FindingsPageTest {
     }
 
     private void addCatalogues() throws IOException {
-        for (Path file : list(CATALOGUES.resolve("bad"))) {
-            String name = file.getFileName().toString();
-            if (Files.isDirectory(file)) {
-                add(CatalogueCompiler.compile("catalogue.yaml", path -> read(file, path))
-                        .findings());
-            } else if (name.endsWith(".yaml")) {
-                add(CatalogueCompiler.compile(name, Files.readAllBytes(file)).findings());
+        try (Stream<Path> files = Files.list(CATALOGUES)) {
+            for (Path file : files.sorted().toList()) {
+                if (file.toString().endsWith(".yaml")) {
+                    String name = file.getFileName().toString();
+                    add(CatalogueCompiler.compile(name, Files.readAllBytes(file))
+                            .findings());
+                } else if (Files.isDirectory(file)) {
+                    add(SeveralFiles.in(file));
+                }
             }
         }
-        for (Path file : list(CATALOGUES.resolve("format"))) {
-            String name = file.getFileName().toString();
-            add(CatalogueFormat.check(CatalogueFile.of(name, Files.readAllBytes(file))));
+        try (Stream<Path> files = Files.list(CATALOGUES.resolveSibling("format"))) {
+            for (Path file : files.sorted().toList()) {
+                String name = file.getFileName().toString();
+                add(CatalogueFormat.check(CatalogueFile.of(name, Files.readAllBytes(file))));
+            }
         }
-        SourceText tooLong = SourceText.of("too-long.yaml", "#".repeat((64 << 20) + 1));
-        add(CatalogueCompiler.compile(tooLong).findings());
+        LargeCatalogues.findings().forEach(this::add);
+        addTooLarge();
     }
 
-    private static List<Path> list(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.sorted().toList();
-        }
+    private void addTooLarge() {
+        addTooLarge(Problem.TOO_LONG, "#".repeat((32 << 20) + 1));
+        addTooLarge(Problem.TOO_MANY_LINES, "\n".repeat(2_000_000));
+        addTooLarge(Problem.LINE_TOO_LONG, "#".repeat(1_000_001));
+        addTooLarge(Problem.SCALAR_TOO_LONG, "casebook: 1\nname: Billing\ntitle: \"" + "x".repeat(100_001) + '"');
+        addTooLarge(Problem.TOO_MANY_PARTS, "[" + ",,,,,,,,,,,,,,,,,,,,\n ".repeat(100_000) + "]");
+        addTooLarge(Problem.TOO_MANY_FINDINGS, "- &a\n".repeat(10_010));
+        add(CatalogueCompiler.compile("too-large.yaml", new byte[(32 << 20) + 1]).findings());
     }
 
-    private static Optional<CatalogueFile> read(Path folder, String path) {
-        try {
-            Path file = folder.resolve(path);
-            return Files.isRegularFile(file)
-                    ? Optional.of(CatalogueFile.of(path, Files.readAllBytes(file)))
-                    : Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Of a text that is too large only that it is. */
+    private void addTooLarge(Problem problem, String text) {
+        SourceText source = SourceText.of("too-large.yaml", text);
+        add(CatalogueCompiler.compile(source).findings().stream()
+                .filter(finding -> finding.problem() == problem)
+                .toList());
     }
 
     private void add(List<Diagnostic> findings) {
