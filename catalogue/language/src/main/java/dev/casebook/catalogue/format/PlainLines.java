@@ -1,7 +1,7 @@
 package dev.casebook.catalogue.format;
 
-import static dev.casebook.catalogue.diagnostic.Problem.WIDE_LINE;
 import static dev.casebook.catalogue.diagnostic.Problem.WHITE_SPACE_AT_END;
+import static dev.casebook.catalogue.diagnostic.Problem.WIDE_LINE;
 
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Findings;
