@@ -418,7 +418,7 @@ public enum Problem {
             "`{0}` stands behind `{1}`",
             "move it in front of `{1}`: keys have the order of the language's page"),
     OTHER_INDENTATION("CB352", "this is indented by {0}", "indent it by {1}: two more than the key above it"),
-    WIDE_LINE(
+    LINE_TO_WRAP(
             "CB353",
             "the line has {0} characters, and at most {1} are easy to read",
             "wrap it: write `>` behind the key and the text on lines below it, indented by two more"),

@@ -1,7 +1,7 @@
 package dev.casebook.catalogue.format;
 
+import static dev.casebook.catalogue.diagnostic.Problem.LINE_TO_WRAP;
 import static dev.casebook.catalogue.diagnostic.Problem.WHITE_SPACE_AT_END;
-import static dev.casebook.catalogue.diagnostic.Problem.WIDE_LINE;
 
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Findings;
@@ -28,7 +28,7 @@ final class PlainLines implements FormatRule {
         if (kept > WIDTH && !line.contains("://")) {
             findings.add(Diagnostic.at(
                     file.text().span(number, WIDTH + 1, number, kept + 1),
-                    WIDE_LINE,
+                    LINE_TO_WRAP,
                     Integer.toString(kept),
                     Integer.toString(WIDTH)));
         }

@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** {@code WhatsAppTexts}: from a locale to the texts of its language, whose class is loaded when it is first asked for. */
-final class TextsClass implements Generator {
+final class TextsClass implements TypeGenerator {
     private static final ClassName STRING = ClassName.get(String.class);
 
     @Override

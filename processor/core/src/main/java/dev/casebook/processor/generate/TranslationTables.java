@@ -23,7 +23,7 @@ import java.util.function.Function;
  * {@code WhatsAppPtBrTexts}: the texts of one language, those of errors by index and those of categories behind them. What
  * was translated from a text that the catalogue does not say any more is left out: an old remedy may be a wrong one.
  */
-final class TranslationTables implements Generator {
+final class TranslationTables implements TypeGenerator {
     @Override
     public List<TypeSpec> generate(Plan plan) {
         return plan.catalogue().translations().read().stream()
@@ -60,7 +60,8 @@ final class TranslationTables implements Generator {
                             List.of(
                                     method("title", titles()),
                                     method("meaning", meanings()),
-                                    method("remedy", remedies())))
+                                    method("remedy", remedies())),
+                            List.of())
                     .types(plan);
         }
 

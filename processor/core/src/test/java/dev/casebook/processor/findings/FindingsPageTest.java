@@ -9,6 +9,7 @@ import dev.casebook.catalogue.diagnostic.DiagnosticText;
 import dev.casebook.catalogue.diagnostic.Problem;
 import dev.casebook.catalogue.digest.CatalogueFile;
 import dev.casebook.catalogue.format.CatalogueFormat;
+import dev.casebook.catalogue.source.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,7 +83,9 @@ class FindingsPageTest {
             }
         }
         try (Stream<Path> files = Files.list(CATALOGUES.resolveSibling("format"))) {
-            for (Path file : files.sorted().toList()) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList()) {
                 String name = file.getFileName().toString();
                 add(CatalogueFormat.check(CatalogueFile.of(name, Files.readAllBytes(file))));
             }

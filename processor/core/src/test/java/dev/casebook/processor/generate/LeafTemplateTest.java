@@ -14,6 +14,7 @@ import dev.casebook.processor.plan.Plan;
 import dev.casebook.processor.plan.Planner;
 import dev.casebook.processor.plan.Reading;
 import dev.casebook.processor.plan.Target;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The template writes what JavaPoet writes, whatever the length of names and whatever stands in texts. */
@@ -51,6 +52,8 @@ class LeafTemplateTest {
         Catalogue catalogue = CatalogueCompiler.compile(SourceText.of("t.yaml", text.toString()))
                 .value()
                 .orElseThrow();
-        return Planner.plan(catalogue, new Target("a.b", CodedException.class.getName(), Reading.NOTHING, "t.yaml"));
+        return Planner.plan(
+                catalogue,
+                new Target("a.b", CodedException.class.getName(), Reading.NOTHING, Optional.empty(), "t.yaml"));
     }
 }
