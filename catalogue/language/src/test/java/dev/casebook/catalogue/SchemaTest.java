@@ -91,7 +91,7 @@ class SchemaTest {
             }
             further.remove(SchemaText.name(keys));
         }
-        assertEquals(Set.of("integer-codes", "part", "text-codes"), further);
+        assertEquals(Set.of("integer-codes", "part", "text-codes", "whole-entries"), further);
     }
 
     @Test
