@@ -85,12 +85,12 @@ final class BillingLookup {
      *
      * @param code the code
      * @param subcode the subcode
-     * @return the index of the type, or NONE
+     * @return the index of the type, or -1 for none
      */
     private static int indexOfPair(int code, int subcode) {
         return switch (code) {
             case 7 -> indexOfSubcode7(subcode);
-            default -> NONE;
+            default -> -1;
         };
     }
 

@@ -62,7 +62,7 @@ public final class CardStolenException extends CardException {
 
     @Override
     public Optional<BillingError> error() {
-        return Optional.of(BillingError.CARD_STOLEN);
+        return BillingError.CARD_STOLEN.asOptional();
     }
 
     @Override

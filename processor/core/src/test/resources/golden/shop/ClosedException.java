@@ -86,7 +86,7 @@ public final class ClosedException extends OrderException {
 
     @Override
     public Optional<ShopError> error() {
-        return Optional.of(ShopError.CLOSED);
+        return ShopError.CLOSED.asOptional();
     }
 
     @Override

@@ -111,7 +111,7 @@ public final class OutOfStockException extends SoldOutException implements AskEr
 
     @Override
     public Optional<ShopError> error() {
-        return Optional.of(ShopError.OUT_OF_STOCK);
+        return ShopError.OUT_OF_STOCK.asOptional();
     }
 
     @Override

@@ -23,6 +23,7 @@ public abstract class CodedException extends RuntimeException {
     }
 
     /** An exception with what caused it, where something did, and a stack trace as asked for. */
+    @SuppressWarnings("exports") // the annotation tells tools, and users need not have it
     protected CodedException(ErrorReport report, @Nullable Throwable cause, StackTrace stackTrace) {
         super(null, cause, true, stackTrace == StackTrace.RECORDED);
         this.report = requireNonNull(report, "report");

@@ -180,6 +180,7 @@ public final class ErrorReport implements Serializable {
     }
 
     @Override
+    @SuppressWarnings("exports") // the annotation tells tools, and users need not have it
     public boolean equals(@Nullable Object other) {
         return other instanceof ErrorReport that
                 && code == that.code

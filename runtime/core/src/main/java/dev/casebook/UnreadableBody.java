@@ -94,6 +94,7 @@ public final class UnreadableBody implements Serializable {
     }
 
     @Override
+    @SuppressWarnings("exports") // the annotation tells tools, and users need not have it
     public boolean equals(@Nullable Object other) {
         return other instanceof UnreadableBody that
                 && reason == that.reason

@@ -1,34 +1,39 @@
 package dev.casebook.catalogue;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static dev.casebook.catalogue.diagnostic.Problem.CATALOGUE_NOT_FOUND;
 
 import dev.casebook.catalogue.bind.CatalogueBinder;
+import dev.casebook.catalogue.bind.GuessedName;
 import dev.casebook.catalogue.diagnostic.Checked;
+import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Findings;
+import dev.casebook.catalogue.digest.CatalogueFile;
+import dev.casebook.catalogue.digest.FileLookup;
+import dev.casebook.catalogue.files.Assembly;
 import dev.casebook.catalogue.model.BrokenEntry;
 import dev.casebook.catalogue.model.Catalogue;
+import dev.casebook.catalogue.rules.AcceptedWarnings;
 import dev.casebook.catalogue.rules.Rules;
+import dev.casebook.catalogue.source.Located;
 import dev.casebook.catalogue.source.SourceText;
 import dev.casebook.catalogue.syntax.Tree;
 import dev.casebook.catalogue.syntax.Utf8;
-import dev.casebook.catalogue.syntax.YamlReader;
+import java.util.List;
 import java.util.Optional;
 
 /** From the text of a catalogue to what it means, with every finding on the way. */
 public final class CatalogueCompiler {
     /**
      * The catalogue with everything that could be read, and the findings in the order of the source. With errors among
-     * them it is partial; it is empty where not even its name could be read.
+     * them it is partial, and its name is guessed where it has none that can be read.
      */
     public static Checked<Catalogue> compile(SourceText source) {
-        Findings findings = new Findings();
-        Tree tree = YamlReader.read(source, findings);
-        // in a part of a text everything that comes later seems to be missing: only the place where reading stopped
-        // counts
-        Findings further = tree.extent() == Tree.Extent.WHOLE ? findings : new Findings();
-        Optional<Catalogue> catalogue = CatalogueBinder.bind(tree.root(), source, further);
-        catalogue.ifPresent(bound -> Rules.check(bound, further));
-        return findings.check(catalogue.filter(CatalogueCompiler::hasName));
+        return withFiles(source, FileLookup.nowhere());
+    }
+
+    /** A catalogue of which nothing is known but the path where it is expected. */
+    public static Catalogue nothing(String path) {
+        return nothing(SourceText.of(path, ""));
     }
 
     /**
@@ -36,18 +41,63 @@ public final class CatalogueCompiler {
      * is the only finding, and the catalogue is what can be made of the rest.
      */
     public static Checked<Catalogue> compile(String name, byte[] bytes) {
-        Checked<SourceText> source = Utf8.decode(name, bytes);
+        return withFiles(CatalogueFile.of(name, bytes), FileLookup.nowhere());
+    }
+
+    /**
+     * The same for the file at a path, with the files that it includes and amends. Findings stand together by file, in
+     * the order in which files are reached.
+     *
+     * @param path from the resources root, such as {@code errors/billing.yaml}
+     * @param lookup finds this file and the others
+     */
+    public static Checked<Catalogue> compile(String path, FileLookup lookup) {
+        return lookup.find(path).map(file -> withFiles(file, lookup)).orElseGet(() -> missing(path, lookup));
+    }
+
+    private static Checked<Catalogue> missing(String path, FileLookup lookup) {
+        String places = String.join("\n    ", lookup.tried(path));
+        return new Checked<>(Optional.of(nothing(path)), List.of(Diagnostic.of(CATALOGUE_NOT_FOUND, path, places)));
+    }
+
+    private static Checked<Catalogue> withFiles(CatalogueFile file, FileLookup lookup) {
+        Checked<SourceText> source = Utf8.decode(file.path(), file.bytes());
         return source.value()
-                .map(CatalogueCompiler::compile)
-                .orElseGet(() -> new Checked<>(readable(name, bytes), source.findings()));
+                .map(text -> withFiles(text, lookup))
+                .orElseGet(() -> new Checked<>(readable(file, lookup), source.findings()));
     }
 
-    private static Optional<Catalogue> readable(String name, byte[] bytes) {
-        return compile(SourceText.of(name, new String(bytes, UTF_8))).value();
+    private static Optional<Catalogue> readable(CatalogueFile file, FileLookup lookup) {
+        return Utf8.guess(file.path(), file.bytes())
+                .flatMap(source -> withFiles(source, lookup).value())
+                .or(() -> Optional.of(nothing(file.path())));
     }
 
-    private static boolean hasName(Catalogue catalogue) {
-        return !catalogue.broken().any(BrokenEntry.Kind.CATALOGUE);
+    private static Checked<Catalogue> withFiles(SourceText source, FileLookup lookup) {
+        Findings findings = new Findings();
+        Assembly assembly = Assembly.read(source, lookup, findings);
+        // what could not be read seems to be missing: only the place where reading stopped counts
+        Findings further = assembly.tree().extent() == Tree.Extent.WHOLE ? findings : new Findings();
+        Tree tree = assembly.tree();
+        TranslationFiles translations = new TranslationFiles(source.name(), lookup, further);
+        Optional<Catalogue> bound = CatalogueBinder.bind(tree.root(), source, assembly.amended(), further)
+                .map(translations::addTo);
+        bound.ifPresent(catalogue -> Rules.check(catalogue, further));
+        Catalogue catalogue = bound.orElseGet(() -> nothing(source));
+        return AcceptedWarnings.leftOut(findings, catalogue)
+                .filter(finding -> !assembly.isOfOthers(finding))
+                .check(Optional.of(named(catalogue, tree, source)));
+    }
+
+    private static Catalogue nothing(SourceText source) {
+        return Catalogue.nothing(new Located<>(GuessedName.of(source.name()), source.start()));
+    }
+
+    // only now: what is wrong with a guessed name is nobody's mistake
+    private static Catalogue named(Catalogue catalogue, Tree tree, SourceText source) {
+        return catalogue.broken().any(BrokenEntry.Kind.CATALOGUE)
+                ? catalogue.named(new Located<>(GuessedName.of(tree.root(), source.name()), source.start()))
+                : catalogue;
     }
 
     private CatalogueCompiler() {}

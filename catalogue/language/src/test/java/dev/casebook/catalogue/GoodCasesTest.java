@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.casebook.catalogue.diagnostic.Checked;
 import dev.casebook.catalogue.model.Catalogue;
-import dev.casebook.catalogue.syntax.Utf8;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Each {@code cases/good/*.yaml} compiles without findings to the model in the {@code .txt} beside it. With
+ * Each {@code cases/good/*.yaml}, and each folder with a {@code catalogue.yaml}, compiles without findings to the model in the {@code .txt} beside it. With
  * {@code -Dcases.rewrite=true} the texts are written anew.
  */
 class GoodCasesTest {
@@ -24,19 +23,14 @@ class GoodCasesTest {
 
     static List<Path> cases() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.filter(file -> file.toString().endsWith(".yaml"))
-                    .sorted()
-                    .toList();
+            return files.filter(Compiled::isCase).sorted().toList();
         }
     }
 
     @ParameterizedTest
     @MethodSource("cases")
     void compiles(Path file) throws IOException {
-        Checked<Catalogue> compiled =
-                CatalogueCompiler.compile(Utf8.decode(file.getFileName().toString(), Files.readAllBytes(file))
-                        .value()
-                        .orElseThrow());
+        Checked<Catalogue> compiled = Compiled.file(file);
         assertEquals(List.of(), compiled.findings());
         String model = ModelText.of(compiled.value().orElseThrow());
         if (Boolean.getBoolean("cases.rewrite")) {
@@ -59,6 +53,6 @@ class GoodCasesTest {
 
     private static Path expectation(Path file) {
         String name = file.getFileName().toString();
-        return file.resolveSibling(name.substring(0, name.length() - ".yaml".length()) + ".txt");
+        return file.resolveSibling(name.replace(".yaml", "") + ".txt");
     }
 }

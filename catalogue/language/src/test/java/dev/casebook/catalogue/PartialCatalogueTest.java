@@ -1,12 +1,12 @@
 package dev.casebook.catalogue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.casebook.catalogue.diagnostic.Checked;
 import dev.casebook.catalogue.model.BrokenEntry;
 import dev.casebook.catalogue.model.Catalogue;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What is left of a catalogue with mistakes: everything that could be read, and the names of the rest. */
@@ -41,14 +41,45 @@ class PartialCatalogueTest {
     }
 
     @Test
-    void withoutANameThereIsNoCatalogueAndStillEveryFinding() {
-        Checked<Catalogue> compiled = Compiled.text(HEAD.replace("name: Billing", "name: billing") + ENTRIES);
-        assertTrue(compiled.value().isEmpty());
+    void withoutANameThereIsAGuessAndStillEveryFinding() {
+        Checked<Catalogue> compiled = Compiled.text(HEAD.replace("name: Billing", "name: shop-api") + ENTRIES);
+        assertEquals("ShopApi", name(compiled));
         assertEquals(
                 List.of("CB202", "CB122", "CB203", "CB210"),
                 compiled.findings().stream()
                         .map(finding -> finding.problem().id())
                         .toList());
+    }
+
+    @Test
+    void theNameIsGuessedFromWhatStandsThere() {
+        assertEquals("Shop", name(Compiled.text(HEAD.replace("name: Billing", "nmae: Shop") + ENTRIES)));
+        assertEquals("Billing", name(Compiled.text(HEAD.replace("name: Billing", "") + ENTRIES)));
+        assertEquals("Billing", name(Compiled.text("")));
+        assertEquals("Billing", name(Compiled.text("[1, 2]")));
+        assertEquals(
+                "CardPayments",
+                name(new Checked<>(
+                        Optional.of(CatalogueCompiler.nothing("errors/2-card_payments.v1.yaml")), List.of())));
+        assertEquals(
+                "UnnamedCatalogue",
+                CatalogueCompiler.nothing("errors/17.yaml").name().value().value());
+    }
+
+    @Test
+    void aGuessedNameGivesNoFindingOfItsOwn() {
+        String paymentLikeTheFile = HEAD.replace("name: Billing", "")
+                + "categories: {billing: {title: Billing, advice: give-up}}\n"
+                + "errors: {UNRECOGNIZED_BILLING: {code: 1, category: billing, title: T, remedy: R}}\n";
+        assertEquals(
+                List.of("CB122"),
+                Compiled.text(paymentLikeTheFile).findings().stream()
+                        .map(finding -> finding.problem().id())
+                        .toList());
+    }
+
+    private static String name(Checked<Catalogue> compiled) {
+        return compiled.value().orElseThrow().name().value().value();
     }
 
     private static List<String> errors(Catalogue catalogue) {

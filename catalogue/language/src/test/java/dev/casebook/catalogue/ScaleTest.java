@@ -27,8 +27,9 @@ class ScaleTest {
     }
 
     private static String catalogue(String last) {
-        StringBuilder text = new StringBuilder("casebook: 1\nname: Large\ntitle: Large\nrevision: 1\ncategories:\n"
-                + "  some:\n    title: Some\n    advice: give-up\nerrors:\n");
+        StringBuilder text = new StringBuilder(
+                "casebook: 1\nname: Large\ntitle: Large\nrevision: 1\ngranularity: error\ncategories:\n"
+                        + "  some:\n    title: Some\n    advice: give-up\nerrors:\n");
         String meaning = "words ".repeat(60).strip();
         for (int i = 0; i < MANY; i++) {
             text.append("  ERROR_NUMBER_").append(i).append(":\n    code: ").append(100_000 + i);

@@ -5,8 +5,9 @@ import dev.casebook.ErrorHandler;
 import dev.casebook.Generated;
 import dev.casebook.Handles;
 import dev.casebook.Skeleton;
+import dev.casebook.catalogue.diagnostic.FaultGuard;
+import dev.casebook.catalogue.diagnostic.FaultReport;
 import dev.casebook.catalogue.diagnostic.Problem;
-import dev.casebook.catalogue.diagnostic.Severity;
 import dev.casebook.processor.dispatch.DispatcherWriter;
 import dev.casebook.processor.dispatch.HandlingMap;
 import dev.casebook.processor.handler.CheckedHandler;
@@ -14,8 +15,11 @@ import dev.casebook.processor.handler.Compiler;
 import dev.casebook.processor.handler.DispatchPlan;
 import dev.casebook.processor.handler.HandlerCheck;
 import dev.casebook.processor.handler.HandlerFinding;
-import dev.casebook.processor.handler.Place;
 import dev.casebook.processor.handler.UnhandledPolicy;
+import dev.casebook.processor.io.Options;
+import dev.casebook.processor.io.Printer;
+import dev.casebook.processor.io.Setting;
+import dev.casebook.processor.place.Place;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.HashSet;
@@ -29,13 +33,16 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
-import javax.tools.Diagnostic.Kind;
 import javax.tools.StandardLocation;
 
-/** Checks handler classes and writes their dispatchers. */
+/**
+ * Checks handler classes and writes their dispatchers.
+ *
+ * <p>To Gradle it is <em>isolating</em>: what it says and writes about a handler comes from the handler's own declaration
+ * and from types that are reachable from it, the hierarchy through its {@code permits}. The other elements of a round
+ * only tell whether a message can point into a source.
+ */
 public final class HandlerProcessor extends AbstractProcessor {
-    private static final String UNHANDLED = "casebook.unhandled";
-
     private final Set<String> sources = new HashSet<>();
     private final Set<String> waiting = new LinkedHashSet<>();
     private boolean optionReported;
@@ -52,7 +59,7 @@ public final class HandlerProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedOptions() {
-        return Set.of(UNHANDLED);
+        return Options.ALL;
     }
 
     @Override
@@ -96,12 +103,13 @@ public final class HandlerProcessor extends AbstractProcessor {
         if (handler == null) {
             return;
         }
-        try {
-            check(handler).ifPresent(this::conclude);
-        } catch (RuntimeException fault) {
-            waiting.remove(name);
-            report(HandlerFinding.at(Place.of(handler), Problem.HANDLER_FAULT, name, fault.toString()));
-        }
+        FaultGuard.run(
+                new FaultReport("the handler " + name, Setting.of(processingEnv)),
+                fault -> {
+                    waiting.remove(name);
+                    new Printer(processingEnv).print(fault, Optional.of(Place.of(handler)));
+                },
+                () -> check(handler).ifPresent(this::conclude));
     }
 
     private Optional<CheckedHandler> check(TypeElement handler) {
@@ -116,35 +124,30 @@ public final class HandlerProcessor extends AbstractProcessor {
     }
 
     private UnhandledPolicy policy(TypeElement handler) {
-        String option = processingEnv.getOptions().getOrDefault(UNHANDLED, "error");
-        if (option.equals("warning")) {
+        String option = processingEnv.getOptions().getOrDefault(Options.UNHANDLED, Options.ERROR);
+        if (option.equals(Options.WARNING)) {
             return UnhandledPolicy.WARNING;
         }
-        if (!option.equals("error") && !optionReported) {
+        if (!option.equals(Options.ERROR) && !optionReported) {
             optionReported = true;
-            report(HandlerFinding.at(Place.of(handler), Problem.BAD_OPTION, option));
+            report(HandlerFinding.at(
+                    Place.of(handler),
+                    Problem.BAD_OPTION,
+                    Options.UNHANDLED,
+                    option,
+                    "error, the default, or warning, for a migration"));
         }
         return UnhandledPolicy.ERROR;
     }
 
     private void report(HandlerFinding finding) {
-        Place place = finding.place();
-        processingEnv
-                .getMessager()
-                .printMessage(
-                        kind(finding.severity()),
-                        finding.text(),
-                        place.element(),
-                        place.annotation().orElse(null),
-                        place.value().orElse(null));
-    }
-
-    private static Kind kind(Severity severity) {
-        return switch (severity) {
-            case ERROR -> Kind.ERROR;
-            case WARNING -> Kind.MANDATORY_WARNING;
-            case NOTE -> Kind.NOTE;
-        };
+        Printer printer = new Printer(processingEnv);
+        Optional<Place> place = Optional.of(finding.place());
+        if (finding.isSoftened()) {
+            printer.print(finding.diagnostic(), finding.severity(), place);
+        } else {
+            printer.print(finding.diagnostic(), place);
+        }
     }
 
     private void write(DispatchPlan plan) {
@@ -159,7 +162,7 @@ public final class HandlerProcessor extends AbstractProcessor {
                     Problem.NAME_TAKEN,
                     plan.qualifiedName(),
                     plan.handler().getSimpleName().toString()));
-        } catch (IOException failure) {
+        } catch (IOException | IllegalArgumentException failure) {
             report(HandlerFinding.at(
                     Place.of(plan.handler()), Problem.HANDLER_NOT_WRITTEN, plan.qualifiedName(), failure.toString()));
         }

@@ -22,6 +22,8 @@ class FloorsTest {
     private static final String ROOT = "dev.casebook.processor";
 
     private static final Map<String, Integer> FLOORS = Map.of(
+            ROOT + ".place",
+            6,
             ROOT + ".plan",
             7,
             ROOT + ".handler",

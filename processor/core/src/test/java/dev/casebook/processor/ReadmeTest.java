@@ -25,7 +25,7 @@ class ReadmeTest {
         Javac.Result result = compile(block("java", 2));
 
         assertEquals(List.of("CB501"), result.ids());
-        assertEquals(block("text", 1), result.messages().get(0).replaceAll("(?m)^  ", "") + "\n");
+        assertEquals(block("text", 1), result.messages().get(0) + "\n");
     }
 
     @Test

@@ -5,6 +5,8 @@ import dev.casebook.catalogue.diagnostic.Checked;
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.DiagnosticText;
 import dev.casebook.catalogue.diagnostic.Severity;
+import dev.casebook.catalogue.digest.FileLookup;
+import dev.casebook.catalogue.format.CatalogueFormat;
 import dev.casebook.catalogue.model.Catalogue;
 import dev.casebook.maven.files.FoundCatalogue;
 import java.util.EnumMap;
@@ -13,19 +15,26 @@ import org.apache.maven.plugin.logging.Log;
 
 /** Prints the findings of catalogues to a log, and counts them. */
 final class CatalogueCheck {
+    private final FileLookup files;
     private final Log log;
     private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
     private int catalogues;
 
-    CatalogueCheck(Log log) {
+    CatalogueCheck(FileLookup files, Log log) {
+        this.files = files;
         this.log = log;
     }
 
     void run(FoundCatalogue catalogue) {
         catalogues++;
-        Checked<Catalogue> checked =
-                CatalogueCompiler.compile(catalogue.path(), catalogue.main().bytes());
+        Checked<Catalogue> checked = CatalogueCompiler.compile(catalogue.path(), files);
         checked.findings().forEach(this::print);
+    }
+
+    /** The same for the form of its files alone. */
+    void format(FoundCatalogue catalogue) {
+        catalogues++;
+        catalogue.files().forEach(file -> CatalogueFormat.check(file).forEach(this::print));
     }
 
     int errors() {

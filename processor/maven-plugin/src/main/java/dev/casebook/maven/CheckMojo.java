@@ -1,5 +1,6 @@
 package dev.casebook.maven;
 
+import dev.casebook.maven.files.CatalogueSearch;
 import dev.casebook.maven.files.FoundCatalogue;
 import java.io.File;
 import java.io.UncheckedIOException;
@@ -51,14 +52,14 @@ public final class CheckMojo extends AbstractMojo {
             return;
         }
         try (CatalogueModule module = CatalogueModule.of(project, outputDirectory.toPath(), dependencies())) {
-            check(module.findAll(catalogues));
+            check(module.findAll(catalogues), module.search());
         } catch (UncheckedIOException e) {
             throw new MojoExecutionException("the check of the catalogues: " + e.getMessage(), e);
         }
     }
 
-    private void check(List<FoundCatalogue> found) throws MojoFailureException {
-        CatalogueCheck check = new CatalogueCheck(getLog());
+    private void check(List<FoundCatalogue> found, CatalogueSearch search) throws MojoFailureException {
+        CatalogueCheck check = new CatalogueCheck(search.files(), getLog());
         found.forEach(check::run);
         if (check.errors() > 0) {
             throw new MojoFailureException(check.summary());

@@ -1,7 +1,5 @@
 package dev.casebook.maven;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -59,12 +57,15 @@ final class TestProject {
         command.add("-Dmaven.repo.local=" + System.getProperty("it.repository"));
         command.add("-Dcasebook.version=" + System.getProperty("it.version"));
         command.addAll(List.of(arguments));
-        Process process = new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .start();
-        String output = new String(process.getInputStream().readAllBytes(), UTF_8);
-        return new MavenRun(process.onExit().join().exitValue(), output);
+        return MavenRun.of(folder, command);
+    }
+
+    /** Runs a tool of the JDK that runs the tests. */
+    MavenRun runJdk(String tool, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", tool).toString());
+        command.addAll(List.of(arguments));
+        return MavenRun.of(folder, command);
     }
 
     TestProject edit(String path, UnaryOperator<String> change) throws IOException {

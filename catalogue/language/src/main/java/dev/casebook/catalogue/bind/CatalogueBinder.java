@@ -4,6 +4,7 @@ import static dev.casebook.catalogue.diagnostic.Problem.EMPTY_CATALOGUE;
 
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Findings;
+import dev.casebook.catalogue.model.Amended;
 import dev.casebook.catalogue.model.Broken;
 import dev.casebook.catalogue.model.BrokenEntry;
 import dev.casebook.catalogue.model.Catalogue;
@@ -16,6 +17,7 @@ import dev.casebook.catalogue.model.Operation;
 import dev.casebook.catalogue.model.Retired;
 import dev.casebook.catalogue.model.Shape;
 import dev.casebook.catalogue.model.Source;
+import dev.casebook.catalogue.model.Translations;
 import dev.casebook.catalogue.source.Located;
 import dev.casebook.catalogue.source.SourceText;
 import dev.casebook.catalogue.syntax.Syntax;
@@ -31,16 +33,25 @@ public final class CatalogueBinder {
     private final Findings findings;
     private final Mistakes mistakes;
     private final SourceText source;
+    private final Optional<Amended> amended;
 
-    private CatalogueBinder(SourceText source, Findings findings) {
+    private CatalogueBinder(SourceText source, Optional<Amended> amended, Findings findings) {
         this.source = source;
+        this.amended = amended;
         this.findings = findings;
         this.mistakes = new Mistakes(findings);
     }
 
-    /** The catalogue; empty where the text holds no mapping at all. */
-    public static Optional<Catalogue> bind(Optional<Syntax> root, SourceText source, Findings findings) {
-        return new CatalogueBinder(source, findings).bind(root);
+    /**
+     * The catalogue; empty where the text holds no mapping at all.
+     *
+     * @param root the tree of all its files; a key can be there once for each of them
+     * @param source the text of the file that was asked for
+     * @param amended the catalogue that it amends
+     */
+    public static Optional<Catalogue> bind(
+            Optional<Syntax> root, SourceText source, Optional<Amended> amended, Findings findings) {
+        return new CatalogueBinder(source, amended, findings).bind(root);
     }
 
     private Optional<Catalogue> bind(Optional<Syntax> root) {
@@ -67,8 +78,10 @@ public final class CatalogueBinder {
                 Section.read(fields, CatalogueKeys.ERRORS, new ErrorReader(codes, references), mistakes);
         Section<Operation> operations =
                 Section.read(fields, CatalogueKeys.OPERATIONS, new OperationReader(references), mistakes);
-        Retired retired =
-                fields.read(CatalogueKeys.RETIRED, new RetiredReader(codes)).orElseGet(Retired::nothing);
+        Retired retired = RetiredReader.readAll(fields, codes);
+        fields.readAll(CatalogueKeys.INCLUDE, Scalars::read);
+        fields.readEach(CatalogueKeys.AMENDS, AmendsReader::read, checked -> {});
+        Optional<Located<String>> writtenPackage = fields.read(CatalogueKeys.AMENDS, AmendsReader::read);
         List<BrokenEntry> broken = new ArrayList<>();
         if (head.name().isEmpty()) {
             broken.add(BrokenEntry.section(BrokenEntry.Kind.CATALOGUE));
@@ -80,11 +93,15 @@ public final class CatalogueBinder {
         broken.addAll(errors.broken());
         broken.addAll(operations.broken());
         return new Catalogue(
+                amended.map(base -> base.in(writtenPackage)),
                 head.name().orElseGet(() -> new Located<>(UNNAMED, source.start())),
                 head.title().orElseGet(() -> new Located<>("", source.start())),
                 head.revision().map(Located::value).orElse(""),
                 head.codes().orElse(CodeKind.INTEGER),
                 head.details(),
+                Translations.unread(LanguageTags.readAll(fields, CatalogueKeys.TRANSLATIONS, mistakes)),
+                head.granularity(),
+                head.accepted(),
                 shapes.entries(),
                 envelopes.entries(),
                 sources.entries(),

@@ -9,11 +9,24 @@ final class CatalogueKeys {
     static final Key NAME = required("name", ValueType.NAME, "The prefix of the generated root types.");
     static final Key TITLE = required("title", ValueType.LINE, "What the API is called.");
     static final Key REVISION = required("revision", ValueType.LINE, "Which state of the catalogue this is; any text.");
+    static final Key INCLUDE = optional("include", ValueType.FILES, "Files that hold further parts of it.");
+    static final Key AMENDS =
+            optional("amends", ValueType.AMENDS, "The published catalogue that it takes over and changes.");
     static final Key CODES = optional("codes", ValueType.WORD, "What its codes are: integer (the default) or text.");
     static final Key DETAILS = optional(
             "details",
             ValueType.WORD,
             "Whether messages of exceptions show the server's details: shown (the default) or hidden.");
+    static final Key TRANSLATIONS = optional(
+            "translations",
+            ValueType.LANGUAGES,
+            "The languages of its translations, each in a file beside the catalogue, such as billing.pt-BR.yaml.");
+    static final Key GRANULARITY = optional(
+            "granularity",
+            ValueType.WORD,
+            "Whether every error has a class of its own: error (the default), or category, for large catalogues.");
+    static final Key ACCEPTS =
+            optional("accepts", ValueType.REASONS_BY_ID, "Warnings to live with, each with the reason.");
     static final Key SHAPES = optional("shapes", ValueType.ENTRIES, "How one error looks in a body.");
     static final Key ENVELOPES = optional("envelopes", ValueType.ENTRIES, "Where in a body errors stand.");
     static final Key SOURCES = optional("sources", ValueType.ENTRIES, "Where the facts are from.");
@@ -27,11 +40,16 @@ final class CatalogueKeys {
     static final Keys ALL = Keys.of(
             "a catalogue",
             CASEBOOK,
+            AMENDS,
             NAME,
             TITLE,
             REVISION,
             CODES,
             DETAILS,
+            TRANSLATIONS,
+            GRANULARITY,
+            INCLUDE,
+            ACCEPTS,
             SHAPES,
             ENVELOPES,
             SOURCES,

@@ -30,7 +30,8 @@ record EnvelopeReader(Reference<Name.InKebabCase> shapes) implements EntryReader
             List.of(EnvelopeKeys.ITEM_ERRORS, EnvelopeKeys.SUCCESS, EnvelopeKeys.HEADERS);
 
     static EnvelopeReader in(Fields catalogue) {
-        return new EnvelopeReader(new Reference<>(NameForm.SHAPE, Section.names(catalogue.get(CatalogueKeys.SHAPES))));
+        return new EnvelopeReader(
+                new Reference<>(NameForm.SHAPE, Section.names(catalogue.getAll(CatalogueKeys.SHAPES))));
     }
 
     @Override

@@ -10,6 +10,8 @@ import dev.casebook.catalogue.syntax.Syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** The values of a mapping whose keys are known. */
 final class Fields {
@@ -66,10 +68,13 @@ final class Fields {
     }
 
     private static Optional<Syntax> find(Syntax.Mapping mapping, Key key) {
+        return findAll(mapping, key).findFirst();
+    }
+
+    private static Stream<Syntax> findAll(Syntax.Mapping mapping, Key key) {
         return mapping.entries().stream()
                 .filter(entry -> entry.key().text().equals(key.name()))
-                .map(Syntax.Entry::value)
-                .findFirst();
+                .map(Syntax.Entry::value);
     }
 
     /** The value of a key as it is written. */
@@ -77,16 +82,26 @@ final class Fields {
         return find(mapping, key);
     }
 
+    /** The values of a key, one for each file of the catalogue that has it. */
+    List<Syntax> getAll(Key key) {
+        return findAll(mapping, key).toList();
+    }
+
     /** The value of a key; empty where it is left out or cannot be read. */
     <T> Optional<T> read(Key key, ValueReader<T> reader) {
         return get(key).flatMap(value -> reader.read(value, mistakes));
     }
 
+    /** What could be read of the values that files have for a key. */
+    <T> void readEach(Key key, ValueReader<T> reader, Consumer<T> taker) {
+        getAll(key).forEach(value -> reader.read(value, mistakes).ifPresent(taker));
+    }
+
     /** The values of a key that takes one or a list of them. */
     <T> List<T> readAll(Key key, ValueReader<T> reader) {
         List<T> read = new ArrayList<>();
-        for (Syntax value : get(key).map(Fields::items).orElse(List.of())) {
-            reader.read(value, mistakes).ifPresent(read::add);
+        for (Syntax value : getAll(key)) {
+            items(value).forEach(item -> reader.read(item, mistakes).ifPresent(read::add));
         }
         return read;
     }

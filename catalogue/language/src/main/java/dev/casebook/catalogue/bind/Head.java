@@ -4,8 +4,10 @@ import static dev.casebook.catalogue.diagnostic.Problem.OTHER_VERSION;
 
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Shown;
+import dev.casebook.catalogue.model.Acceptance;
 import dev.casebook.catalogue.model.CodeKind;
 import dev.casebook.catalogue.model.Details;
+import dev.casebook.catalogue.model.Granularity;
 import dev.casebook.catalogue.model.Name;
 import dev.casebook.catalogue.source.Located;
 import dev.casebook.catalogue.syntax.Syntax;
@@ -20,14 +22,19 @@ import java.util.Optional;
  * @param revision its revision, where it is readable
  * @param codes what its codes are, where that is readable
  * @param details whether messages show the server's details
+ * @param granularity which errors get a class of their own, where it says so
+ * @param accepted the warnings to live with
  */
 record Head(
         Optional<Located<Name.OfCatalogue>> name,
         Optional<Located<String>> title,
         Optional<Located<String>> revision,
         Optional<CodeKind> codes,
-        Details details) {
+        Details details,
+        Optional<Granularity> granularity,
+        List<Acceptance> accepted) {
     private static final Words<CodeKind> CODES = new Words<>(List.of(CodeKind.values()));
+    private static final Words<Granularity> GRANULARITIES = new Words<>(List.of(Granularity.values()));
     private static final Words<Details> DETAILS = new Words<>(List.of(Details.values()));
 
     static Head read(Fields fields) {
@@ -37,7 +44,9 @@ record Head(
                 fields.read(CatalogueKeys.TITLE, Texts::line),
                 fields.read(CatalogueKeys.REVISION, Texts::line),
                 codes(fields),
-                fields.read(CatalogueKeys.DETAILS, DETAILS).orElse(Details.SHOWN));
+                fields.read(CatalogueKeys.DETAILS, DETAILS).orElse(Details.SHOWN),
+                fields.read(CatalogueKeys.GRANULARITY, GRANULARITIES),
+                fields.read(CatalogueKeys.ACCEPTS, AcceptanceReader::read).orElse(List.of()));
     }
 
     private static Optional<CodeKind> codes(Fields fields) {
@@ -46,7 +55,7 @@ record Head(
                 : Optional.of(CodeKind.INTEGER);
     }
 
-    private static Optional<Integer> version(Syntax value, Mistakes mistakes) {
+    static Optional<Integer> version(Syntax value, Mistakes mistakes) {
         String version = Integer.toString(Language.VERSION);
         Optional<Located<String>> written = Scalars.read(value, mistakes);
         boolean other = written.isPresent() && !written.get().value().equals(version);

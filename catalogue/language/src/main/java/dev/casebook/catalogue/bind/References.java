@@ -17,9 +17,9 @@ record References(
         Reference<Name.InKebabCase> operations) {
     static References in(Fields catalogue) {
         return new References(
-                new Reference<>(NameForm.CATEGORY, Section.names(catalogue.get(CatalogueKeys.CATEGORIES))),
-                new Reference<>(NameForm.ERROR, Section.names(catalogue.get(CatalogueKeys.ERRORS))),
-                new Reference<>(NameForm.SOURCE, Section.names(catalogue.get(CatalogueKeys.SOURCES))),
-                new Reference<>(NameForm.OPERATION, Section.names(catalogue.get(CatalogueKeys.OPERATIONS))));
+                new Reference<>(NameForm.CATEGORY, Section.names(catalogue.getAll(CatalogueKeys.CATEGORIES))),
+                new Reference<>(NameForm.ERROR, Section.names(catalogue.getAll(CatalogueKeys.ERRORS))),
+                new Reference<>(NameForm.SOURCE, Section.names(catalogue.getAll(CatalogueKeys.SOURCES))),
+                new Reference<>(NameForm.OPERATION, Section.names(catalogue.getAll(CatalogueKeys.OPERATIONS))));
     }
 }

@@ -23,23 +23,22 @@ final class Section<E> {
 
     static <E> Section<E> read(Fields catalogue, Key key, EntryReader<E> reader, Mistakes mistakes) {
         Section<E> section = new Section<>(reader, mistakes);
-        Optional<Syntax> value = catalogue.get(key);
-        if (value.isPresent()) {
-            section.readAll(value.get(), key);
-        } else if (key.isRequired()) {
+        List<Syntax> values = catalogue.getAll(key);
+        values.forEach(value -> section.readAll(value, key));
+        if (values.isEmpty() && key.isRequired()) {
             section.broken.add(BrokenEntry.section(reader.kind()));
         }
         return section;
     }
 
     /** The names in a section, as they are written. */
-    static Set<String> names(Optional<Syntax> section) {
-        return section.filter(Syntax.Mapping.class::isInstance)
+    static Set<String> names(List<Syntax> sections) {
+        return sections.stream()
+                .filter(Syntax.Mapping.class::isInstance)
                 .map(Syntax.Mapping.class::cast)
-                .map(mapping -> mapping.entries().stream()
-                        .map(entry -> entry.key().text())
-                        .collect(Collectors.toUnmodifiableSet()))
-                .orElse(Set.of());
+                .flatMap(mapping -> mapping.entries().stream())
+                .map(entry -> entry.key().text())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private void readAll(Syntax value, Key key) {

@@ -46,6 +46,12 @@ public enum ValueType {
     FORMS_BY_POINTER("a mapping of pointers to forms such as seconds"),
     /** Names of headers, each with the form of a waiting time, or where in its JSON one stands. */
     FORMS_BY_HEADER("a mapping of headers to forms such as seconds"),
+    /** The tag of a language. */
+    LANGUAGE("a language tag such as pt-BR"),
+    /** Tags of languages. */
+    LANGUAGES("a language tag such as pt-BR, or a list of them"),
+    /** A text in another language, with the text that it was made from. */
+    TRANSLATED_TEXT("a mapping with original and translation"),
     /** True or false. */
     FLAG("true or false"),
     /** The type of a value. */
@@ -56,8 +62,18 @@ public enum ValueType {
     TEMPLATES("a template such as `in {seconds:int} seconds`, or a list of them"),
     /** The values that an error is thrown with. */
     PARAMETERS("a mapping with a type for each name"),
+    /** Other files of the catalogue. */
+    FILES("a path such as errors/payments.yaml, or a list of paths"),
+    /** Another catalogue. */
+    AMENDS("a path such as errors/billing.yaml, or a mapping with catalogue"),
+    /** One other file. */
+    FILE("a path such as errors/billing.yaml"),
+    /** A Java package. */
+    PACKAGE("a package such as com.acme.billing"),
     /** What is never used again. */
     RETIRED("a mapping with codes and names"),
+    /** Ids of warnings, each with a text. */
+    REASONS_BY_ID("a mapping of ids of warnings to reasons"),
     /** Entries with names of their own. */
     ENTRIES("a mapping with an entry for each name");
 

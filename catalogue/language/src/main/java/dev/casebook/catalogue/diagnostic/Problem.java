@@ -1,5 +1,9 @@
 package dev.casebook.catalogue.diagnostic;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
 /**
  * Everything that can be wrong: the one list of messages. Ids are stable and never used again.
  *
@@ -48,6 +52,29 @@ public enum Problem {
             "a list or a mapping stands where a key is expected",
             "write a key such as `title`; a text that begins with a bracket needs quotes"),
     DUPLICATE_KEY("CB112", "`{0}` is written twice", "keep one of the two"),
+    TOO_MANY_BYTES(
+            "CB113",
+            "the file has more than {0} bytes, and is not read",
+            "check that this is the right file: a catalogue of 10,000 errors has a tenth of that"),
+    TOO_MANY_LINES(
+            "CB114",
+            "the text has more than {0} lines",
+            "check that this is the right file: a catalogue of 10,000 errors has a tenth of that"),
+    LINE_TOO_LONG("CB115", "this line has more than {0} characters", "break it where a key begins"),
+    SCALAR_TOO_LONG(
+            "CB116",
+            "the text that begins here has {0} characters, and no text of a catalogue has more than {1}",
+            "shorten it, or look for a quote that is missing at its end"),
+    TOO_MANY_PARTS(
+            "CB117",
+            "here are more than {0} keys, values and lists",
+            "check that this is the right file: a catalogue of 10,000 errors has a sixth of that"),
+    OTHER_ENCODING("CB118", "this is {0}, and a catalogue is UTF-8", "save the file as UTF-8"),
+    TOO_MANY_FINDINGS(
+            "CB119",
+            Severity.WARNING,
+            "there are more than {0} findings, and those from here on are left out",
+            "correct the ones that are shown, and run the compiler again"),
 
     // its shape
     EMPTY_CATALOGUE(
@@ -301,13 +328,152 @@ public enum Problem {
             "CB312",
             "the envelope `{0}` would become the reader's method {1}, which Java or the reader itself has taken",
             "choose another name, such as `{0}-body`"),
+    // the other files of a catalogue
+    BAD_FILE_PATH(
+            "CB321",
+            "`{0}` is no path to a file of a catalogue",
+            "write the path from the resources root, such as errors/payments.yaml, or from the folder of this file, such as"
+                    + " ./payments.yaml: names of letters, digits and . _ - + @ ~ $ that end in .yaml or .yml; it cannot be"
+                    + " absolute, leave its root or hold a URL"),
+    FILE_NOT_FOUND(
+            "CB322",
+            "the file `{0}` is not there: {1}",
+            "correct the path, which counts from the resources root, or with ./ at its start from the folder of this file;"
+                    + " or add the file, or the dependency that has it"),
+    FILE_CIRCLE("CB323", "files name each other in a circle: {0}", "remove the path from one of them"),
+    FILES_TOO_DEEP(
+            "CB324",
+            "files include each other more than {0} deep",
+            "name this file further above: the catalogue itself can list all of its parts"),
+    TOO_MANY_FILES(
+            "CB325", "the catalogue is made of more than {0} files", "join some of them, or make two catalogues of it"),
+    UNSEEN_FILE(
+            "CB326",
+            "builds look for the names of files line by line, and do not see `{0}` here",
+            "begin the line with the key, without spaces or braces before it, and write the path on one line without"
+                    + " escapes"),
+    HEAD_IN_PART(
+            "CB327",
+            "`{0}` is said about a whole catalogue, and this file is a part of {1}",
+            "write it in {1}, or remove it"),
+    NOT_A_PART(
+            "CB328",
+            "{0} is included, and holds no keys with values",
+            "write sections such as `errors:` with entries below them, or remove the file from `include`"),
+    NAME_IN_TWO_FILES(
+            "CB329",
+            "`{0}` is written in {1} and in {2}",
+            "keep one of the two; a published catalogue can be changed by one that `amends` it"),
+    NOTHING_TO_AMEND(
+            "CB331",
+            "`{0}` is not among the `{1}` of {2}{3}, and a new one needs `{4}`",
+            "correct the name of the entry that is to be changed, or give the new one all that it needs, `{4}` first"),
+    RENUMBERED(
+            "CB332",
+            "`{0}` of {1} is {2} in {3}, and no catalogue that amends it can change that",
+            "remove `{0}` here; for another code add an error of another name"),
+    AMENDS_A_PART(
+            "CB333",
+            "{0} has no name: it is a part of a catalogue, and only whole catalogues are amended",
+            "write the path of the catalogue that includes it"),
+
+    // translations
+    NOT_A_LANGUAGE(
+            "CB341",
+            "`{0}` is not the tag of a language{1}",
+            "write language, script and region as BCP 47 does, such as `de`, `pt-BR` or `zh-Hant`"),
+    LANGUAGE_TWICE("CB342", "`{0}` is named twice", "keep one of the two"),
+    NO_TRANSLATION_FILE(
+            "CB343",
+            "the translation into `{0}` is not there: {1}",
+            "add this file beside the catalogue, beginning with `casebook: 1` and `language: {0}`, or remove `{0}` from `translations`"),
+    EMPTY_TRANSLATION(
+            "CB344",
+            "there is nothing in this translation",
+            "begin with `casebook: 1` and `language: {0}`, then `categories` and `errors`"),
+    OTHER_LANGUAGE(
+            "CB345",
+            "the file {2} is the translation into `{1}`, and it says `{0}`",
+            "write `language: {1}`, or rename the file and name `{0}` in the catalogue's `translations`"),
+    UNKNOWN_TRANSLATED(
+            "CB346",
+            "there is no {0} `{1}` in the catalogue{2}",
+            "correct the name, or remove it from the translation"),
+    MISSING_TRANSLATIONS(
+            "CB347",
+            Severity.WARNING,
+            "{0} no translation into `{1}`: {2}",
+            "add each with the catalogue's text as `original` and what it says in `{1}` as `translation`; until then the"
+                    + " text of the next language of the fallback is shown"),
+    STALE_TRANSLATIONS(
+            "CB348",
+            Severity.WARNING,
+            "{0} into `{1}` of what the catalogue does not say any more: {2}",
+            "compare the `translation` with what the catalogue says now, correct it, and then write that as `original`; until then the"
+                    + " text of the next language of the fallback is shown"),
+
+    // the form of the text; only the goal that looks at it says so
+    KEY_OUT_OF_ORDER(
+            "CB351",
+            "`{0}` stands behind `{1}`",
+            "move it in front of `{1}`: keys have the order of the language's page"),
+    OTHER_INDENTATION("CB352", "this is indented by {0}", "indent it by {1}: two more than the key above it"),
+    LINE_TO_WRAP(
+            "CB353",
+            "the line has {0} characters, and at most {1} are easy to read",
+            "wrap it: write `>` behind the key and the text on lines below it, indented by two more"),
+    WHITE_SPACE_AT_END("CB354", "white space stands at the end of the line", "remove it"),
+    QUOTES_NOT_NEEDED("CB355", "this text needs no quotes", "remove them"),
+    OTHER_QUOTES("CB356", "single quotes stand where double ones do", "write double quotes"),
+    ENTRY_IN_BRACES(
+            "CB357",
+            "brackets and braces are for what is short and stands on one line behind a key",
+            "write each key or item on a line of its own"),
+    OTHER_BLANK_LINES(
+            "CB358", "there is {0}", "leave one blank line before each section, and no other twice or at the end"),
+    ERROR_ELSEWHERE(
+            "CB359",
+            "{0} stands apart from the other errors of `{1}`",
+            "move it to them: whoever reads a category reads it in one go"),
+
+    // size
+    MANY_CLASSES(
+            "CB361",
+            Severity.NOTE,
+            "{0} errors get a class each, and the compiler works on all of them in every full build",
+            "`granularity: category` keeps categories, constants, definitions and look-up, and writes a class for those "
+                    + "errors alone that need one; where every class is wanted, write `granularity: error`"),
+    TOO_MANY_PERMITTED(
+            "CB362",
+            "{0} has {1} errors with a class each, and a sealed type can list at most {2}",
+            "divide it into smaller ones, or write `granularity: category`"),
+    TOO_MANY_CATEGORIES(
+            "CB363",
+            "there are {0} categories, and at most {1} fit into an enum with all that it says",
+            "join categories that a caller treats alike"),
+    TOO_MANY_CODES(
+            "CB364",
+            "{0} has {1} codes, and at most {2} fit into what is generated for one error",
+            "write codes in a row as a range such as `200-299`, or let a category cover them"),
+
+    // warnings that a catalogue lives with
+    NOT_ACCEPTABLE(
+            "CB371",
+            "`{0}` is no warning that a catalogue can accept{1}",
+            "write the id of one that it can: {2}; an error has to be corrected"),
+    STALE_ACCEPTANCE(
+            "CB372",
+            Severity.WARNING,
+            "{0} is accepted, and nothing is found of it any more",
+            "remove it, so that the next one is seen"),
 
     // finding and writing files
-    CATALOGUE_NOT_FOUND(
-            "CB401",
-            "the catalogue `{0}` is in none of the places where it is looked for:\n{1}",
-            "put it into the module's resources (Maven: src/main/resources/{0}), or name its folder with"
-                    + " -Acasebook.catalogue=path/to/resources"),
+    CATALOGUE_NOT_FOUND("CB401", "the catalogue `{0}` is in none of the places where it is looked for:\n    {1}", """
+            put it where the path from the resources root leads to:
+                Maven: src/main/resources/{0}
+                Gradle: the same, with -Acasebook.catalogue=src/main/resources in options.compilerArgs
+                kapt: the same, with arg("casebook.catalogue", "$projectDir/src/main/resources") in arguments
+                module path: into a module that this one requires"""),
     BAD_CATALOGUE_PATH(
             "CB402",
             "`{0}` is no path to a catalogue",
@@ -330,13 +496,29 @@ public enum Problem {
             Severity.WARNING,
             "the catalogue `{0}` is not the one that the build last wrote the digest of",
             "run the build (Maven: mvn compile): it writes the digest again and compiles what depends on it"),
+    PACKAGE_IN_TWO_MODULES(
+            "CB407",
+            Severity.WARNING,
+            "the module {1} generates the package {0}, and the module {2} has one of that name: Java starts no program"
+                    + " that has both modules",
+            "generate into another package, or move what {2} has there: the catalogue `{3}` to another folder, such as"
+                    + " errors/, or the classes to another package"),
     NO_JSON(
             "CB411",
             Severity.WARNING,
             "the catalogue has envelopes, and casebook-json is not on the class path: {0} is not generated",
             "add the dependency dev.casebook:casebook-json in the version of casebook-runtime, or remove `envelopes`"),
+    NO_PUBLISHED_TYPE(
+            "CB412",
+            "there is no class {0}, to which `package` points",
+            "correct the package, or add the dependency that has the class; without `package` the types are looked for in"
+                    + " the package that is the folder of the amended file"),
     BASE_CLASS("CB421", "{0} cannot be the class that the generated root extends: {1}", "{2}"),
     PARAMETER_TYPE("CB422", "the parameter `{0}` of {1} has the type {2}, and {3}", "{4}"),
+    SHARED_CATALOGUE(
+            "CB425",
+            "the package {0} has {1} already: {2} brings it",
+            "remove this @ErrorCatalogue and depend on {2} for its types, or generate into a package of your own"),
 
     // handlers
     UNHANDLED("CB501", "{0} leaves {1} of {2} {3} of {4} unhandled\n{5}", "add, for example:\n{6}"),
@@ -375,22 +557,24 @@ public enum Problem {
     EXCEPTED_TWICE("CB517", "{0} is excepted already", "remove one of the two"),
     NO_REASON("CB518", "the @Except of {0} gives no reason", "say why it is left out: reason = \"...\""),
     NAME_TAKEN("CB519", "the name {0} of the dispatcher of {1} is taken", "rename that class, or the handler"),
-    BAD_OPTION(
-            "CB520",
-            "the option -Acasebook.unhandled is {0}",
-            "leave it out, or let it be error, the default, or warning, for a migration"),
-    HANDLER_NOT_WRITTEN("CB521", "{0} could not be written: {1}", "look at the output directory"),
+    BAD_OPTION("CB520", "the option -A{0} is {1}", "leave it out, or let it be {2}"),
+    HANDLER_NOT_WRITTEN(
+            "CB521",
+            "{0} could not be written: {1}",
+            "look at the output directory: it may be full, closed to this user, or have a folder of this name"),
 
     // faults of our own
-    INTERNAL_FAULT(
+    FAULT(
             "CB901",
-            "Casebook failed, and it is not your fault:\n{0}",
-            "please report it, with the text above, the catalogue and this line: {1}"),
-    HANDLER_FAULT(
-            "CB950",
-            "Casebook failed at the handler {0}: {1}",
-            "this is a fault of Casebook: please report it with the handler and its hierarchy"),
-    ;
+            "Casebook failed at {0}, and it is not your fault:\n  {1}\n  {2}",
+            "report it to Casebook's maintainers, with all of this and, if you may show it, {0}"),
+    NO_ROOM(
+            "CB902",
+            "the compiler has too little {0} for {1}:\n  {2}\n  {3}",
+            "give it more (Maven: the line -{4} in .mvn/jvm.config; Gradle: org.gradle.jvmargs=-{4}; javac: -J-{4}); if"
+                    + " it fails then too, report it to Casebook's maintainers, with all of this"),
+// CB950 is retired: a fault at a handler is CB901
+;
 
     private final String id;
     private final Severity severity;
@@ -416,6 +600,28 @@ public enum Problem {
     /** How bad it is where nobody has chosen otherwise. */
     public Severity severity() {
         return severity;
+    }
+
+    /** The problem of an id, such as {@code CB203}. */
+    public static Optional<Problem> find(String id) {
+        return Arrays.stream(values()).filter(each -> each.id.equals(id)).findFirst();
+    }
+
+    /** The warnings that a catalogue can accept: those about what it says, not those about a build. */
+    public static List<Problem> acceptable() {
+        return Arrays.stream(values()).filter(Problem::isAcceptable).toList();
+    }
+
+    private boolean isAcceptable() {
+        return severity == Severity.WARNING
+                && this != STALE_ACCEPTANCE
+                && this != TOO_MANY_FINDINGS
+                && (isAboutTheTextAlone() || this == NO_JSON);
+    }
+
+    /** Whether the catalogue's text alone decides about it, wherever it is read. */
+    public boolean isAboutTheTextAlone() {
+        return id.compareTo("CB4") < 0;
     }
 
     /** What is wrong, with {@code {0}} for the first argument. */

@@ -1,5 +1,6 @@
 package dev.casebook.catalogue.digest;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Finds a file by its path from the resources root. */
@@ -7,4 +8,14 @@ import java.util.Optional;
 public interface FileLookup {
     /** The file; empty where there is none. */
     Optional<CatalogueFile> find(String path);
+
+    /** Every place, in words, where a file that is not there was looked for. */
+    default List<String> tried(String path) {
+        return List.of();
+    }
+
+    /** Finds nothing: for a catalogue that stands alone. */
+    static FileLookup nowhere() {
+        return path -> Optional.empty();
+    }
 }

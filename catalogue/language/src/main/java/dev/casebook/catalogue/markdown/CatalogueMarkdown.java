@@ -2,6 +2,7 @@ package dev.casebook.catalogue.markdown;
 
 import dev.casebook.catalogue.model.Catalogue;
 import dev.casebook.catalogue.model.CategoryTree;
+import dev.casebook.catalogue.model.OwnClasses;
 import dev.casebook.catalogue.model.Source;
 import dev.casebook.catalogue.naming.JavaNames;
 import java.util.LinkedHashMap;
@@ -19,7 +20,8 @@ public final class CatalogueMarkdown {
         StringBuilder page = new StringBuilder(summary(catalogue));
         CategoryTree tree = CategoryTree.of(catalogue);
         JavaNames names = JavaNames.of(catalogue);
-        CategorySection section = new CategorySection(names, tree, new ErrorRow(names, tree, numbers(catalogue)));
+        ErrorRow row = new ErrorRow(names, OwnClasses.of(catalogue), tree, numbers(catalogue));
+        CategorySection section = new CategorySection(names, tree, row);
         tree.tops().forEach(category -> section.write(category, page));
         return page.append(sources(catalogue.sources())).toString();
     }
@@ -49,7 +51,7 @@ public final class CatalogueMarkdown {
     private static String source(int number, Source source) {
         String title = Cell.text(source.title());
         String linked = source.link()
-                .map(link -> "[" + title + "](<" + link.value() + ">)")
+                .map(link -> "[" + title + "](<" + link.value().toASCIIString() + ">)")
                 .orElse(title);
         String date = source.date().map(day -> ", " + day).orElse("");
         return number + ". <a id=\"source-" + number + "\"></a>" + linked + date + "\n";

@@ -3,6 +3,8 @@ package dev.casebook.catalogue.markdown;
 import dev.casebook.Code;
 import dev.casebook.catalogue.model.CategoryTree;
 import dev.casebook.catalogue.model.ErrorEntry;
+import dev.casebook.catalogue.model.Name;
+import dev.casebook.catalogue.model.OwnClasses;
 import dev.casebook.catalogue.naming.JavaNames;
 import dev.casebook.catalogue.source.Located;
 import java.util.ArrayList;
@@ -15,10 +17,11 @@ import java.util.stream.Collectors;
  * One error as a row of its category's table.
  *
  * @param names the Java names of the catalogue
+ * @param classes which errors have a class of their own
  * @param tree the categories, from which advice is inherited
  * @param sources the number under which each source is listed
  */
-record ErrorRow(JavaNames names, CategoryTree tree, Map<String, Integer> sources) {
+record ErrorRow(JavaNames names, OwnClasses classes, CategoryTree tree, Map<String, Integer> sources) {
     static final String HEAD = "| Code | Error | Meaning | What to do | Advice |\n|---|---|---|---|---|\n";
 
     String of(ErrorEntry error) {
@@ -50,10 +53,16 @@ record ErrorRow(JavaNames names, CategoryTree tree, Map<String, Integer> sources
     private String error(ErrorEntry error) {
         List<String> lines = new ArrayList<>();
         lines.add(title(error));
-        lines.add(Cell.code(names.error(error.name().value()).exception()));
+        lines.add(Cell.code(type(error)));
         status(error).ifPresent(lines::add);
         error.deprecated().ifPresent(note -> lines.add(deprecated(note)));
         return String.join("<br>", lines);
+    }
+
+    /** Its exception; its constant where it has no class of its own. */
+    private String type(ErrorEntry error) {
+        Name.OfError name = error.name().value();
+        return classes.has(error) ? names.error(name).exception() : name.constant();
     }
 
     /** What the code itself does not say. */
@@ -68,7 +77,7 @@ record ErrorRow(JavaNames names, CategoryTree tree, Map<String, Integer> sources
     private static String title(ErrorEntry error) {
         String title = "**" + Cell.text(error.title().value()) + "**";
         return error.link()
-                .map(link -> "[" + title + "](<" + link.value() + ">)")
+                .map(link -> "[" + title + "](<" + link.value().toASCIIString() + ">)")
                 .orElse(title);
     }
 

@@ -70,6 +70,7 @@ public final class Broken {
     }
 
     @Override
+    @SuppressWarnings("exports") // the annotation tells tools, and users need not have it
     public boolean equals(@Nullable Object other) {
         return other instanceof Broken that && entries.equals(that.entries);
     }

@@ -10,6 +10,7 @@ import dev.casebook.catalogue.source.Located;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -55,7 +56,7 @@ final class FreeCodes {
         long number = Long.parseLong(numbered.group(2));
         Optional<CoveredCodes.Block> block = block(code, category);
         for (long next = number + 1; next <= number + FURTHEST; next++) {
-            Code.Single candidate = Code.of(String.format(form, numbered.group(1), next));
+            Code.Single candidate = Code.of(String.format(Locale.ROOT, form, numbered.group(1), next));
             if (block.isPresent() && next > block.get().last()) {
                 return Optional.empty();
             }

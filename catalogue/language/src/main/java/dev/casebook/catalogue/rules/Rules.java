@@ -36,7 +36,13 @@ public final class Rules {
             new UsedShapes(),
             new UniquePlaces(),
             new SharedContext(),
-            new ReaderMethods());
+            new ReaderMethods(),
+            new PermittedClasses(),
+            new CodesOfAnError(),
+            new WorthByCategory(),
+            new KnownTranslated(),
+            new CompleteTranslations(),
+            new CurrentTranslations());
 
     /** Adds what is wrong with the catalogue. */
     public static void check(Catalogue catalogue, Findings findings) {

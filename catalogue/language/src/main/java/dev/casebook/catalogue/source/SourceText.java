@@ -2,25 +2,18 @@ package dev.casebook.catalogue.source;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.List;
-import java.util.regex.Pattern;
-
 /** A text with the name under which people know it, such as {@code billing.yaml}. */
 public final class SourceText {
-    // what editors count as a line: a next-line character or U+2028 is only a character to them
-    private static final Pattern LINE_END = Pattern.compile("\r\n|[\n\r]");
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
     private final String name;
     private final String text;
-    private final List<String> lines;
-    private final Lines places;
+    private final Lines lines;
 
     private SourceText(String name, String text) {
         this.name = requireNonNull(name, "name");
         this.text = text;
-        this.lines = List.of(LINE_END.split(text, -1));
-        this.places = Lines.of(text);
+        this.lines = Lines.of(text);
     }
 
     /** The text under its name; a byte order mark at its start is left out. */
@@ -41,7 +34,12 @@ public final class SourceText {
 
     /** A line without its end, counted from 1; empty behind the last one. */
     public String line(int number) {
-        return number <= lines.size() ? lines.get(number - 1) : "";
+        return number <= lines.count() ? lines.line(number) : "";
+    }
+
+    /** How many lines there are, an empty one behind the last line end included. */
+    public int lineCount() {
+        return lines.count();
     }
 
     /** The place from one position up to another, both counted from 1; the end is excluded. */
@@ -51,9 +49,9 @@ public final class SourceText {
 
     /** The place between two offsets in characters (code points), counted from 0; the end is excluded. */
     public Span between(int from, int to) {
-        int line = places.lineOf(from);
-        int endLine = places.lineOf(to);
-        return span(line, places.column(line, from), endLine, places.column(endLine, to));
+        int line = lines.lineOf(from);
+        int endLine = lines.lineOf(to);
+        return span(line, lines.column(line, from), endLine, lines.column(endLine, to));
     }
 
     /** The beginning of the text: where a finding stands that is about the whole of it. */

@@ -1,7 +1,11 @@
 package dev.casebook.catalogue.syntax;
 
+import static dev.casebook.catalogue.diagnostic.Problem.LINE_TOO_LONG;
+import static dev.casebook.catalogue.diagnostic.Problem.SCALAR_TOO_LONG;
 import static dev.casebook.catalogue.diagnostic.Problem.TOO_DEEP;
 import static dev.casebook.catalogue.diagnostic.Problem.TOO_LONG;
+import static dev.casebook.catalogue.diagnostic.Problem.TOO_MANY_LINES;
+import static dev.casebook.catalogue.diagnostic.Problem.TOO_MANY_PARTS;
 import static dev.casebook.catalogue.diagnostic.Problem.UNPRINTABLE;
 
 import dev.casebook.catalogue.diagnostic.Diagnostic;
@@ -11,8 +15,23 @@ import dev.casebook.catalogue.source.Span;
 
 /** What a catalogue's text must keep, whatever stands in it. */
 final class Limits {
-    /** The longest text, in UTF-16 units: twenty times a catalogue of 10,000 errors. */
-    static final int LENGTH = 64 << 20;
+    /** The most bytes of a file: ten times a catalogue of 10,000 errors. */
+    static final int BYTES = 32 << 20;
+
+    /** The longest text, in UTF-16 units. */
+    static final int LENGTH = 32 << 20;
+
+    /** The most lines. */
+    static final int LINES = 2_000_000;
+
+    /** The longest line, in UTF-16 units. */
+    static final int LINE = 1_000_000;
+
+    /** The longest key or value, in UTF-16 units: ten times what the language takes anywhere. */
+    static final int SCALAR = 100_000;
+
+    /** The most keys, values, lists and mappings. */
+    static final int PARTS = 2_000_000;
 
     /** The deepest nesting of lists and mappings: ten times what the language needs. */
     static final int DEPTH = 50;
@@ -27,7 +46,39 @@ final class Limits {
                     source.start(), TOO_LONG, Integer.toString(source.text().length()), Integer.toString(LENGTH)));
             return false;
         }
-        return isPrintable(source, findings);
+        return keepsLines(source, findings) && isPrintable(source, findings);
+    }
+
+    private static boolean keepsLines(SourceText source, Findings findings) {
+        if (source.lineCount() > LINES) {
+            findings.add(
+                    Diagnostic.at(source.span(LINES + 1, 1, LINES + 1, 1), TOO_MANY_LINES, Integer.toString(LINES)));
+            return false;
+        }
+        for (int number = 1; number <= source.lineCount(); number++) {
+            if (source.line(number).length() > LINE) {
+                findings.add(Diagnostic.at(source.span(number, 1, number, 1), LINE_TOO_LONG, Integer.toString(LINE)));
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a key or a value is no longer than the limit. */
+    static boolean keepsScalar(String text, Span span, Findings findings) {
+        if (text.length() > SCALAR) {
+            findings.add(
+                    Diagnostic.at(span, SCALAR_TOO_LONG, Integer.toString(text.length()), Integer.toString(SCALAR)));
+        }
+        return text.length() <= SCALAR;
+    }
+
+    /** Whether there are no more parts than the limit. */
+    static boolean keepsParts(int parts, Span span, Findings findings) {
+        if (parts > PARTS) {
+            findings.add(Diagnostic.at(span, TOO_MANY_PARTS, Integer.toString(PARTS)));
+        }
+        return parts <= PARTS;
     }
 
     /** Whether lists and mappings are nested no deeper than the limit. */

@@ -1,33 +1,60 @@
 package dev.casebook.catalogue.syntax;
 
 import static dev.casebook.catalogue.diagnostic.Problem.NOT_UTF8;
+import static dev.casebook.catalogue.diagnostic.Problem.OTHER_ENCODING;
+import static dev.casebook.catalogue.diagnostic.Problem.TOO_MANY_BYTES;
 
 import dev.casebook.catalogue.diagnostic.Checked;
 import dev.casebook.catalogue.diagnostic.Diagnostic;
-import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.source.SourceText;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 
 /** Decodes the bytes of a catalogue, which is UTF-8 wherever it comes from. */
 public final class Utf8 {
+    /** The most bytes of a catalogue that are read: whoever reads a file needs to read no more than one beyond. */
+    public static final int MOST_BYTES = Limits.BYTES;
+
     /** The text; where a byte is not UTF-8, no text and a finding at the place where decoding ends. */
     public static Checked<SourceText> decode(String name, byte[] bytes) {
+        SourceText nothing = SourceText.of(name, "");
+        if (bytes.length > MOST_BYTES) {
+            return refused(Diagnostic.at(nothing.start(), TOO_MANY_BYTES, Integer.toString(MOST_BYTES)));
+        }
+        Optional<Charset> other = OtherEncoding.of(bytes);
+        return other.isPresent()
+                ? refused(Diagnostic.at(
+                        nothing.start(), OTHER_ENCODING, other.get().name()))
+                : decodeUtf8(name, bytes);
+    }
+
+    /** What can be read of bytes that {@link #decode} refuses, so that what they name is known; empty for too many. */
+    public static Optional<SourceText> guess(String name, byte[] bytes) {
+        Charset charset = OtherEncoding.of(bytes).orElse(StandardCharsets.UTF_8);
+        return bytes.length > MOST_BYTES
+                ? Optional.empty()
+                : Optional.of(SourceText.of(name, new String(bytes, charset)));
+    }
+
+    private static Checked<SourceText> refused(Diagnostic finding) {
+        return new Checked<>(Optional.empty(), List.of(finding));
+    }
+
+    private static Checked<SourceText> decodeUtf8(String name, byte[] bytes) {
         ByteBuffer left = ByteBuffer.wrap(bytes);
         CharBuffer text = CharBuffer.allocate(bytes.length);
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         CoderResult end = decoder.decode(left, text, true);
-        Findings findings = new Findings();
         SourceText source = SourceText.of(name, text.flip().toString());
-        if (!end.isError()) {
-            return findings.check(Optional.of(source));
-        }
-        findings.add(finding(source, bytes, left.position()));
-        return findings.check(Optional.empty());
+        return end.isError()
+                ? refused(finding(source, bytes, left.position()))
+                : new Checked<>(Optional.of(source), List.of());
     }
 
     private static Diagnostic finding(SourceText readable, byte[] bytes, int index) {

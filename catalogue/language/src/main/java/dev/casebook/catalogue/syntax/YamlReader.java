@@ -36,6 +36,7 @@ public final class YamlReader {
     private final Findings findings;
     private final TreeBuilder builder;
     private int documents;
+    private int parts;
 
     private YamlReader(SourceText source, Findings findings) {
         this.source = source;
@@ -79,12 +80,15 @@ public final class YamlReader {
         if (event instanceof DocumentStartEvent) {
             return startDocument(event);
         }
+        if (event instanceof NodeEvent && !Limits.keepsParts(++parts, span(event), findings)) {
+            return false;
+        }
         if (event instanceof AliasEvent alias) {
             Extras.refuseAlias(alias.getAnchor(), span(event), findings);
             builder.add(new Syntax.Unreadable(span(event)));
         } else if (event instanceof ScalarEvent scalar) {
             refuseExtras(scalar, scalar.getTag());
-            builder.add(new Syntax.Scalar(scalar.getValue(), style(scalar), span(event)));
+            builder.add(scalar(scalar));
         } else if (event instanceof CollectionStartEvent start) {
             refuseExtras(start, start.getTag());
             return open(start);
@@ -92,6 +96,12 @@ public final class YamlReader {
             builder.close(span(event));
         }
         return true;
+    }
+
+    private Syntax scalar(ScalarEvent event) {
+        return Limits.keepsScalar(event.getValue(), span(event), findings)
+                ? new Syntax.Scalar(event.getValue(), style(event), span(event))
+                : new Syntax.Unreadable(span(event));
     }
 
     private boolean startDocument(Event event) {

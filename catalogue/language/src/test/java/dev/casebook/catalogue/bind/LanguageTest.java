@@ -10,13 +10,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The lists of keys hold together with the case that shows every key. */
+/** The lists of keys hold together with the good cases, which show every key. */
 class LanguageTest {
     @Test
-    void theCaseOfEveryKeyHasEveryKey() throws IOException {
-        String example = Files.readString(Path.of("src/test/resources/cases/good/every-key.yaml"));
+    void theGoodCasesHaveEveryKey() throws IOException {
+        String example = goodCases();
         List<String> missing = new ArrayList<>();
         for (Keys keys : Language.mappings()) {
             for (Key key : keys.keys()) {
@@ -28,6 +29,17 @@ class LanguageTest {
             }
         }
         assertEquals(List.of(), missing);
+    }
+
+    private static String goodCases() throws IOException {
+        StringBuilder cases = new StringBuilder();
+        try (Stream<Path> files = Files.walk(Path.of("src/test/resources/cases/good"))) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".yaml")).toList()) {
+                cases.append(Files.readString(file));
+            }
+        }
+        return cases.toString();
     }
 
     @Test

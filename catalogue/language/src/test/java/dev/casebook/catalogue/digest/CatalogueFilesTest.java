@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class CatalogueFilesTest {
@@ -22,8 +24,9 @@ class CatalogueFilesTest {
     @Test
     void includesAreFollowedInEveryStyle() {
         Map<String, String> files = Map.of(
-                "a/billing.yaml", "include:\n# first\n- one.yaml   # the first\n  - \"two.yml\"\n\nname: not.yaml\n",
-                "one.yaml", "casebook: 1\ninclude: [three.yaml,\n  './four.yaml'\n]\n",
+                "a/billing.yaml",
+                        "include:\n# first\n- one.yaml   # the first\n\n  - \"./two.yml\"\n\nname: not.yaml\n",
+                "one.yaml", "casebook: 1\r\n'include': [three.yaml, # not.yaml\r\n  './four.yaml'\r\n]\r\n",
                 "a/two.yml", "# include: not.yaml\n",
                 "three.yaml", "title: x\n",
                 "four.yaml", "",
@@ -31,6 +34,40 @@ class CatalogueFilesTest {
         assertEquals(
                 List.of("a/billing.yaml", "one.yaml", "a/two.yml", "three.yaml", "four.yaml"),
                 paths("a/billing.yaml", files));
+    }
+
+    @Test
+    void pathsCountFromTheRootOrWithADotFromTheFolder() {
+        Map<String, String> files = Map.of(
+                "a/billing.yaml", "\ufeffinclude: [b.yaml, ./c.yaml, ../d.yaml, ./../d.yaml, /d.yaml, e.yaml.txt]\n",
+                "b.yaml", "",
+                "a/b.yaml", "",
+                "c.yaml", "",
+                "a/c.yaml", "include: ./d/e.yaml",
+                "d.yaml", "",
+                "e.yaml", "",
+                "a/d/e.yaml", "");
+        assertEquals(List.of("a/billing.yaml", "b.yaml", "a/c.yaml", "a/d/e.yaml"), paths("a/billing.yaml", files));
+    }
+
+    @Test
+    void anAmendedCatalogueCanHaveItsPackageBesideIt() {
+        Map<String, String> files = Map.of(
+                "ours.yaml", "amends:\n  catalogue: base.yaml\n  package: com.acme.yaml\n",
+                "flow.yaml", "amends: {catalogue: ours.yaml,\n package: com.acme\n}\n",
+                "base.yaml", "");
+        assertEquals(List.of("flow.yaml", "ours.yaml", "base.yaml"), paths("flow.yaml", files));
+    }
+
+    @Test
+    void aLongListIsReadToItsEnd() {
+        String list = IntStream.range(0, 20_000)
+                .mapToObj(index -> "  - " + index + ".yaml\n")
+                .collect(Collectors.joining());
+        FileLookup everywhere = path ->
+                Optional.of(CatalogueFile.of(path, (path.equals("a.yaml") ? "include:\n" + list : "").getBytes(UTF_8)));
+        assertEquals(
+                CatalogueFiles.MOST, CatalogueFiles.of("a.yaml", everywhere).size());
     }
 
     @Test
@@ -59,15 +96,20 @@ class CatalogueFilesTest {
 
     @Test
     void translationsStandBesideTheirCatalogue() {
-        List<String> names = List.of(
-                "billing.yaml",
-                "billing.pt-BR.yaml",
-                "billing.de.yml",
-                "billing.de.txt",
-                "billings.de.yaml",
-                "billing.1.yaml");
+        Map<String, String> files = Map.of(
+                "a/billing.yaml", "translations: [de, # German\n  'pt-BR', fr]\n",
+                "a/billing.de.yaml", "",
+                "a/billing.pt-BR.yaml", "",
+                "billing.fr.yaml", "",
+                "a/billing.it.yaml", "");
         assertEquals(
-                List.of("billing.de.yml", "billing.pt-BR.yaml"), CatalogueFiles.translations("a/billing.yaml", names));
+                List.of("a/billing.yaml", "a/billing.de.yaml", "a/billing.pt-BR.yaml"), paths("a/billing.yaml", files));
+    }
+
+    @Test
+    void aTranslationIsNamedAfterItsCatalogue() {
+        assertEquals("a.b/billing.pt-BR.yml", CatalogueFiles.translation("a.b/billing.yml", "pt-BR"));
+        assertEquals("a.b/billing.pt-BR.yaml", CatalogueFiles.translation("a.b/billing", "pt-BR"));
     }
 
     private static List<String> paths(String catalogue, Map<String, String> files) {

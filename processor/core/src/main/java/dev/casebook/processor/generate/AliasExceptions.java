@@ -16,12 +16,12 @@ import java.util.List;
  * The class of a former name: it stands between the category and the error as it is called now, so that {@code catch} and
  * {@code case} with the former name go on.
  */
-final class AliasExceptions implements Generator {
+final class AliasExceptions implements TypeGenerator {
     @Override
     public List<TypeSpec> generate(Plan plan) {
         List<TypeSpec> types = new ArrayList<>();
         for (CategoryPlan category : plan.allCategories()) {
-            for (ErrorPlan error : category.errors()) {
+            for (ErrorPlan error : category.errorsWithClass()) {
                 for (int i = 0; i < error.aliases().size(); i++) {
                     types.add(exception(plan, category, error, i));
                 }

@@ -1,18 +1,21 @@
 package dev.casebook.processor.generate;
 
 import static javax.lang.model.element.Modifier.ABSTRACT;
+import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.NON_SEALED;
 import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.SEALED;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.casebook.processor.plan.CategoryPlan;
 import dev.casebook.processor.plan.Plan;
 import java.util.List;
+import javax.lang.model.element.Modifier;
 
 /** {@code ThrottlingException}: one sealed class for each category. */
-final class CategoryExceptions implements Generator {
+final class CategoryExceptions implements TypeGenerator {
     @Override
     public List<TypeSpec> generate(Plan plan) {
         return plan.allCategories().stream()
@@ -24,28 +27,60 @@ final class CategoryExceptions implements Generator {
         TypeSpec.Builder type = TypeSpec.classBuilder(category.className())
                 .addJavadoc(doc(category))
                 .addAnnotation(Types.generated(plan))
-                .addModifiers(PUBLIC, ABSTRACT)
-                .addModifiers(category.isEmpty() ? NON_SEALED : SEALED)
+                .addModifiers(PUBLIC)
+                .addModifiers(modifiers(category))
                 .superclass(
                         Types.named(plan, category.parent().orElse(plan.roots().exception())))
                 .addField(ExceptionParts.serialVersion())
                 .addMethod(ExceptionParts.constructor())
                 .addMethod(ExceptionParts.fullConstructor());
-        if (category.errors().stream()
+        if (category.errorsWithClass().stream()
                 .anyMatch(error -> error.deprecated() || !error.aliases().isEmpty())) {
             type.addAnnotation(Types.suppressDeprecation(plan));
         }
         category.children().forEach(child -> type.addPermittedSubclass(Types.named(plan, child.className())));
-        category.errors().forEach(error -> type.addPermittedSubclass(Types.named(plan, error.topClass())));
+        category.errorsWithClass().forEach(error -> type.addPermittedSubclass(Types.named(plan, error.topClass())));
         category.unrecognized().ifPresent(covered -> type.addPermittedSubclass(Types.named(plan, covered.className())));
+        if (category.isConcrete()) {
+            type.addMethods(concrete(plan, category));
+        }
         OperationParts.add(type, plan, category.className(), category.method());
         return type.build();
+    }
+
+    private static Modifier[] modifiers(CategoryPlan category) {
+        if (category.isConcrete()) {
+            return new Modifier[] {category.hasSubclasses() ? SEALED : FINAL};
+        }
+        return new Modifier[] {ABSTRACT, category.hasSubclasses() ? SEALED : NON_SEALED};
+    }
+
+    /** What a category needs whose errors have no classes of their own. */
+    private static List<MethodSpec> concrete(Plan plan, CategoryPlan category) {
+        return List.of(
+                ExceptionParts.factory(plan, Types.named(plan, category.className())),
+                error(plan),
+                ExceptionParts.accept(plan, category.method()),
+                ExceptionParts.acceptEach(plan, category.method()));
+    }
+
+    /** Found by the report whenever it is asked for: a deserialized exception has that of its own catalogue. */
+    private static MethodSpec error(Plan plan) {
+        String codes = plan.hasIntegerCodes() ? "report().intCode(), report().intSubcode()" : "report().code()";
+        return DefinitionMethods.override(
+                        "error", Types.optional(Types.named(plan, plan.roots().error())))
+                .addStatement(
+                        "return $T.find($L)", Types.named(plan, plan.roots().errors()), codes)
+                .build();
     }
 
     private static CodeBlock doc(CategoryPlan category) {
         CodeBlock.Builder doc = CodeBlock.builder()
                 .add(Docs.sentence(category.category().title().value()));
         category.category().meaning().ifPresent(meaning -> doc.add("\n\n<p>$L", Docs.sentence(meaning.value())));
+        if (category.isConcrete()) {
+            doc.add("\n\n<p>What {@link #error()} gives says which of its errors it is.");
+        }
         return doc.build();
     }
 }

@@ -20,9 +20,9 @@ import java.util.List;
 
 /**
  * {@code WhatsAppCodes}: every code as a compile-time constant, for {@code case} labels and annotations. Above {@link
- * #MOST_IN_CLASS} errors the constants stand in interfaces that the class inherits.
+ * #MOST_IN_CLASS} of them they stand in interfaces that the class inherits.
  */
-final class CodesClass implements Generator {
+final class CodesClass implements TypeGenerator {
     static final int MOST_IN_CLASS = 5_000;
 
     @Override
@@ -32,27 +32,29 @@ final class CodesClass implements Generator {
                 .addJavadoc("Every code of the catalogue as a constant.")
                 .addAnnotation(Types.generated(plan))
                 .addModifiers(PUBLIC, FINAL);
-        if (plan.errors().size() <= MOST_IN_CLASS) {
-            plan.errors().forEach(error -> whole.addFields(constants(plan, error)));
+        List<FieldSpec> constants = plan.errors().stream()
+                .flatMap(error -> constants(plan, error).stream())
+                .toList();
+        if (constants.size() <= MOST_IN_CLASS) {
+            whole.addFields(constants);
         } else {
-            types.addAll(parts(plan));
+            types.addAll(parts(plan, constants));
             types.forEach(part -> whole.addSuperinterface(Types.named(plan, part.name())));
         }
         types.add(whole.addMethod(Utility.constructor()).build());
         return types;
     }
 
-    private static List<TypeSpec> parts(Plan plan) {
+    private static List<TypeSpec> parts(Plan plan, List<FieldSpec> constants) {
         List<TypeSpec> parts = new ArrayList<>();
-        for (int first = 0; first < plan.errors().size(); first += MOST_IN_CLASS) {
-            int end = Math.min(plan.errors().size(), first + MOST_IN_CLASS);
-            TypeSpec.Builder part = TypeSpec.interfaceBuilder(plan.roots().codes() + parts.size())
+        for (List<FieldSpec> chunk : Chunks.of(constants, MOST_IN_CLASS)) {
+            parts.add(TypeSpec.interfaceBuilder(plan.roots().codes() + parts.size())
                     .addJavadoc(
                             "Constants of {@link $T}.",
                             Types.named(plan, plan.roots().codes()))
-                    .addAnnotation(Types.generated(plan));
-            plan.errors().subList(first, end).forEach(error -> part.addFields(constants(plan, error)));
-            parts.add(part.build());
+                    .addAnnotation(Types.generated(plan))
+                    .addFields(chunk)
+                    .build());
         }
         return parts;
     }

@@ -6,6 +6,7 @@ import static javax.lang.model.element.Modifier.PUBLIC;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.casebook.processor.plan.CategoryPlan;
 import dev.casebook.processor.plan.ErrorPlan;
 import dev.casebook.processor.plan.Plan;
 import dev.casebook.processor.plan.UnrecognizedPlan;
@@ -16,7 +17,7 @@ import java.util.List;
  * {@code WhatsAppEachHandler}: one abstract method for each concrete type. Above {@link #MOST_IN_INTERFACE} methods they
  * move to parts that it extends.
  */
-final class EachHandler implements Generator {
+final class EachHandler implements TypeGenerator {
     static final int MOST_IN_INTERFACE = 5_000;
 
     @Override
@@ -36,10 +37,9 @@ final class EachHandler implements Generator {
 
     private static List<TypeSpec> parts(Plan plan, List<MethodSpec> methods) {
         List<TypeSpec> parts = new ArrayList<>();
-        for (int first = 0; first < methods.size(); first += MOST_IN_INTERFACE) {
-            int end = Math.min(methods.size(), first + MOST_IN_INTERFACE);
+        for (List<MethodSpec> chunk : Chunks.of(methods, MOST_IN_INTERFACE)) {
             parts.add(type(plan, plan.roots().eachHandler() + parts.size())
-                    .addMethods(methods.subList(first, end))
+                    .addMethods(chunk)
                     .build());
         }
         return parts;
@@ -48,21 +48,33 @@ final class EachHandler implements Generator {
     private static TypeSpec.Builder type(Plan plan, String name) {
         return TypeSpec.interfaceBuilder(name)
                 .addJavadoc("""
-                        Handles every error by a method of its own: a new error of the catalogue breaks the build here.
+                        $L
 
                         @param <R> what its methods return
-                        """)
+                        """, doc(plan))
                 .addAnnotation(Types.generated(plan))
                 .addAnnotation(Types.suppressDeprecation(plan))
                 .addModifiers(PUBLIC)
                 .addTypeVariable(Types.RESULT);
     }
 
+    private static String doc(Plan plan) {
+        return plan.hasClassForEach()
+                ? "Handles every error by a method of its own: a new error of the catalogue breaks the build here."
+                : "Handles every class by a method of its own: a new category, or a new error that has a class of its\n"
+                        + "own, breaks the build here.";
+    }
+
     private static List<MethodSpec> methods(Plan plan) {
         List<MethodSpec> methods = new ArrayList<>();
-        for (ErrorPlan error : plan.errors()) {
-            methods.add(method(plan, error.className(), error.method(), EntryDocs.summary(error.entry())));
-        }
+        plan.allCategories().stream()
+                .filter(CategoryPlan::isConcrete)
+                .map(category -> method(plan, category.className(), category.method(), summary(category)))
+                .forEach(methods::add);
+        plan.errors().stream()
+                .filter(ErrorPlan::hasClass)
+                .map(error -> method(plan, error.className(), error.method(), EntryDocs.summary(error.entry())))
+                .forEach(methods::add);
         for (UnrecognizedPlan unrecognized : plan.allUnrecognized()) {
             methods.add(
                     method(plan, unrecognized.className(), unrecognized.method(), Docs.sentence(unrecognized.title())));
@@ -74,8 +86,12 @@ final class EachHandler implements Generator {
         return methods;
     }
 
+    private static CodeBlock summary(CategoryPlan category) {
+        return Docs.sentence(category.category().title().value());
+    }
+
     private static MethodSpec method(Plan plan, String className, String method, CodeBlock summary) {
-        return HandlerMethod.of(plan, className, method, summary.toString())
+        return HandlerMethod.of(plan, className, method, summary)
                 .addModifiers(ABSTRACT)
                 .build();
     }

@@ -6,19 +6,25 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * {@code WhatsAppError}: one constant for each error. An enum up to {@link #MOST_IN_ENUM} errors, since its class
- * initializer breaks near 4,000; above that a final class with the same fields, which stand in interfaces of its own.
+ * {@code WhatsAppError}: one constant for each error. An enum up to {@link #MOST_IN_ENUM} constants, former names
+ * included, since its class initializer breaks near 4,000; above that a final class with the same fields, which stand in interfaces of its own.
  */
-final class ErrorConstants implements Generator {
+final class ErrorConstants implements TypeGenerator {
     static final int MOST_IN_ENUM = 3_000;
 
     @Override
     public List<TypeSpec> generate(Plan plan) {
-        if (plan.errors().size() <= MOST_IN_ENUM) {
+        if (constants(plan) <= MOST_IN_ENUM) {
             return List.of(ErrorEnum.type(plan));
         }
         List<TypeSpec> types = new ArrayList<>(ErrorClass.constants(plan));
         types.add(ErrorClass.type(plan));
         return types;
+    }
+
+    private static int constants(Plan plan) {
+        return plan.errors().stream()
+                .mapToInt(error -> 1 + error.aliases().size())
+                .sum();
     }
 }

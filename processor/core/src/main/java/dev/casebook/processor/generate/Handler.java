@@ -3,13 +3,14 @@ package dev.casebook.processor.generate;
 import static javax.lang.model.element.Modifier.ABSTRACT;
 import static javax.lang.model.element.Modifier.PUBLIC;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
 import dev.casebook.processor.plan.CategoryPlan;
 import dev.casebook.processor.plan.Plan;
 import java.util.List;
 
 /** {@code WhatsAppHandler}: one method for each top category has to be written, all others may. */
-final class Handler implements Generator {
+final class Handler implements TypeGenerator {
     @Override
     public List<TypeSpec> generate(Plan plan) {
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(plan.roots().handler())
@@ -29,14 +30,14 @@ final class Handler implements Generator {
                         plan,
                         plan.unrecognized().className(),
                         plan.unrecognized().method(),
-                        "A code that the catalogue does not list.")
+                        CodeBlock.of("A code that the catalogue does not list."))
                 .addModifiers(ABSTRACT)
                 .build());
         if (plan.hasEnvelopes()) {
-            type.addMethod(
-                    HandlerMethod.of(plan, plan.roots().unreadable(), "onUnreadable", UnreadableException.SUMMARY)
-                            .addModifiers(ABSTRACT)
-                            .build());
+            type.addMethod(HandlerMethod.of(
+                            plan, plan.roots().unreadable(), "onUnreadable", CodeBlock.of(UnreadableException.SUMMARY))
+                    .addModifiers(ABSTRACT)
+                    .build());
         }
         return List.of(type.build());
     }

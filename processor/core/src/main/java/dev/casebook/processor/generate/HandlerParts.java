@@ -4,23 +4,51 @@ import static javax.lang.model.element.Modifier.ABSTRACT;
 import static javax.lang.model.element.Modifier.DEFAULT;
 import static javax.lang.model.element.Modifier.PUBLIC;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.casebook.processor.plan.AliasPlan;
 import dev.casebook.processor.plan.CategoryPlan;
 import dev.casebook.processor.plan.ErrorPlan;
 import dev.casebook.processor.plan.Plan;
+import java.util.ArrayList;
 import java.util.List;
 
-/** {@code ThrottlingHandler}: the methods of one top category, since one interface for all breaks near 16,000. */
-final class HandlerParts implements Generator {
+/**
+ * {@code ThrottlingHandler}: the methods of one top category, since one interface for all breaks near 16,000. Where one
+ * category has more than {@link EachHandler#MOST_IN_INTERFACE}, they stand in interfaces of which each extends the one
+ * before: a method calls the one of the category around it, which comes before it.
+ */
+final class HandlerParts implements TypeGenerator {
     @Override
     public List<TypeSpec> generate(Plan plan) {
-        return plan.categories().stream().map(category -> part(plan, category)).toList();
+        return plan.categories().stream()
+                .flatMap(category -> parts(plan, category).stream())
+                .toList();
     }
 
-    private static TypeSpec part(Plan plan, CategoryPlan category) {
-        TypeSpec.Builder type = TypeSpec.interfaceBuilder(category.handlerPart())
+    private static List<TypeSpec> parts(Plan plan, CategoryPlan category) {
+        List<MethodSpec> methods = new ArrayList<>();
+        methods.add(HandlerMethod.of(plan, category.className(), category.method(), summary(category))
+                .addModifiers(ABSTRACT)
+                .build());
+        addMethods(plan, category, methods);
+        List<List<MethodSpec>> chunks = Chunks.of(methods, EachHandler.MOST_IN_INTERFACE);
+        List<TypeSpec> parts = new ArrayList<>();
+        for (int chunk = 0; chunk < chunks.size(); chunk++) {
+            boolean last = chunk == chunks.size() - 1;
+            TypeSpec.Builder part = part(plan, category, category.handlerPart() + (last ? "" : chunk))
+                    .addMethods(chunks.get(chunk));
+            if (chunk > 0) {
+                part.addSuperinterface(Types.handlerOf(Types.named(plan, category.handlerPart() + (chunk - 1))));
+            }
+            parts.add(part.build());
+        }
+        return parts;
+    }
+
+    private static TypeSpec.Builder part(Plan plan, CategoryPlan category, String name) {
+        return TypeSpec.interfaceBuilder(name)
                 .addJavadoc(
                         "The part of {@link $T} for one category: $L\n\n@param <R> what its methods return\n",
                         Types.named(plan, plan.roots().handler()),
@@ -28,47 +56,46 @@ final class HandlerParts implements Generator {
                 .addAnnotation(Types.generated(plan))
                 .addAnnotation(Types.suppressDeprecation(plan))
                 .addModifiers(PUBLIC)
-                .addTypeVariable(Types.RESULT)
-                .addMethod(HandlerMethod.of(plan, category.className(), category.method(), summary(category))
-                        .addModifiers(ABSTRACT)
-                        .build());
-        addMethods(plan, category, type);
-        return type.build();
+                .addTypeVariable(Types.RESULT);
     }
 
-    private static void addMethods(Plan plan, CategoryPlan category, TypeSpec.Builder type) {
-        category.errors().forEach(error -> addMethods(plan, category, error, type));
+    private static void addMethods(Plan plan, CategoryPlan category, List<MethodSpec> methods) {
+        category.errorsWithClass().forEach(error -> addMethods(plan, category, error, methods));
         category.unrecognized()
-                .ifPresent(covered -> type.addMethod(fallBack(
-                        plan, category.method(), covered.className(), covered.method(), covered.title() + ".")));
+                .ifPresent(covered -> methods.add(fallBack(
+                        plan,
+                        category.method(),
+                        covered.className(),
+                        covered.method(),
+                        Docs.sentence(covered.title()))));
         for (CategoryPlan child : category.children()) {
-            type.addMethod(fallBack(plan, category.method(), child.className(), child.method(), summary(child)));
-            addMethods(plan, child, type);
+            methods.add(fallBack(plan, category.method(), child.className(), child.method(), summary(child)));
+            addMethods(plan, child, methods);
         }
     }
 
     /** The error's own method falls back on that of its latest former name, and so on, up to the category's. */
-    private static void addMethods(Plan plan, CategoryPlan category, ErrorPlan error, TypeSpec.Builder type) {
-        String summary = EntryDocs.summary(error.entry()).toString();
+    private static void addMethods(Plan plan, CategoryPlan category, ErrorPlan error, List<MethodSpec> methods) {
+        CodeBlock summary = EntryDocs.summary(error.entry());
         String next = category.method();
         for (AliasPlan alias : error.aliases()) {
-            type.addMethod(fallBack(plan, next, alias.className(), alias.method(), summary).toBuilder()
+            methods.add(fallBack(plan, next, alias.className(), alias.method(), summary).toBuilder()
                     .addJavadoc("$L\n", Deprecations.former(alias, error))
                     .addAnnotation(Deprecated.class)
                     .build());
             next = alias.method();
         }
-        type.addMethod(fallBack(plan, next, error.className(), error.method(), summary));
+        methods.add(fallBack(plan, next, error.className(), error.method(), summary));
     }
 
-    private static MethodSpec fallBack(Plan plan, String next, String className, String method, String summary) {
+    private static MethodSpec fallBack(Plan plan, String next, String className, String method, CodeBlock summary) {
         return HandlerMethod.of(plan, className, method, summary)
                 .addModifiers(DEFAULT)
                 .addStatement("return $L(error)", next)
                 .build();
     }
 
-    private static String summary(CategoryPlan category) {
-        return Docs.sentence(category.category().title().value()).toString();
+    private static CodeBlock summary(CategoryPlan category) {
+        return Docs.sentence(category.category().title().value());
     }
 }

@@ -4,6 +4,7 @@ import static javax.lang.model.element.Modifier.FINAL;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.casebook.processor.plan.Plan;
 import java.util.ArrayList;
@@ -16,19 +17,22 @@ import java.util.List;
  * @param name the class, such as {@code WhatsAppTable}
  * @param doc its Javadoc
  * @param size how many indices there are
+ * @param chunk how many of them one class holds, at most {@link #CHUNK}
  * @param methods its methods
+ * @param helpers what the methods call
  */
-record IndexedClass(String name, String doc, int size, List<IndexedMethod> methods) {
+record IndexedClass(
+        String name, String doc, int size, int chunk, List<IndexedMethod> methods, List<MethodSpec> helpers) {
     static final int CHUNK = 500;
 
     List<TypeSpec> types(Plan plan) {
-        if (size <= CHUNK) {
+        if (size <= chunk) {
             return List.of(chunk(plan, name, 0, size));
         }
         List<TypeSpec> types = new ArrayList<>();
         types.add(dispatcher(plan));
-        for (int chunk = 0; chunk * CHUNK < size; chunk++) {
-            types.add(chunk(plan, name + chunk, chunk * CHUNK, Math.min(size, (chunk + 1) * CHUNK)));
+        for (int number = 0; number * chunk < size; number++) {
+            types.add(chunk(plan, name + number, number * chunk, Math.min(size, (number + 1) * chunk)));
         }
         return types;
     }
@@ -36,7 +40,7 @@ record IndexedClass(String name, String doc, int size, List<IndexedMethod> metho
     private TypeSpec chunk(Plan plan, String chunkName, int first, int end) {
         TypeSpec.Builder type = utility(plan, chunkName);
         methods.forEach(method -> type.addMethod(method.asSwitch(first, end)));
-        return type.build();
+        return type.addMethods(helpers).build();
     }
 
     private TypeSpec dispatcher(Plan plan) {
@@ -46,17 +50,17 @@ record IndexedClass(String name, String doc, int size, List<IndexedMethod> metho
     }
 
     private CodeBlock choice(Plan plan, IndexedMethod method) {
-        int last = (size - 1) / CHUNK;
-        CodeBlock.Builder cases = CodeBlock.builder().add("return switch (index / $L) {\n$>", CHUNK);
-        for (int chunk = 0; chunk < last; chunk++) {
-            cases.add("case $L -> $L;\n", chunk, method.callIn(chunkName(plan, chunk)));
+        int last = (size - 1) / chunk;
+        CodeBlock.Builder cases = CodeBlock.builder().add("return switch (index / $L) {\n$>", chunk);
+        for (int number = 0; number < last; number++) {
+            cases.add("case $L -> $L;\n", number, method.callIn(chunkName(plan, number)));
         }
         return cases.add("default -> $L;\n$<};\n", method.callIn(chunkName(plan, last)))
                 .build();
     }
 
-    private ClassName chunkName(Plan plan, int chunk) {
-        return Types.named(plan, name + chunk);
+    private ClassName chunkName(Plan plan, int number) {
+        return Types.named(plan, name + number);
     }
 
     private TypeSpec.Builder utility(Plan plan, String className) {

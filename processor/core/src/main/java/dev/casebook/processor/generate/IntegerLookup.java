@@ -4,12 +4,10 @@ import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.STATIC;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.casebook.processor.plan.IntegerTable;
 import dev.casebook.processor.plan.Lookup;
 import dev.casebook.processor.plan.Plan;
 import java.util.ArrayList;
@@ -26,15 +24,10 @@ record IntegerLookup(Plan plan, Lookup.Integers lookup) {
                 IntegerSwitch.add(plan, lookup.single(), plan.unrecognized().index(), "indexOf", type, name));
         if (!lookup.subcodes().isEmpty()) {
             type.addField(none());
-            type.addMethod(indexOfSubcode());
-            lookup.subcodes().forEach((code, table) -> types.addAll(addSubcodes(type, name, code, table)));
+            types.addAll(new SubcodeSwitch(plan, lookup.subcodes()).add(type));
         }
         types.add(0, type.build());
         return types;
-    }
-
-    private List<TypeSpec> addSubcodes(TypeSpec.Builder type, String name, int code, IntegerTable table) {
-        return IntegerSwitch.add(plan, table, -1, subcodesOf(code), type, name + "Of" + word(code) + "_");
     }
 
     private MethodSpec indexOfPair() {
@@ -57,36 +50,10 @@ record IntegerLookup(Plan plan, Lookup.Integers lookup) {
         return method.addStatement("return indexOf(code)").build();
     }
 
-    private MethodSpec indexOfSubcode() {
-        CodeBlock.Builder cases = CodeBlock.builder().add("return switch (code) {\n$>");
-        lookup.subcodes().keySet().forEach(code -> cases.add("case $L -> $L(subcode);\n", code, subcodesOf(code)));
-        return IntegerSwitch.method("indexOfPair")
-                .addJavadoc("""
-                        The type that a pair leads to.
-
-                        @param code the code
-                        @param subcode the subcode
-                        @return the index of the type, or NONE
-                        """)
-                .addModifiers(PRIVATE)
-                .addParameter(TypeName.INT, "code")
-                .addParameter(TypeName.INT, "subcode")
-                .addCode(cases.add("default -> NONE;\n$<};\n").build())
-                .build();
-    }
-
     private static FieldSpec none() {
         return FieldSpec.builder(TypeName.INT, "NONE", PRIVATE, STATIC, FINAL)
                 .addJavadoc("No type.")
                 .initializer("-1")
                 .build();
-    }
-
-    private static String subcodesOf(int code) {
-        return "indexOfSubcode" + word(code);
-    }
-
-    private static String word(int code) {
-        return code < 0 ? "Minus" + -(long) code : Integer.toString(code);
     }
 }

@@ -21,7 +21,7 @@ import java.util.List;
  * {@code SendMessageError}: what one operation can raise, as a sealed interface that the exceptions implement. What the
  * operation does not list is an {@code Other}.
  */
-final class OperationErrors implements Generator {
+final class OperationErrors implements TypeGenerator {
     @Override
     public List<TypeSpec> generate(Plan plan) {
         return plan.operations().all().stream()

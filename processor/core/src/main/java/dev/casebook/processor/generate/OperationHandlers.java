@@ -9,19 +9,39 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.casebook.processor.plan.OperationPlan;
 import dev.casebook.processor.plan.Plan;
+import java.util.ArrayList;
 import java.util.List;
 
-/** {@code SendMessageErrorHandler}: one method for each category and error that the operation raises. */
-final class OperationHandlers implements Generator {
+/**
+ * {@code SendMessageErrorHandler}: one method for each category and error that the operation raises. Above {@link
+ * EachHandler#MOST_IN_INTERFACE} methods they move to parts that it extends.
+ */
+final class OperationHandlers implements TypeGenerator {
     @Override
     public List<TypeSpec> generate(Plan plan) {
         return plan.operations().all().stream()
-                .map(operation -> type(plan, operation))
+                .flatMap(operation -> types(plan, operation).stream())
                 .toList();
     }
 
-    private static TypeSpec type(Plan plan, OperationPlan operation) {
-        TypeSpec.Builder type = TypeSpec.interfaceBuilder(operation.handler())
+    private static List<TypeSpec> types(Plan plan, OperationPlan operation) {
+        List<List<MethodSpec>> chunks = Chunks.of(methods(plan, operation), EachHandler.MOST_IN_INTERFACE);
+        TypeSpec.Builder whole = type(plan, operation, operation.handler());
+        if (chunks.size() == 1) {
+            return List.of(whole.addMethods(chunks.get(0)).build());
+        }
+        List<TypeSpec> types = new ArrayList<>();
+        for (List<MethodSpec> chunk : chunks) {
+            String name = operation.handler() + types.size();
+            types.add(type(plan, operation, name).addMethods(chunk).build());
+            whole.addSuperinterface(Types.handlerOf(Types.named(plan, name)));
+        }
+        types.add(whole.build());
+        return types;
+    }
+
+    private static TypeSpec.Builder type(Plan plan, OperationPlan operation, String name) {
+        return TypeSpec.interfaceBuilder(name)
                 .addJavadoc("""
                         Handles every {@link $T}.
 
@@ -31,25 +51,28 @@ final class OperationHandlers implements Generator {
                 .addAnnotation(Types.suppressDeprecation(plan))
                 .addModifiers(PUBLIC)
                 .addTypeVariable(Types.RESULT);
+    }
+
+    private static List<MethodSpec> methods(Plan plan, OperationPlan operation) {
+        List<MethodSpec> methods = new ArrayList<>();
         for (OperationPlan.Raised raised : operation.raised()) {
-            type.addMethod(
-                    method(Types.named(plan, raised.className()), raised.method(), Docs.sentence(raised.title())));
+            methods.add(method(Types.named(plan, raised.className()), raised.method(), Docs.sentence(raised.title())));
         }
-        type.addMethod(method(
+        methods.add(method(
                 OperationParts.unrecognized(plan, operation),
                 "onUnrecognized",
                 CodeBlock.of("A code that the catalogue does not list.")));
         if (plan.hasEnvelopes()) {
-            type.addMethod(method(
+            methods.add(method(
                     Types.named(plan, plan.roots().unreadable()),
                     "onUnreadable",
                     CodeBlock.of("$L", UnreadableException.SUMMARY)));
         }
-        return type.addMethod(method(
-                        OperationParts.other(plan, operation),
-                        "onOther",
-                        CodeBlock.of("An error of the catalogue that this operation does not list.")))
-                .build();
+        methods.add(method(
+                OperationParts.other(plan, operation),
+                "onOther",
+                CodeBlock.of("An error of the catalogue that this operation does not list.")));
+        return methods;
     }
 
     private static MethodSpec method(ClassName error, String name, CodeBlock summary) {

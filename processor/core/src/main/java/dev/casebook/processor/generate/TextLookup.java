@@ -17,25 +17,23 @@ import java.util.List;
 record TextLookup(Plan plan, Lookup.Texts lookup) {
     List<TypeSpec> types() {
         TypeSpec.Builder type = LookupClass.frame(plan, plan.roots().lookup());
-        List<List<Exact<String>>> chunks = chunks();
+        List<List<Exact<String>>> chunks = Chunks.of(lookup.exact(), IndexedClass.CHUNK);
         List<TypeSpec> types = new ArrayList<>();
-        if (chunks.size() <= 1) {
+        if (chunks.size() == 1) {
             type.addMethod(overCode("indexOf").addCode(exact(lookup.exact())).build());
         } else {
             chunks.forEach(chunk -> types.add(chunk(chunk, types.size())));
             type.addMethod(overCode("indexOf").addCode(choice(chunks)).build());
         }
-        type.addMethod(overCode("indexOfPrefix").addCode(prefixes()).build());
+        List<List<Lookup.Prefix>> prefixes = Chunks.of(lookup.prefixes(), IndexedClass.CHUNK);
+        type.addMethod(prefixes(prefixes, 0));
+        for (int number = 1; number < prefixes.size(); number++) {
+            types.add(LookupClass.frame(plan, prefixOwner(number))
+                    .addMethod(prefixes(prefixes, number))
+                    .build());
+        }
         types.add(0, type.build());
         return types;
-    }
-
-    private List<List<Exact<String>>> chunks() {
-        List<List<Exact<String>>> chunks = new ArrayList<>();
-        for (int first = 0; first < lookup.exact().size(); first += IndexedClass.CHUNK) {
-            chunks.add(lookup.exact().subList(first, Math.min(lookup.exact().size(), first + IndexedClass.CHUNK)));
-        }
-        return chunks;
     }
 
     private TypeSpec chunk(List<Exact<String>> chunk, int number) {
@@ -68,14 +66,24 @@ record TextLookup(Plan plan, Lookup.Texts lookup) {
         return cases.add("default -> $T.indexOfPrefix(code);\n$<};\n", owner).build();
     }
 
-    private CodeBlock prefixes() {
+    /** The prefixes of one class; the method of the last class ends with the root's type, the others with the next one. */
+    private MethodSpec prefixes(List<List<Lookup.Prefix>> chunks, int number) {
         CodeBlock.Builder tests = CodeBlock.builder();
-        for (Lookup.Prefix prefix : lookup.prefixes()) {
+        for (Lookup.Prefix prefix : chunks.get(number)) {
             tests.beginControlFlow("if (code.startsWith($L))", Literals.string(prefix.prefix()))
                     .addStatement("return $L", prefix.index())
                     .endControlFlow();
         }
-        return tests.addStatement("return $L", plan.unrecognized().index()).build();
+        CodeBlock otherwise = number == chunks.size() - 1
+                ? CodeBlock.of("$L", plan.unrecognized().index())
+                : CodeBlock.of("$T.indexOfPrefix(code)", Types.named(plan, prefixOwner(number + 1)));
+        return overCode("indexOfPrefix")
+                .addCode(tests.addStatement("return $L", otherwise).build())
+                .build();
+    }
+
+    private String prefixOwner(int number) {
+        return plan.roots().lookup() + "Prefixes" + number;
     }
 
     private static MethodSpec.Builder overCode(String name) {

@@ -27,6 +27,7 @@ final class Types {
     static final ClassName UNRECOGNIZED = ClassName.get(PACKAGE, "Unrecognized");
     static final ClassName UNREADABLE = ClassName.get(PACKAGE, "Unreadable");
     static final ClassName UNREADABLE_BODY = ClassName.get(PACKAGE, "UnreadableBody");
+    static final ClassName LANGUAGE_TAGS = ClassName.get(PACKAGE, "LanguageTags");
     static final ClassName ERROR_DEFINITION = ClassName.get(PACKAGE, "ErrorDefinition");
     static final ClassName CATEGORY_DEFINITION = ClassName.get(PACKAGE, "CategoryDefinition");
 

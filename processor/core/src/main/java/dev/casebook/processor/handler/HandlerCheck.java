@@ -1,6 +1,7 @@
 package dev.casebook.processor.handler;
 
 import dev.casebook.catalogue.diagnostic.Severity;
+import dev.casebook.processor.place.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package dev.casebook.processor.handler;
 
+import dev.casebook.processor.place.Place;
 import java.util.List;
 import javax.lang.model.element.TypeElement;
 

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Problem;
 import dev.casebook.catalogue.diagnostic.Severity;
+import dev.casebook.processor.place.Place;
 
 /**
  * Something that is wrong with a handler class.
@@ -29,8 +30,8 @@ public record HandlerFinding(Place place, Diagnostic diagnostic, Severity severi
         return new HandlerFinding(place, diagnostic, other);
     }
 
-    /** The whole message: its id, what is wrong, and on the lines after it the cure. javac indents all but the first line. */
-    public String text() {
-        return "[" + diagnostic.problem().id() + "] " + diagnostic.message() + "\n" + diagnostic.cure();
+    /** Whether an option lets it be less bad than its problem is. */
+    public boolean isSoftened() {
+        return severity != diagnostic.severity();
     }
 }

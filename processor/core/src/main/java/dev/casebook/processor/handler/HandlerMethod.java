@@ -2,6 +2,7 @@ package dev.casebook.processor.handler;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.casebook.processor.place.Place;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;

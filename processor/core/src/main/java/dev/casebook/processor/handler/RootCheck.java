@@ -2,6 +2,7 @@ package dev.casebook.processor.handler;
 
 import dev.casebook.catalogue.diagnostic.Problem;
 import dev.casebook.catalogue.diagnostic.Severity;
+import dev.casebook.processor.place.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,10 @@
 package dev.casebook.processor.handler;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.casebook.ErrorHandler;
 import dev.casebook.catalogue.diagnostic.Problem;
+import dev.casebook.processor.place.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -108,14 +111,24 @@ final class UnhandledText {
         Stub stub = new Stub(handler);
         List<String> stubs =
                 wanted.stream().map(types::simpleName).map(stub::text).toList();
-        return shortened(stubs, MOST_STUBS, "\n  ", "  ");
+        String shown = stubs.stream().limit(MOST_STUBS).collect(Collectors.joining("\n  ", "  ", ""));
+        return stubs.size() <= MOST_STUBS ? shown : shown + "\n  // and " + (stubs.size() - MOST_STUBS) + " more";
     }
 
     private List<String> wanted(String group, List<String> names) {
         Hierarchy hierarchy = types.hierarchy();
-        return isByCode() || names.size() == 1
+        return isByCode() || (names.size() == 1 && !isWhole(group))
                 ? names.stream().map(hierarchy::representative).toList()
                 : List.of(hierarchy.representative(group));
+    }
+
+    /** Whether nothing of a group is handled: then a method for the group is what is missing, even if it holds one error. */
+    private boolean isWhole(String group) {
+        Hierarchy hierarchy = types.hierarchy();
+        return hierarchy.cases().stream()
+                        .filter(name -> hierarchy.groupOf(name).equals(group))
+                        .count()
+                == requireNonNull(groups.get(group)).size();
     }
 
     private String fallbackHint() {

@@ -1,5 +1,9 @@
 package dev.casebook.processor.io;
 
+import static java.util.Objects.requireNonNull;
+
+import dev.casebook.catalogue.digest.InsideRoot;
+import dev.casebook.catalogue.syntax.Utf8;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * module path. Compilers answer for a missing file in many ways; each means that the next place is tried.
  */
 public final class CatalogueLocator {
+    private static final int MOST_MODULES = 5;
+
     private final Filer filer;
     private final Elements elements;
     private final Optional<String> optionPath;
@@ -33,7 +39,11 @@ public final class CatalogueLocator {
      * @param bytes what it holds
      */
     @SuppressWarnings("ArrayRecordComponent") // handed on once, and never compared
-    public record Found(String place, byte[] bytes) {}
+    public record Found(String place, byte[] bytes) {
+        boolean isIn(ModuleElement module) {
+            return place.equals(module(module.getQualifiedName()));
+        }
+    }
 
     /**
      * What a search came to.
@@ -54,9 +64,9 @@ public final class CatalogueLocator {
     public Search find(CataloguePath path) {
         List<String> tried = new ArrayList<>();
         Optional<Found> found = onOptionPath(path, tried)
-                .or(() -> in(StandardLocation.CLASS_OUTPUT, "class output", path, tried))
-                .or(() -> in(StandardLocation.SOURCE_PATH, "source path", path, tried))
-                .or(() -> in(StandardLocation.CLASS_PATH, "class path", path, tried))
+                .or(() -> read(StandardLocation.CLASS_OUTPUT, "", "class output", path, tried))
+                .or(() -> read(StandardLocation.SOURCE_PATH, "", "source path", path, tried))
+                .or(() -> read(StandardLocation.CLASS_PATH, "", "class path", path, tried))
                 .or(() -> onModulePath(path, tried));
         return new Search(found, tried);
     }
@@ -78,34 +88,49 @@ public final class CatalogueLocator {
     private static Optional<Found> onOptionPath(String entry, CataloguePath path, List<String> tried) {
         try {
             Path place = Path.of(entry);
-            Path file = Files.isDirectory(place) ? place.resolve(path.value()) : place;
-            if (file.endsWith(Path.of(path.value())) && Files.isRegularFile(file)) {
-                return Optional.of(new Found(file.toString(), Files.readAllBytes(file)));
+            // a file that is named alone has others of its catalogue beside it
+            Path file = Files.isDirectory(place) ? place.resolve(path.value()) : place.resolveSibling(path.lastName());
+            if (!file.endsWith(Path.of(path.value())) || !Files.isRegularFile(file)) {
+                tried.add("option -A" + Options.CATALOGUE + ": nothing at " + file);
+            } else if (Files.isDirectory(place) && !InsideRoot.holds(place, path.value())) {
+                tried.add("option -A" + Options.CATALOGUE + ": " + leadsOut(file));
+            } else {
+                return Optional.of(new Found(file.toString(), bytes(Files.newInputStream(file))));
             }
-            tried.add("option -A" + Options.CATALOGUE + ": nothing at " + file);
         } catch (IOException | InvalidPathException e) {
             tried.add("option -A" + Options.CATALOGUE + ": " + entry + ": " + e.getMessage());
         }
         return Optional.empty();
     }
 
-    private Optional<Found> in(JavaFileManager.Location location, String name, CataloguePath path, List<String> tried) {
-        return read(location, "", name, path, tried);
-    }
-
     private Optional<Found> onModulePath(CataloguePath path, List<String> tried) {
         List<String> unused = new ArrayList<>();
-        for (ModuleElement module : elements.getAllModuleElements()) {
-            String name = module.getQualifiedName().toString();
-            Optional<Found> found = isForeign(name)
-                    ? Optional.empty()
-                    : read(StandardLocation.MODULE_PATH, name + "/", "module " + name, path, unused);
+        List<String> modules = modules();
+        for (String name : modules) {
+            Optional<Found> found = read(StandardLocation.MODULE_PATH, name + "/", module(name), path, unused);
             if (found.isPresent()) {
                 return found;
             }
         }
-        tried.add("module path: no module has it");
+        tried.add("module path: " + (modules.isEmpty() ? "no modules" : "not in " + shortened(modules)));
         return Optional.empty();
+    }
+
+    private List<String> modules() {
+        return elements.getAllModuleElements().stream()
+                .map(module -> module.getQualifiedName().toString())
+                .filter(name -> !isForeign(name))
+                .sorted()
+                .toList();
+    }
+
+    private static String module(CharSequence name) {
+        return "module " + name;
+    }
+
+    private static String shortened(List<String> modules) {
+        String first = String.join(", ", modules.subList(0, Math.min(modules.size(), MOST_MODULES)));
+        return modules.size() <= MOST_MODULES ? first : first + " and " + (modules.size() - MOST_MODULES) + " more";
     }
 
     private static boolean isForeign(String module) {
@@ -115,18 +140,53 @@ public final class CatalogueLocator {
     /** Compilers throw IOException, IllegalArgumentException, NullPointerException and more for a missing file. */
     private Optional<Found> read(
             JavaFileManager.Location location, String module, String name, CataloguePath path, List<String> tried) {
+        String where = "not there";
         try {
             @Nullable FileObject file = filer.getResource(location, module, path.value());
-            if (file == null) {
-                tried.add(name + ": not there");
-                return Optional.empty();
-            }
-            try (InputStream stream = file.openInputStream()) {
-                return Optional.of(new Found(name, stream.readAllBytes()));
+            if (file != null) {
+                where = where(file);
+                byte[] bytes = bytes(file.openInputStream());
+                if (staysInside(file, path)) {
+                    return Optional.of(new Found(name, bytes));
+                }
+                where = leadsOut(Path.of(file.toUri()));
             }
         } catch (IOException | RuntimeException e) {
-            tried.add(name + ": not there");
-            return Optional.empty();
+            // the next place is tried
         }
+        tried.add(name + ": " + where);
+        return Optional.empty();
+    }
+
+    private static boolean staysInside(FileObject file, CataloguePath path) throws IOException {
+        return !isFile(file) || InsideRoot.holds(root(Path.of(file.toUri()), path), path.value());
+    }
+
+    private static Path root(Path file, CataloguePath path) {
+        Path inside = Path.of(path.value());
+        Path absolute = file.toAbsolutePath();
+        int names = absolute.getNameCount() - inside.getNameCount();
+        return absolute.endsWith(inside) && names > 0
+                ? requireNonNull(absolute.getRoot()).resolve(absolute.subpath(0, names))
+                : requireNonNull(absolute.getRoot());
+    }
+
+    /** A catalogue has an end; one byte beyond it is enough to see that this is none. */
+    private static byte[] bytes(InputStream stream) throws IOException {
+        try (stream) {
+            return stream.readNBytes(Utf8.MOST_BYTES + 1);
+        }
+    }
+
+    private static String leadsOut(Path file) {
+        return file + " is a link that leads to another path outside";
+    }
+
+    private static boolean isFile(FileObject file) {
+        return "file".equals(file.toUri().getScheme());
+    }
+
+    private static String where(FileObject file) {
+        return isFile(file) ? "nothing at " + Path.of(file.toUri()) : "not there";
     }
 }

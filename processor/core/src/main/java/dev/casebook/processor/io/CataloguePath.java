@@ -4,12 +4,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The path of a catalogue from the resources root, such as {@code errors/billing.yaml}. It cannot leave its root.
+ * The path of a catalogue from the resources root, such as {@code errors/billing.yaml}. It cannot leave its root, and
+ * everybody sees what it says: no character in it is invisible or turns the direction.
  *
  * @param value segments joined by {@code /}
  */
 public record CataloguePath(String value) {
-    private static final Pattern SEGMENT = Pattern.compile("[^/\\\\:*?\"<>|\\p{Cntrl}]+");
+    private static final Pattern SEGMENT = Pattern.compile("[^/\\\\:*?\"<>|\\p{C}\\p{Zl}\\p{Zp}]+");
     private static final String IN_PACKAGE = "./";
 
     /** The path that an annotation means: from the root, or with a leading {@code ./} from the annotated package. */
@@ -23,6 +24,12 @@ public record CataloguePath(String value) {
         return packageName.isEmpty() ? "" : packageName.replace('.', '/') + "/";
     }
 
+    /** Whether the file lies in the folder of a package. */
+    boolean isIn(String packageName) {
+        return value.startsWith(folder(packageName))
+                && value.indexOf('/', folder(packageName).length()) < 0;
+    }
+
     private static boolean staysInside(String path) {
         for (String segment : path.split("/", -1)) {
             if (segment.equals(".")
@@ -32,6 +39,11 @@ public record CataloguePath(String value) {
             }
         }
         return true;
+    }
+
+    /** The name of the file alone, such as {@code billing.yaml}. */
+    String lastName() {
+        return value.substring(value.lastIndexOf('/') + 1);
     }
 
     @Override

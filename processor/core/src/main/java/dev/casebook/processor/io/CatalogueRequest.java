@@ -2,6 +2,7 @@ package dev.casebook.processor.io;
 
 import dev.casebook.CodedException;
 import dev.casebook.ErrorCatalogue;
+import dev.casebook.processor.place.Place;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
@@ -30,11 +31,11 @@ public record CatalogueRequest(Place place, String packageName, String path, Str
                 .flatMap(annotation -> member(annotation, "value")
                         .filter(value -> value.getValue() instanceof String)
                         .map(value -> new CatalogueRequest(
-                                new Place(element, annotation, value),
+                                Place.of(element, annotation, value),
                                 packageName,
                                 (String) value.getValue(),
                                 baseClass(annotation),
-                                new Place(
+                                Place.of(
                                         element,
                                         annotation,
                                         member(annotation, "extending").orElse(value)))));

@@ -1,15 +1,10 @@
 package dev.casebook.processor.io;
 
 import dev.casebook.catalogue.diagnostic.Diagnostic;
-import dev.casebook.catalogue.diagnostic.DiagnosticText;
-import dev.casebook.catalogue.diagnostic.Problem;
-import dev.casebook.catalogue.diagnostic.Severity;
+import dev.casebook.processor.place.Place;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.tools.Diagnostic.Kind;
 
 /**
  * Keeps findings and prints them through the compiler, on the annotation's value, in the last round: an error that is
@@ -30,31 +25,10 @@ public final class CompilerReport {
         entries.add(new Entry(PlaceName.of(place), finding));
     }
 
-    /** Prints everything; an option can make the warning about the digest an error. */
+    /** Prints everything. */
     public void print(ProcessingEnvironment environment) {
-        boolean strict = Options.ERROR.equals(environment.getOptions().get(Options.DIGEST));
-        Set<Problem> refused = strict ? Set.of(Problem.OTHER_DIGEST) : Set.of();
-        for (Entry entry : entries) {
-            boolean isRefused = refused.contains(entry.finding().problem());
-            Kind kind = isRefused ? Kind.ERROR : kind(entry.finding().severity());
-            print(environment, entry.place(), kind, DiagnosticText.of(entry.finding()));
-        }
+        Printer printer = new Printer(environment);
+        entries.forEach(entry -> printer.print(entry.finding(), entry.place().find(environment.getElementUtils())));
         entries.clear();
-    }
-
-    private static void print(ProcessingEnvironment environment, PlaceName name, Kind kind, String text) {
-        Messager messager = environment.getMessager();
-        name.find(environment.getElementUtils())
-                .ifPresentOrElse(
-                        place -> messager.printMessage(kind, text, place.element(), place.annotation(), place.value()),
-                        () -> messager.printMessage(kind, text));
-    }
-
-    private static Kind kind(Severity severity) {
-        return switch (severity) {
-            case ERROR -> Kind.ERROR;
-            case WARNING -> Kind.WARNING;
-            case NOTE -> Kind.NOTE;
-        };
     }
 }

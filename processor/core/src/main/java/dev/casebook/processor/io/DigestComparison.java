@@ -3,8 +3,8 @@ package dev.casebook.processor.io;
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Problem;
 import dev.casebook.catalogue.digest.CatalogueDigest;
-import dev.casebook.catalogue.digest.CatalogueFile;
 import dev.casebook.catalogue.digest.CatalogueFiles;
+import dev.casebook.catalogue.digest.FileLookup;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 /** Compares the catalogue that a compiler sees with the digest that a build tool wrote into the package. */
 public final class DigestComparison {
     private final Elements elements;
-    private final CatalogueLocator locator;
+    private final FileLookup files;
 
     /** A comparison that asks a compiler. */
-    public DigestComparison(Elements elements, CatalogueLocator locator) {
+    public DigestComparison(Elements elements, FileLookup files) {
         this.elements = elements;
-        this.locator = locator;
+        this.files = files;
     }
 
     /** The finding where the two differ; empty where they agree, and where no build tool wrote a digest. */
@@ -34,13 +34,7 @@ public final class DigestComparison {
     }
 
     private String digest(CataloguePath path) {
-        return CatalogueDigest.of(CatalogueFiles.of(path.value(), this::file));
-    }
-
-    private Optional<CatalogueFile> file(String path) {
-        return CataloguePath.of(path, "")
-                .flatMap(inside -> locator.find(inside).found())
-                .map(found -> CatalogueFile.of(path, found.bytes()));
+        return CatalogueDigest.of(CatalogueFiles.of(path.value(), files));
     }
 
     private Optional<String> written(CatalogueRequest request) {

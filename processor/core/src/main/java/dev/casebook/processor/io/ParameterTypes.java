@@ -4,6 +4,7 @@ import static javax.lang.model.element.Modifier.PUBLIC;
 
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Problem;
+import dev.casebook.catalogue.diagnostic.Shown;
 import dev.casebook.catalogue.model.Catalogue;
 import dev.casebook.catalogue.model.ErrorEntry;
 import dev.casebook.catalogue.model.Parameter;
@@ -88,7 +89,7 @@ final class ParameterTypes {
                 Problem.PARAMETER_TYPE,
                 parameter.name().value().value(),
                 error.name().value().value(),
-                parameter.type().value(),
+                Shown.of(parameter.type().value()),
                 found.why,
                 found.cure);
     }

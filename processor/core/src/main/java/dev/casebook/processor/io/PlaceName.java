@@ -1,5 +1,6 @@
 package dev.casebook.processor.io;
 
+import dev.casebook.processor.place.Place;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
@@ -28,8 +29,9 @@ record PlaceName(String name, boolean isPackage, boolean isBase) {
     }
 
     private static boolean isBase(Place place) {
-        return place.annotation().getElementValues().entrySet().stream()
+        return place.annotation().stream()
+                .flatMap(annotation -> annotation.getElementValues().entrySet().stream())
                 .anyMatch(member -> member.getKey().getSimpleName().contentEquals("extending")
-                        && member.getValue().equals(place.value()));
+                        && place.value().filter(member.getValue()::equals).isPresent());
     }
 }

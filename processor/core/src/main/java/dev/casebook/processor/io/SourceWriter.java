@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.Writer;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
+import javax.tools.FileObject;
 
 /** Writes generated sources through the compiler. */
 public final class SourceWriter {
@@ -22,9 +23,17 @@ public final class SourceWriter {
      * @throws IOException if the compiler refuses it
      */
     public void write(GeneratedFile file, Element origin) throws IOException {
-        try (Writer writer =
-                filer.createSourceFile(file.qualifiedName(), origin).openWriter()) {
+        try (Writer writer = create(file, origin).openWriter()) {
             file.writeTo(writer);
+        }
+    }
+
+    /** javac throws more than it says, for a folder where the file would be. */
+    private FileObject create(GeneratedFile file, Element origin) throws IOException {
+        try {
+            return filer.createSourceFile(file.qualifiedName(), origin);
+        } catch (IllegalArgumentException e) {
+            throw new IOException(e.getMessage(), e);
         }
     }
 }

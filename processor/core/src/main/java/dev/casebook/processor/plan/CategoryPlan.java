@@ -35,8 +35,18 @@ public record CategoryPlan(
         return category.name().value().constant();
     }
 
-    /** Whether no type of the catalogue belongs to it. */
-    public boolean isEmpty() {
-        return errors.isEmpty() && children.isEmpty() && unrecognized.isEmpty();
+    /** Its own errors that have classes of their own. */
+    public List<ErrorPlan> errorsWithClass() {
+        return errors.stream().filter(ErrorPlan::hasClass).toList();
+    }
+
+    /** Whether errors of its own are thrown as its class itself. */
+    public boolean isConcrete() {
+        return !errors.stream().allMatch(ErrorPlan::hasClass);
+    }
+
+    /** Whether its class has classes below it. */
+    public boolean hasSubclasses() {
+        return errors.stream().anyMatch(ErrorPlan::hasClass) || !children.isEmpty() || unrecognized.isPresent();
     }
 }

@@ -10,8 +10,9 @@ import java.util.List;
  *
  * @param entry the catalogue's entry
  * @param index its place among the errors, from 0
- * @param className the exception, such as {@code RateLimitHitException}
- * @param method the handlers' method, such as {@code onRateLimitHit}
+ * @param hasClass whether it has a class of its own
+ * @param className the exception, such as {@code RateLimitHitException}; without a class of its own that of its category
+ * @param method the handlers' method, such as {@code onRateLimitHit}; without a class of its own that of its category
  * @param aliases its former names, the oldest first
  * @param category the constant of its category, such as {@code THROTTLING}
  * @param advice its own advice or its category's
@@ -20,6 +21,7 @@ import java.util.List;
 public record ErrorPlan(
         ErrorEntry entry,
         int index,
+        boolean hasClass,
         String className,
         String method,
         List<AliasPlan> aliases,

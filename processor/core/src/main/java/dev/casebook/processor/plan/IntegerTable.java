@@ -37,8 +37,13 @@ public record IntegerTable(List<Exact<Integer>> exact, List<Segment> segments) {
         return Math.min(firstExact, firstSegment);
     }
 
+    /** How many codes and segments it has. */
+    public int size() {
+        return exact.size() + segments.size();
+    }
+
     /** This table as tables of at most {@code most} entries, in ascending order; segments are cut where one ends. */
     public List<IntegerTable> chunks(int most) {
-        return exact.size() + segments.size() <= most ? List.of(this) : TableChunks.of(this, most);
+        return size() <= most ? List.of(this) : TableChunks.of(this, most);
     }
 }

@@ -7,6 +7,7 @@ import dev.casebook.catalogue.model.CategoryTree;
 import dev.casebook.catalogue.model.CodeKind;
 import dev.casebook.catalogue.model.ErrorEntry;
 import dev.casebook.catalogue.model.Name;
+import dev.casebook.catalogue.model.OwnClasses;
 import dev.casebook.catalogue.naming.EntryNames;
 import dev.casebook.catalogue.naming.JavaNames;
 import java.util.List;
@@ -19,11 +20,13 @@ public final class Planner {
     private final CategoryTree tree;
     private final LookupPlanner lookups;
     private final Indices indices;
+    private final OwnClasses classes;
 
     private Planner(Catalogue catalogue) {
         this.catalogue = catalogue;
         this.names = JavaNames.of(catalogue);
         this.tree = CategoryTree.of(catalogue);
+        this.classes = OwnClasses.of(catalogue);
         this.indices = new Indices(catalogue, tree);
         this.lookups = catalogue.codes() == CodeKind.INTEGER
                 ? new IntegerLookupPlanner(catalogue, tree, indices)
@@ -71,12 +74,16 @@ public final class Planner {
     }
 
     private ErrorPlan error(ErrorEntry entry) {
-        Name.OfError name = entry.name().value();
+        boolean hasClass = classes.has(entry);
+        EntryNames own = hasClass
+                ? names.error(entry.name().value())
+                : names.category(entry.category().value());
         return new ErrorPlan(
                 entry,
                 indices.of(entry),
-                names.error(name).exception(),
-                names.error(name).method(),
+                hasClass,
+                own.exception(),
+                own.method(),
                 aliases(entry),
                 entry.category().value().constant(),
                 tree.advice(entry).orElseThrow(),

@@ -14,6 +14,7 @@ import dev.casebook.catalogue.model.Name;
 import dev.casebook.catalogue.model.Operation;
 import dev.casebook.catalogue.model.Retired;
 import dev.casebook.catalogue.model.Thrown;
+import dev.casebook.catalogue.model.Translations;
 import dev.casebook.catalogue.naming.JavaNames;
 import dev.casebook.catalogue.source.Located;
 import dev.casebook.catalogue.source.Span;
@@ -32,6 +33,8 @@ import java.util.Set;
  * <p>Only names and the tree of categories are kept: codes are replaced by ones that cannot clash.
  */
 public final class Repair {
+    private static final Name.OfError UNKNOWN = new Name.OfError("UNKNOWN");
+
     private final Catalogue broken;
     private final Map<Name.InKebabCase, Category> categories = new LinkedHashMap<>();
     private final Map<Name.OfError, ErrorEntry> errors = new LinkedHashMap<>();
@@ -52,6 +55,15 @@ public final class Repair {
         broken.broken().entries().forEach(this::addCategory);
         broken.errors().forEach(error -> errors.putIfAbsent(error.name().value(), error));
         broken.broken().entries().forEach(this::addError);
+        if (errors.isEmpty()) {
+            // some types need an entry at least, so that they compile
+            errors.put(
+                    UNKNOWN,
+                    error(
+                            UNKNOWN,
+                            BrokenEntry.section(BrokenEntry.Kind.ERROR),
+                            broken.name().span()));
+        }
         errors.values().forEach(this::addCategoryOf);
         List<Category> sound = categories.values().stream().map(this::repair).toList();
         List<ErrorEntry> soundErrors =
@@ -61,11 +73,15 @@ public final class Repair {
 
     private Catalogue with(List<Category> sound, List<ErrorEntry> soundErrors, List<Operation> soundOperations) {
         return new Catalogue(
+                broken.amends(),
                 broken.name(),
                 broken.title(),
                 broken.revision(),
                 broken.codes(),
                 broken.details(),
+                Translations.unread(List.of()),
+                broken.granularity(),
+                broken.accepted(),
                 List.of(),
                 RepairedEnvelopes.of(broken.envelopes()),
                 List.of(),

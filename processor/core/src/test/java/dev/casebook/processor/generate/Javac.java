@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -33,6 +34,8 @@ public final class Javac {
     private final Path directory;
     private final List<JavaFileObject> sources = new ArrayList<>();
     private final List<String> options = new ArrayList<>(List.of("--release", "17"));
+    private final List<String> classes = new ArrayList<>();
+    private List<Processor> processors = List.of(new CatalogueProcessor(), new HandlerProcessor());
 
     private record Source(String path, String text) {
         private JavaFileObject file() {
@@ -127,6 +130,18 @@ public final class Javac {
         return this;
     }
 
+    /** Adds class files whose annotations are processed. */
+    public Javac classes(String... names) {
+        classes.addAll(List.of(names));
+        return this;
+    }
+
+    /** Runs these processors. */
+    public Javac processors(Processor... others) {
+        processors = List.of(others);
+        return this;
+    }
+
     /** Compiles. */
     public Result compile() throws IOException {
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
@@ -135,8 +150,8 @@ public final class Javac {
         try (StandardJavaFileManager files = javac.getStandardFileManager(found, Locale.ROOT, UTF_8)) {
             files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(folder("classes")));
             files.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(folder("sources")));
-            JavaCompiler.CompilationTask task = javac.getTask(output, files, found, options, null, sources);
-            task.setProcessors(List.of(new CatalogueProcessor(), new HandlerProcessor()));
+            JavaCompiler.CompilationTask task = javac.getTask(output, files, found, options, classes, sources);
+            task.setProcessors(processors);
             return new Result(task.call(), List.copyOf(found.getDiagnostics()), directory);
         }
     }

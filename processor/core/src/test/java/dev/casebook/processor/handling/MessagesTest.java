@@ -77,7 +77,7 @@ final class MessagesTest {
                 [CB501] Failures leaves 2 of 3 types of Failure unhandled
                   Failure.Fatal
                   Failure.Odd
-                add, for example:
+                cure: add, for example:
                   @Handles void on(Failure.Fatal s, int[] more) { ... }
                   @Handles void on(Failure.Odd s, int[] more) { ... }""");
     }
@@ -95,7 +95,7 @@ final class MessagesTest {
                 [CB501] Failures leaves 2 of 4 types of Failure unhandled
                   Failure.Slow    Failure.Lost
                   Failure.Fatal
-                add, for example:
+                cure: add, for example:
                   @Handles int on(Failure.Lost s) { ... }
                   @Handles int on(Failure.Fatal s) { ... }""");
     }
@@ -112,7 +112,7 @@ final class MessagesTest {
                 """, """
                 [CB501] Failures leaves 1 of 3 types of Failure unhandled
                   Failure.Odd
-                add, for example:
+                cure: add, for example:
                   @Handles void on(Failure.Odd f) { ... }
                 or let all(Failure) count for all of them: @ErrorHandler(..., catchAll = true)""");
     }
@@ -127,11 +127,11 @@ final class MessagesTest {
                 }
                 """, """
                 [CB502] Exception is not sealed, so nobody can tell whether all of it is handled
-                name a sealed class or interface, or make Exception sealed""", """
+                cure: name a sealed class or interface, or make Exception sealed""", """
                 [CB502] Failure.Odd is not sealed, so nobody can tell whether all of it is handled
-                name a sealed class or interface, or make Failure.Odd sealed""", """
+                cure: name a sealed class or interface, or make Failure.Odd sealed""", """
                 [CB502] int is not sealed, so nobody can tell whether all of it is handled
-                name a sealed class or interface, or make int sealed""");
+                cure: name a sealed class or interface, or make int sealed""");
     }
 
     @Test
@@ -141,7 +141,7 @@ final class MessagesTest {
                 final class Failures {}
                 """, """
                 [CB503] @ErrorHandler of Failures names no type
-                name the root: @ErrorHandler(WhatsAppException.class)""");
+                cure: name the root: @ErrorHandler(WhatsAppException.class)""");
     }
 
     @Test
@@ -155,9 +155,9 @@ final class MessagesTest {
                 }
                 """, """
                 [CB504] Failure.Slow is checked already, as a part of Failure
-                remove it from the list""", """
+                cure: remove it from the list""", """
                 [CB504] Failure is checked already, as a part of Failure
-                remove it from the list""");
+                cure: remove it from the list""");
     }
 
     @Test
@@ -173,14 +173,14 @@ final class MessagesTest {
                 }
                 """, """
                 [CB505] nothing() has no parameter for the error
-                let its first parameter be a type of Failure""", """
+                cure: let its first parameter be a type of Failure""", """
                 [CB511] the dispatcher cannot use slow(Failure.Slow): it is private
-                make it package-private at least""", """
+                cure: make it package-private at least""", """
                 [CB514] fatal(Failure.Fatal) has type parameters of its own
-                use type parameters of the class, or none""", """
+                cure: use type parameters of the class, or none""", """
                 [CB511] the dispatcher cannot use odd(Failure.Odd): it takes, returns or throws Failures.Hidden, which cannot be \
                 named outside its class or package
-                make Failures.Hidden accessible, or use another type""");
+                cure: make Failures.Hidden accessible, or use another type""");
     }
 
     @Test
@@ -201,17 +201,17 @@ final class MessagesTest {
                 }
                 """, """
                 [CB506] int is no type of Failure
-                let number take a type of Failure""", """
+                cure: let number take a type of Failure""", """
                 [CB506] int is no type of Failure
-                let text take a type of Failure""", """
+                cure: let text take a type of Failure""", """
                 [CB506] java.io.IOException is no type of Failure
-                take one of its types, or remove @Handles""", """
+                cure: take one of its types, or remove @Handles""", """
                 [CB506] app.Failures.Fatale is no type of Failure
-                did you mean Failure.Fatal?""", """
+                cure: did you mean Failure.Fatal?""", """
                 [CB506] app.Failures.Odd is no type of Failure
-                did you mean lib.Failure.Odd?""", """
+                cure: did you mean lib.Failure.Odd?""", """
                 [CB506] java.lang.String is no type of Failure
-                take one of its types, or remove @Handles""");
+                cure: take one of its types, or remove @Handles""");
     }
 
     @Test
@@ -224,7 +224,7 @@ final class MessagesTest {
                 }
                 """, """
                 [CB507] some(Failure.Slow) handles Failure.Fatal, and its first parameter Failure.Slow cannot take one
-                let the first parameter be a type that Failure.Fatal extends, such as Failure""");
+                cure: let the first parameter be a type that Failure.Fatal extends, such as Failure""");
     }
 
     @Test
@@ -239,11 +239,11 @@ final class MessagesTest {
                 }
                 """, """
                 [CB508] Failure.Fatal is handled by fatal(Failure.Fatal) already
-                remove one of the two methods, or give it another type""", """
+                cure: remove one of the two methods, or give it another type""", """
                 [CB508] Failure.Slow is handled by slow(Failure.Slow) already
-                remove one of the two methods, or give it another type""", """
+                cure: remove one of the two methods, or give it another type""", """
                 [CB508] Failure.Odd is handled by odd(Failure) already
-                remove one of the two methods, or give it another type""");
+                cure: remove one of the two methods, or give it another type""");
     }
 
     @Test
@@ -257,7 +257,7 @@ final class MessagesTest {
                 }
                 """, """
                 [CB509] Failure.Late could go to slow(Failure.Slow) or to retried(Failure.Retried): neither of their types is the more specific one
-                add a method for Failure.Late itself""");
+                cure: add a method for Failure.Late itself""");
     }
 
     @Test
@@ -272,7 +272,7 @@ final class MessagesTest {
                 }
                 """, """
                 [CB510] slow(Failure.Slow) is never called for Failure.Slow: whatever is one goes to a more specific method, or is excepted
-                remove it""");
+                cure: remove it""");
     }
 
     @Test
@@ -295,7 +295,7 @@ final class MessagesTest {
                         """).run();
         assertEquals(List.of("""
                         [CB511] the dispatcher cannot use slow(Failure.Slow): it is not public, and declared in another package
-                        make it public, or override it in Failures"""), result.messages());
+                        cure: make it public, or override it in Failures"""), result.messages());
         assertEquals(result.marks(), result.places());
     }
 
@@ -310,9 +310,9 @@ final class MessagesTest {
                 }
                 """, """
                 [CB512] fatal(Failure.Fatal) takes nothing after the error, and slow(Failure.Slow, String) takes String
-                let every method take the same further parameters""", """
+                cure: let every method take the same further parameters""", """
                 [CB513] odd(Failure.Odd, String) returns List<String>, and slow(Failure.Slow, String) returns List<?>
-                let every method return the same type""");
+                cure: let every method return the same type""");
     }
 
     @Test
@@ -334,7 +334,7 @@ final class MessagesTest {
                         """).run();
         assertEquals(List.of("""
                         [CB515] bad(Result.Bad<?, String>) takes Result.Bad<?, String>, and nobody can tell type arguments at run time
-                        let it take Result.Bad<?, ?>"""), result.messages());
+                        cure: let it take Result.Bad<?, ?>"""), result.messages());
         assertEquals(result.marks(), result.places());
     }
 
@@ -354,15 +354,15 @@ final class MessagesTest {
                 }
                 """, """
                 [CB517] Failure.Fatal is excepted already
-                remove one of the two""", """
+                cure: remove one of the two""", """
                 [CB518] the @Except of Failure.Fatal gives no reason
-                say why it is left out: reason = "...\"""", """
+                cure: say why it is left out: reason = "...\"""", """
                 [CB506] java.lang.String is no type of Failure
-                take one of its types, or remove @Handles""", """
+                cure: take one of its types, or remove @Handles""", """
                 [CB516] Failure.Late is excepted, and handled by slow(Failure.Slow) all the same
-                remove the @Except, or what handles it""", """
+                cure: remove the @Except, or what handles it""", """
                 [CB516] Failure.Odd is excepted, and handled by odd(Failure.Odd) all the same
-                remove the @Except, or what handles it""");
+                cure: remove the @Except, or what handles it""");
     }
 
     @Test
@@ -382,7 +382,7 @@ final class MessagesTest {
                         """).run();
         assertEquals(List.of("""
                         [CB511] the dispatcher cannot use Outer.Inner: it is private, or inside something private
-                        make it package-private at least"""), result.messages());
+                        cure: make it package-private at least"""), result.messages());
         assertEquals(result.marks(), result.places());
     }
 
@@ -404,7 +404,7 @@ final class MessagesTest {
                 .run();
         assertEquals(List.of("""
                         [CB519] the name app.FailuresDispatcher of the dispatcher of Failures is taken
-                        rename that class, or the handler"""), result.messages());
+                        cure: rename that class, or the handler"""), result.messages());
         assertEquals(result.marks(), result.places());
     }
 
@@ -424,7 +424,7 @@ final class MessagesTest {
                 .run();
         assertEquals(List.of("""
                         [CB520] the option -Acasebook.unhandled is off
-                        leave it out, or let it be error, the default, or warning, for a migration"""), result.messages());
+                        cure: leave it out, or let it be error, the default, or warning, for a migration"""), result.messages());
         assertEquals(result.marks(), result.places());
     }
 }

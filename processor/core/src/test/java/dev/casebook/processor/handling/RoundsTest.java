@@ -116,7 +116,7 @@ final class RoundsTest {
         assertEquals(List.of("""
                         [CB501] Handler leaves 1 of 2 types of Root unhandled
                           Root.Two
-                        add, for example:
+                        cure: add, for example:
                           @Handles String on(Root.Two e) { ... }
                         or let none(Root) count for all of them: @ErrorHandler(..., catchAll = true)"""), result.messages());
     }

@@ -40,7 +40,7 @@ final class UnhandledTest {
                         [CB501] Deliveries leaves 2 of 4 categories of WhatsAppException unhandled
                           FlowException                   FLOW_BLOCKED (132068), FLOW_THROTTLED (132069)
                           UnrecognizedWhatsAppException   every code that the catalogue does not list
-                        add, for example:
+                        cure: add, for example:
                           @Handles String on(FlowException e, Integer m) { ... }
                           @Handles String on(UnrecognizedWhatsAppException e, Integer m) { ... }"""), result.messages());
         assertEquals(4, result.diagnostics().get(0).getLineNumber());
@@ -84,7 +84,7 @@ final class UnhandledTest {
                         [CB501] Deliveries leaves 4 of 7 errors of WhatsAppException unhandled
                           ThrottlingException   RATE_LIMIT_HIT (130429), PAIR_LIMIT_HIT (131056), its codes that the catalogue does not list
                           FlowException         FLOW_THROTTLED (132069)
-                        add, for example:
+                        cure: add, for example:
                           @Handles static void on(RateLimitHitException error) { ... }
                           @Handles static void on(PairLimitHitException error) { ... }
                           @Handles static void on(UnrecognizedThrottlingException error) { ... }
@@ -108,9 +108,9 @@ final class UnhandledTest {
         assertEquals("[CB501] Empty leaves 25 of 25 types of Base unhandled", lines.get(0));
         assertEquals("  Base.G0    Base.E0_0, Base.E0_1, Base.E0_2, Base.E0_3, and 2 more", lines.get(1));
         assertEquals("  and 5 more", lines.get(21));
-        assertEquals("add, for example:", lines.get(22));
+        assertEquals("cure: add, for example:", lines.get(22));
         assertEquals("  @Handles void on(Base.G0 e) { ... }", lines.get(23));
-        assertEquals("  and 15 more", lines.get(33));
+        assertEquals("  // and 15 more", lines.get(33));
         assertEquals(34, lines.size());
     }
 }

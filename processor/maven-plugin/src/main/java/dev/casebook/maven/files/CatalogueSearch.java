@@ -2,6 +2,7 @@ package dev.casebook.maven.files;
 
 import dev.casebook.catalogue.digest.CatalogueFile;
 import dev.casebook.catalogue.digest.CatalogueFiles;
+import dev.casebook.catalogue.digest.FileLookup;
 import dev.casebook.maven.files.ResourceFolder.Filtering;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,8 +40,23 @@ public final class CatalogueSearch {
 
     /** The catalogue at a path from the resources root; empty where no place has it. */
     public Optional<FoundCatalogue> find(String path) {
-        List<CatalogueFile> files = CatalogueFiles.of(path, this::file);
+        List<CatalogueFile> files = CatalogueFiles.of(path, files());
         return files.isEmpty() ? Optional.empty() : Optional.of(found(path, files));
+    }
+
+    /** The files of catalogues, each in the first place that has it. */
+    public FileLookup files() {
+        return new FileLookup() {
+            @Override
+            public Optional<CatalogueFile> find(String path) {
+                return file(path);
+            }
+
+            @Override
+            public List<String> tried(String path) {
+                return places();
+            }
+        };
     }
 
     /** Every place, in the order of the search. */
@@ -49,7 +65,7 @@ public final class CatalogueSearch {
     }
 
     private FoundCatalogue found(String path, List<CatalogueFile> files) {
-        return new FoundCatalogue(path, files, translations(path), filtering(files));
+        return new FoundCatalogue(path, files, filtering(files));
     }
 
     private Filtering filtering(List<CatalogueFile> files) {
@@ -58,15 +74,6 @@ public final class CatalogueSearch {
                 .flatMap(Optional::stream)
                 .anyMatch(place -> place.filtering() == Filtering.ON);
         return filtered ? Filtering.ON : Filtering.OFF;
-    }
-
-    private List<CatalogueFile> translations(String path) {
-        String folder = path.substring(0, path.lastIndexOf('/') + 1);
-        List<String> beside = place(path).map(place -> place.namesBeside(path)).orElse(List.of());
-        return CatalogueFiles.translations(path, beside).stream()
-                .map(name -> file(folder + name))
-                .flatMap(Optional::stream)
-                .toList();
     }
 
     private Optional<CatalogueFile> file(String path) {

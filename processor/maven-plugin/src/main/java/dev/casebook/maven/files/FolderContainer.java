@@ -1,5 +1,6 @@
 package dev.casebook.maven.files;
 
+import dev.casebook.catalogue.digest.InsideRoot;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,7 +17,9 @@ record FolderContainer(Path folder) implements Container {
     public Optional<byte[]> read(String path) {
         try {
             Path file = folder.resolve(path);
-            return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+            return Files.isRegularFile(file) && InsideRoot.holds(folder, path)
+                    ? Optional.of(Files.readAllBytes(file))
+                    : Optional.empty();
         } catch (InvalidPathException e) {
             return Optional.empty();
         } catch (IOException e) {
@@ -27,11 +30,6 @@ record FolderContainer(Path folder) implements Container {
     @Override
     public List<String> paths() {
         return files(folder, Integer.MAX_VALUE);
-    }
-
-    @Override
-    public List<String> namesIn(String subfolder) {
-        return files(folder.resolve(subfolder), 1);
     }
 
     private static List<String> files(Path from, int depth) {

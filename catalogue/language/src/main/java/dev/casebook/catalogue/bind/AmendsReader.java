@@ -1,0 +1,46 @@
+package dev.casebook.catalogue.bind;
+
+import static dev.casebook.catalogue.diagnostic.Problem.NOT_A_NAME;
+
+import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.Shown;
+import dev.casebook.catalogue.source.Located;
+import dev.casebook.catalogue.syntax.Syntax;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads the package of the types that were generated from an amended catalogue; the file itself has been read before. */
+final class AmendsReader {
+    private static final Pattern PACKAGE = Pattern.compile("[\\p{L}_$][\\w$]*(\\.[\\p{L}_$][\\w$]*)*");
+
+    static Optional<Located<String>> read(Syntax value, Mistakes mistakes) {
+        if (!(value instanceof Syntax.Mapping)) {
+            Scalars.read(value, mistakes);
+            return Optional.empty();
+        }
+        return Fields.of(value, new Owner("`amends`", value.span()), AmendsKeys.ALL, mistakes)
+                .flatMap(AmendsReader::read);
+    }
+
+    private static Optional<Located<String>> read(Fields fields) {
+        fields.read(AmendsKeys.CATALOGUE, Scalars::read);
+        return fields.read(AmendsKeys.PACKAGE, AmendsReader::packageName);
+    }
+
+    private static Optional<Located<String>> packageName(Syntax value, Mistakes mistakes) {
+        Optional<Located<String>> written = Scalars.read(value, mistakes);
+        Optional<Located<String>> name =
+                written.filter(text -> PACKAGE.matcher(text.value()).matches());
+        if (written.isPresent() && name.isEmpty()) {
+            mistakes.add(Diagnostic.at(
+                    value.span(),
+                    NOT_A_NAME,
+                    Shown.of(written.get().value()),
+                    "a package",
+                    "names joined by dots, such as com.acme.billing"));
+        }
+        return name;
+    }
+
+    private AmendsReader() {}
+}

@@ -1,0 +1,29 @@
+package dev.casebook.catalogue.rules;
+
+import static dev.casebook.catalogue.diagnostic.Problem.TOO_MANY_CODES;
+
+import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.Findings;
+import dev.casebook.catalogue.model.Catalogue;
+import dev.casebook.catalogue.model.ErrorEntry;
+
+/** No error has more codes than one method can make. */
+final class CodesOfAnError implements Rule {
+    /** Each takes up to 14 bytes, of the 65,535 that a method holds. */
+    static final int MOST = 4_000;
+
+    @Override
+    public void check(Catalogue catalogue, Findings findings) {
+        for (ErrorEntry error : catalogue.errors()) {
+            int codes = 1 + error.also().size();
+            if (codes > MOST) {
+                findings.add(Diagnostic.at(
+                        error.name().span(),
+                        TOO_MANY_CODES,
+                        error.name().value().value(),
+                        Integer.toString(codes),
+                        Integer.toString(MOST)));
+            }
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package dev.casebook.catalogue.rules;
+
+import static dev.casebook.catalogue.diagnostic.Problem.TOO_MANY_CATEGORIES;
+import static dev.casebook.catalogue.diagnostic.Problem.TOO_MANY_PERMITTED;
+
+import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.Findings;
+import dev.casebook.catalogue.model.Catalogue;
+import dev.casebook.catalogue.model.Category;
+import dev.casebook.catalogue.model.CategoryTree;
+import dev.casebook.catalogue.model.Operation;
+import dev.casebook.catalogue.model.Operations;
+import dev.casebook.catalogue.model.OwnClasses;
+import dev.casebook.catalogue.source.Span;
+
+/** No sealed type permits more than a class file can list, and there are no more categories than an enum can hold. */
+final class PermittedClasses implements Rule {
+    /** Each takes two constants of the 65,535 that a class file holds. */
+    static final int MOST_PERMITTED = 32_000;
+
+    /** A switch over an enum takes up to 15 bytes for each constant, of the 65,535 that a method holds. */
+    static final int MOST_CATEGORIES = 2_000;
+
+    @Override
+    public void check(Catalogue catalogue, Findings findings) {
+        int count = catalogue.categories().size();
+        if (count > MOST_CATEGORIES) {
+            findings.add(Diagnostic.at(
+                    catalogue.categories().get(MOST_CATEGORIES).name().span(),
+                    TOO_MANY_CATEGORIES,
+                    Integer.toString(count),
+                    Integer.toString(MOST_CATEGORIES)));
+        }
+        if (catalogue.errors().size() > MOST_PERMITTED) {
+            checkPermitted(catalogue, findings);
+        }
+    }
+
+    private static void checkPermitted(Catalogue catalogue, Findings findings) {
+        CategoryTree tree = CategoryTree.of(catalogue);
+        OwnClasses classes = OwnClasses.of(catalogue);
+        for (Category category : catalogue.categories()) {
+            long permitted = tree.errors(category).stream().filter(classes::has).count();
+            check(
+                    "the category",
+                    category.name().value().value(),
+                    permitted,
+                    category.name().span(),
+                    findings);
+        }
+        Operations operations = Operations.of(catalogue);
+        for (Operation operation : catalogue.operations()) {
+            long permitted = operations.raised(operation).size();
+            check(
+                    "the operation",
+                    operation.name().value().value(),
+                    permitted,
+                    operation.name().span(),
+                    findings);
+        }
+    }
+
+    private static void check(String kind, String name, long permitted, Span span, Findings findings) {
+        if (permitted > MOST_PERMITTED) {
+            findings.add(Diagnostic.at(
+                    span,
+                    TOO_MANY_PERMITTED,
+                    kind + " `" + name + "`",
+                    Long.toString(permitted),
+                    Integer.toString(MOST_PERMITTED)));
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package dev.casebook.catalogue.rules;
+
+import static dev.casebook.catalogue.diagnostic.Problem.MANY_CLASSES;
+
+import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.Findings;
+import dev.casebook.catalogue.model.Catalogue;
+
+/** A large catalogue that does not choose hears what it could choose. */
+final class WorthByCategory implements Rule {
+    /** The size from which compiling the classes costs more than ten seconds; docs/size.md has the measure. */
+    static final int LEAST = 3_000;
+
+    @Override
+    public void check(Catalogue catalogue, Findings findings) {
+        int errors = catalogue.errors().size();
+        if (errors >= LEAST && catalogue.granularity().isEmpty()) {
+            findings.add(Diagnostic.at(catalogue.name().span(), MANY_CLASSES, Integer.toString(errors)));
+        }
+    }
+}

@@ -1,0 +1,180 @@
+package dev.casebook.catalogue;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.casebook.catalogue.diagnostic.Checked;
+import dev.casebook.catalogue.diagnostic.DiagnosticText;
+import dev.casebook.catalogue.digest.CatalogueFile;
+import dev.casebook.catalogue.digest.CatalogueFiles;
+import dev.casebook.catalogue.digest.FileLookup;
+import dev.casebook.catalogue.model.Catalogue;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** A catalogue of several files: the order of what is in them, the text of findings, and the limits. */
+class SeveralFilesTest {
+    private static final String HEAD = """
+            casebook: 1
+            name: Billing
+            title: Billing
+            revision: 1
+            categories:
+              payment: {title: Payment, advice: give-up}
+            """;
+
+    private final Map<String, String> files = new HashMap<>();
+
+    @Test
+    void ownEntriesComeFirstThenThoseOfEachIncludedFile() {
+        files.put("a/billing.yaml", HEAD + "include: [./z.yaml, b.yaml]\n" + error("FIRST", 1));
+        files.put("a/z.yaml", error("SECOND", 2) + "include: ./c.yaml\n");
+        files.put("a/c.yaml", error("THIRD", 3));
+        files.put("b.yaml", error("FOURTH", 4) + "include: a/c.yaml\n");
+
+        Checked<Catalogue> compiled = compile("a/billing.yaml");
+
+        assertEquals(List.of(), compiled.findings());
+        assertEquals(
+                List.of("FIRST", "SECOND", "THIRD", "FOURTH"),
+                compiled.value().orElseThrow().errors().stream()
+                        .map(error -> error.name().value().value())
+                        .toList());
+    }
+
+    @Test
+    void findingsShowTheirFilesInTheOrderOfInclusion() {
+        files.put("billing.yaml", HEAD + "include: [z.yaml, a.yaml]\n" + error("FIRST", 1));
+        files.put("z.yaml", "\n" + error("SECOND", 1));
+        files.put("a.yaml", error("FIRST", 3));
+
+        assertEquals(List.of("""
+                [CB231] the code 1 of SECOND is used already, by FIRST
+                z.yaml:3:18
+                    SECOND: {code: 1, category: payment, title: T, remedy: R}
+                                   ^
+                billing.yaml:9:17: first used here
+                    FIRST: {code: 1, category: payment, title: T, remedy: R}
+                                  ^
+                cure: correct one of the two; where both mean the same, make them one error with `also`""", """
+                [CB329] `FIRST` is written in billing.yaml and in a.yaml
+                a.yaml:2:3
+                    FIRST: {code: 3, category: payment, title: T, remedy: R}
+                    ^^^^^
+                billing.yaml:9:3: first written here
+                    FIRST: {code: 1, category: payment, title: T, remedy: R}
+                    ^^^^^
+                cure: keep one of the two; a published catalogue can be changed by one that `amends` it"""), messages());
+    }
+
+    @Test
+    void aCircleShowsTheWayRound() {
+        files.put("billing.yaml", HEAD + "include: ./b.yaml\n" + error("FIRST", 1));
+        files.put("b.yaml", "include: c.yaml\n");
+        files.put("c.yaml", "include: [./b.yaml]\n");
+
+        assertEquals(List.of("""
+                [CB323] files name each other in a circle: b.yaml -> c.yaml -> b.yaml
+                c.yaml:1:11
+                  include: [./b.yaml]
+                            ^^^^^^^^
+                b.yaml:1:10: c.yaml is named here
+                  include: c.yaml
+                           ^^^^^^
+                cure: remove the path from one of them"""), messages());
+    }
+
+    @Test
+    void aMissingFileListsThePlaces() {
+        files.put("billing.yaml", HEAD + "include: ./b.yaml\n" + error("FIRST", 1));
+
+        assertEquals(List.of("""
+                [CB322] the file `b.yaml` is not there: it is looked for in
+                    class output
+                    class path
+                billing.yaml:7:10
+                  include: ./b.yaml
+                           ^^^^^^^^
+                cure: correct the path, which counts from the resources root, or with ./ at its start from the folder of \
+                this file; or add the file, or the dependency that has it"""), messages());
+    }
+
+    @Test
+    void aTextAloneHasNoOtherFiles() {
+        List<String> ids =
+                ids(CatalogueCompiler.compile("billing.yaml", (HEAD + "include: ./b.yaml\n").getBytes(UTF_8)));
+
+        assertEquals(List.of("CB322"), ids);
+    }
+
+    @Test
+    void aMissingCatalogueListsThePlaces() {
+        assertEquals(List.of("CB401"), ids(compile("billing.yaml")));
+    }
+
+    @Test
+    void filesCanStandTwentyDeepAndNoDeeper() {
+        files.put("billing.yaml", HEAD + "include: 1.yaml\n" + error("FIRST", 1000));
+        IntStream.rangeClosed(1, 20)
+                .forEach(index ->
+                        files.put(index + ".yaml", "include: " + (index + 1) + ".yaml\n" + error("E" + index, index)));
+        files.put("20.yaml", error("LAST", 20));
+        assertEquals(List.of(), ids(compile("billing.yaml")));
+
+        files.put("20.yaml", error("LAST", 20) + "include: 21.yaml\n");
+        files.put("21.yaml", error("BEYOND", 21));
+        assertEquals(List.of("CB324"), ids(compile("billing.yaml")));
+    }
+
+    @Test
+    void aThousandFilesAreReadAndNoMore() {
+        many(CatalogueFiles.MOST - 1);
+        assertEquals(List.of(), ids(compile("billing.yaml")));
+
+        many(CatalogueFiles.MOST);
+        assertEquals(List.of("CB325"), ids(compile("billing.yaml")));
+    }
+
+    private void many(int parts) {
+        String names = IntStream.range(0, parts)
+                .mapToObj(index -> "- " + index + ".yaml\n")
+                .collect(Collectors.joining());
+        files.put("billing.yaml", HEAD + "include:\n" + names);
+        IntStream.range(0, parts).forEach(index -> files.put(index + ".yaml", error("E" + index, index)));
+    }
+
+    private Checked<Catalogue> compile(String path) {
+        return CatalogueCompiler.compile(path, new FileLookup() {
+            @Override
+            public Optional<CatalogueFile> find(String file) {
+                return Optional.ofNullable(files.get(file)).map(text -> CatalogueFile.of(file, text.getBytes(UTF_8)));
+            }
+
+            @Override
+            public List<String> tried(String file) {
+                return List.of("class output", "class path");
+            }
+        });
+    }
+
+    private List<String> messages() {
+        return compile("billing.yaml").findings().stream()
+                .map(DiagnosticText::of)
+                .toList();
+    }
+
+    private static List<String> ids(Checked<Catalogue> compiled) {
+        return compiled.findings().stream()
+                .map(finding -> finding.problem().id())
+                .toList();
+    }
+
+    private static String error(String name, int code) {
+        return "errors:\n  " + name + ": {code: " + code + ", category: payment, title: T, remedy: R}\n";
+    }
+}

@@ -1,0 +1,8 @@
+/** The errors of the WhatsApp Business Platform. The package is open, so that its catalogue can be read from elsewhere. */
+module dev.casebook.whatsapp {
+    requires transitive dev.casebook.json;
+
+    exports dev.casebook.whatsapp;
+
+    opens dev.casebook.whatsapp;
+}

@@ -1,0 +1,5 @@
+/** What reads foreign bytes, as targets of a fuzzer. */
+@NullMarked
+package dev.casebook.fuzz;
+
+import org.jspecify.annotations.NullMarked;

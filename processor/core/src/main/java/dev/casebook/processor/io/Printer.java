@@ -1,0 +1,60 @@
+package dev.casebook.processor.io;
+
+import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.DiagnosticText;
+import dev.casebook.catalogue.diagnostic.Problem;
+import dev.casebook.catalogue.diagnostic.Severity;
+import dev.casebook.processor.place.Place;
+import java.util.Map;
+import java.util.Optional;
+import javax.annotation.processing.Messager;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.tools.Diagnostic.Kind;
+
+/** Prints findings through the compiler, as bad as the options let them be. */
+public final class Printer {
+    private final Messager messager;
+    private final Map<String, String> options;
+
+    /** A printer for one compilation. */
+    public Printer(ProcessingEnvironment environment) {
+        this.messager = environment.getMessager();
+        this.options = environment.getOptions();
+    }
+
+    /** Prints a finding; without a place it stands in no file. */
+    public void print(Diagnostic finding, Optional<Place> place) {
+        Severity severity = isRefused(finding) ? Severity.ERROR : finding.severity();
+        print(finding, severity, place);
+    }
+
+    /** Prints a finding that is as bad as somebody has decided already. */
+    public void print(Diagnostic finding, Severity severity, Optional<Place> place) {
+        String text = DiagnosticText.of(finding);
+        place.ifPresentOrElse(
+                found -> messager.printMessage(
+                        kind(severity),
+                        text,
+                        found.element(),
+                        found.annotation().orElse(null),
+                        found.value().orElse(null)),
+                () -> messager.printMessage(kind(severity), text));
+    }
+
+    private boolean isRefused(Diagnostic finding) {
+        boolean digest = finding.problem() == Problem.OTHER_DIGEST && isError(Options.DIGEST);
+        return finding.severity() == Severity.WARNING && (digest || isError(Options.WARNINGS));
+    }
+
+    private boolean isError(String option) {
+        return Options.ERROR.equals(options.get(option));
+    }
+
+    private static Kind kind(Severity severity) {
+        return switch (severity) {
+            case ERROR -> Kind.ERROR;
+            case WARNING -> Kind.MANDATORY_WARNING;
+            case NOTE -> Kind.NOTE;
+        };
+    }
+}

@@ -1,0 +1,119 @@
+package dev.casebook.processor.findings;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.casebook.processor.CatalogueProcessor;
+import dev.casebook.processor.HandlerProcessor;
+import java.io.File;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.ForwardingJavaFileManager;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileManager;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
+import javax.tools.ToolProvider;
+import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
+
+/** Compiles a case with a real compiler and both processors. */
+record CaseCompiler(Tool tool, Path directory) {
+    /** Which compiler. */
+    enum Tool {
+        JAVAC,
+        ECJ;
+
+        private JavaCompiler compiler() {
+            return this == ECJ ? new EclipseCompiler() : ToolProvider.getSystemJavaCompiler();
+        }
+
+        private List<String> options() {
+            return this == ECJ
+                    ? List.of("-17", "-proceedOnError", "-warn:-unused")
+                    : List.of("--release", "17", "-Xlint:all,-processing");
+        }
+    }
+
+    /** Everything that the compiler says, and what it prints besides. */
+    record Result(List<Diagnostic<? extends JavaFileObject>> diagnostics, String printed) {}
+
+    Result compile(CaseFolder folder) throws IOException {
+        copy(folder, "classes");
+        copy(folder, "sources");
+        JavaCompiler compiler = tool.compiler();
+        DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
+        StringWriter printed = new StringWriter();
+        try (StandardJavaFileManager files = compiler.getStandardFileManager(found, Locale.ROOT, UTF_8)) {
+            files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(output("classes")));
+            files.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(output("sources")));
+            files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath(folder));
+            JavaFileManager manager =
+                    folder.fault().isPresent() ? failing(files, folder.fault().get()) : files;
+            List<String> options = new ArrayList<>(tool.options());
+            folder.options().stream().filter(option -> option.startsWith("-")).forEach(options::add);
+            JavaCompiler.CompilationTask task = compiler.getTask(
+                    printed, manager, found, options, null, files.getJavaFileObjectsFromPaths(folder.sources()));
+            task.setProcessors(List.of(new CatalogueProcessor(), new HandlerProcessor()));
+            task.call();
+        }
+        return new Result(List.copyOf(found.getDiagnostics()), printed.toString());
+    }
+
+    private static JavaFileManager failing(JavaFileManager files, CaseFolder.Fault fault) {
+        return new ForwardingJavaFileManager<>(files) {
+            @Override
+            public JavaFileObject getJavaFileForOutput(
+                    Location location, String name, JavaFileObject.Kind kind, javax.tools.FileObject sibling)
+                    throws IOException {
+                if (name.equals(fault.className()) && kind == JavaFileObject.Kind.SOURCE) {
+                    throw thrown(fault.exception());
+                }
+                return super.getJavaFileForOutput(location, name, kind, sibling);
+            }
+        };
+    }
+
+    private static RuntimeException thrown(String name) {
+        try {
+            Object fault = Class.forName(name).getConstructor(String.class).newInstance("what went wrong");
+            if (fault instanceof Error error) {
+                throw error;
+            }
+            return (RuntimeException) fault;
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** The line {@code without json} in the options of a case leaves casebook-json out. */
+    private static List<Path> classPath(CaseFolder folder) throws IOException {
+        boolean withoutJson = folder.options().contains("without json");
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+                .map(Path::of)
+                .filter(path ->
+                        !withoutJson || !path.toString().replace('\\', '/').contains("json"))
+                .collect(Collectors.toList());
+    }
+
+    private Path output(String name) throws IOException {
+        return Files.createDirectories(directory.resolve(name));
+    }
+
+    private void copy(CaseFolder folder, String name) throws IOException {
+        Path from = folder.path().resolve(name);
+        for (Path file : folder.files(name)) {
+            Path to = output(name).resolve(from.relativize(file).toString());
+            Files.createDirectories(to.getParent());
+            Files.copy(file, to);
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package dev.casebook.processor.findings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.casebook.catalogue.CatalogueCompiler;
+import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.DiagnosticText;
+import dev.casebook.catalogue.diagnostic.Problem;
+import dev.casebook.catalogue.source.SourceText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The page of findings lists every one, with what the compiler prints for a case of it. {@code -Dcasebook.rewrite=true}
+ * writes the page anew.
+ */
+class FindingsPageTest {
+    private static final Path PAGE = Path.of("../../docs/findings.md");
+    private static final Path CATALOGUES = Path.of("../../catalogue/language/src/test/resources/cases/bad");
+
+    @TempDir
+    private Path directory;
+
+    private final Map<Problem, String> examples = new EnumMap<>(Problem.class);
+
+    @Test
+    void everyFindingIsOnThePage() throws IOException {
+        addCatalogues();
+        addProcessors();
+        String page = page();
+        if (Boolean.getBoolean("casebook.rewrite")) {
+            Files.writeString(PAGE, page);
+        }
+        assertEquals(page, Files.readString(PAGE));
+    }
+
+    private String page() {
+        StringBuilder page = new StringBuilder("""
+                # Findings
+
+                Every finding of the compiler: its id, what it says and how to cure it, by an example. Each example is what a case
+                in the tests really gives: those about catalogues lie in `catalogue/language/src/test/resources/cases/bad`, the others
+                in `processor/core/src/test/resources/findings`. More about handlers is on the page about [handlers](handlers.md).
+                Ids are stable and never used again. CB1xx: the text and its shape. CB2xx: what the catalogue says. CB3xx: names,
+                and what a catalogue consists of. CB4xx: finding and writing files. CB5xx: handlers. CB9xx: faults of our own.
+
+                This page is written by a test.
+                """);
+        for (Problem problem : Problem.values()) {
+            assertTrue(
+                    examples.containsKey(problem), () -> problem.id() + " has no case: add one, see CONTRIBUTING.md");
+            page.append("\n## ")
+                    .append(problem.id())
+                    .append("\n\n```text\n")
+                    .append(examples.get(problem))
+                    .append("\n```\n");
+        }
+        return page.toString();
+    }
+
+    private void addCatalogues() throws IOException {
+        try (Stream<Path> files = Files.list(CATALOGUES)) {
+            for (Path file : files.sorted().toList()) {
+                if (file.toString().endsWith(".yaml")) {
+                    String name = file.getFileName().toString();
+                    add(CatalogueCompiler.compile(name, Files.readAllBytes(file))
+                            .findings());
+                } else if (Files.isDirectory(file)) {
+                    add(SeveralFiles.in(file));
+                }
+            }
+        }
+        LargeCatalogues.findings().forEach(this::add);
+        addTooLarge();
+    }
+
+    private void addTooLarge() {
+        addTooLarge(Problem.TOO_LONG, "#".repeat((32 << 20) + 1));
+        addTooLarge(Problem.TOO_MANY_LINES, "\n".repeat(2_000_000));
+        addTooLarge(Problem.LINE_TOO_LONG, "#".repeat(1_000_001));
+        addTooLarge(Problem.SCALAR_TOO_LONG, "casebook: 1\nname: Billing\ntitle: \"" + "x".repeat(100_001) + '"');
+        addTooLarge(Problem.TOO_MANY_PARTS, "[" + ",,,,,,,,,,,,,,,,,,,,\n ".repeat(100_000) + "]");
+        addTooLarge(Problem.TOO_MANY_FINDINGS, "- &a\n".repeat(10_010));
+        add(CatalogueCompiler.compile("too-large.yaml", new byte[(32 << 20) + 1])
+                .findings());
+    }
+
+    /** Of a text that is too large only that it is. */
+    private void addTooLarge(Problem problem, String text) {
+        SourceText source = SourceText.of("too-large.yaml", text);
+        add(CatalogueCompiler.compile(source).findings().stream()
+                .filter(finding -> finding.problem() == problem)
+                .toList());
+    }
+
+    private void add(List<Diagnostic> findings) {
+        for (Diagnostic finding : findings) {
+            // what a case expects is no part of the example
+            String text = DiagnosticText.withSeverity(finding).replaceAll("\\s+# (ERROR|WARNING)( CB\\d{3})+", "");
+            examples.merge(finding.problem(), text, FindingsPageTest::shorter);
+        }
+    }
+
+    private void addProcessors() throws IOException {
+        for (CaseFolder folder : CaseFolder.all()) {
+            Path output = directory.resolve(folder.toString());
+            CaseCompiler compiler = new CaseCompiler(CaseCompiler.Tool.JAVAC, output);
+            for (javax.tools.Diagnostic<? extends JavaFileObject> found :
+                    compiler.compile(folder).diagnostics()) {
+                String id = found.getMessage(Locale.ROOT).substring(1, "[CB000".length());
+                Problem problem = Problem.find(id).orElseThrow();
+                if (problem.id().compareTo("CB4") > 0) {
+                    examples.merge(problem, text(found, folder, output), FindingsPageTest::shorter);
+                }
+            }
+        }
+    }
+
+    private static String text(javax.tools.Diagnostic<? extends JavaFileObject> found, CaseFolder folder, Path output)
+            throws IOException {
+        String source = folder.name(Path.of(found.getSource().toUri())).replace("src/com/acme/", "");
+        String kind = found.getKind() == javax.tools.Diagnostic.Kind.ERROR ? ": error: " : ": warning: ";
+        // javac indents each line but the first
+        String message = found.getMessage(Locale.ROOT)
+                .replace("\n  ", "\n")
+                .replace(output.toRealPath().toString(), "target")
+                .replace(output.toString(), "target");
+        return source + ":" + found.getLineNumber() + ":" + found.getColumnNumber() + kind + sameEverywhere(message);
+    }
+
+    /** What differs from machine to machine and from release to release is no part of the example. */
+    private static String sameEverywhere(String message) {
+        return message.replaceAll(
+                "(?s)\n  [^\n]*?(java\\.lang\\.\\w+): what went wrong.*\n  Casebook .*?\n",
+                "\n  $1: what went wrong\n    at dev.casebook.processor...\n"
+                        + "    and 42 more\n  Casebook 0.1.0, javac of Java 17.0.15 (Eclipse Adoptium), source release 17,"
+                        + " Linux amd64\n");
+    }
+
+    // the same on every machine: cases are sorted, and of equally short examples the first stays
+    private static String shorter(String one, String other) {
+        return other.length() < one.length() ? other : one;
+    }
+}

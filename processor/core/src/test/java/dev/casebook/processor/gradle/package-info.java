@@ -1,0 +1,2 @@
+/** What Gradle asks of processors that it runs incrementally. */
+package dev.casebook.processor.gradle;

@@ -1,0 +1,41 @@
+package dev.casebook.processor.hostile;
+
+import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.processor.hostile.Slots.Slot;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A good catalogue with one hostile text at every place that takes it: alone, or behind what stands there, which makes it
+ * a link, a pointer or a code.
+ *
+ * @param yaml the catalogue
+ * @param taken how many places take the text
+ * @param refused what is found where it is refused
+ */
+record HostileCatalogue(String yaml, int taken, List<Diagnostic> refused) {
+    static HostileCatalogue of(Base base, HostileText text) {
+        Map<Slot, String> taken = new LinkedHashMap<>();
+        List<Diagnostic> refused = new ArrayList<>();
+        for (Slot slot : base.slots().all()) {
+            for (String candidate : candidates(slot, text.text())) {
+                List<Diagnostic> errors = base.errors(Map.of(slot, candidate));
+                if (errors.isEmpty()) {
+                    taken.put(slot, candidate);
+                    break;
+                }
+                refused.addAll(errors);
+            }
+        }
+        Map<Slot, String> together = base.together(taken);
+        return new HostileCatalogue(base.slots().with(together), together.size(), List.copyOf(refused));
+    }
+
+    /** A template without its values has other methods, so there the text only stands behind. */
+    private static List<String> candidates(Slot slot, String text) {
+        String behind = slot.text() + text;
+        return slot.text().contains("{") ? List.of(behind) : List.of(text, behind);
+    }
+}

@@ -1,0 +1,5 @@
+package com.acme;
+
+sealed interface Failure {
+    record Late() implements Failure {}
+}

@@ -1,0 +1,6 @@
+package com.acme.twice;
+
+import dev.casebook.ErrorCatalogue;
+
+@ErrorCatalogue("billing.yaml")   // ERROR CB403@17
+interface Second {}

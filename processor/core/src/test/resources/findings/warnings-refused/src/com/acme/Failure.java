@@ -1,0 +1,7 @@
+package com.acme;
+
+sealed interface Failure {
+    record Late() implements Failure {}
+
+    record Lost() implements Failure {}
+}

@@ -1,0 +1,37 @@
+package golden;
+
+import dev.casebook.ErrorReport;
+import dev.casebook.Generated;
+import dev.casebook.StackTrace;
+
+/**
+ * Access.
+ */
+@Generated("catalogue.yaml")
+@SuppressWarnings("deprecation")
+public abstract sealed class AccessException extends DepotException permits DoorException, KeyLostException {
+    /**
+     * The version of the serialized form.
+     */
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * An exception for a report, with a stack trace.
+     *
+     * @param report the error as it arrived
+     */
+    AccessException(ErrorReport report) {
+        super(report);
+    }
+
+    /**
+     * An exception as it is asked for.
+     *
+     * @param report the error as it arrived
+     * @param cause what caused it, or null
+     * @param stackTrace whether to record where it was made
+     */
+    AccessException(ErrorReport report, Throwable cause, StackTrace stackTrace) {
+        super(report, cause, stackTrace);
+    }
+}

@@ -1,0 +1,77 @@
+package golden;
+
+import dev.casebook.CategoryDefinition;
+import dev.casebook.Generated;
+import java.util.Optional;
+
+/**
+ * Every category of the catalogue.
+ */
+@Generated("catalogue.yaml")
+public enum DepotCategory implements CategoryDefinition {
+    /**
+     * Stock.
+     */
+    STOCK,
+
+    /**
+     * Shelf.
+     */
+    SHELF,
+
+    /**
+     * Access.
+     */
+    ACCESS,
+
+    /**
+     * Door.
+     */
+    DOOR,
+
+    /**
+     * Server.
+     */
+    SERVER,
+
+    /**
+     * Limit.
+     */
+    LIMIT;
+
+    @Override
+    public String title() {
+        return switch (this) {
+            case STOCK -> "Stock";
+            case SHELF -> "Shelf";
+            case ACCESS -> "Access";
+            case DOOR -> "Door";
+            case SERVER -> "Server";
+            case LIMIT -> "Limit";
+        };
+    }
+
+    @Override
+    public Optional<String> meaning() {
+        return switch (this) {
+            case STOCK -> Optional.of("What can go wrong with what lies on the shelves.");
+            case SHELF -> Optional.empty();
+            case ACCESS -> Optional.empty();
+            case DOOR -> Optional.empty();
+            case SERVER -> Optional.empty();
+            case LIMIT -> Optional.empty();
+        };
+    }
+
+    @Override
+    public Optional<DepotCategory> parent() {
+        return switch (this) {
+            case STOCK -> Optional.empty();
+            case SHELF -> Optional.of(STOCK);
+            case ACCESS -> Optional.empty();
+            case DOOR -> Optional.of(ACCESS);
+            case SERVER -> Optional.empty();
+            case LIMIT -> Optional.of(SERVER);
+        };
+    }
+}

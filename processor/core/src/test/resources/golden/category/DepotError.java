@@ -1,0 +1,170 @@
+package golden;
+
+import dev.casebook.Advice;
+import dev.casebook.Code;
+import dev.casebook.Deprecation;
+import dev.casebook.ErrorDefinition;
+import dev.casebook.Generated;
+import dev.casebook.Outcome;
+import dev.casebook.StackTrace;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Every error of the catalogue, as data.
+ */
+@Generated("catalogue.yaml")
+public enum DepotError implements ErrorDefinition {
+    /**
+     * Out of stock (100, 7/1).
+     *
+     * <p>What to do: Order fewer.
+     */
+    OUT_OF_STOCK,
+
+    /**
+     * Never had it (101).
+     *
+     * <p>What to do: Order something else.
+     */
+    NEVER_HAD_IT,
+
+    /**
+     * Shelf empty (102).
+     *
+     * <p>What to do: Fill it.
+     *
+     * @deprecated Shelves have no sensors any more.
+     */
+    @Deprecated
+    SHELF_EMPTY,
+
+    /**
+     * Too heavy (103).
+     *
+     * <p>What to do: Divide it.
+     */
+    TOO_HEAVY,
+
+    /**
+     * Door shut (200).
+     *
+     * <p>What to do: Come back later.
+     */
+    DOOR_SHUT,
+
+    /**
+     * No key (201).
+     *
+     * <p>What to do: Ask for one.
+     */
+    NO_KEY,
+
+    /**
+     * Too fast (300).
+     *
+     * <p>What to do: Wait.
+     */
+    TOO_FAST,
+
+    /**
+     * Fire (301-309).
+     *
+     * <p>What to do: Leave.
+     */
+    FIRE;
+
+    /**
+     * Never had it (101).
+     *
+     * @deprecated NO_SUCH_THING is NEVER_HAD_IT now.
+     */
+    @Deprecated
+    public static final DepotError NO_SUCH_THING = NEVER_HAD_IT;
+
+    /**
+     * No key (201).
+     *
+     * @deprecated KEY_LOST is NO_KEY now.
+     */
+    @Deprecated
+    public static final DepotError KEY_LOST = NO_KEY;
+
+    @Override
+    public List<Code> codes() {
+        return DepotTable.codes(ordinal());
+    }
+
+    @Override
+    public String title() {
+        return DepotTable.title(ordinal());
+    }
+
+    @Override
+    public Optional<String> meaning() {
+        return optional(DepotTable.meaning(ordinal()));
+    }
+
+    @Override
+    public Optional<String> remedy() {
+        return optional(DepotTable.remedy(ordinal()));
+    }
+
+    @Override
+    public DepotCategory category() {
+        return DepotTable.category(ordinal());
+    }
+
+    @Override
+    public Advice advice() {
+        return DepotTable.advice(ordinal());
+    }
+
+    @Override
+    public Outcome outcome() {
+        return DepotTable.outcome(ordinal());
+    }
+
+    @Override
+    public OptionalInt httpStatus() {
+        int status = DepotTable.httpStatus(ordinal());
+        return status == 0 ? OptionalInt.empty() : OptionalInt.of(status);
+    }
+
+    @Override
+    public Optional<URI> link() {
+        return optional(DepotTable.link(ordinal())).map(URI::create);
+    }
+
+    @Override
+    public Optional<Deprecation> deprecation() {
+        return optional(DepotTable.deprecated(ordinal()))
+                .map(reason -> new Deprecation(reason, DepotTable.deprecatedSince(ordinal())));
+    }
+
+    @Override
+    public DepotException exception() {
+        return DepotFactory.create(ordinal(), DepotTable.sample(ordinal()), null, StackTrace.RECORDED);
+    }
+
+    /**
+     * A text that may be missing.
+     *
+     * @param text the text; empty where it is missing
+     * @return the text, or nothing
+     */
+    private static Optional<String> optional(String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+
+    /**
+     * This error, as its exception gives it.
+     *
+     * @return this error
+     */
+    Optional<DepotError> asOptional() {
+        return Optional.of(this);
+    }
+}

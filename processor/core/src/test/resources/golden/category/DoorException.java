@@ -1,0 +1,66 @@
+package golden;
+
+import dev.casebook.ErrorReport;
+import dev.casebook.Generated;
+import dev.casebook.StackTrace;
+import java.util.Optional;
+
+/**
+ * Door.
+ *
+ * <p>What {@link #error()} gives says which of its errors it is.
+ */
+@Generated("catalogue.yaml")
+public final class DoorException extends AccessException {
+    /**
+     * The version of the serialized form.
+     */
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * An exception for a report, with a stack trace.
+     *
+     * @param report the error as it arrived
+     */
+    DoorException(ErrorReport report) {
+        super(report);
+    }
+
+    /**
+     * An exception as it is asked for.
+     *
+     * @param report the error as it arrived
+     * @param cause what caused it, or null
+     * @param stackTrace whether to record where it was made
+     */
+    DoorException(ErrorReport report, Throwable cause, StackTrace stackTrace) {
+        super(report, cause, stackTrace);
+    }
+
+    /**
+     * A new exception of this type.
+     *
+     * @param report the error as it arrived
+     * @param cause what caused it, or null
+     * @param stackTrace whether to record where it was made
+     * @return the exception
+     */
+    static DepotException create(ErrorReport report, Throwable cause, StackTrace stackTrace) {
+        return new DoorException(report, cause, stackTrace);
+    }
+
+    @Override
+    public Optional<DepotError> error() {
+        return DepotErrors.find(report().intCode(), report().intSubcode());
+    }
+
+    @Override
+    public <R> R accept(DepotHandler<R> handler) {
+        return handler.onDoor(this);
+    }
+
+    @Override
+    public <R> R acceptEach(DepotEachHandler<R> handler) {
+        return handler.onDoor(this);
+    }
+}

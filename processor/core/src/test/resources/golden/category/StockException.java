@@ -1,0 +1,75 @@
+package golden;
+
+import dev.casebook.ErrorReport;
+import dev.casebook.Generated;
+import dev.casebook.StackTrace;
+import java.util.Optional;
+
+/**
+ * Stock.
+ *
+ * <p>What can go wrong with what lies on the shelves.
+ *
+ * <p>What {@link #error()} gives says which of its errors it is.
+ */
+@Generated("catalogue.yaml")
+public sealed class StockException extends DepotException implements FetchError
+        permits ShelfException,
+                UnrecognizedStockException {
+    /**
+     * The version of the serialized form.
+     */
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * An exception for a report, with a stack trace.
+     *
+     * @param report the error as it arrived
+     */
+    StockException(ErrorReport report) {
+        super(report);
+    }
+
+    /**
+     * An exception as it is asked for.
+     *
+     * @param report the error as it arrived
+     * @param cause what caused it, or null
+     * @param stackTrace whether to record where it was made
+     */
+    StockException(ErrorReport report, Throwable cause, StackTrace stackTrace) {
+        super(report, cause, stackTrace);
+    }
+
+    /**
+     * A new exception of this type.
+     *
+     * @param report the error as it arrived
+     * @param cause what caused it, or null
+     * @param stackTrace whether to record where it was made
+     * @return the exception
+     */
+    static DepotException create(ErrorReport report, Throwable cause, StackTrace stackTrace) {
+        return new StockException(report, cause, stackTrace);
+    }
+
+    @Override
+    public Optional<DepotError> error() {
+        return DepotErrors.find(report().intCode(), report().intSubcode());
+    }
+
+    @Override
+    public <R> R accept(DepotHandler<R> handler) {
+        return handler.onStock(this);
+    }
+
+    @Override
+    public <R> R acceptEach(DepotEachHandler<R> handler) {
+        return handler.onStock(this);
+    }
+
+    @Override
+    public <R> R accept(FetchErrorHandler<R> handler) {
+        return handler.onStock(this);
+    }
+}

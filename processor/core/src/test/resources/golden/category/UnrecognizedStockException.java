@@ -1,0 +1,93 @@
+package golden;
+
+import dev.casebook.Advice;
+import dev.casebook.ErrorReport;
+import dev.casebook.Generated;
+import dev.casebook.StackTrace;
+import dev.casebook.Unrecognized;
+import java.util.Optional;
+
+/**
+ * A code of this category that the catalogue does not list.
+ *
+ * <p>The code is kept as it arrived.
+ */
+@Generated("catalogue.yaml")
+public final class UnrecognizedStockException extends StockException implements Unrecognized {
+    /**
+     * The version of the serialized form.
+     */
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * An exception for a report, with a stack trace.
+     *
+     * @param report the error as it arrived
+     */
+    public UnrecognizedStockException(ErrorReport report) {
+        super(report);
+    }
+
+    /**
+     * An exception as it is asked for.
+     *
+     * @param report the error as it arrived
+     * @param cause what caused it, or null
+     * @param stackTrace whether to record where it was made
+     */
+    UnrecognizedStockException(ErrorReport report, Throwable cause, StackTrace stackTrace) {
+        super(report, cause, stackTrace);
+    }
+
+    /**
+     * A new exception of this type.
+     *
+     * @param report the error as it arrived
+     * @param cause what caused it, or null
+     * @param stackTrace whether to record where it was made
+     * @return the exception
+     */
+    static DepotException create(ErrorReport report, Throwable cause, StackTrace stackTrace) {
+        return new UnrecognizedStockException(report, cause, stackTrace);
+    }
+
+    /**
+     * A new exception for a report, with a stack trace.
+     *
+     * @param report the error as it arrived
+     * @return the exception
+     */
+    public static DepotException create(ErrorReport report) {
+        return new UnrecognizedStockException(report);
+    }
+
+    @Override
+    public Optional<DepotError> error() {
+        return Optional.empty();
+    }
+
+    @Override
+    protected String title() {
+        return "Unrecognized error: Stock";
+    }
+
+    @Override
+    protected Advice catalogueAdvice() {
+        return new Advice.FixRequest();
+    }
+
+    @Override
+    public <R> R accept(DepotHandler<R> handler) {
+        return handler.onUnrecognizedStock(this);
+    }
+
+    @Override
+    public <R> R acceptEach(DepotEachHandler<R> handler) {
+        return handler.onUnrecognizedStock(this);
+    }
+
+    @Override
+    public Optional<DepotCategory> category() {
+        return Optional.of(DepotCategory.STOCK);
+    }
+}

@@ -1,0 +1,4 @@
+@ErrorCatalogue("errors/billing.yaml")
+package com.acme.billing;
+
+import dev.casebook.ErrorCatalogue;

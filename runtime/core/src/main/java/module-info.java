@@ -1,0 +1,8 @@
+/** What generated code stands on. */
+module dev.casebook {
+    requires static org.jspecify;
+
+    exports dev.casebook;
+    exports dev.casebook.envelope;
+    exports dev.casebook.text;
+}
