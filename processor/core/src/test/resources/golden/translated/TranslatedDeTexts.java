@@ -38,7 +38,7 @@ final class TranslatedDeTexts {
     static String meaning(int index) {
         return switch (index) {
             case 0 -> "Die Bank hat die Karte abgelehnt: \"nein\".";
-            case 2 -> "Alles über Geld.";
+            case 2 -> "Alles \u00fcber Geld.";
             default -> "";
         };
     }
