@@ -44,6 +44,10 @@ record CaseFolder(Path path) {
         return Files.exists(path.resolve("src/module-info.java"));
     }
 
+    boolean hasLibrary() {
+        return Files.isDirectory(path.resolve("library"));
+    }
+
     /** The files below a folder of the case. */
     List<Path> files(String folder) throws IOException {
         if (!Files.isDirectory(path.resolve(folder))) {
