@@ -30,6 +30,8 @@ class FindingsPageTest {
     private static final Path PAGE = Path.of("../../docs/findings.md");
     private static final Path CATALOGUES = Path.of("../../catalogue/language/src/test/resources/cases/bad");
 
+    private static final Path FORMS = CATALOGUES.resolveSibling("format");
+
     @TempDir
     private Path directory;
 
@@ -39,6 +41,7 @@ class FindingsPageTest {
     void everyFindingIsOnThePage() throws IOException {
         addCatalogues();
         addProcessors();
+        addModules();
         String page = page();
         if (Boolean.getBoolean("casebook.rewrite")) {
             Files.writeString(PAGE, page);
@@ -82,6 +85,7 @@ class FindingsPageTest {
                 }
             }
         }
+<<<<<<< HEAD
         try (Stream<Path> files = Files.list(CATALOGUES.resolveSibling("format"))) {
             for (Path file : files.filter(each -> each.toString().endsWith(".yaml"))
                     .sorted()
@@ -90,8 +94,23 @@ class FindingsPageTest {
                 add(CatalogueFormat.check(CatalogueFile.of(name, Files.readAllBytes(file))));
             }
         }
+=======
+        addForms();
+>>>>>>> messages
         LargeCatalogues.findings().forEach(this::add);
         addTooLarge();
+    }
+
+    /** What only the goal finds that looks at the form. */
+    private void addForms() throws IOException {
+        try (Stream<Path> files = Files.list(FORMS)) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList()) {
+                String name = file.getFileName().toString();
+                add(CatalogueFormat.check(CatalogueFile.of(name, Files.readAllBytes(file))));
+            }
+        }
     }
 
     private void addTooLarge() {
@@ -99,7 +118,7 @@ class FindingsPageTest {
         addTooLarge(Problem.TOO_MANY_LINES, "\n".repeat(2_000_000));
         addTooLarge(Problem.LINE_TOO_LONG, "#".repeat(1_000_001));
         addTooLarge(Problem.SCALAR_TOO_LONG, "casebook: 1\nname: Billing\ntitle: \"" + "x".repeat(100_001) + '"');
-        addTooLarge(Problem.TOO_MANY_PARTS, "[" + ",,,,,,,,,,,,,,,,,,,,\n ".repeat(100_000) + "]");
+        addTooLarge(Problem.TOO_MANY_PARTS, "[" + "A,A,A,A,A,A,A,A,A,A,\n ".repeat(200_000) + "]");
         addTooLarge(Problem.TOO_MANY_FINDINGS, "- &a\n".repeat(10_010));
         add(CatalogueCompiler.compile("too-large.yaml", new byte[(32 << 20) + 1])
                 .findings());
@@ -134,6 +153,17 @@ class FindingsPageTest {
                 }
             }
         }
+    }
+
+    /** A case would need a second module; OtherModulesTest holds this one. */
+    private void addModules() {
+        Diagnostic finding = Diagnostic.of(
+                Problem.PACKAGE_IN_TWO_MODULES,
+                "com.acme.billing",
+                "com.acme.app",
+                "com.acme.texts",
+                "com/acme/billing/billing.yaml");
+        examples.put(finding.problem(), DiagnosticText.withSeverity(finding));
     }
 
     private static String text(javax.tools.Diagnostic<? extends JavaFileObject> found, CaseFolder folder, Path output)
