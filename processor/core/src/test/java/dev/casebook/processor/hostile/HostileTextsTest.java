@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.casebook.catalogue.CatalogueCompiler;
 import dev.casebook.catalogue.bind.Key;
 import dev.casebook.catalogue.bind.Language;
 import dev.casebook.catalogue.diagnostic.DiagnosticText;
+import dev.casebook.catalogue.markdown.CatalogueMarkdown;
+import dev.casebook.catalogue.source.SourceText;
 import dev.casebook.processor.generate.Javac;
 import java.io.File;
 import java.io.IOException;
@@ -139,6 +142,19 @@ class HostileTextsTest {
                 .filter(node -> DECLARATION.matcher(node).lookingAt())
                 .sorted()
                 .toList();
+    }
+
+    @Test
+    void noTextIsMarkup() throws IOException {
+        List<String> harmless = PageShape.of(page(Files.readString(BASE)));
+        assertTrue(harmless.contains("Link https"), harmless::toString);
+        CATALOGUES.forEach((name, catalogue) -> assertEquals(harmless, PageShape.of(page(catalogue.yaml())), name));
+    }
+
+    private static String page(String yaml) {
+        return CatalogueMarkdown.of(CatalogueCompiler.compile(SourceText.of("page.yaml", yaml))
+                .value()
+                .orElseThrow());
     }
 
     @Test
