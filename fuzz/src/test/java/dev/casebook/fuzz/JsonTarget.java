@@ -25,7 +25,8 @@ public final class JsonTarget {
         Body body = Body.of(bytes);
         ReadReply<WhatsAppException> reply = READER.reply(body, 400, ReplyHeaders.none());
         Promise.keep(!reply.errors().isEmpty(), "a status of failure without an error");
-        reply.successParts().forEach(part -> Promise.keep(part.in(body).length == part.length(), "a part of another length"));
+        reply.successParts()
+                .forEach(part -> Promise.keep(part.in(body).length == part.length(), "a part of another length"));
         READER.reply(body, 200, ReplyHeaders.none()).errors().forEach(JsonTarget::text);
         READER.onPremises(body, 500, ReplyHeaders.none()).errors().forEach(JsonTarget::text);
         READER.webhookValue(body).forEach(JsonTarget::text);

@@ -34,15 +34,17 @@ class SeedsTest {
     private static Stream<DynamicTest> tests(String target) {
         return Stream.of(SEEDS.get(target), REGRESSIONS.resolve(target))
                 .flatMap(folder -> files(folder).stream())
-                .map(file -> DynamicTest.dynamicTest(target + " " + file, () -> TARGETS.get(target)
-                        .accept(Files.readAllBytes(file))));
+                .map(file -> DynamicTest.dynamicTest(
+                        target + " " + file, () -> TARGETS.get(target).accept(Files.readAllBytes(file))));
     }
 
     @Test
     void thereAreSeeds() {
         assertTrue(files(CASES).size() > 60);
         assertTrue(files(BODIES).size() > 5);
-        TARGETS.keySet().forEach(target -> assertFalse(files(REGRESSIONS.resolve(target)).isEmpty(), target));
+        TARGETS.keySet()
+                .forEach(
+                        target -> assertFalse(files(REGRESSIONS.resolve(target)).isEmpty(), target));
     }
 
     private static List<Path> files(Path folder) {

@@ -41,7 +41,9 @@ class LimitsTest {
     @Test
     void aFileOfTooManyBytesIsNotDecoded() {
         assertEquals("1:1 TOO_MANY_BYTES", only(CatalogueCompiler.compile("a.yaml", new byte[(32 << 20) + 1])));
-        assertEquals(List.of(), CatalogueCompiler.compile("a.yaml", GOOD.getBytes(UTF_8)).findings());
+        assertEquals(
+                List.of(),
+                CatalogueCompiler.compile("a.yaml", GOOD.getBytes(UTF_8)).findings());
     }
 
     @Test
@@ -58,7 +60,8 @@ class LimitsTest {
     @Test
     void aLineHasAnEnd() {
         assertEquals("7:1 LINE_TOO_LONG", only(GOOD + "#".repeat(1_000_001) + "\n"));
-        assertEquals(List.of(), Compiled.text(GOOD + "#".repeat(1_000_000) + "\n").findings());
+        assertEquals(
+                List.of(), Compiled.text(GOOD + "#".repeat(1_000_000) + "\n").findings());
     }
 
     @Test
@@ -127,15 +130,15 @@ class LimitsTest {
         "cut at the end, 0xE2",
     })
     void bytesThatOnlyLookLikeUtf8AreRefused(String what, String first) {
-        byte[] broken =
-                switch (what) {
-                    case "overlong slash" -> new byte[] {'a', (byte) 0xC0, (byte) 0xAF};
-                    case "surrogate" -> new byte[] {'a', (byte) 0xED, (byte) 0xA0, (byte) 0x80};
-                    case "beyond Unicode" -> new byte[] {'a', (byte) 0xF4, (byte) 0x90, (byte) 0x80, (byte) 0x80};
-                    case "lonely continuation" -> new byte[] {'a', (byte) 0x80};
-                    default -> new byte[] {'a', (byte) 0xE2, (byte) 0x80};
-                };
-        Diagnostic finding = CatalogueCompiler.compile("a.yaml", broken).findings().get(0);
+        byte[] broken = switch (what) {
+            case "overlong slash" -> new byte[] {'a', (byte) 0xC0, (byte) 0xAF};
+            case "surrogate" -> new byte[] {'a', (byte) 0xED, (byte) 0xA0, (byte) 0x80};
+            case "beyond Unicode" -> new byte[] {'a', (byte) 0xF4, (byte) 0x90, (byte) 0x80, (byte) 0x80};
+            case "lonely continuation" -> new byte[] {'a', (byte) 0x80};
+            default -> new byte[] {'a', (byte) 0xE2, (byte) 0x80};
+        };
+        Diagnostic finding =
+                CatalogueCompiler.compile("a.yaml", broken).findings().get(0);
         assertEquals(Problem.NOT_UTF8, finding.problem());
         assertEquals(first, finding.arguments().get(0));
         assertEquals("a.yaml:1:2", finding.span().orElseThrow().position());

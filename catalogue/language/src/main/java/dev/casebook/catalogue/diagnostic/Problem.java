@@ -537,7 +537,10 @@ public enum Problem {
     }
 
     private boolean isAcceptable() {
-        return severity == Severity.WARNING && this != STALE_ACCEPTANCE && this != TOO_MANY_FINDINGS && (isAboutTheTextAlone() || this == NO_JSON);
+        return severity == Severity.WARNING
+                && this != STALE_ACCEPTANCE
+                && this != TOO_MANY_FINDINGS
+                && (isAboutTheTextAlone() || this == NO_JSON);
     }
 
     /** Whether the catalogue's text alone decides about it, wherever it is read. */

@@ -51,14 +51,13 @@ final class Limits {
 
     private static boolean keepsLines(SourceText source, Findings findings) {
         if (source.lineCount() > LINES) {
-            findings.add(Diagnostic.at(
-                    source.span(LINES + 1, 1, LINES + 1, 1), TOO_MANY_LINES, Integer.toString(LINES)));
+            findings.add(
+                    Diagnostic.at(source.span(LINES + 1, 1, LINES + 1, 1), TOO_MANY_LINES, Integer.toString(LINES)));
             return false;
         }
         for (int number = 1; number <= source.lineCount(); number++) {
             if (source.line(number).length() > LINE) {
-                findings.add(
-                        Diagnostic.at(source.span(number, 1, number, 1), LINE_TOO_LONG, Integer.toString(LINE)));
+                findings.add(Diagnostic.at(source.span(number, 1, number, 1), LINE_TOO_LONG, Integer.toString(LINE)));
                 return false;
             }
         }
@@ -68,8 +67,8 @@ final class Limits {
     /** Whether a key or a value is no longer than the limit. */
     static boolean keepsScalar(String text, Span span, Findings findings) {
         if (text.length() > SCALAR) {
-            findings.add(Diagnostic.at(
-                    span, SCALAR_TOO_LONG, Integer.toString(text.length()), Integer.toString(SCALAR)));
+            findings.add(
+                    Diagnostic.at(span, SCALAR_TOO_LONG, Integer.toString(text.length()), Integer.toString(SCALAR)));
         }
         return text.length() <= SCALAR;
     }

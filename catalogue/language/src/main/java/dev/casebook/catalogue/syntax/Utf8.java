@@ -29,7 +29,8 @@ public final class Utf8 {
         }
         Optional<Charset> other = OtherEncoding.of(bytes);
         return other.isPresent()
-                ? refused(Diagnostic.at(nothing.start(), OTHER_ENCODING, other.get().name()))
+                ? refused(Diagnostic.at(
+                        nothing.start(), OTHER_ENCODING, other.get().name()))
                 : decodeUtf8(name, bytes);
     }
 

@@ -34,10 +34,10 @@ final class Handler implements Generator {
                 .addModifiers(ABSTRACT)
                 .build());
         if (plan.hasEnvelopes()) {
-            type.addMethod(
-                    HandlerMethod.of(plan, plan.roots().unreadable(), "onUnreadable", CodeBlock.of(UnreadableException.SUMMARY))
-                            .addModifiers(ABSTRACT)
-                            .build());
+            type.addMethod(HandlerMethod.of(
+                            plan, plan.roots().unreadable(), "onUnreadable", CodeBlock.of(UnreadableException.SUMMARY))
+                    .addModifiers(ABSTRACT)
+                    .build());
         }
         return List.of(type.build());
     }

@@ -63,7 +63,11 @@ final class HandlerParts implements Generator {
         category.errorsWithClass().forEach(error -> addMethods(plan, category, error, methods));
         category.unrecognized()
                 .ifPresent(covered -> methods.add(fallBack(
-                        plan, category.method(), covered.className(), covered.method(), Docs.sentence(covered.title()))));
+                        plan,
+                        category.method(),
+                        covered.className(),
+                        covered.method(),
+                        Docs.sentence(covered.title()))));
         for (CategoryPlan child : category.children()) {
             methods.add(fallBack(plan, category.method(), child.className(), child.method(), summary(child)));
             addMethods(plan, child, methods);

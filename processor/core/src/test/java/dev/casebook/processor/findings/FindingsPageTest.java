@@ -87,7 +87,8 @@ class FindingsPageTest {
         addTooLarge(Problem.SCALAR_TOO_LONG, "casebook: 1\nname: Billing\ntitle: \"" + "x".repeat(100_001) + '"');
         addTooLarge(Problem.TOO_MANY_PARTS, "[" + ",,,,,,,,,,,,,,,,,,,,\n ".repeat(100_000) + "]");
         addTooLarge(Problem.TOO_MANY_FINDINGS, "- &a\n".repeat(10_010));
-        add(CatalogueCompiler.compile("too-large.yaml", new byte[(32 << 20) + 1]).findings());
+        add(CatalogueCompiler.compile("too-large.yaml", new byte[(32 << 20) + 1])
+                .findings());
     }
 
     /** Of a text that is too large only that it is. */

@@ -95,8 +95,8 @@ class HostileTextsTest {
 
     @Test
     void everyTextStandsSomewhereOrIsRefused() {
-        CATALOGUES.forEach((name, catalogue) -> assertFalse(
-                catalogue.taken() == 0 && catalogue.refused().isEmpty(), name));
+        CATALOGUES.forEach((name, catalogue) ->
+                assertFalse(catalogue.taken() == 0 && catalogue.refused().isEmpty(), name));
         assertTrue(taken(HostileText.COMMENT_END) >= 20, () -> "taken " + taken(HostileText.COMMENT_END));
         assertTrue(taken(HostileText.WIDEST_AT_THE_LIMIT) >= 7, () -> "taken " + taken(HostileText.COMMENT_END));
     }
@@ -186,13 +186,7 @@ class HostileTextsTest {
             files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath());
             List<String> options = List.of("-Xdoclint:all", "-Werror", "-quiet", "-notimestamp", "-noindex", "-notree");
             assertTrue(
-                    javadoc.getTask(
-                                    output,
-                                    files,
-                                    null,
-                                    null,
-                                    options,
-                                    files.getJavaFileObjectsFromPaths(documented()))
+                    javadoc.getTask(output, files, null, null, options, files.getJavaFileObjectsFromPaths(documented()))
                             .call(),
                     output::toString);
         }

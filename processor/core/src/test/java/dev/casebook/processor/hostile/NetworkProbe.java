@@ -43,7 +43,8 @@ final class NetworkProbe {
     /** Prints the places that were asked for; with a second argument it asks for one itself. */
     public static void main(String[] arguments) throws IOException {
         ProxySelector.setDefault(new Proxies());
-        URL.setURLStreamHandlerFactory(scheme -> Set.of("http", "https", "ftp").contains(scheme) ? new Recorder() : null);
+        URL.setURLStreamHandlerFactory(
+                scheme -> Set.of("http", "https", "ftp").contains(scheme) ? new Recorder() : null);
         if (arguments.length > 1) {
             ask(arguments[1]);
         }
@@ -69,7 +70,10 @@ final class NetworkProbe {
                 .compile();
         new Javac(directory.resolve("tags"))
                 .catalogue("tags", "tags.yaml", "%TAG ! tag:hostile.example,2026:\n--- !!java.net.URL\n" + yaml)
-                .catalogue("more", "more.yaml", yaml.replace("title: Small", "title: !!java.net.URL [http://hostile.example]"))
+                .catalogue(
+                        "more",
+                        "more.yaml",
+                        yaml.replace("title: Small", "title: !!java.net.URL [http://hostile.example]"))
                 .compile();
         new Javac(directory.resolve("paths"))
                 .annotated("one", "http://hostile.example/one.yaml")

@@ -161,7 +161,8 @@ class PathsTest {
     void aFileWithoutAnEndIsReadToTheLimit() throws IOException {
         Path endless = Path.of("/dev/zero");
         if (Files.exists(endless)) {
-            Path link = Files.createDirectories(directory.resolve("sources/errors")).resolve("small.yaml");
+            Path link =
+                    Files.createDirectories(directory.resolve("sources/errors")).resolve("small.yaml");
             Files.createSymbolicLink(link, endless);
             assertEquals(
                     List.of("CB401"),
