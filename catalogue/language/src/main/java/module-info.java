@@ -10,6 +10,7 @@ module dev.casebook.catalogue {
     exports dev.casebook.catalogue.diagnostic;
     exports dev.casebook.catalogue.digest;
     exports dev.casebook.catalogue.files;
+    exports dev.casebook.catalogue.format;
     exports dev.casebook.catalogue.markdown;
     exports dev.casebook.catalogue.model;
     exports dev.casebook.catalogue.naming;

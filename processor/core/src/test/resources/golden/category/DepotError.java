@@ -158,4 +158,13 @@ public enum DepotError implements ErrorDefinition {
     private static Optional<String> optional(String text) {
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
+
+    /**
+     * This error, as its exception gives it.
+     *
+     * @return this error
+     */
+    Optional<DepotError> asOptional() {
+        return Optional.of(this);
+    }
 }

@@ -11,7 +11,7 @@ import java.util.List;
  * What the catalogue says about each error, by its index.
  */
 @Generated("catalogue.yaml")
-@SuppressWarnings("deprecation")
+@SuppressWarnings({"all", "deprecation", "removal", "exports"})
 final class DepotTable {
     /**
      * Static members alone.
@@ -66,13 +66,13 @@ final class DepotTable {
     static List<Code> codes(int index) {
         return switch (index) {
             case 0 -> List.of(Code.of(100), Code.pair(7, 1));
-            case 1 -> List.of(Code.of(101));
-            case 2 -> List.of(Code.of(102));
-            case 3 -> List.of(Code.of(103));
-            case 4 -> List.of(Code.of(200));
-            case 5 -> List.of(Code.of(201));
-            case 6 -> List.of(Code.of(300));
-            default -> List.of(Code.range(301, 309));
+            case 1 -> only(Code.of(101));
+            case 2 -> only(Code.of(102));
+            case 3 -> only(Code.of(103));
+            case 4 -> only(Code.of(200));
+            case 5 -> only(Code.of(201));
+            case 6 -> only(Code.of(300));
+            default -> only(Code.range(301, 309));
         };
     }
 
@@ -238,5 +238,15 @@ final class DepotTable {
             case 9 -> ErrorReport.of(104);
             default -> ErrorReport.of(100);
         };
+    }
+
+    /**
+     * The codes of an error that has one.
+     *
+     * @param code the code
+     * @return a list of it
+     */
+    private static List<Code> only(Code code) {
+        return List.of(code);
     }
 }

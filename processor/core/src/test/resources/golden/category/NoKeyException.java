@@ -16,7 +16,7 @@ import java.util.Optional;
         name = "NO_KEY",
         codes = "201"
 )
-@SuppressWarnings("deprecation")
+@SuppressWarnings({"all", "deprecation", "removal", "exports"})
 public final class NoKeyException extends KeyLostException implements FetchError {
     /**
      * The version of the serialized form.
@@ -57,7 +57,7 @@ public final class NoKeyException extends KeyLostException implements FetchError
 
     @Override
     public Optional<DepotError> error() {
-        return Optional.of(DepotError.NO_KEY);
+        return DepotError.NO_KEY.asOptional();
     }
 
     @Override

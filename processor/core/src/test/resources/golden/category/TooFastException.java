@@ -64,7 +64,7 @@ public final class TooFastException extends LimitException {
 
     @Override
     public Optional<DepotError> error() {
-        return Optional.of(DepotError.TOO_FAST);
+        return DepotError.TOO_FAST.asOptional();
     }
 
     @Override

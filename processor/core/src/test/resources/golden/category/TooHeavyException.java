@@ -84,7 +84,7 @@ public final class TooHeavyException extends ShelfException {
 
     @Override
     public Optional<DepotError> error() {
-        return Optional.of(DepotError.TOO_HEAVY);
+        return DepotError.TOO_HEAVY.asOptional();
     }
 
     @Override

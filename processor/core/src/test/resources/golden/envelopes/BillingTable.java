@@ -11,7 +11,7 @@ import java.util.List;
  * What the catalogue says about each error, by its index.
  */
 @Generated("catalogue.yaml")
-@SuppressWarnings("deprecation")
+@SuppressWarnings({"all", "deprecation", "removal", "exports"})
 final class BillingTable {
     /**
      * Static members alone.
@@ -51,7 +51,7 @@ final class BillingTable {
      */
     static List<Code> codes(int index) {
         return switch (index) {
-            default -> List.of(Code.of(1));
+            default -> only(Code.of(1));
         };
     }
 
@@ -186,5 +186,15 @@ final class BillingTable {
             case 1 -> ErrorReport.of(999999);
             default -> ErrorReport.of(1);
         };
+    }
+
+    /**
+     * The codes of an error that has one.
+     *
+     * @param code the code
+     * @return a list of it
+     */
+    private static List<Code> only(Code code) {
+        return List.of(code);
     }
 }

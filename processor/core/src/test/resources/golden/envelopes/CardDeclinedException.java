@@ -56,7 +56,7 @@ public final class CardDeclinedException extends PaymentException {
 
     @Override
     public Optional<BillingError> error() {
-        return Optional.of(BillingError.CARD_DECLINED);
+        return BillingError.CARD_DECLINED.asOptional();
     }
 
     @Override

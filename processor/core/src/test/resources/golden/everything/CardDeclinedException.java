@@ -66,7 +66,7 @@ public final class CardDeclinedException extends CardException {
 
     @Override
     public Optional<BillingError> error() {
-        return Optional.of(BillingError.CARD_DECLINED);
+        return BillingError.CARD_DECLINED.asOptional();
     }
 
     @Override

@@ -21,7 +21,7 @@ import java.util.Optional;
 @Deprecated(
         since = "2026-10"
 )
-@SuppressWarnings("deprecation")
+@SuppressWarnings({"all", "deprecation", "removal", "exports"})
 public final class CardStolenException extends CardException {
     /**
      * The version of the serialized form.
@@ -62,7 +62,7 @@ public final class CardStolenException extends CardException {
 
     @Override
     public Optional<BillingError> error() {
-        return Optional.of(BillingError.CARD_STOLEN);
+        return BillingError.CARD_STOLEN.asOptional();
     }
 
     @Override

@@ -56,7 +56,7 @@ public final class LimitReachedException extends PaymentException {
 
     @Override
     public Optional<BillingError> error() {
-        return Optional.of(BillingError.LIMIT_REACHED);
+        return BillingError.LIMIT_REACHED.asOptional();
     }
 
     @Override

@@ -57,7 +57,7 @@ public final class ServerException extends ServerCategoryException {
 
     @Override
     public Optional<BillingError> error() {
-        return Optional.of(BillingError.SERVER_ERROR);
+        return BillingError.SERVER_ERROR.asOptional();
     }
 
     @Override

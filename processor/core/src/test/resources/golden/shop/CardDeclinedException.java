@@ -103,7 +103,7 @@ public final class CardDeclinedException extends PaymentException implements Pla
 
     @Override
     public Optional<ShopError> error() {
-        return Optional.of(ShopError.CARD_DECLINED);
+        return ShopError.CARD_DECLINED.asOptional();
     }
 
     @Override

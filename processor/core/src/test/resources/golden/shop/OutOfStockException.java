@@ -26,10 +26,7 @@ import java.util.Optional;
         name = "OUT_OF_STOCK",
         codes = "ORD-001"
 )
-@SuppressWarnings({
-        "deprecation",
-        "removal"
-})
+@SuppressWarnings({"all", "deprecation", "removal", "exports"})
 public final class OutOfStockException extends SoldOutException implements AskError {
     /**
      * The version of the serialized form.
@@ -111,7 +108,7 @@ public final class OutOfStockException extends SoldOutException implements AskEr
 
     @Override
     public Optional<ShopError> error() {
-        return Optional.of(ShopError.OUT_OF_STOCK);
+        return ShopError.OUT_OF_STOCK.asOptional();
     }
 
     @Override

@@ -139,6 +139,15 @@ public enum ShopError implements ErrorDefinition {
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
+    /**
+     * This error, as its exception gives it.
+     *
+     * @return this error
+     */
+    Optional<ShopError> asOptional() {
+        return Optional.of(this);
+    }
+
     @Override
     public Optional<String> since() {
         return optional(ShopTable.since(ordinal()));

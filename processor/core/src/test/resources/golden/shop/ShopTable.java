@@ -12,10 +12,7 @@ import java.util.List;
  * What the catalogue says about each error, by its index.
  */
 @Generated("catalogue.yaml")
-@SuppressWarnings({
-        "deprecation",
-        "removal"
-})
+@SuppressWarnings({"all", "deprecation", "removal", "exports"})
 final class ShopTable {
     /**
      * Static members alone.
@@ -61,10 +58,10 @@ final class ShopTable {
      */
     static List<Code> codes(int index) {
         return switch (index) {
-            case 0 -> List.of(Code.of("ORD-001"));
-            case 1 -> List.of(Code.of("pay/declined"));
+            case 0 -> only(Code.of("ORD-001"));
+            case 1 -> only(Code.of("pay/declined"));
             case 2 -> List.of(Code.of("010"), Code.of("23505"));
-            default -> List.of(Code.of("pay/rate"));
+            default -> only(Code.of("pay/rate"));
         };
     }
 
@@ -234,5 +231,15 @@ final class ShopTable {
             case 0 -> "2";
             default -> "";
         };
+    }
+
+    /**
+     * The codes of an error that has one.
+     *
+     * @param code the code
+     * @return a list of it
+     */
+    private static List<Code> only(Code code) {
+        return List.of(code);
     }
 }

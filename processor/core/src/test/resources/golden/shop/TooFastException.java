@@ -66,7 +66,7 @@ public final class TooFastException extends PaymentException implements PayError
 
     @Override
     public Optional<ShopError> error() {
-        return Optional.of(ShopError.TOO_FAST);
+        return ShopError.TOO_FAST.asOptional();
     }
 
     @Override

@@ -90,4 +90,13 @@ public enum BillingError implements ErrorDefinition {
     private static Optional<String> optional(String text) {
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
+
+    /**
+     * This error, as its exception gives it.
+     *
+     * @return this error
+     */
+    Optional<BillingError> asOptional() {
+        return Optional.of(this);
+    }
 }

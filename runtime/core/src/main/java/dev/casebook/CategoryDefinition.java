@@ -1,5 +1,6 @@
 package dev.casebook;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /** A category of a catalogue: errors that a caller treats alike. Implemented by generated enums. */
@@ -12,6 +13,16 @@ public interface CategoryDefinition {
 
     /** What the errors of this category have in common. */
     Optional<String> meaning();
+
+    /** The title in the language of a locale, found like {@link ErrorDefinition#title(Locale)}. */
+    default String title(Locale locale) {
+        return title();
+    }
+
+    /** The meaning in the language of a locale, found like {@link ErrorDefinition#title(Locale)}. */
+    default Optional<String> meaning(Locale locale) {
+        return meaning();
+    }
 
     /** The category that this one belongs to. */
     Optional<? extends CategoryDefinition> parent();

@@ -2,6 +2,7 @@ package dev.casebook;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -21,6 +22,24 @@ public interface ErrorDefinition {
 
     /** What to do about it, in words. */
     Optional<String> remedy();
+
+    /**
+     * The title in the language of a locale: a translation of the catalogue where there is one for it or, step by step, for
+     * what remains of its tag ({@code pt-BR}, then {@code pt}); else the title in the catalogue's own language.
+     */
+    default String title(Locale locale) {
+        return title();
+    }
+
+    /** The meaning in the language of a locale, found like {@link #title(Locale)}. */
+    default Optional<String> meaning(Locale locale) {
+        return meaning();
+    }
+
+    /** The remedy in the language of a locale, found like {@link #title(Locale)}. */
+    default Optional<String> remedy(Locale locale) {
+        return remedy();
+    }
 
     /** The category that this error belongs to. */
     CategoryDefinition category();

@@ -79,10 +79,14 @@ public final class CatalogueCompiler {
         // what could not be read seems to be missing: only the place where reading stopped counts
         Findings further = assembly.tree().extent() == Tree.Extent.WHOLE ? findings : new Findings();
         Tree tree = assembly.tree();
-        Optional<Catalogue> bound = CatalogueBinder.bind(tree.root(), source, assembly.amended(), further);
+        TranslationFiles translations = new TranslationFiles(source.name(), lookup, further);
+        Optional<Catalogue> bound = CatalogueBinder.bind(tree.root(), source, assembly.amended(), further)
+                .map(translations::addTo);
         bound.ifPresent(catalogue -> Rules.check(catalogue, further));
         Catalogue catalogue = bound.orElseGet(() -> nothing(source));
-        return AcceptedWarnings.leftOut(findings, catalogue).check(Optional.of(named(catalogue, tree, source)));
+        return AcceptedWarnings.leftOut(findings, catalogue)
+                .filter(finding -> !assembly.isOfOthers(finding))
+                .check(Optional.of(named(catalogue, tree, source)));
     }
 
     private static Catalogue nothing(SourceText source) {

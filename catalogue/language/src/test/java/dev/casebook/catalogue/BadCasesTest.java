@@ -73,7 +73,8 @@ class BadCasesTest {
     void everyProblemHasACase() throws IOException {
         Set<Problem> missing = new TreeSet<>();
         Arrays.stream(Problem.values())
-                .filter(problem -> problem.id().compareTo("CB4") < 0)
+                .filter(problem ->
+                        problem.id().compareTo("CB4") < 0 && !problem.id().startsWith("CB35"))
                 .forEach(missing::add);
         for (Path file : cases()) {
             Compiled.file(file).findings().forEach(finding -> missing.remove(finding.problem()));
@@ -110,7 +111,7 @@ class BadCasesTest {
         return marks.stream().sorted().toList();
     }
 
-    private static List<String> marks(String name, Path file) throws IOException {
+    static List<String> marks(String name, Path file) throws IOException {
         List<String> marks = new ArrayList<>();
         int number = 0;
         for (String line : Files.readString(file, StandardCharsets.ISO_8859_1).split("\n", -1)) {

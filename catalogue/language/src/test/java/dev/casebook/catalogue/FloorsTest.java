@@ -30,6 +30,7 @@ class FloorsTest {
             ROOT + ".files",
             ROOT + ".rules",
             ROOT + ".markdown",
+            ROOT + ".format",
             ROOT);
 
     private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");

@@ -68,7 +68,7 @@ public final class CatalogueProcessor extends AbstractProcessor {
         }
         // compilers differ in their order: of two catalogues in one package the package's own counts
         requests.sort(
-                Comparator.comparing(request -> request.place().element().getKind() == ElementKind.PACKAGE ? 0 : 1));
+                Comparator.comparingInt(request -> request.place().element().getKind() == ElementKind.PACKAGE ? 0 : 1));
         requests.forEach(this::generate);
         if (round.processingOver()) {
             report.print(processingEnv);

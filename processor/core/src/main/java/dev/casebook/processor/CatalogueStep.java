@@ -88,8 +88,7 @@ record CatalogueStep(
 
     private Checked<Catalogue> withTypes(Checked<Catalogue> checked, CatalogueRequest request) {
         List<Diagnostic> findings = new ArrayList<>(checked.findings());
-        checked.value()
-                .ifPresent(catalogue -> findings.addAll(classes.checkParameters(catalogue, request.packageName())));
+        checked.value().ifPresent(catalogue -> findings.addAll(classes.check(catalogue, request)));
         return new Checked<>(checked.value(), findings);
     }
 
@@ -100,7 +99,7 @@ record CatalogueStep(
         checked.value()
                 .map(catalogue -> checked.hasErrors() || !base.isEmpty()
                         ? skeleton(catalogue, request)
-                        : Planner.plan(catalogue, target(request, baseClass)))
+                        : Planner.plan(catalogue, target(catalogue, request, baseClass)))
                 .ifPresent(
                         plan -> foreign.holder(plan.packageName(), plan.roots().exception())
                                 .ifPresentOrElse(holder -> refuse(plan, holder, request), () -> write(plan, request)));
@@ -132,16 +131,16 @@ record CatalogueStep(
     }
 
     private Plan skeleton(Catalogue catalogue, CatalogueRequest request) {
-        return Planner.plan(Repair.of(catalogue), target(request, CodedException.class.getName()))
+        return Planner.plan(Repair.of(catalogue), target(catalogue, request, CodedException.class.getName()))
                 .asSkeleton();
     }
 
-    private Target target(CatalogueRequest request, String baseClass) {
+    private Target target(Catalogue catalogue, CatalogueRequest request, String baseClass) {
         Reading reading = libraries.reading(request.place().element());
         String origin = CataloguePath.of(request.path(), request.packageName())
                 .map(CataloguePath::value)
                 .orElse(request.path());
-        return new Target(request.packageName(), baseClass, reading, origin);
+        return new Target(request.packageName(), baseClass, reading, classes.published(catalogue, request), origin);
     }
 
     private void write(Plan plan, CatalogueRequest request) {

@@ -6,13 +6,11 @@ import dev.casebook.maven.classes.HierarchyDigest;
 import dev.casebook.maven.files.FoundCatalogue;
 import dev.casebook.maven.source.SourceFile;
 import dev.casebook.maven.source.SourceFile.NamedCatalogue;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** The digest classes of a module: one in each annotated package, and one for what its sources use of other modules. */
 final class ModuleDigests {
@@ -40,18 +38,13 @@ final class ModuleDigests {
         for (NamedCatalogue catalogue : source.catalogues()) {
             Optional<FoundCatalogue> found = catalogue.path().flatMap(module.search()::find);
             found.ifPresent(present -> put(source.packageName(), CatalogueDigest.CATALOGUE_FIELD, present.digest()));
-            put(source.packageName(), MORE, CatalogueDigest.of(more(found)));
+            put(source.packageName(), MORE, CatalogueDigest.of(more()));
         }
     }
 
-    /** What the processor can't list by itself. */
-    private List<CatalogueFile> more(Optional<FoundCatalogue> found) {
-        List<CatalogueFile> more = new ArrayList<>();
-        found.map(FoundCatalogue::translations).ifPresent(more::addAll);
-        further.stream()
-                .flatMap(catalogue -> Stream.of(catalogue.files(), catalogue.translations()))
-                .forEach(more::addAll);
-        return more;
+    /** What the processor doesn't know: catalogues that only the configuration names. */
+    private List<CatalogueFile> more() {
+        return further.stream().flatMap(catalogue -> catalogue.files().stream()).toList();
     }
 
     private void addDependencies() {

@@ -19,6 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A catalogue in a module's own resources: whatever is edited in it reaches the classes in the next plain build. */
 class EditedCatalogueIT {
     private static final String CATALOGUE = "src/main/resources/billing.yaml";
+    private static final String PART = "src/main/resources/parts/more.yaml";
+    private static final String BASE = "src/main/resources/base.yaml";
     private static final String CLASSES = "target/classes/com/acme/billing/";
     private static final String SOURCES = "target/generated-sources/annotations/com/acme/billing/";
     private static final String CARD_LOST =
@@ -76,12 +78,46 @@ class EditedCatalogueIT {
     @Test
     void aTranslationIsAPartOfTheCatalogue() throws IOException {
         TestProject project = TestProject.copy("own", folder, Toolchain.own());
+        project.edit(CATALOGUE, text -> text.replace("categories:", "translations: de\ncategories:"))
+                .write("src/main/resources/billing.de.yaml", "casebook: 1\nlanguage: de\n");
         project.run("compile").succeeds();
         String before = project.read(DIGEST);
-        project.write("src/main/resources/billing.de.yaml", "")
+        project.write("src/main/resources/billing.de.yaml", "casebook: 1\nlanguage: de\nerrors: {}\n")
                 .run("compile", "-o")
                 .succeeds();
         assertNotEquals(before, project.read(DIGEST));
+    }
+
+    @Test
+    void anIncludedFileIsAPartOfTheCatalogue() throws IOException {
+        TestProject project = TestProject.copy("own", folder, Toolchain.own());
+        project.edit(CATALOGUE, text -> "include: ./parts/more.yaml\n" + text);
+        project.write(PART, "sources: {}\n");
+        project.run("compile").succeeds();
+        assertNothingIsCompiledAgain(project);
+        assertEditsAppear(project, PART, "errors:\n" + CARD_LOST);
+    }
+
+    @Test
+    void anAmendedFileIsAPartOfTheCatalogue() throws IOException {
+        TestProject project = TestProject.copy("own", folder, Toolchain.own());
+        project.write(BASE, project.read(CATALOGUE).replaceFirst("name: .*", "name: Base"));
+        project.edit(CATALOGUE, text -> "casebook: 1\namends: base.yaml\nname: Billing\n");
+        project.run("compile").succeeds();
+        assertNothingIsCompiledAgain(project);
+        assertEditsAppear(project, BASE, project.read(BASE) + CARD_LOST);
+    }
+
+    private static void assertEditsAppear(TestProject project, String file, String edited) throws IOException {
+        String before = project.read(file);
+        project.write(file, edited).run("compile", "-o").succeeds();
+        assertTrue(project.has(CLASSES + "CardLostException.class"));
+        project.write(file, before).run("compile", "-o").succeeds();
+        assertFalse(project.has(CLASSES + "CardLostException.class"));
+        project.write(file, edited + "  BROKEN: {code: x}\n")
+                .run("compile", "-o")
+                .fails()
+                .says(file.substring(file.lastIndexOf('/') + 1));
     }
 
     @Test

@@ -36,6 +36,17 @@ class GoalsIT {
     }
 
     @Test
+    void theFormIsCheckedAlone() throws IOException {
+        TestProject project = TestProject.copy("own", folder, Toolchain.own());
+        project.run("casebook:check-format").succeeds().says("1 catalogue: 0 errors, 0 warnings");
+        project.edit(CATALOGUE, text -> text.replace("name: Billing", "name: 'Billing'"));
+        project.run("casebook:check-format")
+                .fails()
+                .says("[CB355] this text needs no quotes")
+                .says("billing.yaml:2:7");
+    }
+
+    @Test
     void theCheckNeedsNoCompiledModules() throws IOException {
         TestProject project = TestProject.copy("reactor", folder, Toolchain.own());
         project.edit("texts/src/main/resources/errors/billing.yaml", text -> text.replace("code: 1", "code: 40x"));
@@ -53,7 +64,7 @@ class GoalsIT {
         project.edit(ANNOTATION, text -> text.replace("billing.yaml", "gone.yaml"));
         project.run("casebook:check")
                 .fails()
-                .says("there is no catalogue gone.yaml")
+                .says("[CB401] the catalogue `gone.yaml` is in none of the places")
                 .says("src/main/resources");
     }
 

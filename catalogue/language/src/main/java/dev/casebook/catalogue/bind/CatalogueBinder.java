@@ -17,6 +17,7 @@ import dev.casebook.catalogue.model.Operation;
 import dev.casebook.catalogue.model.Retired;
 import dev.casebook.catalogue.model.Shape;
 import dev.casebook.catalogue.model.Source;
+import dev.casebook.catalogue.model.Translations;
 import dev.casebook.catalogue.source.Located;
 import dev.casebook.catalogue.source.SourceText;
 import dev.casebook.catalogue.syntax.Syntax;
@@ -79,6 +80,7 @@ public final class CatalogueBinder {
                 Section.read(fields, CatalogueKeys.OPERATIONS, new OperationReader(references), mistakes);
         Retired retired = RetiredReader.readAll(fields, codes);
         fields.readAll(CatalogueKeys.INCLUDE, Scalars::read);
+        fields.readEach(CatalogueKeys.AMENDS, AmendsReader::read, checked -> {});
         Optional<Located<String>> writtenPackage = fields.read(CatalogueKeys.AMENDS, AmendsReader::read);
         List<BrokenEntry> broken = new ArrayList<>();
         if (head.name().isEmpty()) {
@@ -97,6 +99,7 @@ public final class CatalogueBinder {
                 head.revision().map(Located::value).orElse(""),
                 head.codes().orElse(CodeKind.INTEGER),
                 head.details(),
+                Translations.unread(LanguageTags.readAll(fields, CatalogueKeys.TRANSLATIONS, mistakes)),
                 head.granularity(),
                 head.accepted(),
                 shapes.entries(),

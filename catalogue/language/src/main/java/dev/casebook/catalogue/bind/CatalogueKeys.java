@@ -17,6 +17,10 @@ final class CatalogueKeys {
             "details",
             ValueType.WORD,
             "Whether messages of exceptions show the server's details: shown (the default) or hidden.");
+    static final Key TRANSLATIONS = optional(
+            "translations",
+            ValueType.LANGUAGES,
+            "The languages of its translations, each in a file beside the catalogue, such as billing.pt-BR.yaml.");
     static final Key GRANULARITY = optional(
             "granularity",
             ValueType.WORD,
@@ -36,11 +40,13 @@ final class CatalogueKeys {
     static final Keys ALL = Keys.of(
             "a catalogue",
             CASEBOOK,
+            AMENDS,
             NAME,
             TITLE,
             REVISION,
             CODES,
             DETAILS,
+            TRANSLATIONS,
             GRANULARITY,
             INCLUDE,
             ACCEPTS,

@@ -55,7 +55,7 @@ record Head(
                 : Optional.of(CodeKind.INTEGER);
     }
 
-    private static Optional<Integer> version(Syntax value, Mistakes mistakes) {
+    static Optional<Integer> version(Syntax value, Mistakes mistakes) {
         String version = Integer.toString(Language.VERSION);
         Optional<Located<String>> written = Scalars.read(value, mistakes);
         boolean other = written.isPresent() && !written.get().value().equals(version);

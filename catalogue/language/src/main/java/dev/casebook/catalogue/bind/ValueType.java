@@ -46,6 +46,12 @@ public enum ValueType {
     FORMS_BY_POINTER("a mapping of pointers to forms such as seconds"),
     /** Names of headers, each with the form of a waiting time, or where in its JSON one stands. */
     FORMS_BY_HEADER("a mapping of headers to forms such as seconds"),
+    /** The tag of a language. */
+    LANGUAGE("a language tag such as pt-BR"),
+    /** Tags of languages. */
+    LANGUAGES("a language tag such as pt-BR, or a list of them"),
+    /** A text in another language, with the text that it was made from. */
+    TRANSLATED_TEXT("a mapping with original and translation"),
     /** True or false. */
     FLAG("true or false"),
     /** The type of a value. */

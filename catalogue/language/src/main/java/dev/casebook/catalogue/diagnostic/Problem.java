@@ -364,6 +364,77 @@ public enum Problem {
             "CB329",
             "`{0}` is written in {1} and in {2}",
             "keep one of the two; a published catalogue can be changed by one that `amends` it"),
+    NOTHING_TO_AMEND(
+            "CB331",
+            "`{0}` is not among the `{1}` of {2}{3}, and a new one needs `{4}`",
+            "correct the name of the entry that is to be changed, or give the new one all that it needs, `{4}` first"),
+    RENUMBERED(
+            "CB332",
+            "`{0}` of {1} is {2} in {3}, and no catalogue that amends it can change that",
+            "remove `{0}` here; for another code add an error of another name"),
+    AMENDS_A_PART(
+            "CB333",
+            "{0} has no name: it is a part of a catalogue, and only whole catalogues are amended",
+            "write the path of the catalogue that includes it"),
+
+    // translations
+    NOT_A_LANGUAGE(
+            "CB341",
+            "`{0}` is not the tag of a language{1}",
+            "write language, script and region as BCP 47 does, such as `de`, `pt-BR` or `zh-Hant`"),
+    LANGUAGE_TWICE("CB342", "`{0}` is named twice", "keep one of the two"),
+    NO_TRANSLATION_FILE(
+            "CB343",
+            "the translation into `{0}` is not there: {1}",
+            "add this file beside the catalogue, beginning with `casebook: 1` and `language: {0}`, or remove `{0}` from `translations`"),
+    EMPTY_TRANSLATION(
+            "CB344",
+            "there is nothing in this translation",
+            "begin with `casebook: 1` and `language: {0}`, then `categories` and `errors`"),
+    OTHER_LANGUAGE(
+            "CB345",
+            "the file {2} is the translation into `{1}`, and it says `{0}`",
+            "write `language: {1}`, or rename the file and name `{0}` in the catalogue's `translations`"),
+    UNKNOWN_TRANSLATED(
+            "CB346",
+            "there is no {0} `{1}` in the catalogue{2}",
+            "correct the name, or remove it from the translation"),
+    MISSING_TRANSLATIONS(
+            "CB347",
+            Severity.WARNING,
+            "{0} no translation into `{1}`: {2}",
+            "add each with the catalogue's text as `original` and what it says in `{1}` as `translation`; until then the"
+                    + " text of the next language of the fallback is shown"),
+    STALE_TRANSLATIONS(
+            "CB348",
+            Severity.WARNING,
+            "{0} into `{1}` of what the catalogue does not say any more: {2}",
+            "compare the `translation` with what the catalogue says now, correct it, and then write that as `original`; until then the"
+                    + " text of the next language of the fallback is shown"),
+
+    // the form of the text; only the goal that looks at it says so
+    KEY_OUT_OF_ORDER(
+            "CB351",
+            "`{0}` stands behind `{1}`",
+            "move it in front of `{1}`: keys have the order of the language's page"),
+    OTHER_INDENTATION("CB352", "this is indented by {0}", "indent it by {1}: two more than the key above it"),
+    LINE_TO_WRAP(
+            "CB353",
+            "the line has {0} characters, and at most {1} are easy to read",
+            "wrap it: write `>` behind the key and the text on lines below it, indented by two more"),
+    WHITE_SPACE_AT_END("CB354", "white space stands at the end of the line", "remove it"),
+    QUOTES_NOT_NEEDED("CB355", "this text needs no quotes", "remove them"),
+    OTHER_QUOTES("CB356", "single quotes stand where double ones do", "write double quotes"),
+    ENTRY_IN_BRACES(
+            "CB357",
+            "brackets and braces are for what is short and stands on one line behind a key",
+            "write each key or item on a line of its own"),
+    OTHER_BLANK_LINES(
+            "CB358", "there is {0}", "leave one blank line before each section, and no other twice or at the end"),
+    ERROR_ELSEWHERE(
+            "CB359",
+            "{0} stands apart from the other errors of `{1}`",
+            "move it to them: whoever reads a category reads it in one go"),
 
     // size
     MANY_CLASSES(
@@ -437,6 +508,11 @@ public enum Problem {
             Severity.WARNING,
             "the catalogue has envelopes, and casebook-json is not on the class path: {0} is not generated",
             "add the dependency dev.casebook:casebook-json in the version of casebook-runtime, or remove `envelopes`"),
+    NO_PUBLISHED_TYPE(
+            "CB412",
+            "there is no class {0}, to which `package` points",
+            "correct the package, or add the dependency that has the class; without `package` the types are looked for in"
+                    + " the package that is the folder of the amended file"),
     BASE_CLASS("CB421", "{0} cannot be the class that the generated root extends: {1}", "{2}"),
     PARAMETER_TYPE("CB422", "the parameter `{0}` of {1} has the type {2}, and {3}", "{4}"),
     SHARED_CATALOGUE(

@@ -2,16 +2,18 @@ package dev.casebook.catalogue.digest;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The one list of the files that a catalogue is made of: the file itself, and what {@code include} and {@code amends}
- * name, however deep. What is named and not there is left out here; the catalogue's compiler says so.
+ * The one list of the files that a catalogue is made of: the file itself, what {@code include} and {@code amends} name,
+ * however deep, and the files of the languages that {@code translations} names. What is named and not there is left out
+ * here; the catalogue's compiler says so.
  */
 public final class CatalogueFiles {
     /** How many files a catalogue can be made of. */
@@ -32,14 +34,11 @@ public final class CatalogueFiles {
         return new CatalogueFiles(lookup).from(path);
     }
 
-    /** Those of the names beside a catalogue that are its translations, such as {@code billing.pt-BR.yaml}, sorted. */
-    public static List<String> translations(String catalogue, Collection<String> names) {
-        String stem = EXTENSION.matcher(lastName(catalogue)).replaceFirst("");
-        Pattern translation = Pattern.compile(Pattern.quote(stem) + "\\.[A-Za-z]{2,8}([-_][A-Za-z0-9]+)*\\.ya?ml");
-        return names.stream()
-                .filter(name -> translation.matcher(name).matches())
-                .sorted()
-                .toList();
+    /** The path of a catalogue's file in a language, such as {@code com/acme/billing.pt-BR.yaml}. */
+    public static String translation(String catalogue, String language) {
+        String ending = "." + language;
+        Matcher extension = EXTENSION.matcher(catalogue);
+        return extension.find() ? extension.replaceFirst(ending + "$0") : catalogue + ending + ".yaml";
     }
 
     private List<CatalogueFile> from(String path) {
@@ -47,12 +46,20 @@ public final class CatalogueFiles {
         while (!unread.isEmpty()) {
             CatalogueFile file = unread.remove();
             NamedFiles.in(file.text()).forEach(name -> find(file, name));
+            NamedFiles.languages(file.text()).forEach(language -> findTranslation(file, language));
         }
         return new ArrayList<>(found.values());
     }
 
     private void find(CatalogueFile from, String name) {
         FilePath.resolve(name, from.path())
+                .filter(this::hasRoom)
+                .flatMap(lookup::find)
+                .ifPresent(this::add);
+    }
+
+    private void findTranslation(CatalogueFile of, String language) {
+        Optional.of(translation(of.path(), language))
                 .filter(this::hasRoom)
                 .flatMap(lookup::find)
                 .ifPresent(this::add);
@@ -67,9 +74,5 @@ public final class CatalogueFiles {
         if (found.putIfAbsent(file.path(), file) == null) {
             unread.add(file);
         }
-    }
-
-    private static String lastName(String path) {
-        return path.substring(path.lastIndexOf('/') + 1);
     }
 }

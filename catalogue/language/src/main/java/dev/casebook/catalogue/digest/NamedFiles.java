@@ -12,22 +12,38 @@ import java.util.regex.Pattern;
  * that cannot be read has a digest all the same. In block style only a key of the outermost mapping begins a line.
  */
 public final class NamedFiles {
-    private static final Pattern KEY = Pattern.compile("^\\ufeff?([\"']?)(?:include|amends)\\1\\h*:(?=\\h|$)(.*)");
+    private static final Pattern FILES = key("include|amends");
+    private static final Pattern TRANSLATIONS = key("translations");
     private static final Pattern MORE = Pattern.compile("^[\\h#\\]}-].*|^$");
     private static final Pattern COMMENT = Pattern.compile("(?:^|\\h)#.*$");
     private static final Pattern FILE = Pattern.compile("[^\\s\\[\\]{},\"']+\\.ya?ml(?![^\\s\\[\\]{},\"'])");
 
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z][A-Za-z0-9-]*");
+
     /** The names as they are written, in the order of the text. */
     public static List<String> in(String text) {
+        return names(text, FILES, FILE);
+    }
+
+    /** The tags of languages as they are written, such as {@code pt-BR}. */
+    public static List<String> languages(String text) {
+        return names(text, TRANSLATIONS, LANGUAGE);
+    }
+
+    private static Pattern key(String names) {
+        return Pattern.compile("^\\ufeff?([\"']?)(?:" + names + ")\\1\\h*:(?=\\h|$)(.*)");
+    }
+
+    private static List<String> names(String text, Pattern keys, Pattern name) {
         List<String> names = new ArrayList<>();
         boolean inside = false;
         for (String line : (Iterable<String>) text.lines()::iterator) {
-            Matcher key = KEY.matcher(line);
+            Matcher key = keys.matcher(line);
             if (key.matches()) {
                 inside = true;
-                addNames(key.group(2), names);
+                addNames(key.group(2), name, names);
             } else if (inside && MORE.matcher(line).matches()) {
-                addNames(line, names);
+                addNames(line, name, names);
             } else {
                 inside = false;
             }
@@ -35,10 +51,10 @@ public final class NamedFiles {
         return names;
     }
 
-    private static void addNames(String line, List<String> names) {
-        Matcher file = FILE.matcher(COMMENT.matcher(line).replaceAll(""));
-        while (file.find()) {
-            names.add(file.group());
+    private static void addNames(String line, Pattern name, List<String> names) {
+        Matcher found = name.matcher(COMMENT.matcher(line).replaceAll(""));
+        while (found.find()) {
+            names.add(found.group());
         }
     }
 

@@ -2,11 +2,12 @@ package dev.casebook.catalogue.files;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Findings;
+import dev.casebook.catalogue.diagnostic.Severity;
 import dev.casebook.catalogue.digest.FileLookup;
 import dev.casebook.catalogue.model.Amended;
 import dev.casebook.catalogue.source.SourceText;
-import dev.casebook.catalogue.syntax.Syntax;
 import dev.casebook.catalogue.syntax.Tree;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +17,7 @@ import java.util.Set;
  *
  * @param tree the tree; a key can be there once for each file
  * @param amended the catalogue that it amends
- * @param published the texts that belong to that one alone
+ * @param published the texts of that one
  */
 public record Assembly(Tree tree, Optional<Amended> amended, Set<SourceText> published) {
     public Assembly {
@@ -29,12 +30,16 @@ public record Assembly(Tree tree, Optional<Amended> amended, Set<SourceText> pub
     public static Assembly read(SourceText catalogue, FileLookup lookup, Findings findings) {
         FileReader reader = new FileReader(lookup, findings);
         OpenFile file = reader.read(catalogue);
-        if (file.get(Naming.INCLUDE).isEmpty() && file.get(Naming.AMENDS).isEmpty()) {
-            return new Assembly(file.tree(), Optional.empty(), Set.of());
-        }
-        Layer layer = new LayerReader(reader, findings).read(file, Trail.from(file));
-        Syntax root = new Syntax.Mapping(
-                layer.entries(), file.tree().root().orElseThrow().span());
-        return new Assembly(new Tree(Optional.of(root), reader.extent()), Optional.empty(), Set.of());
+        return file.get(Naming.INCLUDE).isEmpty() && file.get(Naming.AMENDS).isEmpty()
+                ? new Assembly(file.tree(), Optional.empty(), Set.of())
+                : new Assembler(reader, findings).assemble(file);
+    }
+
+    /** Whether a finding is the business of whoever published the catalogue, and not of the one that amends it. */
+    public boolean isOfOthers(Diagnostic finding) {
+        return finding.severity() != Severity.ERROR
+                && finding.span()
+                        .filter(span -> published.contains(span.source()))
+                        .isPresent();
     }
 }

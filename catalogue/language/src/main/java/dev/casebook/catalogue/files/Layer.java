@@ -52,6 +52,11 @@ final class Layer {
         return sections.computeIfAbsent(key.text(), name -> new Entries(key, new LinkedHashMap<>()));
     }
 
+    /** The entries of a section by their names; none where there is no such section. */
+    Map<String, Syntax.Entry> named(String section) {
+        return Optional.ofNullable(sections.get(section)).map(Entries::byName).orElse(Map.of());
+    }
+
     /** The text behind a key of the head. */
     Optional<Syntax.Scalar> text(String key) {
         return Optional.ofNullable(head.get(key))

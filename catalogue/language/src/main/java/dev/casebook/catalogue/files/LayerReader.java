@@ -16,7 +16,7 @@ import java.util.Set;
 
 /** Reads a catalogue with the files that it includes, however deep, each once. */
 final class LayerReader {
-    private static final String VERSION = "casebook";
+    static final String VERSION = "casebook";
     private static final Set<String> OF_EVERY_FILE = Set.of("retired", Naming.INCLUDE);
 
     private final FileReader reader;

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param revision which state of the catalogue this is; any text
  * @param codes what its codes are
  * @param details whether messages show what the server says about a case
+ * @param translations its languages besides its own
  * @param granularity which errors get a class of their own, where it says so; by default every one
  * @param accepted warnings to live with
  * @param shapes how one error looks in a body
@@ -32,6 +33,7 @@ public record Catalogue(
         String revision,
         CodeKind codes,
         Details details,
+        Translations translations,
         Optional<Granularity> granularity,
         List<Acceptance> accepted,
         List<Shape> shapes,
@@ -52,6 +54,28 @@ public record Catalogue(
         operations = List.copyOf(operations);
     }
 
+    /** The same catalogue with the texts of its languages. */
+    public Catalogue with(Translations read) {
+        return new Catalogue(
+                amends,
+                name,
+                title,
+                revision,
+                codes,
+                details,
+                read,
+                granularity,
+                accepted,
+                shapes,
+                envelopes,
+                sources,
+                categories,
+                errors,
+                operations,
+                retired,
+                broken);
+    }
+
     /** A catalogue with a name and no more. */
     public static Catalogue nothing(Located<Name.OfCatalogue> name) {
         return new Catalogue(
@@ -61,6 +85,7 @@ public record Catalogue(
                 "",
                 CodeKind.INTEGER,
                 Details.SHOWN,
+                Translations.unread(List.of()),
                 Optional.empty(),
                 List.of(),
                 List.of(),
@@ -82,6 +107,7 @@ public record Catalogue(
                 revision,
                 codes,
                 details,
+                translations,
                 granularity,
                 accepted,
                 shapes,

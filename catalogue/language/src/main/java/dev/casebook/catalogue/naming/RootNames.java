@@ -1,5 +1,6 @@
 package dev.casebook.catalogue.naming;
 
+import dev.casebook.catalogue.model.LanguageTag;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -72,6 +73,16 @@ public record RootNames(String name) {
     /** {@code WhatsAppFactory}, package-private: from indices to exceptions. */
     public String factory() {
         return name + "Factory";
+    }
+
+    /** {@code WhatsAppTexts}, package-private: from a locale to the texts of its language; only with translations. */
+    public String texts() {
+        return name + "Texts";
+    }
+
+    /** {@code WhatsAppPtBrTexts}, package-private: the texts of one language. */
+    public String texts(LanguageTag language) {
+        return name + language.camel() + "Texts";
     }
 
     /** Every type that begins with the catalogue's name, those for envelopes included. */

@@ -5,8 +5,10 @@ import static java.util.Objects.requireNonNull;
 import dev.casebook.catalogue.model.Catalogue;
 import dev.casebook.catalogue.model.Category;
 import dev.casebook.catalogue.model.CategoryTree;
+import dev.casebook.catalogue.model.LanguageTag;
 import dev.casebook.catalogue.model.Name;
 import dev.casebook.catalogue.model.Operation;
+import dev.casebook.catalogue.source.Located;
 import dev.casebook.catalogue.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +32,7 @@ final class TypeList {
         if (catalogue.hasEnvelopes()) {
             root.withEnvelopes().forEach(this::addRoot);
         }
+        addTranslations();
         entries.categories()
                 .forEach((name, span) ->
                         addCategory(name, names(categories, name).exception(), span));
@@ -40,6 +43,15 @@ final class TypeList {
         Aliases.of(catalogue).forEach(this::addFormer);
         catalogue.operations().forEach(this::addOperation);
         return List.copyOf(types);
+    }
+
+    private void addTranslations() {
+        List<Located<LanguageTag>> languages = catalogue.translations().languages();
+        if (!languages.isEmpty()) {
+            addRoot(root.texts());
+        }
+        languages.forEach(language ->
+                add(root.texts(language.value()), "the language `" + language.value() + "`", language.span()));
     }
 
     private void addFormer(Aliases.Alias alias) {

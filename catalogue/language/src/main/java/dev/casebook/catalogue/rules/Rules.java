@@ -39,7 +39,10 @@ public final class Rules {
             new ReaderMethods(),
             new PermittedClasses(),
             new CodesOfAnError(),
-            new WorthByCategory());
+            new WorthByCategory(),
+            new KnownTranslated(),
+            new CompleteTranslations(),
+            new CurrentTranslations());
 
     /** Adds what is wrong with the catalogue. */
     public static void check(Catalogue catalogue, Findings findings) {

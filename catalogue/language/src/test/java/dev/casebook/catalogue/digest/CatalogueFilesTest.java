@@ -96,15 +96,20 @@ class CatalogueFilesTest {
 
     @Test
     void translationsStandBesideTheirCatalogue() {
-        List<String> names = List.of(
-                "billing.yaml",
-                "billing.pt-BR.yaml",
-                "billing.de.yml",
-                "billing.de.txt",
-                "billings.de.yaml",
-                "billing.1.yaml");
+        Map<String, String> files = Map.of(
+                "a/billing.yaml", "translations: [de, # German\n  'pt-BR', fr]\n",
+                "a/billing.de.yaml", "",
+                "a/billing.pt-BR.yaml", "",
+                "billing.fr.yaml", "",
+                "a/billing.it.yaml", "");
         assertEquals(
-                List.of("billing.de.yml", "billing.pt-BR.yaml"), CatalogueFiles.translations("a/billing.yaml", names));
+                List.of("a/billing.yaml", "a/billing.de.yaml", "a/billing.pt-BR.yaml"), paths("a/billing.yaml", files));
+    }
+
+    @Test
+    void aTranslationIsNamedAfterItsCatalogue() {
+        assertEquals("a.b/billing.pt-BR.yml", CatalogueFiles.translation("a.b/billing.yml", "pt-BR"));
+        assertEquals("a.b/billing.pt-BR.yaml", CatalogueFiles.translation("a.b/billing", "pt-BR"));
     }
 
     private static List<String> paths(String catalogue, Map<String, String> files) {

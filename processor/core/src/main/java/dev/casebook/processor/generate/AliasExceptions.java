@@ -16,7 +16,7 @@ import java.util.List;
  * The class of a former name: it stands between the category and the error as it is called now, so that {@code catch} and
  * {@code case} with the former name go on.
  */
-final class AliasExceptions implements Generator {
+final class AliasExceptions implements TypeGenerator {
     @Override
     public List<TypeSpec> generate(Plan plan) {
         List<TypeSpec> types = new ArrayList<>();
@@ -42,7 +42,7 @@ final class AliasExceptions implements Generator {
                 .addJavadoc("\n\n$L", Deprecations.former(alias, error))
                 .addAnnotation(Types.generated(plan))
                 .addAnnotation(Deprecated.class)
-                .addAnnotation(Types.suppressDeprecation(plan))
+                .addAnnotation(Types.suppressDeprecation())
                 .addModifiers(PUBLIC, ABSTRACT, SEALED)
                 .superclass(Types.named(plan, above))
                 .addPermittedSubclass(Types.named(plan, below))

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** {@code WhatsAppCategory}: one constant for each category, for exhaustive switches on Java 17. */
-final class CategoryConstants implements Generator {
+final class CategoryConstants implements TypeGenerator {
     private static final ClassName STRING = ClassName.get(String.class);
 
     @Override
@@ -30,6 +30,7 @@ final class CategoryConstants implements Generator {
         type.addMethod(method(categories, "title", STRING, CategoryConstants::title));
         type.addMethod(method(categories, "meaning", Types.optional(STRING), CategoryConstants::meaning));
         type.addMethod(method(categories, "parent", Types.optional(self), CategoryConstants::parent));
+        type.addMethods(TranslatedMethods.ofCategories(plan));
         return List.of(type.build());
     }
 

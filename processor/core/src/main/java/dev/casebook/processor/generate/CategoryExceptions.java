@@ -15,7 +15,7 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** {@code ThrottlingException}: one sealed class for each category. */
-final class CategoryExceptions implements Generator {
+final class CategoryExceptions implements TypeGenerator {
     @Override
     public List<TypeSpec> generate(Plan plan) {
         return plan.allCategories().stream()
@@ -36,7 +36,7 @@ final class CategoryExceptions implements Generator {
                 .addMethod(ExceptionParts.fullConstructor());
         if (category.errorsWithClass().stream()
                 .anyMatch(error -> error.deprecated() || !error.aliases().isEmpty())) {
-            type.addAnnotation(Types.suppressDeprecation(plan));
+            type.addAnnotation(Types.suppressDeprecation());
         }
         category.children().forEach(child -> type.addPermittedSubclass(Types.named(plan, child.className())));
         category.errorsWithClass().forEach(error -> type.addPermittedSubclass(Types.named(plan, error.topClass())));

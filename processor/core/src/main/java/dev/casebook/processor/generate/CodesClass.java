@@ -22,7 +22,7 @@ import java.util.List;
  * {@code WhatsAppCodes}: every code as a compile-time constant, for {@code case} labels and annotations. Above {@link
  * #MOST_IN_CLASS} of them they stand in interfaces that the class inherits.
  */
-final class CodesClass implements Generator {
+final class CodesClass implements TypeGenerator {
     static final int MOST_IN_CLASS = 5_000;
 
     @Override

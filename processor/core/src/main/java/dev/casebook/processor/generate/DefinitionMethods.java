@@ -37,10 +37,12 @@ final class DefinitionMethods {
                 link(table, index),
                 deprecation(table, index),
                 exception(plan, table, index),
-                optional()));
+                optional(),
+                asOptional(plan)));
         if (DefinitionTables.knowsSince(plan)) {
             methods.add(optionalText("since", table, index));
         }
+        methods.addAll(TranslatedMethods.ofErrors(plan, index));
         return methods;
     }
 
@@ -95,6 +97,14 @@ final class DefinitionMethods {
                         table,
                         index,
                         Types.STACK_TRACE)
+                .build();
+    }
+
+    private static MethodSpec asOptional(Plan plan) {
+        return MethodSpec.methodBuilder("asOptional")
+                .addJavadoc("This error, as its exception gives it.\n\n@return this error\n")
+                .returns(Types.optional(Types.named(plan, plan.roots().error())))
+                .addStatement("return $T.of(this)", Optional.class)
                 .build();
     }
 

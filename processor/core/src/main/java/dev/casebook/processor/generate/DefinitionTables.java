@@ -1,9 +1,12 @@
 package dev.casebook.processor.generate;
 
 import static java.util.stream.Collectors.toList;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.casebook.catalogue.source.Located;
@@ -17,7 +20,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** {@code WhatsAppTable}: what the catalogue says about each error, by index. */
-final class DefinitionTables implements Generator {
+final class DefinitionTables implements TypeGenerator {
     private static final int MOST_CODES = 4_000;
     private static final ClassName STRING = ClassName.get(String.class);
 
@@ -29,7 +32,8 @@ final class DefinitionTables implements Generator {
                         "What the catalogue says about each error, by its index.",
                         size,
                         chunk(plan.errors()),
-                        methods(plan))
+                        methods(plan),
+                        List.of(only()))
                 .types(plan);
     }
 
@@ -123,12 +127,25 @@ final class DefinitionTables implements Generator {
                 "sample", "A report that leads to a type.", Types.REPORT, "a new report", List.of(), values);
     }
 
+    /** Not generic, as {@code List.of} is: javac infers nothing for each of thousands of errors. */
+    private static MethodSpec only() {
+        return MethodSpec.methodBuilder("only")
+                .addJavadoc("The codes of an error that has one.\n\n@param code the code\n@return a list of it\n")
+                .addModifiers(PRIVATE, STATIC)
+                .returns(Types.listOf(Types.CODE))
+                .addParameter(Types.CODE, "code")
+                .addStatement("return $T.of(code)", List.class)
+                .build();
+    }
+
     private static CodeBlock codes(Plan plan, ErrorPlan error) {
         List<CodeBlock> codes = error.entry().codes().stream()
                 .map(Located::value)
                 .map(code -> CodeLiteral.expression(plan, code))
                 .toList();
-        return CodeBlock.of("$T.of($L)", List.class, CodeBlock.join(codes, ", "));
+        return codes.size() == 1
+                ? CodeBlock.of("only($L)", codes.get(0))
+                : CodeBlock.of("$T.of($L)", List.class, CodeBlock.join(codes, ", "));
     }
 
     private static CodeBlock text(Optional<Located<String>> text) {

@@ -13,9 +13,14 @@ final class Docs {
 
     /** A text as a sentence: with a full stop where it has no end of its own. */
     static CodeBlock sentence(String text) {
+        return CodeBlock.of("$L", sentenceText(text));
+    }
+
+    /** The same as a text. */
+    static String sentenceText(String text) {
         String escaped = escape(text.strip());
         boolean ended = escaped.endsWith(".") || escaped.endsWith("!") || escaped.endsWith("?");
-        return CodeBlock.of("$L", wrap(ended ? escaped : escaped + "."));
+        return wrap(ended ? escaped : escaped + ".");
     }
 
     private static String escape(String text) {

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** {@code WhatsAppErrors}: the door from codes and reports to exceptions and definitions. */
-final class Door implements Generator {
+final class Door implements TypeGenerator {
     @Override
     public List<TypeSpec> generate(Plan plan) {
         TypeSpec.Builder type = TypeSpec.classBuilder(plan.roots().errors())
@@ -28,10 +28,9 @@ final class Door implements Generator {
         if (plan.hasIntegerCodes()) {
             type.addMethod(ofPair(plan));
         }
-        type.addMethod(ofReport(plan))
-                .addMethod(ofReportWithCause(plan))
-                .addMethod(value(plan))
-                .addMethod(findCode(plan));
+        type.addMethod(ofReport(plan)).addMethod(ofReportWithCause(plan)).addMethod(value(plan));
+        Conversion.of(plan).ifPresent(type::addMethod);
+        type.addMethod(findCode(plan));
         if (plan.hasIntegerCodes()) {
             type.addMethod(findPair(plan));
         }
@@ -168,10 +167,14 @@ final class Door implements Generator {
                 .build();
     }
 
-    private static MethodSpec create(Plan plan) {
-        CodeBlock index = plan.hasIntegerCodes()
+    /** The index of the type that a variable {@code report} leads to. */
+    static CodeBlock index(Plan plan) {
+        return plan.hasIntegerCodes()
                 ? CodeBlock.of("$T.indexOf(report.intCode(), report.intSubcode())", lookup(plan))
                 : CodeBlock.of("$T.indexOf(report.code())", lookup(plan));
+    }
+
+    private static MethodSpec create(Plan plan) {
         return MethodSpec.methodBuilder("create")
                 .addJavadoc("""
                         A new exception as it is asked for.
@@ -186,7 +189,7 @@ final class Door implements Generator {
                 .addParameter(Types.REPORT, "report")
                 .addParameter(Throwable.class, "cause")
                 .addParameter(Types.STACK_TRACE, "stackTrace")
-                .addStatement("int index = $L", index)
+                .addStatement("int index = $L", index(plan))
                 .addStatement(
                         "return $T.tell($T.create(index, report, cause, stackTrace))",
                         Types.UNRECOGNIZED_LISTENERS,

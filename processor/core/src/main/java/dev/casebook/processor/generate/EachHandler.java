@@ -17,7 +17,7 @@ import java.util.List;
  * {@code WhatsAppEachHandler}: one abstract method for each concrete type. Above {@link #MOST_IN_INTERFACE} methods they
  * move to parts that it extends.
  */
-final class EachHandler implements Generator {
+final class EachHandler implements TypeGenerator {
     static final int MOST_IN_INTERFACE = 5_000;
 
     @Override
@@ -53,7 +53,7 @@ final class EachHandler implements Generator {
                         @param <R> what its methods return
                         """, doc(plan))
                 .addAnnotation(Types.generated(plan))
-                .addAnnotation(Types.suppressDeprecation(plan))
+                .addAnnotation(Types.suppressDeprecation())
                 .addModifiers(PUBLIC)
                 .addTypeVariable(Types.RESULT);
     }

@@ -10,26 +10,30 @@ import dev.casebook.catalogue.source.Located;
 final class EntryDocs {
     /** All that the catalogue says, for the exception and the constant. */
     static CodeBlock full(ErrorEntry entry) {
-        CodeBlock.Builder doc = CodeBlock.builder().add(summary(entry));
-        entry.meaning().ifPresent(meaning -> doc.add("\n\n<p>$L", Docs.sentence(meaning.value())));
-        entry.remedy().ifPresent(remedy -> doc.add("\n\n<p>What to do: $L", Docs.sentence(remedy.value())));
-        CodeBlock.Builder tags = CodeBlock.builder();
+        StringBuilder doc = new StringBuilder(words(entry));
+        entry.meaning().ifPresent(meaning -> doc.append("\n\n<p>").append(Docs.sentenceText(meaning.value())));
+        entry.remedy().ifPresent(remedy -> doc.append("\n\n<p>What to do: ").append(Docs.sentenceText(remedy.value())));
+        StringBuilder tags = new StringBuilder();
         entry.link()
-                .ifPresent(link -> tags.add(
-                        "\n@see <a href=\"$L\">Documentation</a>",
-                        Docs.text(link.value().toASCIIString())));
-        entry.life().since().ifPresent(since -> tags.add("\n@since $L", Docs.text(since)));
+                .ifPresent(link -> tags.append("\n@see <a href=\"")
+                        .append(Docs.text(link.value().toASCIIString()))
+                        .append("\">Documentation</a>"));
+        entry.life().since().ifPresent(since -> tags.append("\n@since ").append(Docs.text(since)));
         entry.deprecated()
-                .ifPresent(note ->
-                        tags.add("\n@deprecated $L", Docs.sentence(note.reason().value())));
-        return tags.isEmpty() ? doc.build() : doc.add("\n").add(tags.build()).build();
+                .ifPresent(note -> tags.append("\n@deprecated ")
+                        .append(Docs.sentenceText(note.reason().value())));
+        return CodeBlock.of("$L", tags.isEmpty() ? doc : doc.append('\n').append(tags));
     }
 
     /** One line, such as {@code Rate limit hit (130429).} */
     static CodeBlock summary(ErrorEntry entry) {
+        return CodeBlock.of("$L", words(entry));
+    }
+
+    private static String words(ErrorEntry entry) {
         String codes =
                 entry.codes().stream().map(Located::value).map(Object::toString).collect(joining(", "));
-        return Docs.sentence(entry.title().value().strip() + " (" + codes + ")");
+        return Docs.sentenceText(entry.title().value().strip() + " (" + codes + ")");
     }
 
     private EntryDocs() {}

@@ -9,7 +9,7 @@ import java.util.List;
  * {@code WhatsAppError}: one constant for each error. An enum up to {@link #MOST_IN_ENUM} constants, former names
  * included, since its class initializer breaks near 4,000; above that a final class with the same fields, which stand in interfaces of its own.
  */
-final class ErrorConstants implements Generator {
+final class ErrorConstants implements TypeGenerator {
     static final int MOST_IN_ENUM = 3_000;
 
     @Override

@@ -5,48 +5,59 @@ import static javax.lang.model.element.Modifier.PUBLIC;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.casebook.processor.plan.CategoryPlan;
 import dev.casebook.processor.plan.ErrorPlan;
 import dev.casebook.processor.plan.Plan;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /** {@code RateLimitHitException}: one final class for each error. */
 final class ErrorExceptions implements Generator {
     @Override
-    public List<TypeSpec> generate(Plan plan) {
-        List<TypeSpec> types = new ArrayList<>();
-        for (CategoryPlan category : plan.allCategories()) {
-            for (ErrorPlan error : category.errorsWithClass()) {
-                types.add(exception(plan, category, error));
-            }
-        }
-        return types;
+    public Stream<GeneratedFile> files(Plan plan) {
+        LeafTemplate template = new LeafTemplate(
+                plan, leaf -> exception(plan, leaf, CodeBlock.of("")).build());
+        return plan.allCategories().stream()
+                .flatMap(category ->
+                        category.errorsWithClass().stream().map(error -> file(template, plan, category, error)));
     }
 
-    private static TypeSpec exception(Plan plan, CategoryPlan category, ErrorPlan error) {
-        ClassName self = Types.named(plan, error.className());
-        TypeSpec.Builder type = TypeSpec.classBuilder(self)
-                .addJavadoc(EntryDocs.full(error.entry()))
+    private static GeneratedFile file(LeafTemplate template, Plan plan, CategoryPlan category, ErrorPlan error) {
+        Leaf leaf = Leaf.of(category, error);
+        return template.fits(error) ? template.file(leaf) : GeneratedFile.of(plan, withMore(plan, error, leaf));
+    }
+
+    /**
+     * The class of an error, with nothing but names and words of its own.
+     *
+     * @param noValues what constructors do in a class that has fields
+     */
+    static TypeSpec.Builder exception(Plan plan, Leaf leaf, CodeBlock noValues) {
+        ClassName self = Types.named(plan, leaf.className());
+        return TypeSpec.classBuilder(self)
+                .addJavadoc("$L", leaf.doc())
                 .addAnnotation(Types.generated(plan))
-                .addAnnotation(entry(error))
+                .addAnnotation(entry(leaf))
                 .addModifiers(PUBLIC, FINAL)
-                .superclass(Types.named(plan, error.parent(category.className())))
+                .superclass(Types.named(plan, leaf.parent()))
                 .addField(ExceptionParts.serialVersion())
-                .addMethod(withoutValues(ExceptionParts.publicConstructor(), error))
-                .addMethod(withoutValues(ExceptionParts.fullConstructor(), error))
+                .addMethod(with(ExceptionParts.publicConstructor(), noValues))
+                .addMethod(with(ExceptionParts.fullConstructor(), noValues))
                 .addMethod(ExceptionParts.factory(plan, self))
-                .addMethod(error(plan, error))
-                .addMethod(ExceptionParts.accept(plan, error.method()))
-                .addMethod(ExceptionParts.acceptEach(plan, error.method()));
+                .addMethod(error(plan, leaf))
+                .addMethod(ExceptionParts.accept(plan, leaf.method()))
+                .addMethod(ExceptionParts.acceptEach(plan, leaf.method()));
+    }
+
+    private static TypeSpec withMore(Plan plan, ErrorPlan error, Leaf leaf) {
+        TypeSpec.Builder type = exception(plan, leaf, ParameterParts.noValues(error));
         if (error.deprecated()) {
             type.addAnnotation(Deprecations.annotation(error));
         }
         if (error.deprecated() || !error.aliases().isEmpty()) {
-            type.addAnnotation(Types.suppressDeprecation(plan));
+            type.addAnnotation(Types.suppressDeprecation());
         }
         ParameterParts.add(type, plan, error);
         CaptureMethods.add(type, error.entry());
@@ -54,26 +65,24 @@ final class ErrorExceptions implements Generator {
         return type.build();
     }
 
-    private static MethodSpec withoutValues(MethodSpec constructor, ErrorPlan error) {
-        return constructor.toBuilder().addCode(ParameterParts.noValues(error)).build();
+    private static MethodSpec with(MethodSpec constructor, CodeBlock statements) {
+        return constructor.toBuilder().addCode(statements).build();
     }
 
-    private static AnnotationSpec entry(ErrorPlan error) {
-        AnnotationSpec.Builder entry = AnnotationSpec.builder(Types.ENTRY).addMember("name", "$S", error.constant());
-        error.entry()
-                .codes()
-                .forEach(code ->
-                        entry.addMember("codes", Literals.string(code.value().toString())));
+    private static AnnotationSpec entry(Leaf leaf) {
+        AnnotationSpec.Builder entry = AnnotationSpec.builder(Types.ENTRY).addMember("name", "$S", leaf.constant());
+        leaf.codes().forEach(code -> entry.addMember("codes", Literals.string(code)));
         return entry.build();
     }
 
-    private static MethodSpec error(Plan plan, ErrorPlan error) {
+    /** Without a generic method: javac spent a twentieth of its time on inferring what thousands of them return. */
+    private static MethodSpec error(Plan plan, Leaf leaf) {
         ClassName definition = Types.named(plan, plan.roots().error());
         return MethodSpec.methodBuilder("error")
                 .addAnnotation(Override.class)
                 .addModifiers(PUBLIC)
                 .returns(Types.optional(definition))
-                .addStatement("return $T.of($T.$L)", Optional.class, definition, error.constant())
+                .addStatement("return $T.$L.asOptional()", definition, leaf.constant())
                 .build();
     }
 }

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** {@code WhatsAppFactory}: from a type's index to a new exception, loading only the class of that one. */
-final class Factories implements Generator {
+final class Factories implements TypeGenerator {
     private static final List<ParameterSpec> PARAMETERS = List.of(
             parameter(Types.REPORT, "report", "the error as it arrived"),
             parameter(ClassName.get(Throwable.class), "cause", "what caused it, or null"),
@@ -34,7 +34,8 @@ final class Factories implements Generator {
                         "Makes exceptions from the indices of their types.",
                         calls.size(),
                         IndexedClass.CHUNK,
-                        List.of(create))
+                        List.of(create),
+                        List.of())
                 .types(plan);
     }
 

@@ -1,21 +1,32 @@
 package dev.casebook.processor.generate;
 
 import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import dev.casebook.processor.plan.Plan;
 import java.io.IOException;
 
-/** One generated source file. */
-public final class GeneratedFile {
-    private final JavaFile file;
-
-    GeneratedFile(JavaFile file) {
-        this.file = file;
+/**
+ * One generated source file.
+ *
+ * @param qualifiedName the qualified name of its type, such as {@code com.acme.billing.BillingException}
+ * @param source the source text
+ */
+public record GeneratedFile(String qualifiedName, String source) {
+    static GeneratedFile of(Plan plan, TypeSpec type) {
+        return of(plan, type.name(), LineWrap.wrap(text(plan, type)));
     }
 
-    /** The qualified name of its type, such as {@code com.acme.billing.BillingException}. */
-    public String qualifiedName() {
-        return file.packageName().isEmpty()
-                ? file.typeSpec().name()
-                : file.packageName() + "." + file.typeSpec().name();
+    static GeneratedFile of(Plan plan, String simpleName, String text) {
+        return new GeneratedFile(plan.packageName() + "." + simpleName, AsciiSource.of(text));
+    }
+
+    /** The text as JavaPoet writes it. */
+    static String text(Plan plan, TypeSpec type) {
+        return JavaFile.builder(plan.packageName(), type)
+                .skipJavaLangImports(true)
+                .indent("    ")
+                .build()
+                .toString();
     }
 
     /**
@@ -24,8 +35,6 @@ public final class GeneratedFile {
      * @throws IOException if the target refuses it
      */
     public void writeTo(Appendable target) throws IOException {
-        StringBuilder text = new StringBuilder();
-        file.writeTo(text);
-        target.append(AsciiSource.of(LineWrap.wrap(text.toString())));
+        target.append(source);
     }
 }

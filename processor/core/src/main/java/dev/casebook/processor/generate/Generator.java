@@ -1,12 +1,11 @@
 package dev.casebook.processor.generate;
 
-import com.palantir.javapoet.TypeSpec;
 import dev.casebook.processor.plan.Plan;
-import java.util.List;
+import java.util.stream.Stream;
 
 /** Makes one kind of generated thing. */
 @FunctionalInterface
 interface Generator {
-    /** The types of this kind that the plan asks for; none where it asks for none. */
-    List<TypeSpec> generate(Plan plan);
+    /** The files of this kind that the plan asks for, made one after the other as they are taken. */
+    Stream<GeneratedFile> files(Plan plan);
 }

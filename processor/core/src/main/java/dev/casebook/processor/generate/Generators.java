@@ -1,6 +1,5 @@
 package dev.casebook.processor.generate;
 
-import com.palantir.javapoet.JavaFile;
 import dev.casebook.processor.plan.Plan;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,18 +23,15 @@ public final class Generators {
             new LookupTables(),
             new Factories(),
             new DefinitionTables(),
+            new TranslationTables(),
+            new TextsClass(),
             new ReaderClass(),
             new OperationErrors(),
             new OperationHandlers());
 
     /** The files of a plan, made one after the other as they are taken. */
     public static Stream<GeneratedFile> generate(Plan plan) {
-        return ALL.stream()
-                .flatMap(generator -> generator.generate(plan).stream())
-                .map(type -> new GeneratedFile(JavaFile.builder(plan.packageName(), type)
-                        .skipJavaLangImports(true)
-                        .indent("    ")
-                        .build()));
+        return ALL.stream().flatMap(generator -> generator.files(plan));
     }
 
     private Generators() {}

@@ -10,7 +10,7 @@ import dev.casebook.processor.plan.Plan;
 import java.util.List;
 
 /** {@code WhatsAppHandler}: one method for each top category has to be written, all others may. */
-final class Handler implements Generator {
+final class Handler implements TypeGenerator {
     @Override
     public List<TypeSpec> generate(Plan plan) {
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(plan.roots().handler())

@@ -19,7 +19,7 @@ import java.util.List;
  * category has more than {@link EachHandler#MOST_IN_INTERFACE}, they stand in interfaces of which each extends the one
  * before: a method calls the one of the category around it, which comes before it.
  */
-final class HandlerParts implements Generator {
+final class HandlerParts implements TypeGenerator {
     @Override
     public List<TypeSpec> generate(Plan plan) {
         return plan.categories().stream()
@@ -54,7 +54,7 @@ final class HandlerParts implements Generator {
                         Types.named(plan, plan.roots().handler()),
                         Docs.sentence(category.category().title().value()))
                 .addAnnotation(Types.generated(plan))
-                .addAnnotation(Types.suppressDeprecation(plan))
+                .addAnnotation(Types.suppressDeprecation())
                 .addModifiers(PUBLIC)
                 .addTypeVariable(Types.RESULT);
     }

@@ -4,6 +4,7 @@ import static javax.lang.model.element.Modifier.FINAL;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.casebook.processor.plan.Plan;
 import java.util.ArrayList;
@@ -18,8 +19,10 @@ import java.util.List;
  * @param size how many indices there are
  * @param chunk how many of them one class holds, at most {@link #CHUNK}
  * @param methods its methods
+ * @param helpers what the methods call
  */
-record IndexedClass(String name, String doc, int size, int chunk, List<IndexedMethod> methods) {
+record IndexedClass(
+        String name, String doc, int size, int chunk, List<IndexedMethod> methods, List<MethodSpec> helpers) {
     static final int CHUNK = 500;
 
     List<TypeSpec> types(Plan plan) {
@@ -37,7 +40,7 @@ record IndexedClass(String name, String doc, int size, int chunk, List<IndexedMe
     private TypeSpec chunk(Plan plan, String chunkName, int first, int end) {
         TypeSpec.Builder type = utility(plan, chunkName);
         methods.forEach(method -> type.addMethod(method.asSwitch(first, end)));
-        return type.build();
+        return type.addMethods(helpers).build();
     }
 
     private TypeSpec dispatcher(Plan plan) {
@@ -64,7 +67,7 @@ record IndexedClass(String name, String doc, int size, int chunk, List<IndexedMe
         return TypeSpec.classBuilder(className)
                 .addJavadoc(doc)
                 .addAnnotation(Types.generated(plan))
-                .addAnnotation(Types.suppressDeprecation(plan))
+                .addAnnotation(Types.suppressDeprecation())
                 .addModifiers(FINAL)
                 .addMethod(Utility.constructor());
     }

@@ -6,7 +6,7 @@ import dev.casebook.processor.plan.Plan;
 import java.util.List;
 
 /** {@code WhatsAppLookup}: from codes to the indices of types, in the order of precedence. */
-final class LookupTables implements Generator {
+final class LookupTables implements TypeGenerator {
     @Override
     public List<TypeSpec> generate(Plan plan) {
         return plan.lookup() instanceof Lookup.Integers integers

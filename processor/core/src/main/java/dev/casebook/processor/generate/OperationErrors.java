@@ -21,7 +21,7 @@ import java.util.List;
  * {@code SendMessageError}: what one operation can raise, as a sealed interface that the exceptions implement. What the
  * operation does not list is an {@code Other}.
  */
-final class OperationErrors implements Generator {
+final class OperationErrors implements TypeGenerator {
     @Override
     public List<TypeSpec> generate(Plan plan) {
         return plan.operations().all().stream()
@@ -34,7 +34,7 @@ final class OperationErrors implements Generator {
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(operation.className())
                 .addJavadoc(doc(operation))
                 .addAnnotation(Types.generated(plan))
-                .addAnnotation(Types.suppressDeprecation(plan))
+                .addAnnotation(Types.suppressDeprecation())
                 .addModifiers(PUBLIC, SEALED);
         operation.raised().forEach(raised -> type.addPermittedSubclass(Types.named(plan, raised.className())));
         type.addPermittedSubclass(OperationParts.unrecognized(plan, operation));

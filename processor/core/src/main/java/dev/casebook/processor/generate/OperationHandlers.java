@@ -16,7 +16,7 @@ import java.util.List;
  * {@code SendMessageErrorHandler}: one method for each category and error that the operation raises. Above {@link
  * EachHandler#MOST_IN_INTERFACE} methods they move to parts that it extends.
  */
-final class OperationHandlers implements Generator {
+final class OperationHandlers implements TypeGenerator {
     @Override
     public List<TypeSpec> generate(Plan plan) {
         return plan.operations().all().stream()
@@ -48,7 +48,7 @@ final class OperationHandlers implements Generator {
                         @param <R> what its methods return
                         """, Types.named(plan, operation.className()))
                 .addAnnotation(Types.generated(plan))
-                .addAnnotation(Types.suppressDeprecation(plan))
+                .addAnnotation(Types.suppressDeprecation())
                 .addModifiers(PUBLIC)
                 .addTypeVariable(Types.RESULT);
     }

@@ -17,7 +17,7 @@ import dev.casebook.processor.plan.Reading;
 import java.util.List;
 
 /** {@code WhatsAppReader}: from the bytes of replies and webhooks to errors. */
-final class ReaderClass implements Generator {
+final class ReaderClass implements TypeGenerator {
     @Override
     public List<TypeSpec> generate(Plan plan) {
         return plan.hasReader() ? List.of(reader(plan)) : List.of();

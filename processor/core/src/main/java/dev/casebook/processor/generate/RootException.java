@@ -16,7 +16,7 @@ import dev.casebook.processor.plan.Plan;
 import java.util.List;
 
 /** {@code WhatsAppException}: the sealed root of everything that a catalogue's API throws. */
-final class RootException implements Generator {
+final class RootException implements TypeGenerator {
     @Override
     public List<TypeSpec> generate(Plan plan) {
         TypeSpec.Builder root = TypeSpec.classBuilder(plan.roots().exception())

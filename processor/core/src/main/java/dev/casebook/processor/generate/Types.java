@@ -27,6 +27,7 @@ final class Types {
     static final ClassName UNRECOGNIZED = ClassName.get(PACKAGE, "Unrecognized");
     static final ClassName UNREADABLE = ClassName.get(PACKAGE, "Unreadable");
     static final ClassName UNREADABLE_BODY = ClassName.get(PACKAGE, "UnreadableBody");
+    static final ClassName LANGUAGE_TAGS = ClassName.get(PACKAGE, "LanguageTags");
     static final ClassName ERROR_DEFINITION = ClassName.get(PACKAGE, "ErrorDefinition");
     static final ClassName CATEGORY_DEFINITION = ClassName.get(PACKAGE, "CategoryDefinition");
 
@@ -63,13 +64,14 @@ final class Types {
                 .build();
     }
 
-    /** {@code @SuppressWarnings("deprecation")}: for types that name deprecated entries. */
-    static AnnotationSpec suppressDeprecation(Plan plan) {
-        AnnotationSpec.Builder suppression =
-                AnnotationSpec.builder(SuppressWarnings.class).addMember("value", "$S", "deprecation");
-        return plan.plansRemovals()
-                ? suppression.addMember("value", "$S", "removal").build()
-                : suppression.build();
+    /**
+     * {@code @SuppressWarnings} for types that name deprecated entries. javac wants the names; ECJ complains about each one
+     * that was not needed, and about members of a deprecated type, unless {@code all} stands with exactly these.
+     */
+    static AnnotationSpec suppressDeprecation() {
+        return AnnotationSpec.builder(SuppressWarnings.class)
+                .addMember("value", "{$S, $S, $S, $S}", "all", "deprecation", "removal", "exports")
+                .build();
     }
 
     private Types() {}

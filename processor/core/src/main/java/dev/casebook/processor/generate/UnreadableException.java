@@ -12,7 +12,7 @@ import dev.casebook.processor.plan.Plan;
 import java.util.List;
 
 /** {@code UnreadableWhatsAppException}: a body that should hold an error and holds none that can be read. */
-final class UnreadableException implements Generator {
+final class UnreadableException implements TypeGenerator {
     static final String SUMMARY = "A body that should hold an error and holds none that can be read.";
 
     @Override

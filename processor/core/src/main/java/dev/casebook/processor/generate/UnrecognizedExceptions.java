@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** {@code UnrecognizedThrottlingException}: what a code leads to that no error lists. */
-final class UnrecognizedExceptions implements Generator {
+final class UnrecognizedExceptions implements TypeGenerator {
     @Override
     public List<TypeSpec> generate(Plan plan) {
         List<TypeSpec> types = new ArrayList<>();

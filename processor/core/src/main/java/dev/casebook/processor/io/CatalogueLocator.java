@@ -88,7 +88,8 @@ public final class CatalogueLocator {
     private static Optional<Found> onOptionPath(String entry, CataloguePath path, List<String> tried) {
         try {
             Path place = Path.of(entry);
-            Path file = Files.isDirectory(place) ? place.resolve(path.value()) : place;
+            // a file that is named alone has others of its catalogue beside it
+            Path file = Files.isDirectory(place) ? place.resolve(path.value()) : place.resolveSibling(path.lastName());
             if (!file.endsWith(Path.of(path.value())) || !Files.isRegularFile(file)) {
                 tried.add("option -A" + Options.CATALOGUE + ": nothing at " + file);
             } else if (Files.isDirectory(place) && !InsideRoot.holds(place, path.value())) {

@@ -41,6 +41,11 @@ public record CataloguePath(String value) {
         return true;
     }
 
+    /** The name of the file alone, such as {@code billing.yaml}. */
+    String lastName() {
+        return value.substring(value.lastIndexOf('/') + 1);
+    }
+
     @Override
     public String toString() {
         return value;

@@ -13,7 +13,7 @@ public final class Setting {
                 + ", " + compiler(environment.getClass().getName())
                 + " of Java " + System.getProperty("java.version")
                 + " (" + System.getProperty("java.vendor") + "), source release "
-                + environment.getSourceVersion().ordinal()
+                + environment.getSourceVersion().name().replace("RELEASE_", "")
                 + ", " + System.getProperty("os.name") + " " + System.getProperty("os.arch");
     }
 

@@ -2,7 +2,9 @@ package dev.casebook.processor.io;
 
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.model.Catalogue;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -13,8 +15,16 @@ public record UserClasses(Elements elements, Types types) {
         return BaseClass.check(request, elements);
     }
 
-    /** What is wrong with the classes that parameters name. */
-    public List<Diagnostic> checkParameters(Catalogue catalogue, String packageName) {
-        return new ParameterTypes(elements, types).check(catalogue, packageName);
+    /** What is wrong with the classes that the catalogue names. */
+    public List<Diagnostic> check(Catalogue catalogue, CatalogueRequest request) {
+        List<Diagnostic> findings =
+                new ArrayList<>(new ParameterTypes(elements, types).check(catalogue, request.packageName()));
+        new PublishedTypes(elements).check(catalogue, request).ifPresent(findings::add);
+        return findings;
+    }
+
+    /** The qualified name of the root that was generated from the amended catalogue, where it can be seen. */
+    public Optional<String> published(Catalogue catalogue, CatalogueRequest request) {
+        return new PublishedTypes(elements).root(catalogue, request);
     }
 }

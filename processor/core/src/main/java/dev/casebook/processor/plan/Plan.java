@@ -60,6 +60,11 @@ public record Plan(
         return hasEnvelopes() && target.reading() != Reading.NOTHING;
     }
 
+    /** Whether texts are there in other languages too. */
+    public boolean hasTranslations() {
+        return !catalogue.translations().read().isEmpty();
+    }
+
     /** Whether messages of exceptions show what the server says. */
     public boolean showsDetails() {
         return catalogue.details() == Details.SHOWN;
@@ -68,11 +73,6 @@ public record Plan(
     /** Whether each error has a class of its own. */
     public boolean hasClassForEach() {
         return errors.stream().allMatch(ErrorPlan::hasClass);
-    }
-
-    /** Whether the catalogue says of an error that it will go. */
-    public boolean plansRemovals() {
-        return errors.stream().anyMatch(ErrorPlan::isForRemoval);
     }
 
     /** Every category, each before those that are nested in it. */

@@ -37,6 +37,7 @@ class FindingsPageTest {
     void everyFindingIsOnThePage() throws IOException {
         addCatalogues();
         addProcessors();
+        addModules();
         String page = page();
         if (Boolean.getBoolean("casebook.rewrite")) {
             Files.writeString(PAGE, page);
@@ -70,13 +71,17 @@ class FindingsPageTest {
 
     private void addCatalogues() throws IOException {
         try (Stream<Path> files = Files.list(CATALOGUES)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".yaml"))
-                    .sorted()
-                    .toList()) {
-                String name = file.getFileName().toString();
-                add(CatalogueCompiler.compile(name, Files.readAllBytes(file)).findings());
+            for (Path file : files.sorted().toList()) {
+                if (file.toString().endsWith(".yaml")) {
+                    String name = file.getFileName().toString();
+                    add(CatalogueCompiler.compile(name, Files.readAllBytes(file))
+                            .findings());
+                } else if (Files.isDirectory(file)) {
+                    add(SeveralFiles.in(file));
+                }
             }
         }
+        LargeCatalogues.findings().forEach(this::add);
         addTooLarge();
     }
 
@@ -85,7 +90,7 @@ class FindingsPageTest {
         addTooLarge(Problem.TOO_MANY_LINES, "\n".repeat(2_000_000));
         addTooLarge(Problem.LINE_TOO_LONG, "#".repeat(1_000_001));
         addTooLarge(Problem.SCALAR_TOO_LONG, "casebook: 1\nname: Billing\ntitle: \"" + "x".repeat(100_001) + '"');
-        addTooLarge(Problem.TOO_MANY_PARTS, "[" + ",,,,,,,,,,,,,,,,,,,,\n ".repeat(100_000) + "]");
+        addTooLarge(Problem.TOO_MANY_PARTS, "[" + "A,A,A,A,A,A,A,A,A,A,\n ".repeat(200_000) + "]");
         addTooLarge(Problem.TOO_MANY_FINDINGS, "- &a\n".repeat(10_010));
         add(CatalogueCompiler.compile("too-large.yaml", new byte[(32 << 20) + 1])
                 .findings());
@@ -120,6 +125,17 @@ class FindingsPageTest {
                 }
             }
         }
+    }
+
+    /** A case would need a second module; OtherModulesTest holds this one. */
+    private void addModules() {
+        Diagnostic finding = Diagnostic.of(
+                Problem.PACKAGE_IN_TWO_MODULES,
+                "com.acme.billing",
+                "com.acme.app",
+                "com.acme.texts",
+                "com/acme/billing/billing.yaml");
+        examples.put(finding.problem(), DiagnosticText.withSeverity(finding));
     }
 
     private static String text(javax.tools.Diagnostic<? extends JavaFileObject> found, CaseFolder folder, Path output)

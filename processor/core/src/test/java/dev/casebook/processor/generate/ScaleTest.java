@@ -1,73 +1,191 @@
 package dev.casebook.processor.generate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.net.URLClassLoader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Catalogues on both sides of each change of layout, and one of 10,000 errors, compile and look up right. */
+/**
+ * Catalogues on both sides of each change of layout, up to 30,000 errors, compile without a message into exactly as many
+ * class files as meant, and look up right. What takes minutes runs with {@code -Pscale} alone.
+ */
 class ScaleTest {
     @TempDir
     private Path directory;
 
+    /** 490 codes and 10 covers fill one look-up; 489 errors and 11 types for unlisted codes one table. */
     @ParameterizedTest
-    @CsvSource({"1", "75", "489", "490", "2100", "4000", "10000"})
-    void compilesAndFinds(int size) throws Exception {
-        Javac.Result result = new Javac(directory)
-                .catalogue("large", "catalogue.yaml", catalogue(size))
-                .options("-Xlint:all,-processing", "-Werror")
-                .compile();
-
-        assertEquals(List.of(), result.messages());
-        assertTrue(classes() > size, () -> classes() + " classes");
-        try (URLClassLoader loader = result.load()) {
-            Class<?> door = loader.loadClass("large.LargeErrors");
-            assertEquals("large.E0Exception", of(door, 1_000));
-            assertEquals("large.E" + (size - 1) + "Exception", of(door, 1_000 + 7 * (size - 1)));
-            assertEquals("large.UnrecognizedLargeException", of(door, 1_001));
-            assertEquals("large.UnrecognizedC3Exception", of(door, 2_000_003_000));
-            Optional<?> last = (Optional<?>) door.getMethod("find", int.class).invoke(null, 1_000 + 7 * (size - 1));
-            assertEquals("E" + (size - 1), last.orElseThrow().toString());
-            assertEquals(size + 11, ((List<?>) door.getMethod("samples").invoke(null)).size());
-            Object values =
-                    loader.loadClass("large.LargeError").getMethod("values").invoke(null);
-            assertNotNull(((Object[]) values)[size - 1]);
+    @CsvSource({"1, 44", "75, 118", "489, 532", "490, 537", "491, 540"})
+    void aClassForEachError(int errors, int classes) throws Exception {
+        try (Large large = Large.compile(LargeCatalogue.integers("error", errors), directory)) {
+            assertEquals(classes, large.classes());
+            assertIntegers(large, errors, "E0Exception", "E" + (errors - 1) + "Exception");
         }
     }
 
-    private static String of(Class<?> door, int code) throws ReflectiveOperationException {
-        return door.getMethod("of", int.class).invoke(null, code).getClass().getName();
-    }
-
-    private long classes() {
-        try (Stream<Path> files = Files.walk(directory.resolve("classes"))) {
-            return files.filter(file -> file.toString().endsWith(".class")).count();
-        } catch (IOException e) {
-            throw new AssertionError(e);
+    /** An enum holds 3,000 constants, a class of codes 5,000. */
+    @ParameterizedTest
+    @CsvSource({"1, 43", "489, 43", "490, 47", "491, 49", "3000, 64", "3001, 71", "5000, 86", "5001, 89", "30000, 292"})
+    void byCategory(int errors, int classes) throws Exception {
+        try (Large large = Large.compile(LargeCatalogue.integers("category", errors), directory)) {
+            assertEquals(classes, large.classes());
+            assertIntegers(large, errors, "C0Exception", "C" + (errors - 1) % 10 + "Exception");
         }
     }
 
-    private static String catalogue(int size) {
-        StringBuilder text = new StringBuilder("casebook: 1\nname: Large\ntitle: Large\nrevision: '1'\ncategories:\n");
-        for (int i = 0; i < 10; i++) {
-            text.append("  c%d: {title: Category %d, advice: give-up, covers: %d-%d}\n"
-                    .formatted(i, i, 2_000_000_000 + i * 1000, 2_000_000_999 + i * 1000));
+    /** 500 text codes fill one look-up. */
+    @ParameterizedTest
+    @CsvSource({"error, 500, 547", "error, 501, 550", "category, 500, 47", "category, 501, 49", "category, 30000, 291"})
+    void texts(String granularity, int errors, int classes) throws Exception {
+        try (Large large = Large.compile(LargeCatalogue.texts(granularity, errors), directory)) {
+            assertEquals(classes, large.classes());
+            assertTexts(large, granularity, errors);
         }
-        text.append("errors:\n");
-        for (int i = 0; i < size; i++) {
-            text.append("  E%d: {code: %d, category: c%d, title: Title %d, meaning: Meaning %d, remedy: Remedy %d}\n"
-                    .formatted(i, 1_000 + 7 * i, i % 10, i, i, i));
+    }
+
+    /**
+     * One category, and an operation that raises each error: 4,998 of them fill one interface of the strict handler, of
+     * the category's and of the operation's.
+     */
+    @ParameterizedTest
+    @CsvSource({"4998, 5058", "4999, 5066"})
+    void everythingInOneCategory(int errors, int classes) throws Exception {
+        LargeCatalogue catalogue =
+                LargeCatalogue.texts("error", errors).inCategories(1).withOperation();
+        try (Large large = Large.compile(catalogue, directory)) {
+            assertEquals(classes, large.classes());
+            assertOneCategory(large, errors);
         }
-        return text.toString();
+    }
+
+    /** 2,000 codes with a pair each fill one class. */
+    @ParameterizedTest
+    @CsvSource({"2000, 53", "2001, 55", "30000, 252"})
+    void pairsOfManyCodes(int errors, int classes) throws Exception {
+        LargeCatalogue catalogue = LargeCatalogue.integers("category", errors).withCodes(i -> i + "/" + 3 * i);
+        try (Large large = Large.compile(catalogue, directory)) {
+            assertEquals(classes, large.classes());
+            assertEquals("C0Exception E0", large.of(0, 0));
+            int last = errors - 1;
+            assertEquals("C" + last % 10 + "Exception E" + last, large.of(last, 3 * last));
+            assertEquals("UnrecognizedLargeException", large.of(last, 3 * last + 1));
+            assertEquals("UnrecognizedLargeException", large.of(0));
+        }
+    }
+
+    /** 500 subcodes of one code fill one method. */
+    @ParameterizedTest
+    @CsvSource({"500, 47", "501, 49"})
+    void pairsOfOneCode(int errors, int classes) throws Exception {
+        LargeCatalogue catalogue = LargeCatalogue.integers("category", errors).withCodes(i -> "100/" + 5 * i);
+        try (Large large = Large.compile(catalogue, directory)) {
+            assertEquals(classes, large.classes());
+            assertEquals("C0Exception E0", large.of(100, 0));
+            int last = errors - 1;
+            assertEquals("C" + last % 10 + "Exception E" + last, large.of(100, 5 * last));
+            assertEquals("UnrecognizedLargeException", large.of(100, 1));
+        }
+    }
+
+    /** 500 prefixes fill one class, and 2,000 categories are as many as there may be. */
+    @ParameterizedTest
+    @CsvSource({"500, 1519", "501, 1525", "2000, 6038"})
+    void manyCategories(int categories, int classes) throws Exception {
+        LargeCatalogue catalogue = LargeCatalogue.texts("category", categories).inCategories(categories);
+        try (Large large = Large.compile(catalogue, directory)) {
+            assertEquals(classes, large.classes());
+            int last = categories - 1;
+            assertEquals("C0Exception E0", large.of("ORA-00000"));
+            assertEquals("C" + last + "Exception E" + last, large.of("ORA-%05d".formatted(last)));
+            assertEquals("UnrecognizedC0Exception", large.of("C0-x"));
+            assertEquals("UnrecognizedC" + last + "Exception", large.of("C" + last + "-x"));
+            assertEquals("UnrecognizedLargeException", large.of("x"));
+        }
+    }
+
+    /** 4,000 codes fill a method of the table: so many can one error have. */
+    @ParameterizedTest
+    @CsvSource({"3, 43", "4000, 95"})
+    void manyCodesOfEachError(int codes, int classes) throws Exception {
+        LargeCatalogue catalogue = LargeCatalogue.integers("category", 4).withCodes(i -> codes(i, codes));
+        try (Large large = Large.compile(catalogue, directory)) {
+            assertEquals(classes, large.classes());
+            assertEquals("C0Exception E0", large.of(0));
+            assertEquals("C3Exception E3", large.of(3 * 100_000 + 3 * (codes - 1)));
+            assertEquals("UnrecognizedLargeException", large.of(1));
+        }
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = "scale", matches = "true", disabledReason = "takes minutes: -Pscale")
+    void aClassForEachOfThirtyThousand() throws Exception {
+        try (Large large = Large.compile(LargeCatalogue.integers("error", 30_000), directory)) {
+            assertEquals(30299, large.classes());
+            assertIntegers(large, 30_000, "E0Exception", "E29999Exception");
+        }
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = "scale", matches = "true", disabledReason = "takes minutes: -Pscale")
+    void thirtyThousandInOneCategory() throws Exception {
+        LargeCatalogue catalogue =
+                LargeCatalogue.texts("error", 30_000).inCategories(1).withOperation();
+        try (Large large = Large.compile(catalogue, directory)) {
+            assertEquals(30288, large.classes());
+            assertOneCategory(large, 30_000);
+        }
+    }
+
+    private static void assertIntegers(Large large, int errors, String first, String last) throws Exception {
+        String name = "E" + (errors - 1);
+        int code = 1_000 + 7 * (errors - 1);
+        assertEquals(first + " E0", large.of(1_000));
+        assertEquals(last + " " + name, large.of(code));
+        assertEquals("UnrecognizedLargeException", large.of(1_001));
+        assertEquals("UnrecognizedC3Exception", large.of(2_000_003_000));
+        assertEquals(name, large.find(code).orElseThrow().toString());
+        assertEquals(Optional.empty(), large.find(code + 1));
+        assertEquals(errors + 11, large.samples());
+        assertEquals(last + " " + name, large.exceptionOf(errors - 1));
+    }
+
+    private static void assertTexts(Large large, String granularity, int errors) throws Exception {
+        String name = "E" + (errors - 1);
+        String code = "ORA-%05d".formatted(errors - 1);
+        boolean each = granularity.equals("error");
+        String last = each ? name + "Exception" : "C" + (errors - 1) % 10 + "Exception";
+        assertEquals((each ? "E0Exception" : "C0Exception") + " E0", large.of("ORA-00000"));
+        assertEquals(last + " " + name, large.of(code));
+        assertEquals("UnrecognizedLargeException", large.of("ORA-99999"));
+        assertEquals("UnrecognizedC3Exception", large.of("C3-1"));
+        assertEquals(Optional.empty(), large.find("?"));
+        assertEquals(errors + 11, large.samples());
+        assertEquals(last + " " + name, large.exceptionOf(errors - 1));
+    }
+
+    /** Types are linked, so that what is too large for the class file format shows. */
+    private static void assertOneCategory(Large large, int errors) throws Exception {
+        String name = "E" + (errors - 1);
+        assertEquals("E0Exception E0", large.of("ORA-00000"));
+        assertEquals(name + "Exception " + name, large.of("ORA-%05d".formatted(errors - 1)));
+        assertEquals("UnrecognizedLargeException", large.of("?"));
+        assertEquals("UnrecognizedC0Exception", large.of("C0-1"));
+        for (String type : List.of("C0Exception", "LargeHandler", "LargeEachHandler", "CallErrorHandler")) {
+            large.link(type);
+        }
+    }
+
+    private static String codes(int error, int count) {
+        StringBuilder also = new StringBuilder();
+        for (int i = 1; i < count; i++) {
+            also.append(i == 1 ? "" : ", ").append(error * 100_000 + 3 * i);
+        }
+        return error * 100_000 + ", also: [" + also + "]";
     }
 }

@@ -65,7 +65,7 @@ public final class CatalogueSearch {
     }
 
     private FoundCatalogue found(String path, List<CatalogueFile> files) {
-        return new FoundCatalogue(path, files, translations(path), filtering(files));
+        return new FoundCatalogue(path, files, filtering(files));
     }
 
     private Filtering filtering(List<CatalogueFile> files) {
@@ -74,15 +74,6 @@ public final class CatalogueSearch {
                 .flatMap(Optional::stream)
                 .anyMatch(place -> place.filtering() == Filtering.ON);
         return filtered ? Filtering.ON : Filtering.OFF;
-    }
-
-    private List<CatalogueFile> translations(String path) {
-        String folder = path.substring(0, path.lastIndexOf('/') + 1);
-        List<String> beside = place(path).map(place -> place.namesBeside(path)).orElse(List.of());
-        return CatalogueFiles.translations(path, beside).stream()
-                .map(name -> file(folder + name))
-                .flatMap(Optional::stream)
-                .toList();
     }
 
     private Optional<CatalogueFile> file(String path) {

@@ -18,9 +18,6 @@ public sealed interface Container extends AutoCloseable permits FolderContainer,
     /** The paths of all files. */
     List<String> paths();
 
-    /** The names of the files in a folder, given with {@code /} at its end, or empty for the root. */
-    List<String> namesIn(String folder);
-
     @Override
     void close();
 }

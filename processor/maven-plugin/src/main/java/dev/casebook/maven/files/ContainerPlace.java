@@ -2,7 +2,6 @@ package dev.casebook.maven.files;
 
 import dev.casebook.catalogue.digest.CatalogueFile;
 import dev.casebook.maven.files.ResourceFolder.Filtering;
-import java.util.List;
 import java.util.Optional;
 
 /** A folder or jar of the class path. */
@@ -10,11 +9,6 @@ record ContainerPlace(Container container) implements Place {
     @Override
     public Optional<CatalogueFile> find(String path) {
         return container.read(path).map(content -> CatalogueFile.of(path, content));
-    }
-
-    @Override
-    public List<String> namesBeside(String path) {
-        return container.namesIn(path.substring(0, path.lastIndexOf('/') + 1));
     }
 
     @Override

@@ -3,24 +3,18 @@ package dev.casebook.maven.files;
 import dev.casebook.catalogue.digest.CatalogueFile;
 import dev.casebook.maven.files.ResourceFolder.Filtering;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
-/** One file that an option names: the catalogue of every path that it ends with. */
+/** One file that an option names: the catalogue of every path that it ends with, and the files beside it. */
 record FilePlace(Path file) implements Place {
     @Override
     public Optional<CatalogueFile> find(String path) {
         Path fileName = Path.of(path).getFileName();
-        return file.endsWith(path)
+        return file.resolveSibling(fileName).endsWith(path)
                 ? new FolderContainer(file.resolveSibling(""))
                         .read(fileName.toString())
                         .map(content -> CatalogueFile.of(path, content))
                 : Optional.empty();
-    }
-
-    @Override
-    public List<String> namesBeside(String path) {
-        return new FolderContainer(file.resolveSibling("")).namesIn("");
     }
 
     @Override

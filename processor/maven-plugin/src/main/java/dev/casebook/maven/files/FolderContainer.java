@@ -32,11 +32,6 @@ record FolderContainer(Path folder) implements Container {
         return files(folder, Integer.MAX_VALUE);
     }
 
-    @Override
-    public List<String> namesIn(String subfolder) {
-        return files(folder.resolve(subfolder), 1);
-    }
-
     private static List<String> files(Path from, int depth) {
         if (!Files.isDirectory(from)) {
             return List.of();

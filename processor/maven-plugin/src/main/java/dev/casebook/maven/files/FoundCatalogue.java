@@ -11,17 +11,14 @@ import java.util.List;
  * A catalogue with the files that it is made of.
  *
  * @param path its path from the resources root
- * @param files the catalogue itself, then what it includes and amends
- * @param translations the translations beside it
+ * @param files the catalogue itself, then what it includes and amends, and its translations
  * @param filtering whether the build changes one of the files before the compiler sees it
  */
-public record FoundCatalogue(
-        String path, List<CatalogueFile> files, List<CatalogueFile> translations, Filtering filtering) {
+public record FoundCatalogue(String path, List<CatalogueFile> files, Filtering filtering) {
     public FoundCatalogue {
         requireNonNull(path, "path");
         requireNonNull(filtering, "filtering");
         files = List.copyOf(files);
-        translations = List.copyOf(translations);
     }
 
     /** The file that the annotation names. */

@@ -47,16 +47,6 @@ record JarContainer(ZipFile zip) implements Container {
     }
 
     @Override
-    public List<String> namesIn(String folder) {
-        return paths().stream()
-                .filter(path -> path.startsWith(folder))
-                .map(path -> path.substring(folder.length()))
-                .filter(name -> name.indexOf('/') < 0)
-                .sorted()
-                .toList();
-    }
-
-    @Override
     public void close() {
         try {
             zip.close();

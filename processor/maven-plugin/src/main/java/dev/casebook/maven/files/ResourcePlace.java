@@ -2,7 +2,6 @@ package dev.casebook.maven.files;
 
 import dev.casebook.catalogue.digest.CatalogueFile;
 import dev.casebook.maven.files.ResourceFolder.Filtering;
-import java.util.List;
 import java.util.Optional;
 
 /** A folder of resources that the build will copy to where the compiler looks. */
@@ -13,13 +12,6 @@ record ResourcePlace(ResourceFolder resources) implements Place {
                 .filter(resources::takes)
                 .flatMap(container()::read)
                 .map(content -> CatalogueFile.of(path, content));
-    }
-
-    @Override
-    public List<String> namesBeside(String path) {
-        return inFolder(path.substring(0, path.lastIndexOf('/') + 1))
-                .map(container()::namesIn)
-                .orElse(List.of());
     }
 
     @Override

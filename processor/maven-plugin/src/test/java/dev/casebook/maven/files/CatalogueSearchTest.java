@@ -38,13 +38,15 @@ class CatalogueSearchTest {
         assertTrue(search.find("b.yaml").isPresent());
         assertTrue(search.find("a/b.yaml").isPresent());
         assertFalse(search.find("c/b.yaml").isPresent());
+        write("x/a/b.de.yaml", "beside it");
+        assertTrue(search.files().find("a/b.de.yaml").isPresent());
     }
 
     @Test
     void aJarIsReadWithIncludesAndTranslations() throws IOException {
         Path jar = folder.resolve("dependency.jar");
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(jar))) {
-            entry(zip, "a/b.yaml", "include: ./more.yaml\n");
+            entry(zip, "a/b.yaml", "include: ./more.yaml\ntranslations: de\n");
             entry(zip, "a/more.yaml", "");
             entry(zip, "a/b.de.yaml", "");
             entry(zip, "a/deeper/b.fr.yaml", "");
@@ -54,8 +56,7 @@ class CatalogueSearchTest {
                     .addDependency(jar, content)
                     .find("a/b.yaml")
                     .orElseThrow();
-            assertEquals(List.of("a/b.yaml", "a/more.yaml"), paths(found.files()));
-            assertEquals(List.of("a/b.de.yaml"), paths(found.translations()));
+            assertEquals(List.of("a/b.yaml", "a/more.yaml", "a/b.de.yaml"), paths(found.files()));
         }
     }
 

@@ -1,0 +1,62 @@
+package dev.casebook.catalogue;
+
+import static dev.casebook.catalogue.diagnostic.Problem.NO_TRANSLATION_FILE;
+import static dev.casebook.catalogue.diagnostic.Problem.UNSEEN_FILE;
+
+import dev.casebook.catalogue.bind.TranslationBinder;
+import dev.casebook.catalogue.diagnostic.Checked;
+import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.Findings;
+import dev.casebook.catalogue.digest.CatalogueFile;
+import dev.casebook.catalogue.digest.CatalogueFiles;
+import dev.casebook.catalogue.digest.FileLookup;
+import dev.casebook.catalogue.digest.NamedFiles;
+import dev.casebook.catalogue.model.Catalogue;
+import dev.casebook.catalogue.model.LanguageTag;
+import dev.casebook.catalogue.model.Translation;
+import dev.casebook.catalogue.source.Located;
+import dev.casebook.catalogue.source.SourceText;
+import dev.casebook.catalogue.syntax.Tree;
+import dev.casebook.catalogue.syntax.Utf8;
+import dev.casebook.catalogue.syntax.YamlReader;
+import java.util.Optional;
+
+/** Reads the files of the languages that a catalogue names. */
+record TranslationFiles(String cataloguePath, FileLookup lookup, Findings findings) {
+    /** The catalogue with what these files say. */
+    Catalogue addTo(Catalogue catalogue) {
+        return catalogue.with(catalogue
+                .translations()
+                .with(catalogue.translations().languages().stream()
+                        .flatMap(language -> read(language).stream())
+                        .toList()));
+    }
+
+    private Optional<Translation> read(Located<LanguageTag> language) {
+        String tag = language.value().value();
+        String path = CatalogueFiles.translation(cataloguePath, tag);
+        if (!NamedFiles.languages(language.span().source().text()).contains(tag)) {
+            findings.add(Diagnostic.at(language.span(), UNSEEN_FILE, tag));
+        }
+        Optional<CatalogueFile> file = lookup.find(path);
+        if (file.isEmpty()) {
+            findings.add(Diagnostic.at(language.span(), NO_TRANSLATION_FILE, tag, path));
+        }
+        return file.flatMap(found -> read(language.value(), found));
+    }
+
+    private Optional<Translation> read(LanguageTag language, CatalogueFile file) {
+        Checked<SourceText> source = Utf8.decode(file.path(), file.bytes());
+        findings.addAll(source.findings());
+        return source.value().flatMap(text -> read(language, text));
+    }
+
+    private Optional<Translation> read(LanguageTag language, SourceText text) {
+        findings.addText(text);
+        Tree tree = YamlReader.read(text, findings);
+        // in a part of a text everything that comes later seems to be missing
+        return tree.extent() == Tree.Extent.WHOLE
+                ? TranslationBinder.bind(tree.root(), language, text, findings)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,52 @@
+package dev.casebook.catalogue.bind;
+
+import static dev.casebook.catalogue.diagnostic.Problem.LANGUAGE_TWICE;
+import static dev.casebook.catalogue.diagnostic.Problem.NOT_A_LANGUAGE;
+
+import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.Shown;
+import dev.casebook.catalogue.model.LanguageTag;
+import dev.casebook.catalogue.source.Located;
+import dev.casebook.catalogue.syntax.Syntax;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads tags of languages, such as {@code pt-BR}. */
+final class LanguageTags {
+    static Optional<Located<LanguageTag>> read(Syntax value, Mistakes mistakes) {
+        return Scalars.read(value, mistakes).flatMap(text -> tag(text, mistakes));
+    }
+
+    /** The tags behind a key, each once. */
+    static List<Located<LanguageTag>> readAll(Fields fields, Key key, Mistakes mistakes) {
+        Map<LanguageTag, Located<LanguageTag>> first = new HashMap<>();
+        List<Located<LanguageTag>> tags = fields.readAll(key, LanguageTags::read);
+        tags.forEach(tag -> first.putIfAbsent(tag.value(), tag));
+        return tags.stream().filter(tag -> isFirst(tag, first, mistakes)).toList();
+    }
+
+    private static boolean isFirst(
+            Located<LanguageTag> tag, Map<LanguageTag, Located<LanguageTag>> first, Mistakes mistakes) {
+        Located<LanguageTag> other = first.getOrDefault(tag.value(), tag);
+        if (!other.span().equals(tag.span())) {
+            mistakes.add(Diagnostic.at(tag.span(), LANGUAGE_TWICE, tag.value().value())
+                    .with("first named here", other.span()));
+        }
+        return other.span().equals(tag.span());
+    }
+
+    private static Optional<Located<LanguageTag>> tag(Located<String> text, Mistakes mistakes) {
+        Optional<LanguageTag> tag = LanguageTag.of(text.value());
+        if (tag.isEmpty()) {
+            String meant = LanguageTag.meant(text.value())
+                    .map(near -> "; did you mean `" + near.value() + "`?")
+                    .orElse("");
+            mistakes.add(Diagnostic.at(text.span(), NOT_A_LANGUAGE, Shown.of(text.value()), meant));
+        }
+        return tag.map(found -> new Located<>(found, text.span()));
+    }
+
+    private LanguageTags() {}
+}

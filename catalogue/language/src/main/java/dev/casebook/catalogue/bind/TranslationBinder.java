@@ -1,0 +1,66 @@
+package dev.casebook.catalogue.bind;
+
+import static dev.casebook.catalogue.diagnostic.Problem.EMPTY_TRANSLATION;
+import static dev.casebook.catalogue.diagnostic.Problem.OTHER_LANGUAGE;
+
+import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.Findings;
+import dev.casebook.catalogue.model.LanguageTag;
+import dev.casebook.catalogue.model.Name;
+import dev.casebook.catalogue.model.TranslatedEntry;
+import dev.casebook.catalogue.model.Translation;
+import dev.casebook.catalogue.source.Located;
+import dev.casebook.catalogue.source.SourceText;
+import dev.casebook.catalogue.syntax.Syntax;
+import java.util.List;
+import java.util.Optional;
+
+/** From a tree to the texts of one language. */
+public final class TranslationBinder {
+    private final LanguageTag expected;
+    private final SourceText source;
+    private final Mistakes mistakes;
+
+    private TranslationBinder(LanguageTag expected, SourceText source, Findings findings) {
+        this.expected = expected;
+        this.source = source;
+        this.mistakes = new Mistakes(findings);
+    }
+
+    /**
+     * The texts; empty where the text holds no mapping at all.
+     *
+     * @param expected the language that the file's name says
+     */
+    public static Optional<Translation> bind(
+            Optional<Syntax> root, LanguageTag expected, SourceText source, Findings findings) {
+        return new TranslationBinder(expected, source, findings).bind(root);
+    }
+
+    private Optional<Translation> bind(Optional<Syntax> root) {
+        if (root.isEmpty() || (root.get() instanceof Syntax.Scalar scalar && scalar.isAbsent())) {
+            mistakes.add(Diagnostic.at(source.start(), EMPTY_TRANSLATION, expected.value()));
+            return Optional.empty();
+        }
+        return Fields.of(root.get(), new Owner("the translation", source.start()), TranslationKeys.ALL, mistakes)
+                .map(this::translation);
+    }
+
+    private Translation translation(Fields fields) {
+        fields.read(TranslationKeys.CASEBOOK, Head::version);
+        Located<LanguageTag> language = language(fields);
+        List<TranslatedEntry<Name.InKebabCase>> categories =
+                Members.read(fields, TranslationKeys.CATEGORIES, TranslatedEntryReader.ofCategories());
+        List<TranslatedEntry<Name.OfError>> errors =
+                Members.read(fields, TranslationKeys.ERRORS, TranslatedEntryReader.ofErrors());
+        return new Translation(language, categories, errors, mistakes.count() > 0);
+    }
+
+    private Located<LanguageTag> language(Fields fields) {
+        Optional<Located<LanguageTag>> written = fields.read(TranslationKeys.LANGUAGE, LanguageTags::read);
+        written.filter(tag -> !tag.value().equals(expected))
+                .ifPresent(tag -> mistakes.add(Diagnostic.at(
+                        tag.span(), OTHER_LANGUAGE, tag.value().value(), expected.value(), source.name())));
+        return new Located<>(expected, written.map(Located::span).orElseGet(source::start));
+    }
+}

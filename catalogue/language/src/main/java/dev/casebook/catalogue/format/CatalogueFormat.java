@@ -1,0 +1,57 @@
+package dev.casebook.catalogue.format;
+
+import dev.casebook.catalogue.bind.Keys;
+import dev.casebook.catalogue.bind.Language;
+import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.Findings;
+import dev.casebook.catalogue.digest.CatalogueFile;
+import dev.casebook.catalogue.source.SourceText;
+import dev.casebook.catalogue.syntax.Syntax;
+import dev.casebook.catalogue.syntax.Tree;
+import dev.casebook.catalogue.syntax.Utf8;
+import dev.casebook.catalogue.syntax.YamlReader;
+import java.util.List;
+import java.util.Optional;
+
+/** Says where a file of a catalogue differs from the style of docs/format.md. It changes nothing. */
+public final class CatalogueFormat {
+    private static final List<FormatRule> RULES = List.of(
+            new PlainLines(),
+            new KeysInOrder(),
+            new EvenIndentation(),
+            new BlocksForEntries(),
+            new NeededQuotes(),
+            new BlankLines(),
+            new CategoriesTogether());
+
+    /** What differs, in the order of the text; nothing in a file that cannot be read: the compiler says so. */
+    public static List<Diagnostic> check(CatalogueFile file) {
+        return Utf8.decode(file.path(), file.bytes())
+                .value()
+                .map(CatalogueFormat::check)
+                .orElse(List.of());
+    }
+
+    private static List<Diagnostic> check(SourceText text) {
+        Tree tree = YamlReader.read(text, new Findings());
+        Findings findings = new Findings();
+        if (tree.extent() == Tree.Extent.WHOLE) {
+            mapping(tree.root())
+                    .map(root -> new FormattedFile(text, root, keys(root)))
+                    .ifPresent(file -> RULES.forEach(rule -> rule.check(file, findings)));
+        }
+        return findings.toList();
+    }
+
+    private static Optional<Syntax.Mapping> mapping(Optional<Syntax> root) {
+        return root.filter(Syntax.Mapping.class::isInstance).map(Syntax.Mapping.class::cast);
+    }
+
+    private static Keys keys(Syntax.Mapping root) {
+        boolean isTranslation =
+                root.entries().stream().anyMatch(entry -> entry.key().text().equals("language"));
+        return isTranslation ? Language.translation() : Language.catalogue();
+    }
+
+    private CatalogueFormat() {}
+}

@@ -1,0 +1,21 @@
+package dev.casebook.catalogue.rules;
+
+import java.util.List;
+
+/** Lists what may be much: the first few, and how many more there are. */
+final class Some {
+    private static final int MOST = 10;
+
+    /** Such as {@code A title, A meaning and 12 more}. */
+    static String of(List<String> words) {
+        String first = String.join(", ", words.subList(0, Math.min(MOST, words.size())));
+        return words.size() > MOST ? first + " and " + (words.size() - MOST) + " more" : first;
+    }
+
+    /** Such as {@code 2 texts}. */
+    static String count(List<String> words, String one, String many) {
+        return words.size() + " " + (words.size() == 1 ? one : many);
+    }
+
+    private Some() {}
+}

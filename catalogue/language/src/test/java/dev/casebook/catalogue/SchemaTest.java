@@ -1,0 +1,189 @@
+package dev.casebook.catalogue;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.casebook.catalogue.bind.Key;
+import dev.casebook.catalogue.bind.Keys;
+import dev.casebook.catalogue.bind.Language;
+import dev.casebook.catalogue.bind.SchemaText;
+import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.Problem;
+import dev.casebook.catalogue.source.Span;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The JSON Schema for editors is the list of keys, takes every good catalogue, and refuses at its place each mistake that
+ * it can see. {@code -Dcases.rewrite=true} writes it anew.
+ */
+class SchemaTest {
+    private static final Path SCHEMA = Path.of("src/main/resources/dev/casebook/catalogue/casebook.schema.json");
+    private static final Path CASES = Path.of("src/test/resources/cases");
+    /** Where a schema cannot see what it sees elsewhere, and why: {@code not-a-date.yaml:6:29 NOT_A_DATE   # why}. */
+    private static final Path UNSEEN = Path.of("src/test/resources/schema/unseen.txt");
+
+    private static final Pattern REFERENCE = Pattern.compile("#/definitions/([a-z-]+)");
+
+    /** What a schema sees; the rest takes a look at other places, or at how a text is written. */
+    private static final Set<Problem> SEEN = EnumSet.of(
+            Problem.MISSING_KEY,
+            Problem.UNKNOWN_KEY,
+            Problem.NOT_A_SCALAR,
+            Problem.NOT_A_MAPPING,
+            Problem.MISSING_VALUE,
+            Problem.OTHER_VERSION,
+            Problem.NOT_A_WORD,
+            Problem.NOT_A_NAME,
+            Problem.NOT_A_CODE,
+            Problem.CODE_OUT_OF_RANGE,
+            Problem.NOT_A_TEXT_CODE,
+            Problem.NOT_A_PREFIX,
+            Problem.NOT_A_DURATION,
+            Problem.NOT_A_NUMBER,
+            Problem.NOT_A_DATE,
+            Problem.SEVERAL_LINES,
+            Problem.NOT_AN_ADVICE,
+            Problem.ADVICE_NEEDS_A_VALUE,
+            Problem.ADVICE_TAKES_NO_VALUE,
+            Problem.ADVICE_ALONE,
+            Problem.LINK_SCHEME,
+            Problem.NOT_A_POINTER,
+            Problem.NOT_A_HEADER);
+
+    @Test
+    void isWrittenOutOfTheKeys() throws IOException {
+        String schema = SchemaText.of(Language.mappings());
+        if (Boolean.getBoolean("cases.rewrite")) {
+            Files.createDirectories(SCHEMA.resolveSibling(""));
+            Files.writeString(SCHEMA, schema);
+        }
+        assertEquals(schema, Files.readString(SCHEMA));
+    }
+
+    @Test
+    void hasEveryKeyAndNoOther() throws IOException {
+        JsonNode definitions = definitions();
+        Set<String> further = new TreeSet<>(definitions.propertyNames());
+        for (Keys keys : Language.mappings()) {
+            JsonNode properties = definitions.get(SchemaText.name(keys)).get("properties");
+            assertEquals(keys.names(), List.copyOf(properties.propertyNames()), keys.owner());
+            for (Key key : keys.keys()) {
+                assertEquals(
+                        key.about(),
+                        properties.get(key.name()).get("description").asString());
+            }
+            further.remove(SchemaText.name(keys));
+        }
+        assertEquals(Set.of("integer-codes", "part", "text-codes"), further);
+    }
+
+    @Test
+    void leadsToEveryDefinition() throws IOException {
+        Set<String> named = REFERENCE
+                .matcher(Files.readString(SCHEMA))
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
+        assertEquals(Set.copyOf(definitions().propertyNames()), named);
+    }
+
+    private static JsonNode definitions() throws IOException {
+        return JsonMapper.shared().readTree(Files.readString(SCHEMA)).get("definitions");
+    }
+
+    static List<Path> good() throws IOException {
+        List<Path> good = new ArrayList<>(yaml(CASES.resolve("good")));
+        for (String catalogue : List.of("whatsapp", "postgresql", "http")) {
+            List<Path> shipped = yaml(Path.of("..", catalogue, "src/main/resources"));
+            assertTrue(!shipped.isEmpty(), catalogue);
+            good.addAll(shipped);
+        }
+        good.addAll(yaml(Path.of("../../processor/core/src/test/resources")));
+        return good;
+    }
+
+    @ParameterizedTest
+    @MethodSource("good")
+    void takesWhatIsGood(Path file) throws IOException {
+        assertEquals(List.of(), ValidatedFile.of(SCHEMA, file).messages());
+    }
+
+    /** Each file of each bad case, by the name that findings in it say. */
+    static List<Arguments> bad() throws IOException {
+        List<Arguments> bad = new ArrayList<>();
+        try (Stream<Path> files = Files.list(CASES.resolve("bad"))) {
+            for (Path each : files.filter(Compiled::isCase).sorted().toList()) {
+                Compiled.files(each).forEach((name, file) -> bad.add(Arguments.of(each, name, file)));
+            }
+        }
+        return bad;
+    }
+
+    @ParameterizedTest
+    @MethodSource("bad")
+    void refusesWhatItCanSee(Path of, String name, Path file) throws IOException {
+        ValidatedFile validated = ValidatedFile.of(SCHEMA, file);
+        Set<String> passed = new TreeSet<>();
+        seen(of).filter(finding -> place(finding).source().name().equals(name))
+                .filter(finding -> !validated.refuses(place(finding)))
+                .forEach(finding -> passed.add(path(file) + position(finding) + " " + finding.problem()));
+        assertEquals(unseen(path(file)), passed, () -> String.join("\n", validated.messages()));
+    }
+
+    private static String path(Path file) {
+        return CASES.resolve("bad").relativize(file).toString().replace(File.separatorChar, '/') + ":";
+    }
+
+    private static String position(Diagnostic finding) {
+        return place(finding).line() + ":" + place(finding).column();
+    }
+
+    private static Set<String> unseen(String path) throws IOException {
+        return Files.readAllLines(UNSEEN).stream()
+                .filter(line -> line.startsWith(path))
+                .map(line -> line.replaceFirst("   # .*", ""))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void eachProblemThatItSeesIsInACase() throws IOException {
+        Set<Problem> missing = EnumSet.copyOf(SEEN);
+        for (Arguments each : bad()) {
+            seen((Path) each.get()[0]).forEach(finding -> missing.remove(finding.problem()));
+        }
+        assertEquals(Set.of(), missing);
+    }
+
+    private static Stream<Diagnostic> seen(Path of) throws IOException {
+        return Compiled.file(of).findings().stream().filter(finding -> SEEN.contains(finding.problem()));
+    }
+
+    private static Span place(Diagnostic finding) {
+        return finding.span().orElseThrow();
+    }
+
+    private static List<Path> yaml(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package dev.casebook.catalogue.bind;
+
+import static dev.casebook.catalogue.bind.SchemaParts.integerCode;
+import static dev.casebook.catalogue.bind.SchemaParts.integerCovers;
+import static dev.casebook.catalogue.bind.SchemaParts.object;
+import static dev.casebook.catalogue.bind.SchemaParts.oneOrMany;
+import static dev.casebook.catalogue.bind.SchemaParts.reference;
+import static dev.casebook.catalogue.bind.SchemaParts.textCode;
+import static dev.casebook.catalogue.bind.SchemaParts.textCovers;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The JSON Schema of the language, out of the lists of its keys. */
+public final class SchemaText {
+    /** The schema as it is shipped. */
+    public static String of(List<Keys> mappings) {
+        Map<String, Object> definitions = new LinkedHashMap<>();
+        mappings.forEach(keys -> definitions.put(name(keys), definition(keys)));
+        definitions.put("part", part());
+        definitions.put("integer-codes", codes(integerCode(), integerCovers()));
+        definitions.put("text-codes", codes(textCode(), textCovers()));
+        return JsonText.of(object(
+                "$schema",
+                "http://json-schema.org/draft-07/schema#",
+                "$id",
+                "urn:casebook:schema:" + Language.VERSION,
+                "title",
+                "Casebook",
+                "description",
+                "A catalogue of errors, a part of one, or the file of one of its languages. Written by a test out of the lists"
+                        + " of keys.",
+                "if",
+                has("language"),
+                "then",
+                reference("translation"),
+                "else",
+                object("if", isPart(), "then", reference("part"), "else", reference("catalogue")),
+                "definitions",
+                definitions));
+    }
+
+    private static Map<String, Object> has(String... keys) {
+        return object("required", List.of(keys));
+    }
+
+    /** A file with entries that does not say whose they are. */
+    private static Map<String, Object> isPart() {
+        List<Map<String, Object>> entries = CatalogueKeys.ALL.keys().stream()
+                .filter(key -> key.type() == ValueType.ENTRIES)
+                .map(key -> has(key.name()))
+                .toList();
+        Map<String, Object> head = object("anyOf", List.of(has("name"), has("title"), has("revision")));
+        return object("anyOf", entries, "not", head);
+    }
+
+    /** A file that a catalogue includes; what its codes look like is said there. */
+    private static Map<String, Object> part() {
+        Set<Key> others = Set.of(CatalogueKeys.CASEBOOK, CatalogueKeys.INCLUDE, CatalogueKeys.RETIRED);
+        Map<String, Object> properties = new LinkedHashMap<>();
+        CatalogueKeys.ALL.keys().stream()
+                .filter(key -> key.type() == ValueType.ENTRIES || others.contains(key))
+                .forEach(key -> properties.put(key.name(), described(key, SchemaTypes.of(CatalogueKeys.ALL, key))));
+        return object("type", "object", "properties", properties, "additionalProperties", false);
+    }
+
+    /** {@code an error} as {@code error}, {@code `retired`} as {@code retired}. */
+    public static String name(Keys keys) {
+        return keys.owner().replaceFirst("^an? ", "").replace("`", "").replace(' ', '-');
+    }
+
+    private static Map<String, Object> definition(Keys keys) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        keys.keys().forEach(key -> properties.put(key.name(), described(key, SchemaTypes.of(keys, key))));
+        Map<String, Object> definition =
+                object("type", "object", "properties", properties, "additionalProperties", false);
+        // entries can stand in the files that a catalogue includes
+        boolean elsewhere = keys.equals(CatalogueKeys.ALL);
+        List<String> required = keys.keys().stream()
+                .filter(key -> key.isRequired() && !(elsewhere && key.type() == ValueType.ENTRIES))
+                .map(Key::name)
+                .toList();
+        if (!required.isEmpty()) {
+            definition.put("required", required);
+        }
+        if (elsewhere) {
+            definition.put("allOf", List.of(codesByKind(), entriesSomewhere()));
+        }
+        return definition;
+    }
+
+    private static Map<String, Object> codesByKind() {
+        Map<String, Object> isText =
+                object("properties", object("codes", object("const", "text")), "required", List.of("codes"));
+        return object("if", isText, "then", reference("text-codes"), "else", reference("integer-codes"));
+    }
+
+    private static Map<String, Object> entriesSomewhere() {
+        return object("if", object("not", has("include")), "then", has("categories", "errors"));
+    }
+
+    // beside a $ref everything else is ignored
+    private static Map<String, Object> described(Key key, Map<String, Object> schema) {
+        Map<String, Object> described = object("description", key.about());
+        if (schema.containsKey("$ref")) {
+            described.put("allOf", List.of(schema));
+        } else {
+            described.putAll(schema);
+        }
+        return described;
+    }
+
+    private static Map<String, Object> codes(Map<String, Object> code, Map<String, Object> covers) {
+        return object(
+                "properties",
+                object(
+                        "categories", entries(object("covers", oneOrMany(covers))),
+                        "errors", entries(object("code", code, "also", oneOrMany(code))),
+                        "retired", object("properties", object("codes", oneOrMany(code)))));
+    }
+
+    private static Map<String, Object> entries(Map<String, Object> properties) {
+        return object("additionalProperties", object("properties", properties));
+    }
+
+    private SchemaText() {}
+}

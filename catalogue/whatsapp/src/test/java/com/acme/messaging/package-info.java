@@ -1,0 +1,4 @@
+@ErrorCatalogue("./messaging.yaml")
+package com.acme.messaging;
+
+import dev.casebook.ErrorCatalogue;

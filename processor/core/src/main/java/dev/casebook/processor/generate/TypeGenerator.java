@@ -1,0 +1,18 @@
+package dev.casebook.processor.generate;
+
+import com.palantir.javapoet.TypeSpec;
+import dev.casebook.processor.plan.Plan;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Makes one kind of generated thing as types, each in a file of its own. */
+@FunctionalInterface
+interface TypeGenerator extends Generator {
+    /** The types of this kind that the plan asks for; none where it asks for none. */
+    List<TypeSpec> generate(Plan plan);
+
+    @Override
+    default Stream<GeneratedFile> files(Plan plan) {
+        return generate(plan).stream().map(type -> GeneratedFile.of(plan, type));
+    }
+}

@@ -1,0 +1,59 @@
+package dev.casebook.processor.generate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.casebook.CodedException;
+import dev.casebook.catalogue.CatalogueCompiler;
+import dev.casebook.catalogue.model.Catalogue;
+import dev.casebook.catalogue.source.SourceText;
+import dev.casebook.processor.plan.CategoryPlan;
+import dev.casebook.processor.plan.ErrorPlan;
+import dev.casebook.processor.plan.Plan;
+import dev.casebook.processor.plan.Planner;
+import dev.casebook.processor.plan.Reading;
+import dev.casebook.processor.plan.Target;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** The template writes what JavaPoet writes, whatever the length of names and whatever stands in texts. */
+class LeafTemplateTest {
+    private static final String TEXTS =
+            "title: 'A * \\ { \" $T $L \uE0001\uE000 @end', meaning: \"one\\ntwo <p> $$ */\", remedy: '%s', link: https://example.com/?a=b&c";
+
+    @Test
+    void writesWhatJavaPoetWrites() {
+        Plan plan = plan();
+        LeafTemplate template = new LeafTemplate(
+                plan,
+                leaf -> ErrorExceptions.exception(plan, leaf, CodeBlock.of("")).build());
+        for (CategoryPlan category : plan.allCategories()) {
+            for (ErrorPlan error : category.errors()) {
+                assertTrue(template.fits(error), error.className());
+                Leaf leaf = Leaf.of(category, error);
+                String expected = GeneratedFile.of(
+                                plan,
+                                ErrorExceptions.exception(plan, leaf, CodeBlock.of(""))
+                                        .build())
+                        .source();
+                assertEquals(expected, template.file(leaf).source());
+            }
+        }
+    }
+
+    private static Plan plan() {
+        StringBuilder text = new StringBuilder("casebook: 1\nname: Template\ntitle: T\nrevision: '1'\ncodes: text\n"
+                + "categories:\n  some: {title: Some, advice: give-up}\nerrors:\n");
+        for (int length = 1; length < 90; length++) {
+            text.append("  A%s: {code: \"a\\\\b%d\", category: some, %s}\n"
+                    .formatted("B".repeat(length - 1), length, TEXTS.formatted("word ".repeat(2 * length))));
+        }
+        Catalogue catalogue = CatalogueCompiler.compile(SourceText.of("t.yaml", text.toString()))
+                .value()
+                .orElseThrow();
+        return Planner.plan(
+                catalogue,
+                new Target("a.b", CodedException.class.getName(), Reading.NOTHING, Optional.empty(), "t.yaml"));
+    }
+}

@@ -1,0 +1,5 @@
+/** Errors. */
+@ErrorCatalogue("billing.yaml")
+package com.acme.billing;
+
+import dev.casebook.ErrorCatalogue;

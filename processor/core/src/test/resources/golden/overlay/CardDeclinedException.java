@@ -1,0 +1,73 @@
+package golden;
+
+import dev.casebook.Entry;
+import dev.casebook.ErrorReport;
+import dev.casebook.Generated;
+import dev.casebook.StackTrace;
+import java.util.Optional;
+
+/**
+ * Card declined (1).
+ *
+ * <p>What to do: Ring the bank.
+ *
+ * @see <a href="https://acme.example/cards">Documentation</a>
+ */
+@Generated("catalogue.yaml")
+@Entry(
+        name = "CARD_DECLINED",
+        codes = "1"
+)
+public final class CardDeclinedException extends PaymentException {
+    /**
+     * The version of the serialized form.
+     */
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * An exception for a report, with a stack trace.
+     *
+     * @param report the error as it arrived
+     */
+    public CardDeclinedException(ErrorReport report) {
+        super(report);
+    }
+
+    /**
+     * An exception as it is asked for.
+     *
+     * @param report the error as it arrived
+     * @param cause what caused it, or null
+     * @param stackTrace whether to record where it was made
+     */
+    CardDeclinedException(ErrorReport report, Throwable cause, StackTrace stackTrace) {
+        super(report, cause, stackTrace);
+    }
+
+    /**
+     * A new exception of this type.
+     *
+     * @param report the error as it arrived
+     * @param cause what caused it, or null
+     * @param stackTrace whether to record where it was made
+     * @return the exception
+     */
+    static OurBillingException create(ErrorReport report, Throwable cause, StackTrace stackTrace) {
+        return new CardDeclinedException(report, cause, stackTrace);
+    }
+
+    @Override
+    public Optional<OurBillingError> error() {
+        return OurBillingError.CARD_DECLINED.asOptional();
+    }
+
+    @Override
+    public <R> R accept(OurBillingHandler<R> handler) {
+        return handler.onCardDeclined(this);
+    }
+
+    @Override
+    public <R> R acceptEach(OurBillingEachHandler<R> handler) {
+        return handler.onCardDeclined(this);
+    }
+}

@@ -1,0 +1,37 @@
+package golden;
+
+import dev.casebook.CategoryDefinition;
+import dev.casebook.Generated;
+import java.util.Optional;
+
+/**
+ * Every category of the catalogue.
+ */
+@Generated("catalogue.yaml")
+public enum OurBillingCategory implements CategoryDefinition {
+    /**
+     * Payment.
+     */
+    PAYMENT;
+
+    @Override
+    public String title() {
+        return switch (this) {
+            case PAYMENT -> "Payment";
+        };
+    }
+
+    @Override
+    public Optional<String> meaning() {
+        return switch (this) {
+            case PAYMENT -> Optional.empty();
+        };
+    }
+
+    @Override
+    public Optional<OurBillingCategory> parent() {
+        return switch (this) {
+            case PAYMENT -> Optional.empty();
+        };
+    }
+}

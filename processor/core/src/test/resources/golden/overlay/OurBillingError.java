@@ -1,0 +1,111 @@
+package golden;
+
+import dev.casebook.Advice;
+import dev.casebook.Code;
+import dev.casebook.Deprecation;
+import dev.casebook.ErrorDefinition;
+import dev.casebook.Generated;
+import dev.casebook.Outcome;
+import dev.casebook.StackTrace;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Every error of the catalogue, as data.
+ */
+@Generated("catalogue.yaml")
+public enum OurBillingError implements ErrorDefinition {
+    /**
+     * Card declined (1).
+     *
+     * <p>What to do: Ring the bank.
+     *
+     * @see <a href="https://acme.example/cards">Documentation</a>
+     */
+    CARD_DECLINED,
+
+    /**
+     * Card bent (3).
+     *
+     * <p>What to do: Use another card.
+     */
+    CARD_BENT;
+
+    @Override
+    public List<Code> codes() {
+        return OurBillingTable.codes(ordinal());
+    }
+
+    @Override
+    public String title() {
+        return OurBillingTable.title(ordinal());
+    }
+
+    @Override
+    public Optional<String> meaning() {
+        return optional(OurBillingTable.meaning(ordinal()));
+    }
+
+    @Override
+    public Optional<String> remedy() {
+        return optional(OurBillingTable.remedy(ordinal()));
+    }
+
+    @Override
+    public OurBillingCategory category() {
+        return OurBillingTable.category(ordinal());
+    }
+
+    @Override
+    public Advice advice() {
+        return OurBillingTable.advice(ordinal());
+    }
+
+    @Override
+    public Outcome outcome() {
+        return OurBillingTable.outcome(ordinal());
+    }
+
+    @Override
+    public OptionalInt httpStatus() {
+        int status = OurBillingTable.httpStatus(ordinal());
+        return status == 0 ? OptionalInt.empty() : OptionalInt.of(status);
+    }
+
+    @Override
+    public Optional<URI> link() {
+        return optional(OurBillingTable.link(ordinal())).map(URI::create);
+    }
+
+    @Override
+    public Optional<Deprecation> deprecation() {
+        return optional(OurBillingTable.deprecated(ordinal()))
+                .map(reason -> new Deprecation(reason, OurBillingTable.deprecatedSince(ordinal())));
+    }
+
+    @Override
+    public OurBillingException exception() {
+        return OurBillingFactory.create(ordinal(), OurBillingTable.sample(ordinal()), null, StackTrace.RECORDED);
+    }
+
+    /**
+     * A text that may be missing.
+     *
+     * @param text the text; empty where it is missing
+     * @return the text, or nothing
+     */
+    private static Optional<String> optional(String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+
+    /**
+     * This error, as its exception gives it.
+     *
+     * @return this error
+     */
+    Optional<OurBillingError> asOptional() {
+        return Optional.of(this);
+    }
+}

@@ -1,0 +1,152 @@
+package golden;
+
+import dev.casebook.ErrorReport;
+import dev.casebook.Generated;
+import dev.casebook.StackTrace;
+import dev.casebook.Unreadable;
+import dev.casebook.UnreadableBody;
+import dev.casebook.UnrecognizedListeners;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import published.BillingException;
+
+/**
+ * From codes and reports to exceptions and definitions.
+ */
+@Generated("catalogue.yaml")
+public final class OurBillingErrors {
+    /**
+     * Static members alone.
+     */
+    private OurBillingErrors() {
+    }
+
+    /**
+     * A new exception for a code.
+     *
+     * @param code the code
+     * @return the exception
+     */
+    public static OurBillingException of(int code) {
+        return of(ErrorReport.of(code));
+    }
+
+    /**
+     * A new exception for a code with a subcode.
+     *
+     * @param code the code
+     * @param subcode the subcode
+     * @return the exception
+     */
+    public static OurBillingException of(int code, int subcode) {
+        return of(ErrorReport.of(code, subcode));
+    }
+
+    /**
+     * A new exception for a report.
+     *
+     * @param report the error as it arrived
+     * @return the exception
+     */
+    public static OurBillingException of(ErrorReport report) {
+        return create(report, null, StackTrace.RECORDED);
+    }
+
+    /**
+     * A new exception for a report, with what caused it.
+     *
+     * @param report the error as it arrived
+     * @param cause what caused it
+     * @return the exception
+     */
+    public static OurBillingException of(ErrorReport report, Throwable cause) {
+        return create(report, cause, StackTrace.RECORDED);
+    }
+
+    /**
+     * A new exception without a stack trace, to be looked at and not to be thrown.
+     *
+     * @param report the error as it arrived
+     * @return the exception
+     */
+    public static OurBillingException value(ErrorReport report) {
+        return create(report, null, StackTrace.OMITTED);
+    }
+
+    /**
+     * The same error in the types of this catalogue, with a stack trace and the given one as its cause.
+     *
+     * @param exception an error in the types of the catalogue that this one amends
+     * @return the exception; never null
+     */
+    public static OurBillingException from(BillingException exception) {
+        Throwable cause = exception;
+        if (cause instanceof Unreadable unreadable) {
+            return new UnreadableOurBillingException(unreadable.body(), cause, StackTrace.RECORDED);
+        }
+        ErrorReport report = exception.report();
+        return OurBillingFactory.create(OurBillingLookup.indexOf(report.intCode(), report.intSubcode()), report, cause, StackTrace.RECORDED);
+    }
+
+    /**
+     * The definition that lists a code.
+     *
+     * @param code the code
+     * @return the definition, or empty for a code that no error lists
+     */
+    public static Optional<OurBillingError> find(int code) {
+        return definition(OurBillingLookup.indexOf(code));
+    }
+
+    /**
+     * The definition that a code with a subcode leads to.
+     *
+     * @param code the code
+     * @param subcode the subcode
+     * @return the definition, or empty where no error lists them
+     */
+    public static Optional<OurBillingError> find(int code, int subcode) {
+        return definition(OurBillingLookup.indexOf(code, subcode));
+    }
+
+    /**
+     * One new exception of each concrete type, for tests: errors in the catalogue's order, then what is
+     * not recognized, then what is not readable.
+     *
+     * @return a new list
+     */
+    public static List<OurBillingException> samples() {
+        List<OurBillingException> samples = new ArrayList<>();
+        for (int index = 0; index < 4; index++) {
+            samples.add(OurBillingFactory.create(index, OurBillingTable.sample(index), null, StackTrace.RECORDED));
+        }
+        UnreadableBody empty =
+                new UnreadableBody(UnreadableBody.Reason.EMPTY, ErrorReport.builder().build(), new byte[0]);
+        samples.add(new UnreadableOurBillingException(empty));
+        return samples;
+    }
+
+    /**
+     * A new exception as it is asked for.
+     *
+     * @param report the error as it arrived
+     * @param cause what caused it, or null
+     * @param stackTrace whether to record where it was made
+     * @return the exception
+     */
+    static OurBillingException create(ErrorReport report, Throwable cause, StackTrace stackTrace) {
+        int index = OurBillingLookup.indexOf(report.intCode(), report.intSubcode());
+        return UnrecognizedListeners.tell(OurBillingFactory.create(index, report, cause, stackTrace));
+    }
+
+    /**
+     * The definition at an index.
+     *
+     * @param index the index of a type
+     * @return the definition, or empty where the type stands for codes that no error lists
+     */
+    private static Optional<OurBillingError> definition(int index) {
+        return index < 2 ? Optional.of(OurBillingTable.error(index)) : Optional.empty();
+    }
+}

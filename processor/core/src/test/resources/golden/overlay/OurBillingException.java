@@ -1,0 +1,90 @@
+package golden;
+
+import dev.casebook.CodedException;
+import dev.casebook.ErrorReport;
+import dev.casebook.Generated;
+import dev.casebook.StackTrace;
+import java.util.Optional;
+
+/**
+ * Billing.
+ *
+ * <p>Every error of this API, at revision ours of its catalogue.
+ */
+@Generated(
+        value = "catalogue.yaml",
+        revision = "ours"
+)
+public abstract sealed class OurBillingException extends CodedException
+        permits PaymentException,
+                UnrecognizedOurBillingException,
+                UnreadableOurBillingException {
+    /**
+     * The version of the serialized form.
+     */
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * An exception for a report, with a stack trace.
+     *
+     * @param report the error as it arrived
+     */
+    OurBillingException(ErrorReport report) {
+        super(report);
+    }
+
+    /**
+     * An exception as it is asked for.
+     *
+     * @param report the error as it arrived
+     * @param cause what caused it, or null
+     * @param stackTrace whether to record where it was made
+     */
+    OurBillingException(ErrorReport report, Throwable cause, StackTrace stackTrace) {
+        super(report, cause, stackTrace);
+    }
+
+    /**
+     * The code as it arrived.
+     *
+     * @return the code, or {@link ErrorReport#NO_CODE} where none could be read
+     */
+    public final int code() {
+        return report().intCode();
+    }
+
+    /**
+     * The revision of the catalogue that this was generated from.
+     *
+     * @return the revision
+     */
+    public static String revision() {
+        return "ours";
+    }
+
+    @Override
+    public abstract Optional<OurBillingError> error();
+
+    @Override
+    public Optional<OurBillingCategory> category() {
+        return error().map(OurBillingError::category);
+    }
+
+    /**
+     * Calls the handler's method for this error, by category or by error.
+     *
+     * @param handler what handles it
+     * @param <R> what the handler returns
+     * @return what the method returned
+     */
+    public abstract <R> R accept(OurBillingHandler<R> handler);
+
+    /**
+     * Calls the handler's method for this error, by error.
+     *
+     * @param handler what handles it
+     * @param <R> what the handler returns
+     * @return what the method returned
+     */
+    public abstract <R> R acceptEach(OurBillingEachHandler<R> handler);
+}

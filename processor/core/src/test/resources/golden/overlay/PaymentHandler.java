@@ -1,0 +1,50 @@
+package golden;
+
+import dev.casebook.Generated;
+
+/**
+ * The part of {@link OurBillingHandler} for one category: Payment.
+ *
+ * @param <R> what its methods return
+ */
+@Generated("catalogue.yaml")
+@SuppressWarnings({"all", "deprecation", "removal", "exports"})
+public interface PaymentHandler<R> {
+    /**
+     * Payment.
+     *
+     * @param error the error
+     * @return what the handler makes of it
+     */
+    R onPayment(PaymentException error);
+
+    /**
+     * Card declined (1).
+     *
+     * @param error the error
+     * @return what the handler makes of it
+     */
+    default R onCardDeclined(CardDeclinedException error) {
+        return onPayment(error);
+    }
+
+    /**
+     * Card bent (3).
+     *
+     * @param error the error
+     * @return what the handler makes of it
+     */
+    default R onCardBent(CardBentException error) {
+        return onPayment(error);
+    }
+
+    /**
+     * Unrecognized error: Payment.
+     *
+     * @param error the error
+     * @return what the handler makes of it
+     */
+    default R onUnrecognizedPayment(UnrecognizedPaymentException error) {
+        return onPayment(error);
+    }
+}

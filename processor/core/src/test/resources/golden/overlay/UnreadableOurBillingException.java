@@ -1,0 +1,76 @@
+package golden;
+
+import dev.casebook.Advice;
+import dev.casebook.Generated;
+import dev.casebook.StackTrace;
+import dev.casebook.Unreadable;
+import dev.casebook.UnreadableBody;
+import java.util.Optional;
+
+/**
+ * A body that should hold an error and holds none that can be read.
+ */
+@Generated("catalogue.yaml")
+public final class UnreadableOurBillingException extends OurBillingException implements Unreadable {
+    /**
+     * The version of the serialized form.
+     */
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * What was found instead of an error.
+     */
+    private final UnreadableBody body;
+
+    /**
+     * An exception for a body, with a stack trace.
+     *
+     * @param body what was found instead of an error
+     */
+    public UnreadableOurBillingException(UnreadableBody body) {
+        super(body.report());
+        this.body = body;
+    }
+
+    /**
+     * An exception as it is asked for.
+     *
+     * @param body what was found instead of an error
+     * @param cause what caused it, or null
+     * @param stackTrace whether to record where it was made
+     */
+    UnreadableOurBillingException(UnreadableBody body, Throwable cause, StackTrace stackTrace) {
+        super(body.report(), cause, stackTrace);
+        this.body = body;
+    }
+
+    @Override
+    public UnreadableBody body() {
+        return body;
+    }
+
+    @Override
+    public Optional<OurBillingError> error() {
+        return Optional.empty();
+    }
+
+    @Override
+    protected String title() {
+        return body.reason().description();
+    }
+
+    @Override
+    protected Advice catalogueAdvice() {
+        return body.advice();
+    }
+
+    @Override
+    public <R> R accept(OurBillingHandler<R> handler) {
+        return handler.onUnreadable(this);
+    }
+
+    @Override
+    public <R> R acceptEach(OurBillingEachHandler<R> handler) {
+        return handler.onUnreadable(this);
+    }
+}

@@ -1,0 +1,73 @@
+package golden;
+
+import dev.casebook.Entry;
+import dev.casebook.ErrorReport;
+import dev.casebook.Generated;
+import dev.casebook.StackTrace;
+import java.util.Optional;
+
+/**
+ * Card declined (17).
+ *
+ * <p>The bank refused the card.
+ *
+ * <p>What to do: Ask for another card.
+ */
+@Generated("catalogue.yaml")
+@Entry(
+        name = "CARD_DECLINED",
+        codes = "17"
+)
+public final class CardDeclinedException extends PaymentException {
+    /**
+     * The version of the serialized form.
+     */
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * An exception for a report, with a stack trace.
+     *
+     * @param report the error as it arrived
+     */
+    public CardDeclinedException(ErrorReport report) {
+        super(report);
+    }
+
+    /**
+     * An exception as it is asked for.
+     *
+     * @param report the error as it arrived
+     * @param cause what caused it, or null
+     * @param stackTrace whether to record where it was made
+     */
+    CardDeclinedException(ErrorReport report, Throwable cause, StackTrace stackTrace) {
+        super(report, cause, stackTrace);
+    }
+
+    /**
+     * A new exception of this type.
+     *
+     * @param report the error as it arrived
+     * @param cause what caused it, or null
+     * @param stackTrace whether to record where it was made
+     * @return the exception
+     */
+    static TranslatedException create(ErrorReport report, Throwable cause, StackTrace stackTrace) {
+        return new CardDeclinedException(report, cause, stackTrace);
+    }
+
+    @Override
+    public Optional<TranslatedError> error() {
+        return TranslatedError.CARD_DECLINED.asOptional();
+    }
+
+    @Override
+    public <R> R accept(TranslatedHandler<R> handler) {
+        return handler.onCardDeclined(this);
+    }
+
+    @Override
+    public <R> R acceptEach(TranslatedEachHandler<R> handler) {
+        return handler.onCardDeclined(this);
+    }
+}

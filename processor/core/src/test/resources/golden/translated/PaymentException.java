@@ -1,0 +1,40 @@
+package golden;
+
+import dev.casebook.ErrorReport;
+import dev.casebook.Generated;
+import dev.casebook.StackTrace;
+
+/**
+ * Payment.
+ *
+ * <p>All about money.
+ */
+@Generated("catalogue.yaml")
+public abstract sealed class PaymentException extends TranslatedException
+        permits CardDeclinedException,
+                CardExpiredException {
+    /**
+     * The version of the serialized form.
+     */
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * An exception for a report, with a stack trace.
+     *
+     * @param report the error as it arrived
+     */
+    PaymentException(ErrorReport report) {
+        super(report);
+    }
+
+    /**
+     * An exception as it is asked for.
+     *
+     * @param report the error as it arrived
+     * @param cause what caused it, or null
+     * @param stackTrace whether to record where it was made
+     */
+    PaymentException(ErrorReport report, Throwable cause, StackTrace stackTrace) {
+        super(report, cause, stackTrace);
+    }
+}

@@ -1,0 +1,40 @@
+package golden;
+
+import dev.casebook.Generated;
+
+/**
+ * The part of {@link TranslatedHandler} for one category: Payment.
+ *
+ * @param <R> what its methods return
+ */
+@Generated("catalogue.yaml")
+@SuppressWarnings({"all", "deprecation", "removal", "exports"})
+public interface PaymentHandler<R> {
+    /**
+     * Payment.
+     *
+     * @param error the error
+     * @return what the handler makes of it
+     */
+    R onPayment(PaymentException error);
+
+    /**
+     * Card declined (17).
+     *
+     * @param error the error
+     * @return what the handler makes of it
+     */
+    default R onCardDeclined(CardDeclinedException error) {
+        return onPayment(error);
+    }
+
+    /**
+     * Card expired (18).
+     *
+     * @param error the error
+     * @return what the handler makes of it
+     */
+    default R onCardExpired(CardExpiredException error) {
+        return onPayment(error);
+    }
+}

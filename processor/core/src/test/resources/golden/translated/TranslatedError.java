@@ -1,0 +1,127 @@
+package golden;
+
+import dev.casebook.Advice;
+import dev.casebook.Code;
+import dev.casebook.Deprecation;
+import dev.casebook.ErrorDefinition;
+import dev.casebook.Generated;
+import dev.casebook.Outcome;
+import dev.casebook.StackTrace;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Every error of the catalogue, as data.
+ */
+@Generated("catalogue.yaml")
+public enum TranslatedError implements ErrorDefinition {
+    /**
+     * Card declined (17).
+     *
+     * <p>The bank refused the card.
+     *
+     * <p>What to do: Ask for another card.
+     */
+    CARD_DECLINED,
+
+    /**
+     * Card expired (18).
+     *
+     * <p>What to do: Ask for the new card.
+     */
+    CARD_EXPIRED;
+
+    @Override
+    public List<Code> codes() {
+        return TranslatedTable.codes(ordinal());
+    }
+
+    @Override
+    public String title() {
+        return TranslatedTable.title(ordinal());
+    }
+
+    @Override
+    public Optional<String> meaning() {
+        return optional(TranslatedTable.meaning(ordinal()));
+    }
+
+    @Override
+    public Optional<String> remedy() {
+        return optional(TranslatedTable.remedy(ordinal()));
+    }
+
+    @Override
+    public TranslatedCategory category() {
+        return TranslatedTable.category(ordinal());
+    }
+
+    @Override
+    public Advice advice() {
+        return TranslatedTable.advice(ordinal());
+    }
+
+    @Override
+    public Outcome outcome() {
+        return TranslatedTable.outcome(ordinal());
+    }
+
+    @Override
+    public OptionalInt httpStatus() {
+        int status = TranslatedTable.httpStatus(ordinal());
+        return status == 0 ? OptionalInt.empty() : OptionalInt.of(status);
+    }
+
+    @Override
+    public Optional<URI> link() {
+        return optional(TranslatedTable.link(ordinal())).map(URI::create);
+    }
+
+    @Override
+    public Optional<Deprecation> deprecation() {
+        return optional(TranslatedTable.deprecated(ordinal()))
+                .map(reason -> new Deprecation(reason, TranslatedTable.deprecatedSince(ordinal())));
+    }
+
+    @Override
+    public TranslatedException exception() {
+        return TranslatedFactory.create(ordinal(), TranslatedTable.sample(ordinal()), null, StackTrace.RECORDED);
+    }
+
+    /**
+     * A text that may be missing.
+     *
+     * @param text the text; empty where it is missing
+     * @return the text, or nothing
+     */
+    private static Optional<String> optional(String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+
+    /**
+     * This error, as its exception gives it.
+     *
+     * @return this error
+     */
+    Optional<TranslatedError> asOptional() {
+        return Optional.of(this);
+    }
+
+    @Override
+    public String title(Locale locale) {
+        return TranslatedTexts.title(locale, ordinal()).orElseGet(this::title);
+    }
+
+    @Override
+    public Optional<String> meaning(Locale locale) {
+        return TranslatedTexts.meaning(locale, ordinal()).or(this::meaning);
+    }
+
+    @Override
+    public Optional<String> remedy(Locale locale) {
+        return TranslatedTexts.remedy(locale, ordinal()).or(this::remedy);
+    }
+}

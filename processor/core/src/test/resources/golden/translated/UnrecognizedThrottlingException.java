@@ -1,0 +1,94 @@
+package golden;
+
+import dev.casebook.Advice;
+import dev.casebook.ErrorReport;
+import dev.casebook.Generated;
+import dev.casebook.StackTrace;
+import dev.casebook.Unrecognized;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * A code of this category that the catalogue does not list.
+ *
+ * <p>The code is kept as it arrived.
+ */
+@Generated("catalogue.yaml")
+public final class UnrecognizedThrottlingException extends ThrottlingException implements Unrecognized {
+    /**
+     * The version of the serialized form.
+     */
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * An exception for a report, with a stack trace.
+     *
+     * @param report the error as it arrived
+     */
+    public UnrecognizedThrottlingException(ErrorReport report) {
+        super(report);
+    }
+
+    /**
+     * An exception as it is asked for.
+     *
+     * @param report the error as it arrived
+     * @param cause what caused it, or null
+     * @param stackTrace whether to record where it was made
+     */
+    UnrecognizedThrottlingException(ErrorReport report, Throwable cause, StackTrace stackTrace) {
+        super(report, cause, stackTrace);
+    }
+
+    /**
+     * A new exception of this type.
+     *
+     * @param report the error as it arrived
+     * @param cause what caused it, or null
+     * @param stackTrace whether to record where it was made
+     * @return the exception
+     */
+    static TranslatedException create(ErrorReport report, Throwable cause, StackTrace stackTrace) {
+        return new UnrecognizedThrottlingException(report, cause, stackTrace);
+    }
+
+    /**
+     * A new exception for a report, with a stack trace.
+     *
+     * @param report the error as it arrived
+     * @return the exception
+     */
+    public static TranslatedException create(ErrorReport report) {
+        return new UnrecognizedThrottlingException(report);
+    }
+
+    @Override
+    public Optional<TranslatedError> error() {
+        return Optional.empty();
+    }
+
+    @Override
+    protected String title() {
+        return "Unrecognized error: Throttling";
+    }
+
+    @Override
+    protected Advice catalogueAdvice() {
+        return new Advice.RetryAfter(Duration.ofMinutes(5));
+    }
+
+    @Override
+    public <R> R accept(TranslatedHandler<R> handler) {
+        return handler.onUnrecognizedThrottling(this);
+    }
+
+    @Override
+    public <R> R acceptEach(TranslatedEachHandler<R> handler) {
+        return handler.onUnrecognizedThrottling(this);
+    }
+
+    @Override
+    public Optional<TranslatedCategory> category() {
+        return Optional.of(TranslatedCategory.THROTTLING);
+    }
+}
