@@ -56,7 +56,7 @@ public final class CardBentException extends PaymentException {
 
     @Override
     public Optional<OurBillingError> error() {
-        return Optional.of(OurBillingError.CARD_BENT);
+        return OurBillingError.CARD_BENT.asOptional();
     }
 
     @Override

@@ -58,7 +58,7 @@ public final class CardDeclinedException extends PaymentException {
 
     @Override
     public Optional<OurBillingError> error() {
-        return Optional.of(OurBillingError.CARD_DECLINED);
+        return OurBillingError.CARD_DECLINED.asOptional();
     }
 
     @Override

@@ -99,4 +99,13 @@ public enum OurBillingError implements ErrorDefinition {
     private static Optional<String> optional(String text) {
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
+
+    /**
+     * This error, as its exception gives it.
+     *
+     * @return this error
+     */
+    Optional<OurBillingError> asOptional() {
+        return Optional.of(this);
+    }
 }

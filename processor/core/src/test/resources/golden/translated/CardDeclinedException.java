@@ -58,7 +58,7 @@ public final class CardDeclinedException extends PaymentException {
 
     @Override
     public Optional<TranslatedError> error() {
-        return Optional.of(TranslatedError.CARD_DECLINED);
+        return TranslatedError.CARD_DECLINED.asOptional();
     }
 
     @Override

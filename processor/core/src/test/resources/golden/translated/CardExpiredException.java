@@ -56,7 +56,7 @@ public final class CardExpiredException extends PaymentException {
 
     @Override
     public Optional<TranslatedError> error() {
-        return Optional.of(TranslatedError.CARD_EXPIRED);
+        return TranslatedError.CARD_EXPIRED.asOptional();
     }
 
     @Override

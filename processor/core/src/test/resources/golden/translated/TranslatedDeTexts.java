@@ -6,7 +6,7 @@ import dev.casebook.Generated;
  * The texts of the language {@code de}: of errors by index, and of categories behind them.
  */
 @Generated("catalogue.yaml")
-@SuppressWarnings("deprecation")
+@SuppressWarnings({"all", "deprecation", "removal", "exports"})
 final class TranslatedDeTexts {
     /**
      * Static members alone.
@@ -38,7 +38,7 @@ final class TranslatedDeTexts {
     static String meaning(int index) {
         return switch (index) {
             case 0 -> "Die Bank hat die Karte abgelehnt: \"nein\".";
-            case 2 -> "Alles über Geld.";
+            case 2 -> "Alles \u00fcber Geld.";
             default -> "";
         };
     }

@@ -101,6 +101,15 @@ public enum TranslatedError implements ErrorDefinition {
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
+    /**
+     * This error, as its exception gives it.
+     *
+     * @return this error
+     */
+    Optional<TranslatedError> asOptional() {
+        return Optional.of(this);
+    }
+
     @Override
     public String title(Locale locale) {
         return TranslatedTexts.title(locale, ordinal()).orElseGet(this::title);

@@ -11,7 +11,7 @@ import java.util.List;
  * What the catalogue says about each error, by its index.
  */
 @Generated("catalogue.yaml")
-@SuppressWarnings("deprecation")
+@SuppressWarnings({"all", "deprecation", "removal", "exports"})
 final class TranslatedTable {
     /**
      * Static members alone.
@@ -53,8 +53,8 @@ final class TranslatedTable {
      */
     static List<Code> codes(int index) {
         return switch (index) {
-            case 0 -> List.of(Code.of(17));
-            default -> List.of(Code.of(18));
+            case 0 -> only(Code.of(17));
+            default -> only(Code.of(18));
         };
     }
 
@@ -194,5 +194,15 @@ final class TranslatedTable {
             case 3 -> ErrorReport.of(400);
             default -> ErrorReport.of(17);
         };
+    }
+
+    /**
+     * The codes of an error that has one.
+     *
+     * @param code the code
+     * @return a list of it
+     */
+    private static List<Code> only(Code code) {
+        return List.of(code);
     }
 }

@@ -6,7 +6,7 @@ import dev.casebook.Generated;
  * The texts of the language {@code zh-Hant}: of errors by index, and of categories behind them.
  */
 @Generated("catalogue.yaml")
-@SuppressWarnings("deprecation")
+@SuppressWarnings({"all", "deprecation", "removal", "exports"})
 final class TranslatedZhHantTexts {
     /**
      * Static members alone.
@@ -22,10 +22,10 @@ final class TranslatedZhHantTexts {
      */
     static String title(int index) {
         return switch (index) {
-            case 1 -> "卡已過期";
-            case 2 -> "付款";
-            case 3 -> "節流";
-            default -> "卡被拒絕";
+            case 1 -> "\u5361\u5df2\u904e\u671f";
+            case 2 -> "\u4ed8\u6b3e";
+            case 3 -> "\u7bc0\u6d41";
+            default -> "\u5361\u88ab\u62d2\u7d55";
         };
     }
 
@@ -37,8 +37,8 @@ final class TranslatedZhHantTexts {
      */
     static String meaning(int index) {
         return switch (index) {
-            case 0 -> "銀行拒絕了該卡。";
-            case 2 -> "一切關於金錢。";
+            case 0 -> "\u9280\u884c\u62d2\u7d55\u4e86\u8a72\u5361\u3002";
+            case 2 -> "\u4e00\u5207\u95dc\u65bc\u91d1\u9322\u3002";
             default -> "";
         };
     }
@@ -51,8 +51,8 @@ final class TranslatedZhHantTexts {
      */
     static String remedy(int index) {
         return switch (index) {
-            case 0 -> "請使用另一張卡。";
-            case 1 -> "請使用新卡。";
+            case 0 -> "\u8acb\u4f7f\u7528\u53e6\u4e00\u5f35\u5361\u3002";
+            case 1 -> "\u8acb\u4f7f\u7528\u65b0\u5361\u3002";
             default -> "";
         };
     }
