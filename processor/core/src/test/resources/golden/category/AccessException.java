@@ -8,7 +8,7 @@ import dev.casebook.StackTrace;
  * Access.
  */
 @Generated("catalogue.yaml")
-@SuppressWarnings("deprecation")
+@SuppressWarnings({"all", "deprecation", "removal", "exports"})
 public abstract sealed class AccessException extends DepotException permits DoorException, KeyLostException {
     /**
      * The version of the serialized form.

@@ -8,7 +8,7 @@ import dev.casebook.Generated;
  * What can go wrong: Fetch.
  */
 @Generated("catalogue.yaml")
-@SuppressWarnings("deprecation")
+@SuppressWarnings({"all", "deprecation", "removal", "exports"})
 public sealed interface FetchError permits StockException, NoKeyException, FetchError.Unrecognized, FetchError.Other {
     /**
      * The error as an exception.

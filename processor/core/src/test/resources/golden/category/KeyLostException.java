@@ -11,7 +11,7 @@ import dev.casebook.StackTrace;
  */
 @Generated("catalogue.yaml")
 @Deprecated
-@SuppressWarnings("deprecation")
+@SuppressWarnings({"all", "deprecation", "removal", "exports"})
 public abstract sealed class KeyLostException extends AccessException permits NoKeyException {
     /**
      * The version of the serialized form.

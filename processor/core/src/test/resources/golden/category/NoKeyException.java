@@ -16,7 +16,7 @@ import java.util.Optional;
         name = "NO_KEY",
         codes = "201"
 )
-@SuppressWarnings("deprecation")
+@SuppressWarnings({"all", "deprecation", "removal", "exports"})
 public final class NoKeyException extends KeyLostException implements FetchError {
     /**
      * The version of the serialized form.

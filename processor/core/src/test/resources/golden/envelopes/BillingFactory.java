@@ -8,7 +8,7 @@ import dev.casebook.StackTrace;
  * Makes exceptions from the indices of their types.
  */
 @Generated("catalogue.yaml")
-@SuppressWarnings("deprecation")
+@SuppressWarnings({"all", "deprecation", "removal", "exports"})
 final class BillingFactory {
     /**
      * Static members alone.

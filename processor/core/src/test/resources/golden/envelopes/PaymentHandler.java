@@ -8,7 +8,7 @@ import dev.casebook.Generated;
  * @param <R> what its methods return
  */
 @Generated("catalogue.yaml")
-@SuppressWarnings("deprecation")
+@SuppressWarnings({"all", "deprecation", "removal", "exports"})
 public interface PaymentHandler<R> {
     /**
      * Payment.

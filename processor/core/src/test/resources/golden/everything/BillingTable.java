@@ -12,7 +12,7 @@ import java.util.List;
  * What the catalogue says about each error, by its index.
  */
 @Generated("catalogue.yaml")
-@SuppressWarnings("deprecation")
+@SuppressWarnings({"all", "deprecation", "removal", "exports"})
 final class BillingTable {
     /**
      * Static members alone.

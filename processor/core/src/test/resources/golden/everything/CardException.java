@@ -8,7 +8,7 @@ import dev.casebook.StackTrace;
  * Card.
  */
 @Generated("catalogue.yaml")
-@SuppressWarnings("deprecation")
+@SuppressWarnings({"all", "deprecation", "removal", "exports"})
 public abstract sealed class CardException extends PaymentException
         permits CardDeclinedException,
                 CardStolenException,

@@ -21,7 +21,7 @@ import java.util.Optional;
 @Deprecated(
         since = "2026-10"
 )
-@SuppressWarnings("deprecation")
+@SuppressWarnings({"all", "deprecation", "removal", "exports"})
 public final class CardStolenException extends CardException {
     /**
      * The version of the serialized form.

@@ -8,10 +8,7 @@ import dev.casebook.Generated;
  * What can go wrong: Ask for the stock.
  */
 @Generated("catalogue.yaml")
-@SuppressWarnings({
-        "deprecation",
-        "removal"
-})
+@SuppressWarnings({"all", "deprecation", "removal", "exports"})
 public sealed interface AskError permits OutOfStockException, AskError.Unrecognized, AskError.Other {
     /**
      * The error as an exception.

@@ -25,10 +25,7 @@ import java.util.Optional;
         since = "6",
         forRemoval = true
 )
-@SuppressWarnings({
-        "deprecation",
-        "removal"
-})
+@SuppressWarnings({"all", "deprecation", "removal", "exports"})
 public final class ClosedException extends OrderException {
     /**
      * The version of the serialized form.

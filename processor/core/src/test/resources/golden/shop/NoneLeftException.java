@@ -11,10 +11,7 @@ import dev.casebook.StackTrace;
  */
 @Generated("catalogue.yaml")
 @Deprecated
-@SuppressWarnings({
-        "deprecation",
-        "removal"
-})
+@SuppressWarnings({"all", "deprecation", "removal", "exports"})
 public abstract sealed class NoneLeftException extends StockException permits SoldOutException {
     /**
      * The version of the serialized form.

@@ -8,10 +8,7 @@ import dev.casebook.StackTrace;
  * Order.
  */
 @Generated("catalogue.yaml")
-@SuppressWarnings({
-        "deprecation",
-        "removal"
-})
+@SuppressWarnings({"all", "deprecation", "removal", "exports"})
 public abstract sealed class OrderException extends ShopException implements PlaceOrderError, PayError
         permits StockException,
                 ClosedException,

@@ -26,10 +26,7 @@ import java.util.Optional;
         name = "OUT_OF_STOCK",
         codes = "ORD-001"
 )
-@SuppressWarnings({
-        "deprecation",
-        "removal"
-})
+@SuppressWarnings({"all", "deprecation", "removal", "exports"})
 public final class OutOfStockException extends SoldOutException implements AskError {
     /**
      * The version of the serialized form.

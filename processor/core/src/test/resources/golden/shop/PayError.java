@@ -8,10 +8,7 @@ import dev.casebook.Generated;
  * What can go wrong: Pay.
  */
 @Generated("catalogue.yaml")
-@SuppressWarnings({
-        "deprecation",
-        "removal"
-})
+@SuppressWarnings({"all", "deprecation", "removal", "exports"})
 public sealed interface PayError
         permits TooFastException,
                 OrderException,

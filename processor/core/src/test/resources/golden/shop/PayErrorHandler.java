@@ -8,10 +8,7 @@ import dev.casebook.Generated;
  * @param <R> what its methods return
  */
 @Generated("catalogue.yaml")
-@SuppressWarnings({
-        "deprecation",
-        "removal"
-})
+@SuppressWarnings({"all", "deprecation", "removal", "exports"})
 public interface PayErrorHandler<R> {
     /**
      * Too many payments.

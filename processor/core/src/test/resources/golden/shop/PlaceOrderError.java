@@ -10,10 +10,7 @@ import dev.casebook.Generated;
  * <p>Takes an order and the money.
  */
 @Generated("catalogue.yaml")
-@SuppressWarnings({
-        "deprecation",
-        "removal"
-})
+@SuppressWarnings({"all", "deprecation", "removal", "exports"})
 public sealed interface PlaceOrderError
         permits OrderException,
                 CardDeclinedException,

@@ -8,10 +8,7 @@ import dev.casebook.StackTrace;
  * Makes exceptions from the indices of their types.
  */
 @Generated("catalogue.yaml")
-@SuppressWarnings({
-        "deprecation",
-        "removal"
-})
+@SuppressWarnings({"all", "deprecation", "removal", "exports"})
 final class ShopFactory {
     /**
      * Static members alone.

@@ -11,10 +11,7 @@ import dev.casebook.StackTrace;
  */
 @Generated("catalogue.yaml")
 @Deprecated
-@SuppressWarnings({
-        "deprecation",
-        "removal"
-})
+@SuppressWarnings({"all", "deprecation", "removal", "exports"})
 public abstract sealed class SoldOutException extends NoneLeftException permits OutOfStockException {
     /**
      * The version of the serialized form.

@@ -8,10 +8,7 @@ import dev.casebook.StackTrace;
  * Stock.
  */
 @Generated("catalogue.yaml")
-@SuppressWarnings({
-        "deprecation",
-        "removal"
-})
+@SuppressWarnings({"all", "deprecation", "removal", "exports"})
 public abstract sealed class StockException extends OrderException permits NoneLeftException {
     /**
      * The version of the serialized form.

@@ -6,7 +6,7 @@ import dev.casebook.Generated;
  * The texts of the language {@code zh-Hant}: of errors by index, and of categories behind them.
  */
 @Generated("catalogue.yaml")
-@SuppressWarnings("deprecation")
+@SuppressWarnings({"all", "deprecation", "removal", "exports"})
 final class TranslatedZhHantTexts {
     /**
      * Static members alone.

@@ -1,13 +1,13 @@
 package dev.casebook.maven;
 
 import dev.casebook.catalogue.CatalogueCompiler;
-import dev.casebook.catalogue.diagnostic.Checked;
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.DiagnosticText;
+import dev.casebook.catalogue.diagnostic.FaultGuard;
+import dev.casebook.catalogue.diagnostic.FaultReport;
 import dev.casebook.catalogue.diagnostic.Severity;
 import dev.casebook.catalogue.digest.FileLookup;
 import dev.casebook.catalogue.format.CatalogueFormat;
-import dev.casebook.catalogue.model.Catalogue;
 import dev.casebook.maven.files.FoundCatalogue;
 import java.util.EnumMap;
 import java.util.Map;
@@ -17,18 +17,25 @@ import org.apache.maven.plugin.logging.Log;
 final class CatalogueCheck {
     private final FileLookup files;
     private final Log log;
+    private final WarningLevel warnings;
     private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
     private int catalogues;
 
-    CatalogueCheck(FileLookup files, Log log) {
+    CatalogueCheck(FileLookup files, Log log, WarningLevel warnings) {
         this.files = files;
         this.log = log;
+        this.warnings = warnings;
     }
 
     void run(FoundCatalogue catalogue) {
         catalogues++;
-        Checked<Catalogue> checked = CatalogueCompiler.compile(catalogue.path(), files);
-        checked.findings().forEach(this::print);
+        FaultReport fault = new FaultReport("the catalogue `" + catalogue.path() + "`", Setting.words());
+        FaultGuard.run(
+                fault,
+                this::print,
+                () -> CatalogueCompiler.compile(catalogue.path(), files)
+                        .findings()
+                        .forEach(this::print));
     }
 
     /** The same for the form of its files alone. */
@@ -48,9 +55,10 @@ final class CatalogueCheck {
     }
 
     private void print(Diagnostic finding) {
-        counts.merge(finding.severity(), 1, Integer::sum);
+        Severity severity = warnings.of(finding.severity());
+        counts.merge(severity, 1, Integer::sum);
         String text = DiagnosticText.of(finding);
-        switch (finding.severity()) {
+        switch (severity) {
             case ERROR -> log.error(text);
             case WARNING -> log.warn(text);
             case NOTE -> log.info(text);

@@ -1,5 +1,8 @@
 package dev.casebook.maven;
 
+import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.DiagnosticText;
+import dev.casebook.catalogue.diagnostic.Problem;
 import dev.casebook.maven.files.CatalogueSearch;
 import dev.casebook.maven.files.Container;
 import dev.casebook.maven.files.FoundCatalogue;
@@ -56,9 +59,8 @@ final class CatalogueModule implements AutoCloseable {
     }
 
     private String notFound(String path) {
-        return "there is no catalogue " + path
-                + " in any of these places; the path counts from the resources root:\n    "
-                + String.join("\n    ", search.places());
+        return DiagnosticText.of(
+                Diagnostic.of(Problem.CATALOGUE_NOT_FOUND, path, String.join("\n    ", search.places())));
     }
 
     List<SourceFile> sources() {

@@ -1,9 +1,7 @@
 package dev.casebook.maven;
 
-import dev.casebook.maven.files.CatalogueSearch;
 import dev.casebook.maven.files.FoundCatalogue;
 import java.io.File;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.inject.Inject;
@@ -37,6 +35,10 @@ public final class CheckMojo extends AbstractMojo {
     @Parameter
     private List<String> catalogues = new ArrayList<>();
 
+    /** How bad warnings are: {@code warning} or {@code error}. The compiler has the same as {@code -Acasebook.warnings}. */
+    @Parameter(property = "casebook.warnings", defaultValue = "warning")
+    private String warnings;
+
     /** Leaves the module out. */
     @Parameter(property = "casebook.skip", defaultValue = "false")
     private boolean skip;
@@ -48,18 +50,21 @@ public final class CheckMojo extends AbstractMojo {
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        if (skip || project.getPackaging().equals("pom")) {
-            return;
-        }
-        try (CatalogueModule module = CatalogueModule.of(project, outputDirectory.toPath(), dependencies())) {
-            check(module.findAll(catalogues), module.search());
-        } catch (UncheckedIOException e) {
-            throw new MojoExecutionException("the check of the catalogues: " + e.getMessage(), e);
+        if (!skip && !project.getPackaging().equals("pom")) {
+            Faults.guard("the goal casebook:check", this::check);
         }
     }
 
-    private void check(List<FoundCatalogue> found, CatalogueSearch search) throws MojoFailureException {
-        CatalogueCheck check = new CatalogueCheck(search.files(), getLog());
+    private void check() throws MojoExecutionException, MojoFailureException {
+        WarningLevel level = WarningLevel.of(warnings)
+                .orElseThrow(() -> new MojoFailureException(
+                        "the parameter `warnings` is " + warnings + ": let it be warning, the default, or error"));
+        try (CatalogueModule module = CatalogueModule.of(project, outputDirectory.toPath(), dependencies())) {
+            check(module.findAll(catalogues), new CatalogueCheck(module.search().files(), getLog(), level));
+        }
+    }
+
+    private void check(List<FoundCatalogue> found, CatalogueCheck check) throws MojoFailureException {
         found.forEach(check::run);
         if (check.errors() > 0) {
             throw new MojoFailureException(check.summary());

@@ -3,7 +3,6 @@ package dev.casebook.maven;
 import dev.casebook.maven.files.FoundCatalogue;
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -63,13 +62,16 @@ public final class DigestMojo extends AbstractMojo {
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        if (skip || project.getPackaging().equals("pom")) {
-            return;
+        if (!skip && !project.getPackaging().equals("pom")) {
+            Faults.guard("the goal casebook:digest", this::write);
         }
+    }
+
+    private void write() throws MojoExecutionException, MojoFailureException {
         Path folder = outputDirectory.toPath();
         try (CatalogueModule module = CatalogueModule.of(project, folder, dependencies())) {
             write(folder, ModuleDigests.of(module, find(module)));
-        } catch (IOException | UncheckedIOException e) {
+        } catch (IOException e) {
             throw new MojoExecutionException("the digests of the catalogues: " + e.getMessage(), e);
         }
     }

@@ -64,7 +64,7 @@ class GoalsIT {
         project.edit(ANNOTATION, text -> text.replace("billing.yaml", "gone.yaml"));
         project.run("casebook:check")
                 .fails()
-                .says("there is no catalogue gone.yaml")
+                .says("[CB401] the catalogue `gone.yaml` is in none of the places")
                 .says("src/main/resources");
     }
 

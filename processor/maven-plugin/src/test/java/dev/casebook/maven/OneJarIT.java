@@ -82,13 +82,10 @@ class OneJarIT {
     @Test
     void namesNoForeignPackageEvenInTexts() throws IOException {
         List<String> found = new ArrayList<>();
-        for (ZipEntry entry : jar.stream()
-                .filter(file -> file.getName().endsWith(".class"))
-                .toList()) {
+        for (ZipEntry entry :
+                jar.stream().filter(file -> file.getName().endsWith(".class")).toList()) {
             String content = read(entry);
-            FOREIGN.stream()
-                    .filter(content::contains)
-                    .forEach(name -> found.add(entry.getName() + " names " + name));
+            FOREIGN.stream().filter(content::contains).forEach(name -> found.add(entry.getName() + " names " + name));
         }
         assertEquals(List.of(), found);
     }

@@ -1,5 +1,7 @@
 package dev.casebook.json;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.casebook.envelope.Extent;
 import dev.casebook.envelope.Part;
 import dev.casebook.envelope.WaitForm;
@@ -20,6 +22,7 @@ final class Place {
     /** What stands around the error. */
     final Named[] context;
 
+    /** Every part, so that none has to be looked for in vain. */
     private final Map<Part, Slot[]> parts = new EnumMap<>(Part.class);
 
     Place(Extent extent, Map<Part, List<Slot>> parts, List<Named> fields, List<Wait> waits, List<Named> context) {
@@ -27,12 +30,14 @@ final class Place {
         this.fields = fields.toArray(Named[]::new);
         this.waits = waits.toArray(Wait[]::new);
         this.context = context.toArray(Named[]::new);
-        parts.forEach((part, slots) -> this.parts.put(part, slots.toArray(NONE)));
+        for (Part part : Part.values()) {
+            this.parts.put(part, parts.getOrDefault(part, List.of()).toArray(NONE));
+        }
     }
 
     /** The slots of a part, the preferred one first. */
     Slot[] slots(Part part) {
-        return parts.getOrDefault(part, NONE);
+        return requireNonNull(parts.get(part));
     }
 
     /** The slots of a field, the preferred one first. */

@@ -24,7 +24,8 @@ final class Section<E> {
     static <E> Section<E> read(Fields catalogue, Key key, EntryReader<E> reader, Mistakes mistakes) {
         Section<E> section = new Section<>(reader, mistakes);
         List<Syntax> values = catalogue.getAll(key);
-        values.forEach(value -> section.readAll(value, key));
+        EntryNames names = new EntryNames(reader.kind(), names(values), mistakes);
+        values.forEach(value -> section.readAll(value, key, names));
         if (values.isEmpty() && key.isRequired()) {
             section.broken.add(BrokenEntry.section(reader.kind()));
         }
@@ -41,14 +42,15 @@ final class Section<E> {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private void readAll(Syntax value, Key key) {
+    private void readAll(Syntax value, Key key, EntryNames names) {
         Optional<Syntax.Mapping> mapping =
                 Mappings.read(value, new Owner("`" + key.name() + "`", value.span()), mistakes);
         if (mapping.isEmpty()) {
             broken.add(BrokenEntry.section(reader.kind()));
         }
-        for (Syntax.Entry entry : mapping.map(Syntax.Mapping::entries).orElse(List.of())) {
+        for (Syntax.Entry written : mapping.map(Syntax.Mapping::entries).orElse(List.of())) {
             int before = mistakes.count();
+            Syntax.Entry entry = names.inForm(written);
             EntryReader.Read<E> read = reader.read(entry, mistakes);
             read.entry().ifPresent(entries::add);
             if (mistakes.count() != before) {

@@ -1,6 +1,7 @@
 package dev.casebook.catalogue.model;
 
 import dev.casebook.catalogue.model.BrokenEntry.Kind;
+import dev.casebook.catalogue.source.Located;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,8 +12,12 @@ public final class Broken {
     private final List<BrokenEntry> entries;
     private final Set<Key> names;
 
-    /** The kind of an entry with its name as written. */
-    private record Key(Kind kind, String name) {}
+    /** The kind of an entry with its name, whatever form it is written in. */
+    private record Key(Kind kind, String name) {
+        private static Key of(Kind kind, String written) {
+            return new Key(kind, NearNames.plain(written));
+        }
+    }
 
     private Broken(List<BrokenEntry> entries, Set<Key> names) {
         this.entries = List.copyOf(entries);
@@ -23,7 +28,7 @@ public final class Broken {
     public static Broken of(List<BrokenEntry> entries) {
         Set<Key> names = new HashSet<>();
         for (BrokenEntry entry : entries) {
-            entry.name().ifPresent(name -> names.add(new Key(entry.kind(), name.value())));
+            entry.name().ifPresent(name -> names.add(Key.of(entry.kind(), name.value())));
         }
         return new Broken(entries, names);
     }
@@ -50,7 +55,16 @@ public final class Broken {
 
     /** Whether the entry of this name is broken; so is each that could stand in a section which is broken as a whole. */
     public boolean has(Kind kind, String name) {
-        return names.contains(new Key(kind, name)) || section(kind);
+        return names.contains(Key.of(kind, name)) || section(kind);
+    }
+
+    /** The names of the broken entries of a kind, as they are written. */
+    public List<String> names(Kind kind) {
+        return entries.stream()
+                .filter(entry -> entry.kind() == kind)
+                .flatMap(entry -> entry.name().stream())
+                .map(Located::value)
+                .toList();
     }
 
     /** Whether a broken entry may belong to the category. */

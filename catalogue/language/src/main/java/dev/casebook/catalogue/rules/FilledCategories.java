@@ -19,6 +19,11 @@ final class FilledCategories implements Rule {
                 .anyMatch(error -> tree.find(error.category().value()).isEmpty())) {
             return; // which category these errors mean is not known
         }
+        if (catalogue.categories().stream()
+                .flatMap(category -> category.parent().stream())
+                .anyMatch(parent -> tree.find(parent.value()).isEmpty())) {
+            return; // which category these belong to is not known
+        }
         for (Category category : catalogue.categories()) {
             if (isEmpty(category, tree) && !mayHaveMore(category, catalogue.broken())) {
                 String name = category.name().value().value();

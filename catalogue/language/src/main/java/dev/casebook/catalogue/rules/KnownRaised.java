@@ -23,9 +23,7 @@ final class KnownRaised implements Rule {
     public void check(Catalogue catalogue, Findings findings) {
         List<String> raisable = new ArrayList<>(Written.errors(catalogue));
         raisable.addAll(Written.categories(catalogue));
-        List<String> operations = catalogue.operations().stream()
-                .map(operation -> operation.name().value().value())
-                .toList();
+        List<String> operations = Written.operations(catalogue);
         Set<String> known = new HashSet<>(raisable);
         for (Operation operation : catalogue.operations()) {
             for (Located<Name> raised : operation.raises()) {

@@ -23,6 +23,10 @@ final class UsedShapes implements Rule {
                 .flatMap(envelope -> envelope.places().stream())
                 .map(place -> place.shape().value())
                 .collect(Collectors.toSet());
+        if (!Set.copyOf(Written.shapes(catalogue))
+                .containsAll(used.stream().map(Name::value).toList())) {
+            return; // which shape is meant there is not known
+        }
         for (Shape shape : catalogue.shapes()) {
             Located<Name.InKebabCase> name = shape.name();
             if (!used.contains(name.value())) {

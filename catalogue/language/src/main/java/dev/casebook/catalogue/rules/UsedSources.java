@@ -23,6 +23,10 @@ final class UsedSources implements Rule {
                 .flatMap(error -> error.sources().stream())
                 .map(Located::value)
                 .collect(Collectors.toSet());
+        if (!Set.copyOf(Written.sources(catalogue))
+                .containsAll(used.stream().map(Name::value).toList())) {
+            return; // which source is meant there is not known
+        }
         for (Source source : catalogue.sources()) {
             Located<Name.InKebabCase> name = source.name();
             if (!used.contains(name.value())) {

@@ -1,31 +1,46 @@
 package dev.casebook.catalogue.rules;
 
+import dev.casebook.catalogue.model.BrokenEntry.Kind;
 import dev.casebook.catalogue.model.Catalogue;
+import dev.casebook.catalogue.model.Category;
+import dev.casebook.catalogue.model.ErrorEntry;
+import dev.casebook.catalogue.model.Name;
+import dev.casebook.catalogue.model.Operation;
+import dev.casebook.catalogue.model.Shape;
+import dev.casebook.catalogue.model.Source;
+import dev.casebook.catalogue.source.Located;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** The names of a catalogue as they are written, in its order. */
+/** The names of a catalogue as they are written, in its order; those of broken entries behind the others. */
 final class Written {
     static List<String> categories(Catalogue catalogue) {
-        return catalogue.categories().stream()
-                .map(category -> category.name().value().value())
-                .toList();
+        return names(catalogue, Kind.CATEGORY, catalogue.categories(), Category::name);
     }
 
     static List<String> errors(Catalogue catalogue) {
-        return catalogue.errors().stream()
-                .map(error -> error.name().value().value())
-                .toList();
+        return names(catalogue, Kind.ERROR, catalogue.errors(), ErrorEntry::name);
     }
 
     static List<String> sources(Catalogue catalogue) {
-        return catalogue.sources().stream()
-                .map(source -> source.name().value().value())
-                .toList();
+        return names(catalogue, Kind.SOURCE, catalogue.sources(), Source::name);
     }
 
     static List<String> shapes(Catalogue catalogue) {
-        return catalogue.shapes().stream()
-                .map(shape -> shape.name().value().value())
+        return names(catalogue, Kind.SHAPE, catalogue.shapes(), Shape::name);
+    }
+
+    static List<String> operations(Catalogue catalogue) {
+        return names(catalogue, Kind.OPERATION, catalogue.operations(), Operation::name);
+    }
+
+    private static <E> List<String> names(
+            Catalogue catalogue, Kind kind, List<E> entries, Function<E, Located<? extends Name>> name) {
+        Stream<String> readable =
+                entries.stream().map(entry -> name.apply(entry).value().value());
+        return Stream.concat(readable, catalogue.broken().names(kind).stream())
+                .distinct()
                 .toList();
     }
 

@@ -42,7 +42,7 @@ final class AliasExceptions implements TypeGenerator {
                 .addJavadoc("\n\n$L", Deprecations.former(alias, error))
                 .addAnnotation(Types.generated(plan))
                 .addAnnotation(Deprecated.class)
-                .addAnnotation(Types.suppressDeprecation(plan))
+                .addAnnotation(Types.suppressDeprecation())
                 .addModifiers(PUBLIC, ABSTRACT, SEALED)
                 .superclass(Types.named(plan, above))
                 .addPermittedSubclass(Types.named(plan, below))

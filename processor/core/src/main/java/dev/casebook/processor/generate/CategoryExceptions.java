@@ -36,7 +36,7 @@ final class CategoryExceptions implements TypeGenerator {
                 .addMethod(ExceptionParts.fullConstructor());
         if (category.errorsWithClass().stream()
                 .anyMatch(error -> error.deprecated() || !error.aliases().isEmpty())) {
-            type.addAnnotation(Types.suppressDeprecation(plan));
+            type.addAnnotation(Types.suppressDeprecation());
         }
         category.children().forEach(child -> type.addPermittedSubclass(Types.named(plan, child.className())));
         category.errorsWithClass().forEach(error -> type.addPermittedSubclass(Types.named(plan, error.topClass())));

@@ -53,7 +53,7 @@ final class EachHandler implements TypeGenerator {
                         @param <R> what its methods return
                         """, doc(plan))
                 .addAnnotation(Types.generated(plan))
-                .addAnnotation(Types.suppressDeprecation(plan))
+                .addAnnotation(Types.suppressDeprecation())
                 .addModifiers(PUBLIC)
                 .addTypeVariable(Types.RESULT);
     }

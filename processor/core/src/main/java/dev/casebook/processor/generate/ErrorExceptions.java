@@ -57,7 +57,7 @@ final class ErrorExceptions implements Generator {
             type.addAnnotation(Deprecations.annotation(error));
         }
         if (error.deprecated() || !error.aliases().isEmpty()) {
-            type.addAnnotation(Types.suppressDeprecation(plan));
+            type.addAnnotation(Types.suppressDeprecation());
         }
         ParameterParts.add(type, plan, error);
         CaptureMethods.add(type, error.entry());

@@ -54,7 +54,7 @@ final class HandlerParts implements TypeGenerator {
                         Types.named(plan, plan.roots().handler()),
                         Docs.sentence(category.category().title().value()))
                 .addAnnotation(Types.generated(plan))
-                .addAnnotation(Types.suppressDeprecation(plan))
+                .addAnnotation(Types.suppressDeprecation())
                 .addModifiers(PUBLIC)
                 .addTypeVariable(Types.RESULT);
     }

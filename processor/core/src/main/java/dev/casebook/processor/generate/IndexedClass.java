@@ -67,7 +67,7 @@ record IndexedClass(
         return TypeSpec.classBuilder(className)
                 .addJavadoc(doc)
                 .addAnnotation(Types.generated(plan))
-                .addAnnotation(Types.suppressDeprecation(plan))
+                .addAnnotation(Types.suppressDeprecation())
                 .addModifiers(FINAL)
                 .addMethod(Utility.constructor());
     }

@@ -34,7 +34,7 @@ final class OperationErrors implements TypeGenerator {
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(operation.className())
                 .addJavadoc(doc(operation))
                 .addAnnotation(Types.generated(plan))
-                .addAnnotation(Types.suppressDeprecation(plan))
+                .addAnnotation(Types.suppressDeprecation())
                 .addModifiers(PUBLIC, SEALED);
         operation.raised().forEach(raised -> type.addPermittedSubclass(Types.named(plan, raised.className())));
         type.addPermittedSubclass(OperationParts.unrecognized(plan, operation));

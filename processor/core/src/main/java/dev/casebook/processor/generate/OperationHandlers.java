@@ -48,7 +48,7 @@ final class OperationHandlers implements TypeGenerator {
                         @param <R> what its methods return
                         """, Types.named(plan, operation.className()))
                 .addAnnotation(Types.generated(plan))
-                .addAnnotation(Types.suppressDeprecation(plan))
+                .addAnnotation(Types.suppressDeprecation())
                 .addModifiers(PUBLIC)
                 .addTypeVariable(Types.RESULT);
     }

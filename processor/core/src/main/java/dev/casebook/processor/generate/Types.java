@@ -64,13 +64,14 @@ final class Types {
                 .build();
     }
 
-    /** {@code @SuppressWarnings("deprecation")}: for types that name deprecated entries. */
-    static AnnotationSpec suppressDeprecation(Plan plan) {
-        AnnotationSpec.Builder suppression =
-                AnnotationSpec.builder(SuppressWarnings.class).addMember("value", "$S", "deprecation");
-        return plan.plansRemovals()
-                ? suppression.addMember("value", "$S", "removal").build()
-                : suppression.build();
+    /**
+     * {@code @SuppressWarnings} for types that name deprecated entries. javac wants the names; ECJ complains about each one
+     * that was not needed, and about members of a deprecated type, unless {@code all} stands with exactly these.
+     */
+    static AnnotationSpec suppressDeprecation() {
+        return AnnotationSpec.builder(SuppressWarnings.class)
+                .addMember("value", "{$S, $S, $S, $S}", "all", "deprecation", "removal", "exports")
+                .build();
     }
 
     private Types() {}

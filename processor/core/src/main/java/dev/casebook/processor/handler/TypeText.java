@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -50,12 +51,17 @@ final class TypeText {
         @Override
         public String visitDeclared(DeclaredType type, Void nothing) {
             String name = names.apply((TypeElement) type.asElement());
-            String outer = type.getEnclosingType().accept(this, null);
+            String outer = isStatic(type) ? "" : type.getEnclosingType().accept(this, null);
             String arguments = type.getTypeArguments().stream()
                     .map(argument -> argument.accept(this, null))
                     .collect(Collectors.joining(", "));
             String prefix = outer.contains("<") ? outer + "." + ((TypeElement) type.asElement()).getSimpleName() : name;
             return arguments.isEmpty() ? prefix : prefix + "<" + arguments + ">";
+        }
+
+        /** ECJ gives static classes an enclosing type, too. */
+        private static boolean isStatic(DeclaredType type) {
+            return type.asElement().getModifiers().contains(Modifier.STATIC);
         }
 
         @Override

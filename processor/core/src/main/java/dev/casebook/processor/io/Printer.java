@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.PackageElement;
 import javax.tools.Diagnostic.Kind;
 
 /** Prints findings through the compiler, as bad as the options let them be. */
@@ -30,7 +31,7 @@ public final class Printer {
 
     /** Prints a finding that is as bad as somebody has decided already. */
     public void print(Diagnostic finding, Severity severity, Optional<Place> place) {
-        String text = DiagnosticText.of(finding);
+        String text = place.map(found -> text(finding, found)).orElseGet(() -> DiagnosticText.of(finding));
         place.ifPresentOrElse(
                 found -> messager.printMessage(
                         kind(severity),
@@ -39,6 +40,16 @@ public final class Printer {
                         found.annotation().orElse(null),
                         found.value().orElse(null)),
                 () -> messager.printMessage(kind(severity), text));
+    }
+
+    /** With the package where nothing else tells it: ECJ prints a message on a package without a file or a line. */
+    private static String text(Diagnostic finding, Place place) {
+        String text = DiagnosticText.of(finding);
+        if (finding.span().isPresent() || !(place.element() instanceof PackageElement found)) {
+            return text;
+        }
+        String name = found.getQualifiedName().toString();
+        return text.contains(name) ? text : text + "\npackage: " + name;
     }
 
     private boolean isRefused(Diagnostic finding) {

@@ -44,13 +44,6 @@ public record ErrorPlan(
         return aliases.isEmpty() ? className : aliases.get(0).className();
     }
 
-    /** Whether the catalogue says that it will go. */
-    public boolean isForRemoval() {
-        return entry.deprecated()
-                .filter(note -> note.removal() == ErrorEntry.Removal.PLANNED)
-                .isPresent();
-    }
-
     /** The constant, such as {@code RATE_LIMIT_HIT}. */
     public String constant() {
         return entry.name().value().constant();

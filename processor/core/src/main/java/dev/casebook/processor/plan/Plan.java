@@ -75,11 +75,6 @@ public record Plan(
         return errors.stream().allMatch(ErrorPlan::hasClass);
     }
 
-    /** Whether the catalogue says of an error that it will go. */
-    public boolean plansRemovals() {
-        return errors.stream().anyMatch(ErrorPlan::isForRemoval);
-    }
-
     /** Every category, each before those that are nested in it. */
     public List<CategoryPlan> allCategories() {
         List<CategoryPlan> all = new ArrayList<>();

@@ -11,6 +11,7 @@ import dev.casebook.catalogue.model.CoveredCodes;
 import dev.casebook.catalogue.model.ErrorEntry;
 import dev.casebook.catalogue.model.Life;
 import dev.casebook.catalogue.model.Name;
+import dev.casebook.catalogue.model.NearNames;
 import dev.casebook.catalogue.model.Operation;
 import dev.casebook.catalogue.model.Retired;
 import dev.casebook.catalogue.model.Thrown;
@@ -95,7 +96,7 @@ public final class Repair {
     private void addCategory(BrokenEntry entry) {
         if (entry.kind() == BrokenEntry.Kind.CATEGORY) {
             entry.name()
-                    .ifPresent(written -> Name.InKebabCase.of(written.value())
+                    .ifPresent(written -> NearNames.entry(written.value())
                             .ifPresent(name -> categories.putIfAbsent(name, category(name, written.span()))));
         }
     }
@@ -109,7 +110,7 @@ public final class Repair {
     private void addError(BrokenEntry entry) {
         if (entry.kind() == BrokenEntry.Kind.ERROR) {
             entry.name()
-                    .ifPresent(written -> Name.OfError.of(written.value())
+                    .ifPresent(written -> NearNames.error(written.value())
                             .ifPresent(name -> errors.putIfAbsent(name, error(name, entry, written.span()))));
         }
     }

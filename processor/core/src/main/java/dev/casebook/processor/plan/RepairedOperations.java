@@ -3,6 +3,7 @@ package dev.casebook.processor.plan;
 import dev.casebook.catalogue.model.BrokenEntry;
 import dev.casebook.catalogue.model.Catalogue;
 import dev.casebook.catalogue.model.Name;
+import dev.casebook.catalogue.model.NearNames;
 import dev.casebook.catalogue.model.Operation;
 import dev.casebook.catalogue.naming.JavaNames;
 import dev.casebook.catalogue.naming.OperationNames;
@@ -40,7 +41,7 @@ final class RepairedOperations {
     private static void add(BrokenEntry entry, Map<Name.InKebabCase, Operation> operations) {
         if (entry.kind() == BrokenEntry.Kind.OPERATION) {
             entry.name()
-                    .ifPresent(written -> Name.InKebabCase.of(written.value())
+                    .ifPresent(written -> NearNames.entry(written.value())
                             .ifPresent(name -> operations.putIfAbsent(name, empty(name, written))));
         }
     }

@@ -1,6 +1,7 @@
 package dev.casebook.processor.findings;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.casebook.processor.CatalogueProcessor;
 import dev.casebook.processor.HandlerProcessor;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
@@ -55,7 +57,10 @@ record CaseCompiler(Tool tool, Path directory) {
         try (StandardJavaFileManager files = compiler.getStandardFileManager(found, Locale.ROOT, UTF_8)) {
             files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(output("classes")));
             files.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(output("sources")));
-            files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath(folder));
+            List<Path> classPath = classPath(folder);
+            library(folder).ifPresent(classPath::add);
+            files.setLocationFromPaths(
+                    folder.isModule() ? StandardLocation.MODULE_PATH : StandardLocation.CLASS_PATH, classPath);
             JavaFileManager manager =
                     folder.fault().isPresent() ? failing(files, folder.fault().get()) : files;
             List<String> options = new ArrayList<>(tool.options());
@@ -66,6 +71,21 @@ record CaseCompiler(Tool tool, Path directory) {
             task.call();
         }
         return new Result(List.copyOf(found.getDiagnostics()), printed.toString());
+    }
+
+    /** What the case stands on: its folder {@code library}, compiled on its own before. */
+    private Optional<Path> library(CaseFolder folder) throws IOException {
+        CaseFolder library = new CaseFolder(folder.path().resolve("library"));
+        if (!Files.isDirectory(library.path())) {
+            return Optional.empty();
+        }
+        Path output = directory.resolve("library");
+        Result result = new CaseCompiler(tool, output).compile(library);
+        List<Diagnostic<? extends JavaFileObject>> errors = result.diagnostics().stream()
+                .filter(found -> found.getKind() == Diagnostic.Kind.ERROR)
+                .toList();
+        assertEquals(List.of(), errors);
+        return Optional.of(output.resolve("classes"));
     }
 
     private static JavaFileManager failing(JavaFileManager files, CaseFolder.Fault fault) {
@@ -95,13 +115,13 @@ record CaseCompiler(Tool tool, Path directory) {
     }
 
     /** The line {@code without json} in the options of a case leaves casebook-json out. */
-    private static List<Path> classPath(CaseFolder folder) throws IOException {
+    private List<Path> classPath(CaseFolder folder) throws IOException {
         boolean withoutJson = folder.options().contains("without json");
-        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+        Stream<Path> own = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
                 .map(Path::of)
                 .filter(path ->
-                        !withoutJson || !path.toString().replace('\\', '/').contains("json"))
-                .collect(Collectors.toList());
+                        !withoutJson || !path.toString().replace('\\', '/').contains("json"));
+        return Stream.concat(own, CaseJar.of(folder, directory)).collect(Collectors.toList());
     }
 
     private Path output(String name) throws IOException {

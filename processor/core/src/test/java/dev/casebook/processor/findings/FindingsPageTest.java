@@ -7,6 +7,8 @@ import dev.casebook.catalogue.CatalogueCompiler;
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.DiagnosticText;
 import dev.casebook.catalogue.diagnostic.Problem;
+import dev.casebook.catalogue.digest.CatalogueFile;
+import dev.casebook.catalogue.format.CatalogueFormat;
 import dev.casebook.catalogue.source.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,6 +30,8 @@ class FindingsPageTest {
     private static final Path PAGE = Path.of("../../docs/findings.md");
     private static final Path CATALOGUES = Path.of("../../catalogue/language/src/test/resources/cases/bad");
 
+    private static final Path FORMS = CATALOGUES.resolveSibling("format");
+
     @TempDir
     private Path directory;
 
@@ -37,6 +41,7 @@ class FindingsPageTest {
     void everyFindingIsOnThePage() throws IOException {
         addCatalogues();
         addProcessors();
+        addModules();
         String page = page();
         if (Boolean.getBoolean("casebook.rewrite")) {
             Files.writeString(PAGE, page);
@@ -49,7 +54,7 @@ class FindingsPageTest {
                 # Findings
 
                 Every finding of the compiler: its id, what it says and how to cure it, by an example. Each example is what a case
-                in the tests really gives: those about catalogues lie in `catalogue/language/src/test/resources/cases/bad`, the others
+                in the tests really gives: those about catalogues lie in `catalogue/language/src/test/resources/cases`, the others
                 in `processor/core/src/test/resources/findings`. More about handlers is on the page about [handlers](handlers.md).
                 Ids are stable and never used again. CB1xx: the text and its shape. CB2xx: what the catalogue says. CB3xx: names,
                 and what a catalogue consists of. CB4xx: finding and writing files. CB5xx: handlers. CB9xx: faults of our own.
@@ -80,8 +85,21 @@ class FindingsPageTest {
                 }
             }
         }
+        addForms();
         LargeCatalogues.findings().forEach(this::add);
         addTooLarge();
+    }
+
+    /** What only the goal finds that looks at the form. */
+    private void addForms() throws IOException {
+        try (Stream<Path> files = Files.list(FORMS)) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList()) {
+                String name = file.getFileName().toString();
+                add(CatalogueFormat.check(CatalogueFile.of(name, Files.readAllBytes(file))));
+            }
+        }
     }
 
     private void addTooLarge() {
@@ -89,7 +107,7 @@ class FindingsPageTest {
         addTooLarge(Problem.TOO_MANY_LINES, "\n".repeat(2_000_000));
         addTooLarge(Problem.LINE_TOO_LONG, "#".repeat(1_000_001));
         addTooLarge(Problem.SCALAR_TOO_LONG, "casebook: 1\nname: Billing\ntitle: \"" + "x".repeat(100_001) + '"');
-        addTooLarge(Problem.TOO_MANY_PARTS, "[" + ",,,,,,,,,,,,,,,,,,,,\n ".repeat(100_000) + "]");
+        addTooLarge(Problem.TOO_MANY_PARTS, "[" + "A,A,A,A,A,A,A,A,A,A,\n ".repeat(200_000) + "]");
         addTooLarge(Problem.TOO_MANY_FINDINGS, "- &a\n".repeat(10_010));
         add(CatalogueCompiler.compile("too-large.yaml", new byte[(32 << 20) + 1])
                 .findings());
@@ -124,6 +142,17 @@ class FindingsPageTest {
                 }
             }
         }
+    }
+
+    /** A case would need a second module; OtherModulesTest holds this one. */
+    private void addModules() {
+        Diagnostic finding = Diagnostic.of(
+                Problem.PACKAGE_IN_TWO_MODULES,
+                "com.acme.billing",
+                "com.acme.app",
+                "com.acme.texts",
+                "com/acme/billing/billing.yaml");
+        examples.put(finding.problem(), DiagnosticText.withSeverity(finding));
     }
 
     private static String text(javax.tools.Diagnostic<? extends JavaFileObject> found, CaseFolder folder, Path output)

@@ -17,7 +17,8 @@ class NotFoundTest {
                 Maven: src/main/resources/errors/billing.yaml
                 Gradle: the same, with -Acasebook.catalogue=src/main/resources in options.compilerArgs
                 kapt: the same, with arg("casebook.catalogue", "$projectDir/src/main/resources") in arguments
-                module path: into a module that this one requires""";
+                module path: into a module that this one requires
+            package: com.acme.billing""";
 
     @TempDir
     private Path directory;
@@ -52,16 +53,21 @@ class NotFoundTest {
         for (CaseCompiler.Tool tool : CaseCompiler.Tool.values()) {
             assertEquals(
                     List.of(
-                            "    option -Acasebook.catalogue: nothing at one",
-                            "    option -Acasebook.catalogue: nothing at two.yaml"),
-                    message(tool, List.of(option)).lines().skip(1).limit(2).toList());
+                            "option -Acasebook.catalogue: nothing at one",
+                            "option -Acasebook.catalogue: nothing at two.yaml"),
+                    message(tool, List.of(option))
+                            .lines()
+                            .map(String::strip)
+                            .skip(1)
+                            .limit(2)
+                            .toList());
         }
     }
 
     @Test
     void modulesAreNamed() throws IOException {
         Path module = project().resolve("src/module-info.java");
-        Files.writeString(module, "module com.acme.app {\n    requires static dev.casebook.runtime;\n}\n");
+        Files.writeString(module, "module com.acme.app {\n    requires static dev.casebook;\n}\n");
         Files.writeString(directory.resolve("project/options"), "-implicit:none\n");
         List<String> messages = new CaseCompiler(CaseCompiler.Tool.JAVAC, directory)
                 .compile(new CaseFolder(directory.resolve("project"))).diagnostics().stream()

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every message about a handler: its text, the place that it points to, and nothing else beside it. */
 final class MessagesTest {
@@ -41,6 +43,13 @@ final class MessagesTest {
         Compile.Result result = run(compile, handler);
         assertEquals(sorted(List.of(messages)), sorted(result.messages()));
         assertEquals(lines(result.marks()), lines(result.places()));
+    }
+
+    private static void assertPlaces(Compile.Tool tool, Compile.Result result) {
+        switch (tool) {
+            case JAVAC -> assertEquals(result.marks(), result.places());
+            case ECJ -> assertEquals(lines(result.marks()), lines(result.places()));
+        }
     }
 
     private static List<String> sorted(List<String> texts) {
@@ -262,7 +271,7 @@ final class MessagesTest {
 
     @Test
     void aMethodThatIsNeverCalled() {
-        check(new Compile(directory).withWarnings(), """
+        String handler = """
                 @ErrorHandler(Failure.class)
                 final class Failures {
                     @Handles void «slow(Slow f) {}
@@ -270,33 +279,41 @@ final class MessagesTest {
                     @Handles({Odd.class, Fatal.class}) void odd(Failure f) {}
                     @Handles void all(Failure f) {}
                 }
-                """, """
+                """;
+        String[] messages = {"""
                 [CB510] slow(Failure.Slow) is never called for Failure.Slow: whatever is one goes to a more specific method, or is excepted
-                cure: remove it""");
+                cure: remove it"""};
+        check(new Compile(directory).withWarnings(), handler, messages);
+        checkLines(new Compile(directory.resolve("ecj")).withWarnings().with(Compile.Tool.ECJ), handler, messages);
     }
 
-    @Test
-    void aMethodOfAnotherPackageThatIsNotPublic() {
-        Compile.Result result =
-                new Compile(directory).source(LIB).source("""
+    @ParameterizedTest
+    @EnumSource
+    void aMethodOfAnotherPackageThatIsNotPublic(Compile.Tool tool) {
+        Compile.Result result = new Compile(directory)
+                .with(tool)
+                .source(LIB)
+                .source("""
                         package other;
                         import dev.casebook.*;
                         public class Base {
                             @Handles protected void «slow(lib.Failure.Slow f) {}
                             @Handles public void fatal(lib.Failure.Fatal f) {}
                         }
-                        """).source("""
+                        """)
+                .source("""
                         package app;
                         import dev.casebook.*;
                         @ErrorHandler(lib.Failure.class)
                         final class Failures extends other.Base {
                             @Handles void odd(lib.Failure.Odd f) {}
                         }
-                        """).run();
+                        """)
+                .run();
         assertEquals(List.of("""
                         [CB511] the dispatcher cannot use slow(Failure.Slow): it is not public, and declared in another package
                         cure: make it public, or override it in Failures"""), result.messages());
-        assertEquals(result.marks(), result.places());
+        assertPlaces(tool, result);
     }
 
     @Test
@@ -315,9 +332,11 @@ final class MessagesTest {
                 cure: let every method return the same type""");
     }
 
-    @Test
-    void typeArgumentsOfAnError() {
-        Compile.Result result = new Compile(directory).source("""
+    @ParameterizedTest
+    @EnumSource
+    void typeArgumentsOfAnError(Compile.Tool tool) {
+        Compile.Result result =
+                new Compile(directory).with(tool).source("""
                         package app;
                         sealed interface Result<T> {
                             record Ok<T>(T value) implements Result<T> {}
@@ -335,12 +354,12 @@ final class MessagesTest {
         assertEquals(List.of("""
                         [CB515] bad(Result.Bad<?, String>) takes Result.Bad<?, String>, and nobody can tell type arguments at run time
                         cure: let it take Result.Bad<?, ?>"""), result.messages());
-        assertEquals(result.marks(), result.places());
+        assertPlaces(tool, result);
     }
 
     @Test
     void exceptions() {
-        check(new Compile(directory), """
+        String handler = """
                 @ErrorHandler(value = Failure.class, except = {
                     @Except(type = Late«.class, reason = "handled by its category"),
                     @Except(type = Odd«.class, reason = "has a method"),
@@ -352,7 +371,8 @@ final class MessagesTest {
                     @Handles void slow(Slow f) {}
                     @Handles void odd(Odd f) {}
                 }
-                """, """
+                """;
+        String[] messages = {"""
                 [CB517] Failure.Fatal is excepted already
                 cure: remove one of the two""", """
                 [CB518] the @Except of Failure.Fatal gives no reason
@@ -362,12 +382,17 @@ final class MessagesTest {
                 [CB516] Failure.Late is excepted, and handled by slow(Failure.Slow) all the same
                 cure: remove the @Except, or what handles it""", """
                 [CB516] Failure.Odd is excepted, and handled by odd(Failure.Odd) all the same
-                cure: remove the @Except, or what handles it""");
+                cure: remove the @Except, or what handles it"""};
+        check(new Compile(directory), handler, messages);
+        Compile.Result ecj = run(new Compile(directory.resolve("ecj")).with(Compile.Tool.ECJ), handler);
+        assertEquals(sorted(List.of(messages)), sorted(ecj.messages()), "inside an array ECJ knows no lines");
     }
 
-    @Test
-    void aPrivateHandler() {
-        Compile.Result result = new Compile(directory).source(LIB).source("""
+    @ParameterizedTest
+    @EnumSource
+    void aPrivateHandler(Compile.Tool tool) {
+        Compile.Result result =
+                new Compile(directory).with(tool).source(LIB).source("""
                         package app;
                         import dev.casebook.*;
                         final class Outer {
@@ -383,12 +408,14 @@ final class MessagesTest {
         assertEquals(List.of("""
                         [CB511] the dispatcher cannot use Outer.Inner: it is private, or inside something private
                         cure: make it package-private at least"""), result.messages());
-        assertEquals(result.marks(), result.places());
+        assertPlaces(tool, result);
     }
 
-    @Test
-    void theDispatchersNameIsTaken() {
+    @ParameterizedTest
+    @EnumSource
+    void theDispatchersNameIsTaken(Compile.Tool tool) {
         Compile.Result result = new Compile(directory)
+                .with(tool)
                 .source(LIB)
                 .source("""
                         package app;
@@ -405,12 +432,14 @@ final class MessagesTest {
         assertEquals(List.of("""
                         [CB519] the name app.FailuresDispatcher of the dispatcher of Failures is taken
                         cure: rename that class, or the handler"""), result.messages());
-        assertEquals(result.marks(), result.places());
+        assertPlaces(tool, result);
     }
 
-    @Test
-    void anUnknownOption() {
+    @ParameterizedTest
+    @EnumSource
+    void anUnknownOption(Compile.Tool tool) {
         Compile.Result result = new Compile(directory)
+                .with(tool)
                 .source(LIB)
                 .option("-Acasebook.unhandled=off")
                 .source("""
@@ -425,6 +454,6 @@ final class MessagesTest {
         assertEquals(List.of("""
                         [CB520] the option -Acasebook.unhandled is off
                         cure: leave it out, or let it be error, the default, or warning, for a migration"""), result.messages());
-        assertEquals(result.marks(), result.places());
+        assertPlaces(tool, result);
     }
 }

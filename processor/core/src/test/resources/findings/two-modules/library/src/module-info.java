@@ -1,0 +1,2 @@
+/** Texts alone. */
+module com.acme.texts {}

@@ -1,0 +1,6 @@
+package com.acme.billing
+
+import dev.casebook.ErrorCatalogue
+
+@ErrorCatalogue("billing.yaml")
+private object Catalogue

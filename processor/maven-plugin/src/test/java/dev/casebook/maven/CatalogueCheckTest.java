@@ -1,0 +1,82 @@
+package dev.casebook.maven;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.casebook.catalogue.digest.CatalogueFile;
+import dev.casebook.maven.files.FoundCatalogue;
+import dev.casebook.maven.files.ResourceFolder.Filtering;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.SystemStreamLog;
+import org.junit.jupiter.api.Test;
+
+class CatalogueCheckTest {
+    private static final String WARNED = """
+            casebook: 1
+            name: Billing
+            title: Billing
+            revision: "1"
+            categories:
+              payment: {title: Payment, advice: ask-user}
+            errors:
+              CARD_DECLINED: {code: 1, category: payment, title: Card declined}
+            """;
+    private static final String ACCEPTED =
+            WARNED.replace("categories:", "accepts: {CB263: the remedies follow}\ncategories:");
+
+    @Test
+    void aWarningIsAsBadAsTheParameterSays() {
+        assertEquals("1 catalogue: 0 errors, 1 warning", check(WARNED, WarningLevel.WARNING));
+        assertEquals("1 catalogue: 1 error, 0 warnings", check(WARNED, WarningLevel.ERROR));
+    }
+
+    @Test
+    void anAcceptedWarningIsNone() {
+        assertEquals("1 catalogue: 0 errors, 0 warnings", check(ACCEPTED, WarningLevel.WARNING));
+        assertEquals("1 catalogue: 0 errors, 0 warnings", check(ACCEPTED, WarningLevel.ERROR));
+    }
+
+    @Test
+    void theParameterHasTwoWords() {
+        assertEquals(Optional.of(WarningLevel.ERROR), WarningLevel.of("error"));
+        assertEquals(Optional.of(WarningLevel.WARNING), WarningLevel.of("warning"));
+        assertEquals(Optional.empty(), WarningLevel.of("Error"));
+    }
+
+    @Test
+    void aFaultEndsAGoalWithOneMessage() {
+        MojoExecutionException ended = assertThrows(
+                MojoExecutionException.class,
+                () -> Faults.guard("the goal casebook:check", () -> {
+                    throw new IllegalStateException("what went wrong");
+                }));
+        String message = ended.getMessage();
+        assertTrue(
+                message.startsWith("[CB901] Casebook failed at the goal casebook:check, and it is not your fault:"),
+                message);
+        assertTrue(message.contains("\n  java.lang.IllegalStateException: what went wrong\n    at "), message);
+        assertTrue(message.contains("\n  casebook-maven-plugin "), message);
+        assertTrue(message.contains("\ncure: report it to Casebook's maintainers"), message);
+    }
+
+    @Test
+    void aMistakeOfTheUserIsNoFault() {
+        assertThrows(
+                MojoFailureException.class,
+                () -> Faults.guard("the goal casebook:check", () -> {
+                    throw new MojoFailureException("1 catalogue: 1 error, 0 warnings");
+                }));
+    }
+
+    private static String check(String text, WarningLevel level) {
+        CatalogueFile file = CatalogueFile.of("billing.yaml", text.getBytes(UTF_8));
+        CatalogueCheck check = new CatalogueCheck(path -> Optional.of(file), new SystemStreamLog(), level);
+        check.run(new FoundCatalogue("billing.yaml", List.of(file), Filtering.OFF));
+        return check.summary();
+    }
+}
