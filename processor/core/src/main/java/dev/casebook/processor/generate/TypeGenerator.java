@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 
 /** Makes one kind of generated thing as types, each in a file of its own. */
 @FunctionalInterface
+@SuppressWarnings(
+        "FunctionalInterfaceMethodChanged") // it is the one step between a generator of types and one of files
 interface TypeGenerator extends Generator {
     /** The types of this kind that the plan asks for; none where it asks for none. */
     List<TypeSpec> generate(Plan plan);
