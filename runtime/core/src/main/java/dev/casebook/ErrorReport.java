@@ -240,8 +240,8 @@ public final class ErrorReport implements Serializable {
         private final TextFields.Builder context;
 
         private Builder() {
-            fields = new TextFields.Builder(TextFields.NONE);
-            context = new TextFields.Builder(TextFields.NONE);
+            fields = TextFields.NONE.toBuilder();
+            context = TextFields.NONE.toBuilder();
         }
 
         private Builder(ErrorReport report) {
@@ -255,8 +255,8 @@ public final class ErrorReport implements Serializable {
             traceId = report.traceId;
             transientError = report.transientError;
             retryAfter = report.retryAfter;
-            fields = new TextFields.Builder(report.fields);
-            context = new TextFields.Builder(report.context);
+            fields = report.fields.toBuilder();
+            context = report.context.toBuilder();
         }
 
         /** The integer code. */

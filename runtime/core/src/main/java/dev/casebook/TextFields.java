@@ -22,6 +22,11 @@ final class TextFields implements Serializable {
         this.namesAndValues = namesAndValues;
     }
 
+    /** A builder that starts with these fields. */
+    Builder toBuilder() {
+        return new Builder(namesAndValues);
+    }
+
     Optional<String> get(String name) {
         int known = indexOf(name);
         return known < 0 ? Optional.empty() : Optional.of(namesAndValues[known + 1]);
@@ -70,9 +75,9 @@ final class TextFields implements Serializable {
         /** Whether the array belongs to fields that were built. */
         private boolean shared = true;
 
-        Builder(TextFields start) {
-            namesAndValues = start.namesAndValues;
-            length = namesAndValues.length;
+        private Builder(String[] start) {
+            namesAndValues = start;
+            length = start.length;
         }
 
         /** Adds a field; a name that is there already gets the new value in its old place. */

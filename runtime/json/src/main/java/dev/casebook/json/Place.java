@@ -1,8 +1,11 @@
 package dev.casebook.json;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.casebook.envelope.Extent;
 import dev.casebook.envelope.Part;
 import dev.casebook.envelope.WaitForm;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -19,7 +22,8 @@ final class Place {
     /** What stands around the error. */
     final Named[] context;
 
-    private final Slot[][] parts = new Slot[Part.values().length][];
+    /** Every part, so that none has to be looked for in vain. */
+    private final Map<Part, Slot[]> parts = new EnumMap<>(Part.class);
 
     Place(Extent extent, Map<Part, List<Slot>> parts, List<Named> fields, List<Wait> waits, List<Named> context) {
         this.extent = extent;
@@ -27,13 +31,13 @@ final class Place {
         this.waits = waits.toArray(Wait[]::new);
         this.context = context.toArray(Named[]::new);
         for (Part part : Part.values()) {
-            this.parts[part.ordinal()] = parts.getOrDefault(part, List.of()).toArray(NONE);
+            this.parts.put(part, parts.getOrDefault(part, List.of()).toArray(NONE));
         }
     }
 
     /** The slots of a part, the preferred one first. */
     Slot[] slots(Part part) {
-        return parts[part.ordinal()];
+        return requireNonNull(parts.get(part));
     }
 
     /** The slots of a field, the preferred one first. */

@@ -2,11 +2,11 @@ package dev.casebook.benchmarks.build;
 
 import dev.casebook.catalogue.bind.CatalogueBinder;
 import dev.casebook.catalogue.diagnostic.Findings;
+import dev.casebook.catalogue.digest.FileLookup;
+import dev.casebook.catalogue.files.Assembly;
 import dev.casebook.catalogue.model.Catalogue;
 import dev.casebook.catalogue.rules.Rules;
 import dev.casebook.catalogue.source.SourceText;
-import dev.casebook.catalogue.syntax.Tree;
-import dev.casebook.catalogue.syntax.YamlReader;
 import dev.casebook.processor.generate.GeneratedFile;
 import dev.casebook.processor.generate.Generators;
 import dev.casebook.processor.plan.Plan;
@@ -18,6 +18,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.Optional;
 
 /** Goes from YAML to sources once, in a process of its own, and prints what each stage took in milliseconds. */
 final class PhaseRun {
@@ -32,15 +33,16 @@ final class PhaseRun {
         SourceText source = SourceText.of("shop.yaml", yaml);
         Findings findings = new Findings();
         since = System.nanoTime();
-        Tree tree = YamlReader.read(source, findings);
+        Assembly assembly = Assembly.read(source, FileLookup.nowhere(), findings);
         print(Phase.PARSE);
-        Catalogue catalogue =
-                CatalogueBinder.bind(tree.root(), source, findings).orElseThrow();
+        Catalogue catalogue = CatalogueBinder.bind(assembly.tree().root(), source, assembly.amended(), findings)
+                .orElseThrow();
         print(Phase.BIND);
         Rules.check(catalogue, findings);
         print(Phase.RULES);
         Plan plan = Planner.plan(
-                catalogue, new Target("shop", "dev.casebook.CodedException", Reading.NOTHING, "shop.yaml"));
+                catalogue,
+                new Target("shop", "dev.casebook.CodedException", Reading.NOTHING, Optional.empty(), "shop.yaml"));
         print(Phase.PLAN);
         // one file after the other, as the processor does it
         for (Iterator<GeneratedFile> files = Generators.generate(plan).iterator(); files.hasNext(); ) {

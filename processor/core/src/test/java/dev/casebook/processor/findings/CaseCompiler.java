@@ -121,7 +121,7 @@ record CaseCompiler(Tool tool, Path directory) {
                 .map(Path::of)
                 .filter(path ->
                         !withoutJson || !path.toString().replace('\\', '/').contains("json"));
-        return Stream.concat(own, CaseLibrary.of(folder, directory)).collect(Collectors.toList());
+        return Stream.concat(own, CaseJar.of(folder, directory)).collect(Collectors.toList());
     }
 
     private Path output(String name) throws IOException {

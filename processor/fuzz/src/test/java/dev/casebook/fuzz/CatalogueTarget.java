@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -24,8 +25,7 @@ import java.util.TreeMap;
  * gives sources that javac accepts; that is slow, so it is asked for one input of sixteen.
  */
 public final class CatalogueTarget {
-    private static final Target TARGET =
-            new Target("fuzz", CodedException.class.getName(), Reading.CALLS, "fuzz.yaml");
+    private static final Target TARGET = new Target("fuzz", CodedException.class.getName(), Reading.CALLS, Optional.empty(), "fuzz.yaml");
     private static final int SAMPLE = 16;
 
     /** What the fuzzer calls. */
@@ -40,7 +40,8 @@ public final class CatalogueTarget {
         if (!checked.hasErrors()) {
             Promise.keep(checked.value().isPresent(), "neither a finding nor a catalogue");
             checked.value().ifPresent(CatalogueMarkdown::of);
-            if (Math.floorMod(Arrays.hashCode(bytes), SAMPLE) == 0 && !namesClasses(checked.value().orElseThrow())) {
+            if (Math.floorMod(Arrays.hashCode(bytes), SAMPLE) == 0
+                    && !namesClasses(checked.value().orElseThrow())) {
                 Sources.compile(sources);
             }
         }

@@ -16,14 +16,14 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
-/** The sources in {@code library} of a case, compiled into a jar that the case stands on. */
-final class CaseLibrary {
+/** The sources in {@code jar} of a case, compiled into a jar that the case stands on. */
+final class CaseJar {
     /** The jar; empty where the case has none. */
     static Stream<Path> of(CaseFolder folder, Path directory) throws IOException {
         List<Path> sources = folder.files("jar");
         return sources.isEmpty()
                 ? Stream.empty()
-                : Stream.of(jar(compile(sources, directory.resolve("library")), directory.resolve("library-1.jar")));
+                : Stream.of(jar(compile(sources, directory.resolve("jar")), directory.resolve("billing-1.jar")));
     }
 
     private static Path compile(List<Path> sources, Path classes) throws IOException {
@@ -51,5 +51,5 @@ final class CaseLibrary {
         return jar;
     }
 
-    private CaseLibrary() {}
+    private CaseJar() {}
 }
