@@ -60,8 +60,8 @@ public final class ErrorReport implements Serializable {
         traceId = builder.traceId;
         transientError = builder.transientError;
         retryAfter = builder.retryAfter;
-        fields = builder.fields;
-        context = builder.context;
+        fields = builder.fields.build();
+        context = builder.context.build();
     }
 
     /** A report of an integer code and nothing else. */
@@ -236,10 +236,13 @@ public final class ErrorReport implements Serializable {
         private @Nullable String traceId;
         private @Nullable Boolean transientError;
         private @Nullable Duration retryAfter;
-        private TextFields fields = TextFields.NONE;
-        private TextFields context = TextFields.NONE;
+        private final TextFields.Builder fields;
+        private final TextFields.Builder context;
 
-        private Builder() {}
+        private Builder() {
+            fields = new TextFields.Builder(TextFields.NONE);
+            context = new TextFields.Builder(TextFields.NONE);
+        }
 
         private Builder(ErrorReport report) {
             code = report.code;
@@ -252,8 +255,8 @@ public final class ErrorReport implements Serializable {
             traceId = report.traceId;
             transientError = report.transientError;
             retryAfter = report.retryAfter;
-            fields = report.fields;
-            context = report.context;
+            fields = new TextFields.Builder(report.fields);
+            context = new TextFields.Builder(report.context);
         }
 
         /** The integer code. */
@@ -334,13 +337,13 @@ public final class ErrorReport implements Serializable {
 
         /** A further field that the catalogue names. */
         public Builder field(String name, String value) {
-            fields = fields.with(name, value);
+            fields.put(name, value);
             return this;
         }
 
         /** A field of what stands around the error. */
         public Builder context(String name, String value) {
-            context = context.with(name, value);
+            context.put(name, value);
             return this;
         }
 

@@ -22,18 +22,6 @@ final class TextFields implements Serializable {
         this.namesAndValues = namesAndValues;
     }
 
-    /** These fields and one more; a name that is there already gets the new value in its old place. */
-    TextFields with(String name, String value) {
-        requireNonNull(name, "name");
-        requireNonNull(value, "value");
-        int known = indexOf(name);
-        int place = known < 0 ? namesAndValues.length : known;
-        String[] more = Arrays.copyOf(namesAndValues, Math.max(namesAndValues.length, place + 2));
-        more[place] = name;
-        more[place + 1] = value;
-        return new TextFields(more);
-    }
-
     Optional<String> get(String name) {
         int known = indexOf(name);
         return known < 0 ? Optional.empty() : Optional.of(namesAndValues[known + 1]);
@@ -61,11 +49,59 @@ final class TextFields implements Serializable {
     }
 
     private int indexOf(String name) {
-        for (int i = 0; i < namesAndValues.length; i += 2) {
+        return indexOf(name, namesAndValues, namesAndValues.length);
+    }
+
+    private static int indexOf(String name, String[] namesAndValues, int length) {
+        for (int i = 0; i < length; i += 2) {
             if (namesAndValues[i].equals(name)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** Collects fields: a report is made of each error, and most have several. */
+    static final class Builder {
+        private static final int FEW = 8;
+
+        private String[] namesAndValues;
+        private int length;
+        /** Whether the array belongs to fields that were built. */
+        private boolean shared = true;
+
+        Builder(TextFields start) {
+            namesAndValues = start.namesAndValues;
+            length = namesAndValues.length;
+        }
+
+        /** Adds a field; a name that is there already gets the new value in its old place. */
+        void put(String name, String value) {
+            requireNonNull(name, "name");
+            requireNonNull(value, "value");
+            int known = indexOf(name, namesAndValues, length);
+            int place = known < 0 ? length : known;
+            makeRoom(place + 2);
+            namesAndValues[place] = name;
+            namesAndValues[place + 1] = value;
+            length = Math.max(length, place + 2);
+        }
+
+        /** What was built is never written to again. */
+        private void makeRoom(int needed) {
+            if (shared || needed > namesAndValues.length) {
+                namesAndValues = Arrays.copyOf(namesAndValues, Math.max(needed, Math.max(FEW, length * 2)));
+                shared = false;
+            }
+        }
+
+        TextFields build() {
+            return length == 0 ? NONE : new TextFields(exact());
+        }
+
+        private String[] exact() {
+            shared = namesAndValues.length == length;
+            return shared ? namesAndValues : Arrays.copyOf(namesAndValues, length);
+        }
     }
 }

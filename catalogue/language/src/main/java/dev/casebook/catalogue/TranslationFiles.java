@@ -19,23 +19,33 @@ import dev.casebook.catalogue.source.SourceText;
 import dev.casebook.catalogue.syntax.Tree;
 import dev.casebook.catalogue.syntax.Utf8;
 import dev.casebook.catalogue.syntax.YamlReader;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads the files of the languages that a catalogue names. */
 record TranslationFiles(String cataloguePath, FileLookup lookup, Findings findings) {
-    /** The catalogue with what these files say. */
+    /** The catalogue with what these files say; where it amends another, what it lacks comes from there. */
     Catalogue addTo(Catalogue catalogue) {
-        return catalogue.with(catalogue
-                .translations()
-                .with(catalogue.translations().languages().stream()
-                        .flatMap(language -> read(language).stream())
-                        .toList()));
+        Map<LanguageTag, Translation> read = new LinkedHashMap<>();
+        for (Located<LanguageTag> language : catalogue.translations().languages()) {
+            read(language)
+                    .map(translation -> isOwn(language) ? translation : translation.currentIn(catalogue))
+                    .ifPresent(translation -> read.merge(language.value(), translation, Translation::over));
+        }
+        return catalogue.with(catalogue.translations().with(List.copyOf(read.values())));
+    }
+
+    private boolean isOwn(Located<LanguageTag> language) {
+        return language.span().source().name().equals(cataloguePath);
     }
 
     private Optional<Translation> read(Located<LanguageTag> language) {
+        SourceText naming = language.span().source();
         String tag = language.value().value();
-        String path = CatalogueFiles.translation(cataloguePath, tag);
-        if (!NamedFiles.languages(language.span().source().text()).contains(tag)) {
+        String path = CatalogueFiles.translation(naming.name(), tag);
+        if (!NamedFiles.languages(naming.text()).contains(tag)) {
             findings.add(Diagnostic.at(language.span(), UNSEEN_FILE, tag));
         }
         Optional<CatalogueFile> file = lookup.find(path);

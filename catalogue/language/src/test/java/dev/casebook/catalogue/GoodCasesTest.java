@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Each {@code cases/good/*.yaml}, and each folder with a {@code catalogue.yaml}, compiles without findings to the model in the {@code .txt} beside it. With
- * {@code -Dcases.rewrite=true} the texts are written anew.
+ * {@code -Dcasebook.rewrite=true} the texts are written anew.
  */
 class GoodCasesTest {
     private static final Path FOLDER = Path.of("src/test/resources/cases/good");
@@ -33,7 +33,7 @@ class GoodCasesTest {
         Checked<Catalogue> compiled = Compiled.file(file);
         assertEquals(List.of(), compiled.findings());
         String model = ModelText.of(compiled.value().orElseThrow());
-        if (Boolean.getBoolean("cases.rewrite")) {
+        if (Boolean.getBoolean("casebook.rewrite")) {
             Files.writeString(expectation(file), model);
         }
         assertEquals(Files.readString(expectation(file)), model);

@@ -31,7 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The JSON Schema for editors is the list of keys, takes every good catalogue, and refuses at its place each mistake that
- * it can see. {@code -Dcases.rewrite=true} writes it anew.
+ * it can see. {@code -Dcasebook.rewrite=true} writes it anew.
  */
 class SchemaTest {
     private static final Path SCHEMA = Path.of("src/main/resources/dev/casebook/catalogue/casebook.schema.json");
@@ -70,7 +70,7 @@ class SchemaTest {
     @Test
     void isWrittenOutOfTheKeys() throws IOException {
         String schema = SchemaText.of(Language.mappings());
-        if (Boolean.getBoolean("cases.rewrite")) {
+        if (Boolean.getBoolean("casebook.rewrite")) {
             Files.createDirectories(SCHEMA.resolveSibling(""));
             Files.writeString(SCHEMA, schema);
         }
@@ -91,7 +91,7 @@ class SchemaTest {
             }
             further.remove(SchemaText.name(keys));
         }
-        assertEquals(Set.of("integer-codes", "part", "text-codes"), further);
+        assertEquals(Set.of("integer-codes", "part", "text-codes", "whole-entries"), further);
     }
 
     @Test

@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** The page is made from the catalogue; {@code -Dcasebook.docs=write} writes it. */
+/** The page is made from the catalogue; {@code -Dcasebook.rewrite=true} writes it. */
 class PostgreSqlPageTest {
     private static final Path PAGE = Path.of("../../docs/postgresql.md");
     private static final Path CATALOGUE = Path.of("src/main/resources/dev/casebook/postgresql/postgresql.yaml");
@@ -20,10 +20,10 @@ class PostgreSqlPageTest {
     void thePageSaysWhatTheCatalogueSays() throws IOException {
         String page = Files.readString(PAGE, UTF_8);
         String fresh = CataloguePage.refreshed(page, catalogue());
-        if ("write".equals(System.getProperty("casebook.docs"))) {
+        if (Boolean.getBoolean("casebook.rewrite")) {
             Files.writeString(PAGE, fresh, UTF_8);
         } else {
-            assertEquals(fresh, page, "stale: run the tests once with -Dcasebook.docs=write");
+            assertEquals(fresh, page, "stale: run the tests once with -Dcasebook.rewrite=true");
         }
     }
 

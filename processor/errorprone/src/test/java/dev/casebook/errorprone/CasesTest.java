@@ -17,11 +17,11 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * Walks the cases. A line that ends in {@code // FINDS words} must be found, with these words; so must a line below
  * {@code /* FINDS BELOW words}; no other line may be.
- * What a fix makes of a file stands beside it, compiles and is found nothing in; {@code -Dcasebook.golden=rewrite}
+ * What a fix makes of a file stands beside it, compiles and is found nothing in; {@code -Dcasebook.rewrite=true}
  * writes these files anew.
  */
 final class CasesTest {
-    private static final boolean REWRITES = "rewrite".equals(System.getProperty("casebook.golden"));
+    private static final boolean REWRITES = Boolean.getBoolean("casebook.rewrite");
 
     @TestFactory
     Stream<DynamicTest> findsWhatIsMarked() {

@@ -59,7 +59,7 @@ public final class CheckFormatMojo extends AbstractMojo {
     }
 
     private void check(List<FoundCatalogue> found, CatalogueSearch search) throws MojoFailureException {
-        CatalogueCheck check = new CatalogueCheck(search.files(), getLog());
+        CatalogueCheck check = new CatalogueCheck(search.files(), getLog(), WarningLevel.WARNING);
         found.forEach(check::format);
         if (check.errors() > 0) {
             throw new MojoFailureException(check.summary());

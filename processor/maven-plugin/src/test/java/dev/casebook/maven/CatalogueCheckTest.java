@@ -76,7 +76,7 @@ class CatalogueCheckTest {
     private static String check(String text, WarningLevel level) {
         CatalogueFile file = CatalogueFile.of("billing.yaml", text.getBytes(UTF_8));
         CatalogueCheck check = new CatalogueCheck(path -> Optional.of(file), new SystemStreamLog(), level);
-        check.run(new FoundCatalogue("billing.yaml", List.of(file), List.of(), Filtering.OFF));
+        check.run(new FoundCatalogue("billing.yaml", List.of(file), Filtering.OFF));
         return check.summary();
     }
 }

@@ -25,6 +25,32 @@ final class BodyReader {
 
     /** Everything that was found, in order; what cannot be read is the last of it. */
     Reading read(Body body) {
+        Reading scanned = scanned(body.bytes());
+        return scanned == null ? parsed(body) : scanned;
+    }
+
+    /** Reads a body that is as it should be; null if there is anything strange about it, be it only that it is empty. */
+    @Nullable
+    Reading scanned(byte[] bytes) {
+        if (bytes.length > limits.bytes() || Utf8.firstInvalid(bytes, bytes.length) < bytes.length) {
+            return null;
+        }
+        Reading reading = new Reading(envelope, limits, factory, Reading.Locations.IGNORED);
+        ScannedTokens tokens = new ScannedTokens(bytes, limits);
+        try {
+            JsonToken token = tokens.value();
+            if (!token.isStructStart()) {
+                return null;
+            }
+            new Walk(reading, tokens, bytes).value(envelope.root, token);
+        } catch (IOException unusual) {
+            return null;
+        }
+        return tokens.isAtEnd() && !reading.wantsLocations() ? reading : null;
+    }
+
+    /** Reads any body. */
+    Reading parsed(Body body) {
         Reading reading = read(body, Reading.Locations.IGNORED);
         // a second pass, for bodies that are strange already
         return reading.wantsLocations() ? read(body, Reading.Locations.NOTED) : reading;
@@ -86,7 +112,7 @@ final class BodyReader {
             return Reason.EMPTY;
         }
         reading.plain = !token.isStructStart();
-        new Walk(reading, parser, source).value(reading.envelope.root, token);
+        new Walk(reading, new ParsedTokens(parser), source).value(reading.envelope.root, token);
         return isAtEnd(parser) ? null : Reason.TRAILING_CONTENT;
     }
 

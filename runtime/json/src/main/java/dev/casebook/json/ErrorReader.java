@@ -78,7 +78,7 @@ public final class ErrorReader<E extends CodedException> {
         }
         boolean failed = !succeeded || anyAboutTheRequest(errors);
         return failed
-                ? new ReadReply<>(errors, reading.successParts, Extent.REQUEST)
+                ? new ReadReply<>(errors, reading.successParts(), Extent.REQUEST)
                 : new ReadReply<>(errors, List.of(whole(body)), Extent.ITEM);
     }
 

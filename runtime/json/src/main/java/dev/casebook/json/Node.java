@@ -16,11 +16,14 @@ import org.jspecify.annotations.Nullable;
 final class Node {
     final Map<String, Node> children;
     final @Nullable Node each;
+    private final Names names;
     final int[] scopes;
     final Slot[] slots;
     final @Nullable Place place;
     final @Nullable String success;
     final boolean unfolds;
+    /** Whether a plain value here is kept, and nothing else happens: what most values are, so that a walk asks it first. */
+    final boolean isField;
     /** Whether errors stand here or below. */
     final boolean leadsToErrors;
     /** Whether the extent of an object or an array matters here. */
@@ -29,6 +32,7 @@ final class Node {
     private Node(List<Rule.Action> here, Map<String, Node> children, @Nullable Node each) {
         this.children = children;
         this.each = each;
+        names = new Names(children);
         scopes = only(here, Rule.Open.class).stream()
                 .mapToInt(Rule.Open::scope)
                 .distinct()
@@ -43,6 +47,7 @@ final class Node {
                 .findFirst()
                 .orElse(null);
         unfolds = !only(here, Rule.Unfold.class).isEmpty();
+        isField = scopes.length == 0 && place == null && !unfolds && each == null;
         leadsToErrors = place != null
                 || (each != null && each.leadsToErrors)
                 || children.values().stream().anyMatch(child -> child.leadsToErrors);
@@ -57,6 +62,13 @@ final class Node {
     @Nullable
     Node child(String name) {
         Node child = children.get(name);
+        return child == null ? each : child;
+    }
+
+    /** The same for a name that stands in a source. */
+    @Nullable
+    Node child(byte[] source, int from, int to) {
+        Node child = names.find(source, from, to);
         return child == null ? each : child;
     }
 

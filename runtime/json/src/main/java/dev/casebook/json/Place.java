@@ -3,7 +3,6 @@ package dev.casebook.json;
 import dev.casebook.envelope.Extent;
 import dev.casebook.envelope.Part;
 import dev.casebook.envelope.WaitForm;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -20,19 +19,21 @@ final class Place {
     /** What stands around the error. */
     final Named[] context;
 
-    private final Map<Part, Slot[]> parts = new EnumMap<>(Part.class);
+    private final Slot[][] parts = new Slot[Part.values().length][];
 
     Place(Extent extent, Map<Part, List<Slot>> parts, List<Named> fields, List<Wait> waits, List<Named> context) {
         this.extent = extent;
         this.fields = fields.toArray(Named[]::new);
         this.waits = waits.toArray(Wait[]::new);
         this.context = context.toArray(Named[]::new);
-        parts.forEach((part, slots) -> this.parts.put(part, slots.toArray(NONE)));
+        for (Part part : Part.values()) {
+            this.parts[part.ordinal()] = parts.getOrDefault(part, List.of()).toArray(NONE);
+        }
     }
 
     /** The slots of a part, the preferred one first. */
     Slot[] slots(Part part) {
-        return parts.getOrDefault(part, NONE);
+        return parts[part.ordinal()];
     }
 
     /** The slots of a field, the preferred one first. */

@@ -15,12 +15,13 @@ final class Reading {
     final Locations locations;
 
     final List<Found> found = new ArrayList<>(2);
-    final List<SuccessPart> successParts = new ArrayList<>(0);
     /** Whether the body is one plain value and not an object or an array. */
     boolean plain;
 
     private final @Nullable Object[][] scopes;
     private boolean strange;
+    /** Made for the first: most bodies have none. */
+    private List<SuccessPart> successParts = List.of();
 
     /** What is noted about where errors stand. */
     enum Locations {
@@ -50,6 +51,18 @@ final class Reading {
             wanted |= one.place != null && !ReportMaker.isReadable(one, one.place);
         }
         return wanted && locations == Locations.IGNORED;
+    }
+
+    /** Notes a part of the success. */
+    void success(SuccessPart part) {
+        if (successParts.isEmpty()) {
+            successParts = new ArrayList<>();
+        }
+        successParts.add(part);
+    }
+
+    List<SuccessPart> successParts() {
+        return successParts;
     }
 
     void keep(Slot slot, Object value) {

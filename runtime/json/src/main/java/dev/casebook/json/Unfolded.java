@@ -33,7 +33,7 @@ final class Unfolded {
     private void inside(Node node, JsonParser parser) throws IOException {
         JsonToken token = parser.nextToken();
         if (token != null && token.isStructStart()) {
-            new Walk(reading, parser, source).content(node, token);
+            new Walk(reading, new ParsedTokens(parser), source).content(node, token);
         }
     }
 }

@@ -1,6 +1,5 @@
 package dev.casebook.json;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.casebook.ErrorReport;
 import dev.casebook.UnreadableBody.Reason;
@@ -10,16 +9,16 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the plain value that a parser stands on: an {@link Integer}, a {@link String} or a {@link Boolean}, or the {@link
+ * Reads the plain value that was met last: an {@link Integer}, a {@link String} or a {@link Boolean}, or the {@link
  * Reason} why it cannot be read.
  */
 final class Values {
-    private final JsonParser parser;
+    private final Tokens tokens;
     private final CodeKind codes;
     private final Limits limits;
 
-    Values(JsonParser parser, CodeKind codes, Limits limits) {
-        this.parser = parser;
+    Values(Tokens tokens, CodeKind codes, Limits limits) {
+        this.tokens = tokens;
         this.codes = codes;
         this.limits = limits;
     }
@@ -37,20 +36,18 @@ final class Values {
 
     /** The text, or as much of it as fits into a report. */
     String shortText() throws IOException {
-        return parser.getTextLength() > limits.textLength()
-                ? new String(parser.getTextCharacters(), parser.getTextOffset(), limits.textLength())
-                : parser.getText();
+        return tokens.text(limits.textLength());
     }
 
     private Object text() throws IOException {
-        String text = parser.getText();
+        String text = tokens.text();
         return text.length() > limits.textLength() ? Reason.TEXT_TOO_LONG : text;
     }
 
     private @Nullable Boolean flag() throws IOException {
-        return switch (parser.getTextLength()) {
-            case 4 -> parser.getText().equals("true") ? Boolean.TRUE : null;
-            case 5 -> parser.getText().equals("false") ? Boolean.FALSE : null;
+        return switch (tokens.textLength()) {
+            case 4 -> tokens.text().equals("true") ? Boolean.TRUE : null;
+            case 5 -> tokens.text().equals("false") ? Boolean.FALSE : null;
             default -> null;
         };
     }
@@ -64,22 +61,22 @@ final class Values {
         if (token.isBoolean()) {
             return Reason.BAD_CODE;
         }
-        if (parser.getTextLength() > (token.isNumeric() ? limits.digits() : limits.textLength())) {
+        if (tokens.textLength() > (token.isNumeric() ? limits.digits() : limits.textLength())) {
             return token.isNumeric() ? Reason.TOO_MANY_DIGITS : Reason.TEXT_TOO_LONG;
         }
         return codes == CodeKind.TEXT ? textCode() : integerCode(token);
     }
 
     private Object textCode() throws IOException {
-        String code = parser.getText();
+        String code = tokens.text();
         return code.isEmpty() ? Reason.BAD_CODE : code;
     }
 
     private Object integerCode(JsonToken token) throws IOException {
-        if (token == JsonToken.VALUE_NUMBER_INT && parser.getTextLength() < 10) {
-            return parser.getIntValue();
+        if (token == JsonToken.VALUE_NUMBER_INT && tokens.textLength() < 10) {
+            return tokens.number();
         }
-        String text = parser.getText();
+        String text = tokens.text();
         if (token != JsonToken.VALUE_STRING) {
             return wholeNumber(text);
         }

@@ -1,24 +1,25 @@
 package dev.casebook.json;
 
-import com.fasterxml.jackson.core.JsonParser;
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.core.JsonToken;
 import dev.casebook.UnreadableBody.Reason;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** Walks through one source, a body or a text in it that holds JSON, once, with the tree of rules beside the parser. */
+/** Walks through one source, a body or a text in it that holds JSON, once, with the tree of rules beside what reads it. */
 final class Walk {
     private final Reading reading;
-    private final JsonParser parser;
+    private final Tokens tokens;
     private final byte[] source;
     private final Values values;
 
-    Walk(Reading reading, JsonParser parser, byte[] source) {
+    Walk(Reading reading, Tokens tokens, byte[] source) {
         this.reading = reading;
-        this.parser = parser;
+        this.tokens = tokens;
         this.source = source;
-        this.values = new Values(parser, reading.envelope.codes, reading.limits);
+        this.values = new Values(tokens, reading.envelope.codes, reading.limits);
     }
 
     void value(Node node, JsonToken token) throws IOException {
@@ -33,7 +34,7 @@ final class Walk {
 
     /** What stands inside a value whose scopes are open. */
     void content(Node node, JsonToken token) throws IOException {
-        int first = node.keepsWhole && token.isStructStart() ? here() : -1;
+        int first = node.keepsWhole && token.isStructStart() ? tokens.here() : -1;
         if (token == JsonToken.START_OBJECT) {
             object(node);
         } else if (token == JsonToken.START_ARRAY) {
@@ -49,7 +50,7 @@ final class Walk {
     /** An array where an error should stand holds errors; {@code null} and {@code false} say that there is none. */
     private void error(Node node, Place place, JsonToken token) throws IOException {
         if (token == JsonToken.START_ARRAY) {
-            for (JsonToken next = parser.nextToken(); next != JsonToken.END_ARRAY; next = parser.nextToken()) {
+            for (JsonToken next = tokens.element(); next != JsonToken.END_ARRAY; next = tokens.element()) {
                 error(node, place, next);
             }
         } else if (token != JsonToken.VALUE_NULL && token != JsonToken.VALUE_FALSE) {
@@ -60,7 +61,7 @@ final class Walk {
     private void oneError(Node node, Place place, JsonToken token) throws IOException {
         reading.open(node.scopes);
         boolean located = reading.locations == Reading.Locations.NOTED;
-        Found found = reading.find(place, source, located ? here() : 0);
+        Found found = reading.find(place, source, located ? tokens.here() : 0);
         if (token != JsonToken.START_OBJECT) {
             found.reason = Reason.NOT_AN_OBJECT;
             found.plainText = values.shortText();
@@ -68,27 +69,28 @@ final class Walk {
         content(node, token);
         found.closed = true;
         if (located) {
-            found.end = end();
+            found.end = tokens.end();
         }
     }
 
     private void object(Node node) throws IOException {
         if (node.children.isEmpty() && node.each == null) {
-            parser.skipChildren();
+            tokens.skipChildren();
             return;
         }
-        for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
-            member(node.child(name), parser.nextToken());
+        while (tokens.member()) {
+            Node child = tokens.child(node);
+            member(child, requireNonNull(tokens.value()));
         }
     }
 
     private void array(Node node) throws IOException {
         if (node.children.isEmpty() && node.each == null) {
-            parser.skipChildren();
+            tokens.skipChildren();
             return;
         }
         int index = 0;
-        for (JsonToken next = parser.nextToken(); next != JsonToken.END_ARRAY; next = parser.nextToken()) {
+        for (JsonToken next = tokens.element(); next != JsonToken.END_ARRAY; next = tokens.element()) {
             // only a pointer with a number in it pays for the index as text
             member(node.children.isEmpty() ? node.each : node.child(Integer.toString(index)), next);
             index++;
@@ -97,7 +99,9 @@ final class Walk {
 
     private void member(@Nullable Node node, JsonToken token) throws IOException {
         if (node == null) {
-            parser.skipChildren();
+            tokens.skipChildren();
+        } else if (node.isField && token.isScalarValue()) {
+            keep(node, token);
         } else {
             value(node, token);
         }
@@ -110,14 +114,21 @@ final class Walk {
             oneError(each, each.place, token);
             return;
         }
+        keep(node, token);
+        if (isJsonText(node, token)) {
+            tokens.unfold(reading, node);
+        }
+    }
+
+    private void keep(Node node, JsonToken token) throws IOException {
+        if (token == JsonToken.VALUE_NULL) {
+            return;
+        }
         for (Slot slot : node.slots) {
             Object value = values.read(slot.kind(), token);
             if (value != null) {
                 reading.keep(slot, value);
             }
-        }
-        if (isJsonText(node, token)) {
-            new Unfolded(reading, parser.getText()).follow(node);
         }
     }
 
@@ -127,9 +138,9 @@ final class Walk {
 
     /** Called at the end of an object or an array. */
     private void whole(Node node, int first) throws IOException {
-        int length = end() - first;
+        int length = tokens.end() - first;
         if (node.success != null) {
-            reading.successParts.add(new SuccessPart(node.success, first, length));
+            reading.success(new SuccessPart(node.success, first, length));
         }
         for (Slot slot : node.slots) {
             if (node.keepsWhole(slot)) {
@@ -142,13 +153,5 @@ final class Walk {
         return length > reading.limits.textLength()
                 ? Reason.TEXT_TOO_LONG
                 : new String(source, first, length, StandardCharsets.UTF_8);
-    }
-
-    private int here() {
-        return (int) parser.currentTokenLocation().getByteOffset();
-    }
-
-    private int end() {
-        return (int) parser.currentLocation().getByteOffset();
     }
 }

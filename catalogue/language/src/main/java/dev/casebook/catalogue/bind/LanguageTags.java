@@ -7,6 +7,7 @@ import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Shown;
 import dev.casebook.catalogue.model.LanguageTag;
 import dev.casebook.catalogue.source.Located;
+import dev.casebook.catalogue.source.SourceText;
 import dev.casebook.catalogue.syntax.Syntax;
 import java.util.HashMap;
 import java.util.List;
@@ -19,22 +20,28 @@ final class LanguageTags {
         return Scalars.read(value, mistakes).flatMap(text -> tag(text, mistakes));
     }
 
-    /** The tags behind a key, each once. */
+    /** The tags behind a key, each once for each file: a catalogue and the one that it amends can have the same. */
     static List<Located<LanguageTag>> readAll(Fields fields, Key key, Mistakes mistakes) {
-        Map<LanguageTag, Located<LanguageTag>> first = new HashMap<>();
+        Map<InFile, Located<LanguageTag>> first = new HashMap<>();
         List<Located<LanguageTag>> tags = fields.readAll(key, LanguageTags::read);
-        tags.forEach(tag -> first.putIfAbsent(tag.value(), tag));
+        tags.forEach(tag -> first.putIfAbsent(InFile.of(tag), tag));
         return tags.stream().filter(tag -> isFirst(tag, first, mistakes)).toList();
     }
 
     private static boolean isFirst(
-            Located<LanguageTag> tag, Map<LanguageTag, Located<LanguageTag>> first, Mistakes mistakes) {
-        Located<LanguageTag> other = first.getOrDefault(tag.value(), tag);
+            Located<LanguageTag> tag, Map<InFile, Located<LanguageTag>> first, Mistakes mistakes) {
+        Located<LanguageTag> other = first.getOrDefault(InFile.of(tag), tag);
         if (!other.span().equals(tag.span())) {
             mistakes.add(Diagnostic.at(tag.span(), LANGUAGE_TWICE, tag.value().value())
                     .with("first named here", other.span()));
         }
         return other.span().equals(tag.span());
+    }
+
+    private record InFile(LanguageTag tag, SourceText text) {
+        static InFile of(Located<LanguageTag> tag) {
+            return new InFile(tag.value(), tag.span().source());
+        }
     }
 
     private static Optional<Located<LanguageTag>> tag(Located<String> text, Mistakes mistakes) {

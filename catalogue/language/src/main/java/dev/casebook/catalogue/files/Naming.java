@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 final class Naming {
     static final String INCLUDE = "include";
     static final String AMENDS = "amends";
+    static final String TRANSLATIONS = "translations";
 
     static List<Syntax.Scalar> included(OpenFile file) {
         return file.get(INCLUDE).stream()

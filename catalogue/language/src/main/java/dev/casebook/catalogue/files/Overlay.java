@@ -58,7 +58,7 @@ final class Overlay {
         whole.head.putAll(overlay.head);
         whole.head.remove(CODES);
         base.head.forEach((key, entry) -> {
-            if (key.equals(Naming.AMENDS)) {
+            if (key.equals(Naming.AMENDS) || key.equals(Naming.TRANSLATIONS)) {
                 whole.others.add(entry);
             } else if (!NOT_INHERITED.contains(key)) {
                 whole.head.putIfAbsent(key, entry);

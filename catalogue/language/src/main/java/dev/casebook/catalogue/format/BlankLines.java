@@ -10,17 +10,26 @@ import dev.casebook.catalogue.source.SourceText;
 import dev.casebook.catalogue.syntax.Syntax;
 import java.util.Optional;
 
-/** One blank line stands before each section and its comment; nowhere are there two, and none ends the file. */
+/**
+ * One blank line stands before each section and its comment, in a file that has any: a short one does without. Nowhere are
+ * there two, and none ends the file.
+ */
 final class BlankLines implements FormatRule {
     @Override
     public void check(FormattedFile file, Findings findings) {
+        if (file.text().text().lines().anyMatch(String::isBlank)) {
+            checkSections(file, findings);
+            checkLines(file.text(), findings);
+        }
+    }
+
+    private static void checkSections(FormattedFile file, Findings findings) {
         for (Syntax.Entry entry : file.root().entries()) {
             Optional<Key> key = file.keys().find(entry.key().text());
             if (key.flatMap(Language::inside).isPresent() && !hasBlankLineBefore(file.text(), entry.key())) {
                 findings.add(Diagnostic.at(entry.key().span(), OTHER_BLANK_LINES, "no blank line before this section"));
             }
         }
-        checkLines(file.text(), findings);
     }
 
     private static void checkLines(SourceText text, Findings findings) {

@@ -11,8 +11,10 @@ import dev.casebook.catalogue.model.Operation;
 import dev.casebook.catalogue.source.Located;
 import dev.casebook.catalogue.source.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Lists the types that a catalogue gives. */
 final class TypeList {
@@ -50,8 +52,12 @@ final class TypeList {
         if (!languages.isEmpty()) {
             addRoot(root.texts());
         }
-        languages.forEach(language ->
-                add(root.texts(language.value()), "the language `" + language.value() + "`", language.span()));
+        Set<LanguageTag> tags = new HashSet<>();
+        for (Located<LanguageTag> language : languages) {
+            if (tags.add(language.value())) {
+                add(root.texts(language.value()), "the language `" + language.value() + "`", language.span());
+            }
+        }
     }
 
     private void addFormer(Aliases.Alias alias) {

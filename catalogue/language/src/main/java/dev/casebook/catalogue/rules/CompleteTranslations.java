@@ -14,7 +14,7 @@ final class CompleteTranslations implements Rule {
     @Override
     public void check(Catalogue catalogue, Findings findings) {
         catalogue.translations().read().stream()
-                .filter(translation -> !translation.isBroken())
+                .filter(translation -> !translation.isPartial())
                 .forEach(translation -> check(catalogue, translation, findings));
     }
 

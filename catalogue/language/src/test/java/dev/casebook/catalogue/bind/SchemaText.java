@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The JSON Schema of the language, out of the lists of its keys. */
 public final class SchemaText {
@@ -20,6 +21,7 @@ public final class SchemaText {
         Map<String, Object> definitions = new LinkedHashMap<>();
         mappings.forEach(keys -> definitions.put(name(keys), definition(keys)));
         definitions.put("part", part());
+        definitions.put("whole-entries", wholeEntries());
         definitions.put("integer-codes", codes(integerCode(), integerCovers()));
         definitions.put("text-codes", codes(textCode(), textCovers()));
         return JsonText.of(object(
@@ -76,29 +78,65 @@ public final class SchemaText {
         keys.keys().forEach(key -> properties.put(key.name(), described(key, SchemaTypes.of(keys, key))));
         Map<String, Object> definition =
                 object("type", "object", "properties", properties, "additionalProperties", false);
-        // entries can stand in the files that a catalogue includes
-        boolean elsewhere = keys.equals(CatalogueKeys.ALL);
-        List<String> required = keys.keys().stream()
-                .filter(key -> key.isRequired() && !(elsewhere && key.type() == ValueType.ENTRIES))
-                .map(Key::name)
-                .toList();
-        if (!required.isEmpty()) {
+        List<String> required = required(keys);
+        if (keys.equals(CatalogueKeys.ALL)) {
+            definition.put("required", List.of("casebook", "name"));
+            definition.put("allOf", List.of(codesByKind(), unlessAmending(required), unlessIncluding()));
+        } else if (!isEntry(keys) && !required.isEmpty()) {
             definition.put("required", required);
-        }
-        if (elsewhere) {
-            definition.put("allOf", List.of(codesByKind(), entriesSomewhere()));
         }
         return definition;
     }
 
+    private static List<String> required(Keys keys) {
+        // entries of a catalogue can stand in the files that it includes
+        boolean elsewhere = keys.equals(CatalogueKeys.ALL);
+        return keys.keys().stream()
+                .filter(key -> key.isRequired() && !(elsewhere && key.type() == ValueType.ENTRIES))
+                .map(Key::name)
+                .toList();
+    }
+
+    /** Whether it is an entry of a section: one of a catalogue that amends another may say only what differs. */
+    private static boolean isEntry(Keys keys) {
+        return sections().anyMatch(key -> isInside(key, keys));
+    }
+
+    private static boolean isInside(Key key, Keys keys) {
+        return Language.inside(key).filter(inside -> inside.keys().equals(keys)).isPresent();
+    }
+
+    private static Stream<Key> sections() {
+        return CatalogueKeys.ALL.keys().stream().filter(key -> key.type() == ValueType.ENTRIES);
+    }
+
+    /** What a catalogue must have that stands for itself. */
+    private static Map<String, Object> wholeEntries() {
+        Map<String, Object> sections = new LinkedHashMap<>();
+        sections().forEach(key -> {
+            List<String> required = required(Language.inside(key).orElseThrow().keys());
+            sections.put(key.name(), object("additionalProperties", object("required", required)));
+        });
+        return object("properties", sections);
+    }
+
+    private static Map<String, Object> unlessAmending(List<String> required) {
+        Map<String, Object> whole = new LinkedHashMap<>(has(required.toArray(String[]::new)));
+        whole.put("allOf", List.of(reference("whole-entries")));
+        return object("if", object("not", has("amends")), "then", whole);
+    }
+
+    private static Map<String, Object> unlessIncluding() {
+        Map<String, Object> others = object("anyOf", List.of(has("include"), has("amends")));
+        return object("if", object("not", others), "then", has("categories", "errors"));
+    }
+
+    // the codes of a catalogue that amends another are as they are there
     private static Map<String, Object> codesByKind() {
         Map<String, Object> isText =
                 object("properties", object("codes", object("const", "text")), "required", List.of("codes"));
-        return object("if", isText, "then", reference("text-codes"), "else", reference("integer-codes"));
-    }
-
-    private static Map<String, Object> entriesSomewhere() {
-        return object("if", object("not", has("include")), "then", has("categories", "errors"));
+        Map<String, Object> isInteger = object("if", object("not", has("amends")), "then", reference("integer-codes"));
+        return object("if", isText, "then", reference("text-codes"), "else", isInteger);
     }
 
     // beside a $ref everything else is ignored

@@ -81,7 +81,10 @@ record CaseCompiler(Tool tool, Path directory) {
         }
         Path output = directory.resolve("library");
         Result result = new CaseCompiler(tool, output).compile(library);
-        assertEquals(List.of(), result.diagnostics());
+        List<Diagnostic<? extends JavaFileObject>> errors = result.diagnostics().stream()
+                .filter(found -> found.getKind() == Diagnostic.Kind.ERROR)
+                .toList();
+        assertEquals(List.of(), errors);
         return Optional.of(output.resolve("classes"));
     }
 
@@ -112,13 +115,13 @@ record CaseCompiler(Tool tool, Path directory) {
     }
 
     /** The line {@code without json} in the options of a case leaves casebook-json out. */
-    private static List<Path> classPath(CaseFolder folder) throws IOException {
+    private List<Path> classPath(CaseFolder folder) throws IOException {
         boolean withoutJson = folder.options().contains("without json");
-        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+        Stream<Path> own = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
                 .map(Path::of)
                 .filter(path ->
-                        !withoutJson || !path.toString().replace('\\', '/').contains("json"))
-                .collect(Collectors.toList());
+                        !withoutJson || !path.toString().replace('\\', '/').contains("json"));
+        return Stream.concat(own, CaseJar.of(folder, directory)).collect(Collectors.toList());
     }
 
     private Path output(String name) throws IOException {

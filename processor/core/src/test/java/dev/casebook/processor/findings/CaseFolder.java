@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * One folder of {@code findings}: sources in {@code src}, with each expected message as a comment on its line such as
  * {@code // ERROR CB403@32}, where 32 is the column. What is in {@code classes} lies in the class output before, what is in
  * {@code sources} in the source output. {@code options} has an option of the compiler on each line. {@code library} is
- * a case of its own that this one stands on. {@code fault} names a
+ * a case of its own that this one stands on; the sources in {@code jar} are a jar on the class path. {@code fault} names a
  * class that the compiler fails to take, and the exception that it throws then.
  */
 record CaseFolder(Path path) {
@@ -42,6 +42,10 @@ record CaseFolder(Path path) {
     /** Whether its sources are a module. */
     boolean isModule() {
         return Files.exists(path.resolve("src/module-info.java"));
+    }
+
+    boolean hasLibrary() {
+        return Files.isDirectory(path.resolve("library"));
     }
 
     /** The files below a folder of the case. */

@@ -7,6 +7,8 @@ import dev.casebook.catalogue.CatalogueCompiler;
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.DiagnosticText;
 import dev.casebook.catalogue.diagnostic.Problem;
+import dev.casebook.catalogue.digest.CatalogueFile;
+import dev.casebook.catalogue.format.CatalogueFormat;
 import dev.casebook.catalogue.source.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,6 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 class FindingsPageTest {
     private static final Path PAGE = Path.of("../../docs/findings.md");
     private static final Path CATALOGUES = Path.of("../../catalogue/language/src/test/resources/cases/bad");
+
+    private static final Path FORMS = CATALOGUES.resolveSibling("format");
 
     @TempDir
     private Path directory;
@@ -50,7 +54,7 @@ class FindingsPageTest {
                 # Findings
 
                 Every finding of the compiler: its id, what it says and how to cure it, by an example. Each example is what a case
-                in the tests really gives: those about catalogues lie in `catalogue/language/src/test/resources/cases/bad`, the others
+                in the tests really gives: those about catalogues lie in `catalogue/language/src/test/resources/cases`, the others
                 in `processor/core/src/test/resources/findings`. More about handlers is on the page about [handlers](handlers.md).
                 Ids are stable and never used again. CB1xx: the text and its shape. CB2xx: what the catalogue says. CB3xx: names,
                 and what a catalogue consists of. CB4xx: finding and writing files. CB5xx: handlers. CB9xx: faults of our own.
@@ -81,8 +85,21 @@ class FindingsPageTest {
                 }
             }
         }
+        addForms();
         LargeCatalogues.findings().forEach(this::add);
         addTooLarge();
+    }
+
+    /** What only the goal finds that looks at the form. */
+    private void addForms() throws IOException {
+        try (Stream<Path> files = Files.list(FORMS)) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList()) {
+                String name = file.getFileName().toString();
+                add(CatalogueFormat.check(CatalogueFile.of(name, Files.readAllBytes(file))));
+            }
+        }
     }
 
     private void addTooLarge() {

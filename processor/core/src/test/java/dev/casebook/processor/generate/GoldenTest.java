@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The exact bytes of what is generated: each folder of {@code golden} holds a catalogue and the files that it gives.
- * {@code -Dgolden.rewrite=true} writes them anew.
+ * {@code -Dcasebook.rewrite=true} writes them anew.
  */
 class GoldenTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
@@ -57,7 +57,7 @@ class GoldenTest {
         assertEquals(List.of(), result.messages());
         SortedMap<String, String> generated = new TreeMap<>(result.generated());
         generated.keySet().removeIf(path -> !path.startsWith("golden/"));
-        if (Boolean.getBoolean("golden.rewrite")) {
+        if (Boolean.getBoolean("casebook.rewrite")) {
             rewrite(golden, generated);
         }
         assertEquals(read(golden), generated);

@@ -9,6 +9,7 @@ final class LargeTranslation {
                 title: Billing
                 revision: "1"
                 translations: pt-BR
+                granularity: category
                 categories:
                   one: {title: One, advice: give-up}
                   two: {title: Two, advice: give-up, covers: 2000000000-2000000009}
@@ -41,26 +42,6 @@ final class LargeTranslation {
                     """.formatted(i));
         }
         return text.toString();
-    }
-
-    /** A class that asks for the first, the last and a missing text. */
-    static String asked(int size) {
-        return """
-                package com.acme.billing;
-
-                import java.util.Locale;
-
-                public final class Asked {
-                    public static String answers() {
-                        Locale locale = Locale.forLanguageTag("pt-BR-1990");
-                        return BillingTexts.title(locale, 0).get()
-                                + ", " + BillingTexts.remedy(locale, %1$d).get()
-                                + ", " + BillingTexts.meaning(locale, %1$d).get()
-                                + ", " + BillingTexts.title(locale, %1$d + 2).get()
-                                + ", " + BillingTexts.title(Locale.forLanguageTag("pt"), 0).orElse("nothing");
-                    }
-                }
-                """.formatted(size - 1);
     }
 
     private LargeTranslation() {}

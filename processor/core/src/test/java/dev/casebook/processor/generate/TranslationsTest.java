@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -93,29 +94,25 @@ class TranslationsTest {
         assertEquals(List.of("CB343"), result.ids());
     }
 
+    /** The tables are cut at 500, the categories behind the errors among them; 10,000 constants are no enum any more. */
     @ParameterizedTest
     @ValueSource(ints = {498, 499, 10_000})
-    void theTextsOfLargeCataloguesCompile(int size) throws Exception {
-        Javac.Result generated = new Javac(directory)
+    void largeCataloguesAreTranslated(int size) throws Exception {
+        Javac.Result result = new Javac(directory)
                 .catalogue("com.acme.billing", "billing.yaml", LargeTranslation.catalogue(size))
                 .resource("billing.pt-BR.yaml", LargeTranslation.translation(size))
-                .options("-proc:only")
-                .compile();
-        assertEquals(List.of(), generated.messages());
-        Javac texts = new Javac(directory.resolve("texts")).options("-Xlint:all", "-Werror");
-        generated.generated().forEach((path, text) -> {
-            if (path.contains("Texts")) {
-                texts.source(path, text);
-            }
-        });
-
-        Javac.Result result = texts.source("com/acme/billing/Asked.java", LargeTranslation.asked(size))
+                .options("-Xlint:all,-processing", "-Werror")
                 .compile();
 
         assertEquals(List.of(), result.messages());
-        assertEquals(
-                "Título 0, Solução %1$d, Significado %1$d, Dois, nothing".formatted(size - 1),
-                result.call("com.acme.billing.Asked", "answers"));
+        Locale locale = Locale.forLanguageTag("pt-BR-1990");
+        ErrorDefinition last = constant(result, size - 1);
+        assertEquals("Título " + (size - 1), last.title(locale));
+        assertEquals(Optional.of("Solução " + (size - 1)), last.remedy(locale));
+        assertEquals(Optional.of("Significado 0"), constant(result, 0).meaning(locale));
+        assertEquals("Dois", last.category().title(locale));
+        assertEquals("Title " + (size - 1), last.title(Locale.forLanguageTag("pt")));
+        assertEquals(size == 10_000, !last.getClass().isEnum());
     }
 
     /** A constant, with the classes of its texts loaded while they can be. */
@@ -127,6 +124,7 @@ class TranslationsTest {
             ErrorDefinition constant = (ErrorDefinition) values[index];
             for (String tag : List.of("pt-BR", "de")) {
                 constant.title(Locale.forLanguageTag(tag));
+                constant.meaning(Locale.forLanguageTag(tag));
                 constant.category().title(Locale.forLanguageTag(tag));
             }
             return constant;

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The exact bytes of a dispatcher and of its map. {@code -Dcasebook.golden.rewrite=true} writes them anew. */
+/** The exact bytes of a dispatcher and of its map. {@code -Dcasebook.rewrite=true} writes them anew. */
 final class GoldenTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden/handler");
     private static final String HANDLER = """
@@ -46,7 +46,7 @@ final class GoldenTest {
 
     private static void check(String name, String actual) throws IOException {
         Path file = GOLDEN.resolve(name);
-        if (Boolean.getBoolean("casebook.golden.rewrite")) {
+        if (Boolean.getBoolean("casebook.rewrite")) {
             Files.createDirectories(GOLDEN);
             Files.writeString(file, actual);
         }

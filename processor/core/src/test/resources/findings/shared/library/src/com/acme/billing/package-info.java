@@ -1,5 +1,0 @@
-/** Errors. */
-@ErrorCatalogue("billing.yaml")
-package com.acme.billing;
-
-import dev.casebook.ErrorCatalogue;
