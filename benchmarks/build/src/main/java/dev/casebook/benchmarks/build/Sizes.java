@@ -29,6 +29,6 @@ record Sizes(int codes, int runs, List<Subject> subjects) {
 
     /** For the charts alone. */
     private static Sizes withoutPeers(int codes) {
-        return new Sizes(codes, 1, List.of(Subject.CASEBOOK, Subject.WRITTEN));
+        return new Sizes(codes, 1, List.of(Subject.CASEBOOK, Subject.WRITTEN, Subject.CATEGORIES));
     }
 }
