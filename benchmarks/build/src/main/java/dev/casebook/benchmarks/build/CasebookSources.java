@@ -44,9 +44,8 @@ final class CasebookSources {
     }
 
     /** Copies what the processor wrote to where it is compiled alone. */
-    static void keep(Workload fromYaml, Path folder) throws IOException {
-        Folders.empty(folder);
-        List<Path> all = new ArrayList<>(Folders.files(fromYaml.generated(), ".java"));
+    static void keep(Path generated, Path folder) throws IOException {
+        List<Path> all = new ArrayList<>(Folders.files(generated, ".java"));
         Path target = Files.createDirectories(folder.resolve("src/shop"));
         for (Path source : all) {
             Files.copy(source, target.resolve(source.getFileName()));
