@@ -16,8 +16,14 @@ class SampleCatalogueTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 75, 250, 1_000})
     void hasNoFinding(int size) {
-        Checked<Catalogue> checked = CatalogueCompiler.compile(
-                "shop.yaml", new SampleCatalogue("Shop", size).yaml().getBytes(UTF_8));
+        SampleCatalogue catalogue = new SampleCatalogue("Shop", size);
+
+        assertHasNoFinding(size, catalogue.yaml());
+        assertHasNoFinding(size, catalogue.categoryYaml());
+    }
+
+    private static void assertHasNoFinding(int size, String yaml) {
+        Checked<Catalogue> checked = CatalogueCompiler.compile("shop.yaml", yaml.getBytes(UTF_8));
 
         assertEquals(List.of(), checked.findings());
         assertEquals(size, checked.value().orElseThrow().errors().size());

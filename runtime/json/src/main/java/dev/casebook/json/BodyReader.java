@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 final class BodyReader {
     private final Envelope envelope;
     private final Limits limits;
-    private final JsonFactory factory;
+    private final OnDemand<JsonFactory> factory;
 
     BodyReader(Envelope envelope, Limits limits) {
         this.envelope = envelope;
         this.limits = limits;
-        this.factory = factory(limits);
+        this.factory = new OnDemand<>(() -> factory(limits));
     }
 
     /** Everything that was found, in order; what cannot be read is the last of it. */
@@ -92,7 +92,7 @@ final class BodyReader {
 
     /** The reason why reading ended too early; null if it did not. */
     private @Nullable Reason parse(Reading reading, byte[] source) {
-        try (JsonParser parser = factory.createParser(source)) {
+        try (JsonParser parser = factory.get().createParser(source)) {
             try {
                 return whole(reading, parser, source);
             } catch (JsonProcessingException broken) {

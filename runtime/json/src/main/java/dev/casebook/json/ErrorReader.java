@@ -25,16 +25,16 @@ public final class ErrorReader<E extends CodedException> {
     private final ErrorDoor<E> door;
     private final Limits limits;
     private final Clock clock;
-    private final BodyReader bodies;
-    private final HeaderWaits headerWaits;
+    private final OnDemand<BodyReader> bodies;
+    private final OnDemand<HeaderWaits> headerWaits;
 
     private ErrorReader(EnvelopeSpec spec, ErrorDoor<E> door, Limits limits, Clock clock) {
         this.spec = requireNonNull(spec, "spec");
         this.door = requireNonNull(door, "door");
         this.limits = requireNonNull(limits, "limits");
         this.clock = requireNonNull(clock, "clock");
-        this.bodies = new BodyReader(new Envelope(spec), limits);
-        this.headerWaits = new HeaderWaits(spec.headers(), limits, clock);
+        this.bodies = new OnDemand<>(() -> new BodyReader(new Envelope(spec), limits));
+        this.headerWaits = new OnDemand<>(() -> new HeaderWaits(spec.headers(), limits, clock));
     }
 
     /** A reader with the default limits and the system's clock. */
@@ -70,8 +70,9 @@ public final class ErrorReader<E extends CodedException> {
         if (succeeded && !mayHoldErrors(body, headers)) {
             return new ReadReply<>(List.of(), List.of(whole(body)), Extent.ITEM);
         }
-        Reading reading = bodies.read(body);
-        ReportMaker maker = new ReportMaker(limits, clock, status, headerWaits.read(headers));
+        Reading reading = bodies.get().read(body);
+        ReportMaker maker =
+                new ReportMaker(limits, clock, status, headerWaits.get().read(headers));
         List<ReadError<E>> errors = errors(reading, maker);
         if (errors.isEmpty() && !succeeded) {
             errors.add(error(maker.nothing(body.bytes(), reading.plain ? Reason.NOT_AN_OBJECT : Reason.NO_ERROR)));
@@ -84,7 +85,7 @@ public final class ErrorReader<E extends CodedException> {
 
     /** Reads a body that the API sent by itself: every error in order, each with what stands around it. */
     public List<ReadError<E>> webhook(Body body) {
-        Reading reading = bodies.read(body);
+        Reading reading = bodies.get().read(body);
         ReportMaker maker = new ReportMaker(limits, clock, 0, Optional.empty());
         List<ReadError<E>> errors = errors(reading, maker);
         if (errors.isEmpty() && reading.plain) {

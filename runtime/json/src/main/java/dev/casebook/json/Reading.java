@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Reading {
     final Envelope envelope;
     final Limits limits;
-    final JsonFactory factory;
+    final OnDemand<JsonFactory> factory;
     /** Whether it matters where an error begins; a location costs more than the rest of a short error. */
     final Locations locations;
 
@@ -29,7 +29,7 @@ final class Reading {
         NOTED
     }
 
-    Reading(Envelope envelope, Limits limits, JsonFactory factory, Locations locations) {
+    Reading(Envelope envelope, Limits limits, OnDemand<JsonFactory> factory, Locations locations) {
         this.envelope = envelope;
         this.limits = limits;
         this.factory = factory;

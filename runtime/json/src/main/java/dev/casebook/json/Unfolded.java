@@ -19,7 +19,7 @@ final class Unfolded {
     /** Reads it as if it stood there itself. What is no JSON is lost only where no error can stand in it. */
     void follow(Node node) throws IOException {
         int firstFound = reading.found.size();
-        try (JsonParser parser = reading.factory.createParser(source)) {
+        try (JsonParser parser = reading.factory.get().createParser(source)) {
             try {
                 inside(node, parser);
             } catch (JsonProcessingException broken) {

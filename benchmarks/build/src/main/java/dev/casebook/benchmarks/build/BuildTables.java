@@ -25,16 +25,18 @@ final class BuildTables {
                 "codes",
                 "wall: Casebook / javac alone",
                 "wall above javac alone, s",
+                "CPU: Casebook / javac alone",
                 "peak: Casebook / javac alone",
                 "CPU: Casebook / JBoss Logging Tools with 12 classes",
                 "CPU: Casebook / JBoss Logging Tools with a class for each");
-        for (Map<Subject, Runs> size : sizes) {
+        for (Map<Subject, Runs> size : compared(sizes)) {
             Runs casebook = get(size, Subject.CASEBOOK);
             Runs alone = get(size, Subject.WRITTEN);
             table.row(
                     Figures.count(casebook.codes()),
                     Figures.of(casebook.against(alone, Cost::wallSeconds)),
                     Figures.number(casebook.wall().median() - alone.wall().median()),
+                    Figures.of(casebook.against(alone, Cost::cpuSeconds)),
                     Figures.of(casebook.against(alone, Cost::peakMegabytes)),
                     ratio(size, Subject.JBOSS),
                     ratio(size, Subject.JBOSS_CLASSES));
@@ -62,13 +64,21 @@ final class BuildTables {
             row.add(Figures.of(Objects.requireNonNull(phases.milliseconds().get(phase))));
         }
         row.add(Figures.number(phases.median()));
-        row.add(sizes.stream()
+        row.add(compared(sizes).stream()
                 .map(size -> get(size, Subject.WRITTEN))
                 .filter(runs -> runs.codes() == phases.codes())
                 .map(runs -> Figures.number(runs.wall().median() * 1_000))
                 .findFirst()
                 .orElse(""));
         return row;
+    }
+
+    /** The sizes at which javac ran alone too, and to the end. */
+    private static List<Map<Subject, Runs>> compared(List<Map<Subject, Runs>> sizes) {
+        return sizes.stream()
+                .filter(size -> size.containsKey(Subject.WRITTEN)
+                        && !get(size, Subject.WRITTEN).costs().isEmpty())
+                .toList();
     }
 
     private static List<String> row(Runs runs) {

@@ -19,11 +19,20 @@ final class CasebookSources {
 
     /** The catalogue with the processor. */
     static Workload fromYaml(Path folder, int codes, Libraries libraries) throws IOException {
+        return fromYaml(folder, new SampleCatalogue("Shop", codes).yaml(), libraries);
+    }
+
+    /** The same with a class for each category alone. */
+    static Workload fromCategoryYaml(Path folder, int codes, Libraries libraries) throws IOException {
+        return fromYaml(folder, new SampleCatalogue("Shop", codes).categoryYaml(), libraries);
+    }
+
+    private static Workload fromYaml(Path folder, String yaml, Libraries libraries) throws IOException {
         Path source = folder.resolve("src/shop/package-info.java");
         Folders.write(source, PACKAGE_INFO);
         return new Workload(
                 folder,
-                Map.of("shop.yaml", new SampleCatalogue("Shop", codes).yaml()),
+                Map.of("shop.yaml", yaml),
                 List.of("-cp", libraries.runtime(), "-processorpath", libraries.processor(), source.toString()));
     }
 
@@ -35,9 +44,8 @@ final class CasebookSources {
     }
 
     /** Copies what the processor wrote to where it is compiled alone. */
-    static void keep(Workload fromYaml, Path folder) throws IOException {
-        Folders.empty(folder);
-        List<Path> all = new ArrayList<>(Folders.files(fromYaml.generated(), ".java"));
+    static void keep(Path generated, Path folder) throws IOException {
+        List<Path> all = new ArrayList<>(Folders.files(generated, ".java"));
         Path target = Files.createDirectories(folder.resolve("src/shop"));
         for (Path source : all) {
             Files.copy(source, target.resolve(source.getFileName()));

@@ -4,7 +4,6 @@ import dev.casebook.benchmarks.process.Folders;
 import dev.casebook.benchmarks.process.Meter;
 import dev.casebook.benchmarks.report.Jdk;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -23,8 +22,13 @@ import java.util.Map;
 record Comparison(Path folder, Libraries libraries, Jdk jdk, Meter meter) {
     /** The runs of each subject; they take turns, so that a machine that slows down slows all of them down. */
     Map<Subject, Runs> run(int codes, int times, List<Subject> subjects) throws IOException, InterruptedException {
-        List<Contender> contenders = contenders(codes, subjects);
-        for (int run = 0; run < times; run++) {
+        List<Contender> contenders = new ArrayList<>();
+        for (Subject subject : subjects) {
+            Contender contender = contender(codes, subject);
+            contender.run(jdk, meter);
+            contenders.add(contender);
+        }
+        for (int run = 1; run < times; run++) {
             for (Contender contender : contenders) {
                 contender.run(jdk, meter);
             }
@@ -37,26 +41,13 @@ record Comparison(Path folder, Libraries libraries, Jdk jdk, Meter meter) {
         return all;
     }
 
-    private List<Contender> contenders(int codes, List<Subject> subjects) throws IOException, InterruptedException {
-        List<Contender> contenders = new ArrayList<>();
-        for (Subject subject : subjects) {
-            Path own = folder(codes, subject);
-            Folders.empty(own);
-            if (subject == Subject.WRITTEN) {
-                writeSources(codes, own);
-            }
-            contenders.add(new Contender(subject, subject.workload(own, codes, libraries)));
+    /** A subject with its sources; Casebook must have run once before what it wrote is compiled alone. */
+    private Contender contender(int codes, Subject subject) throws IOException {
+        Path own = Folders.empty(folder(codes, subject));
+        if (subject == Subject.WRITTEN) {
+            CasebookSources.keep(folder(codes, Subject.CASEBOOK).resolve(Workload.GENERATED), own);
         }
-        return contenders;
-    }
-
-    /** The run is not counted: it also brings the compiler's own files into memory, for all that follow. */
-    private void writeSources(int codes, Path target) throws IOException, InterruptedException {
-        Workload fromYaml = Subject.CASEBOOK.workload(folder(codes, Subject.CASEBOOK), codes, libraries);
-        if (Contender.compile(fromYaml, jdk, meter).exitCode() != 0) {
-            throw new IllegalStateException(Files.readString(fromYaml.output()));
-        }
-        CasebookSources.keep(fromYaml, target);
+        return new Contender(subject, subject.workload(own, codes, libraries));
     }
 
     private Path folder(int codes, Subject subject) {

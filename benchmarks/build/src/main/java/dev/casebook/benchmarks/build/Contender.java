@@ -23,7 +23,9 @@ final class Contender {
     /** Compiles once more, unless it has failed. */
     void run(Jdk jdk, Meter meter) throws IOException, InterruptedException {
         if (failure.isEmpty()) {
-            Meter.Finished finished = compile(workload, jdk, meter);
+            List<String> command = new ArrayList<>(List.of(jdk.tool("javac")));
+            command.addAll(workload.prepared());
+            Meter.Finished finished = meter.run(command, workload.output());
             if (finished.exitCode() == 0) {
                 costs.add(finished.cost());
             } else {
@@ -34,11 +36,5 @@ final class Contender {
 
     Runs runs(int codes) throws IOException {
         return new Runs(subject, codes, List.copyOf(costs), failure, OutputSize.of(workload.classes()));
-    }
-
-    static Meter.Finished compile(Workload workload, Jdk jdk, Meter meter) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(jdk.tool("javac")));
-        command.addAll(workload.prepared());
-        return meter.run(command, workload.output());
     }
 }

@@ -11,24 +11,18 @@ import java.util.List;
  * @param subjects who is compiled
  */
 record Sizes(int codes, int runs, List<Subject> subjects) {
+    private static final List<Subject> ALL = List.of(Subject.values());
+
     static List<Sizes> of(Mode mode) {
         return mode.choose(
-                List.of(all(75, 3), all(1_000, 1)),
+                List.of(new Sizes(75, 3, ALL), new Sizes(1_000, 1, ALL)),
                 List.of(
-                        all(75, 7),
-                        all(250, 5),
-                        all(1_000, 5),
-                        withoutPeers(3_000),
-                        all(10_000, 3),
-                        withoutPeers(30_000)));
-    }
-
-    private static Sizes all(int codes, int runs) {
-        return new Sizes(codes, runs, List.of(Subject.values()));
-    }
-
-    /** For the charts alone. */
-    private static Sizes withoutPeers(int codes) {
-        return new Sizes(codes, 1, List.of(Subject.CASEBOOK, Subject.WRITTEN));
+                        new Sizes(75, 5, ALL),
+                        new Sizes(250, 4, ALL),
+                        new Sizes(1_000, 4, ALL),
+                        // for the charts alone
+                        new Sizes(3_000, 1, List.of(Subject.CASEBOOK, Subject.WRITTEN, Subject.CATEGORIES)),
+                        new Sizes(10_000, 2, ALL),
+                        new Sizes(30_000, 1, List.of(Subject.CASEBOOK, Subject.CATEGORIES))));
     }
 }

@@ -17,6 +17,12 @@ enum Subject {
             return CasebookSources.alone(folder, libraries);
         }
     },
+    CATEGORIES("Casebook, `granularity: category`", "Casebook, categories") {
+        @Override
+        Workload workload(Path folder, int codes, Libraries libraries) throws IOException {
+            return CasebookSources.fromCategoryYaml(folder, codes, libraries);
+        }
+    },
     JBOSS("JBoss Logging Tools, 12 exception classes by hand", "JBoss, 12 classes") {
         @Override
         Workload workload(Path folder, int codes, Libraries libraries) throws IOException {

@@ -16,12 +16,15 @@ import java.util.Map;
  * @param arguments of javac, the places for its output aside
  */
 record Workload(Path folder, Map<String, String> resources, List<String> arguments) {
+    /** The folder of what processors write. */
+    static final String GENERATED = "generated";
+
     Path classes() {
         return folder.resolve("classes");
     }
 
     Path generated() {
-        return folder.resolve("generated");
+        return folder.resolve(GENERATED);
     }
 
     Path output() {

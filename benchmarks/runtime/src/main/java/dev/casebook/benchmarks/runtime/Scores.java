@@ -23,10 +23,10 @@ record Scores(Jdk jdk, Map<String, Score> byBenchmark) {
                 .jvm(jdk.tool("java"))
                 .addProfiler(GCProfiler.class)
                 .forks(mode.choose(1, 2))
-                .warmupIterations(mode.choose(2, 4))
-                .measurementIterations(mode.choose(3, 4))
-                .warmupTime(TimeValue.milliseconds(mode.choose(150, 300)))
-                .measurementTime(TimeValue.milliseconds(mode.choose(150, 300)))
+                .warmupIterations(mode.choose(2, 3))
+                .measurementIterations(3)
+                .warmupTime(TimeValue.milliseconds(mode.choose(150, 250)))
+                .measurementTime(TimeValue.milliseconds(mode.choose(150, 250)))
                 .shouldFailOnError(true);
         if (jdk.version() < FIRST_WITH_PATTERNS) {
             options.exclude(".*Pattern");
