@@ -16,8 +16,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.SortedMap;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -25,7 +25,8 @@ import java.util.TreeMap;
  * gives sources that javac accepts; that is slow, so it is asked for one input of sixteen.
  */
 public final class CatalogueTarget {
-    private static final Target TARGET = new Target("fuzz", CodedException.class.getName(), Reading.CALLS, Optional.empty(), "fuzz.yaml");
+    private static final Target TARGET =
+            new Target("fuzz", CodedException.class.getName(), Reading.CALLS, Optional.empty(), "fuzz.yaml");
     private static final int SAMPLE = 16;
 
     /** What the fuzzer calls. */
