@@ -366,7 +366,7 @@ public enum Problem {
             "keep one of the two; a published catalogue can be changed by one that `amends` it"),
     NOTHING_TO_AMEND(
             "CB331",
-            "`{0}` is not among the `{1}` of {2}{3}, and a new one needs `{4}`",
+            "`{0}` has no `{4}`, and is not among the `{1}` of {2}{3}",
             "correct the name of the entry that is to be changed, or give the new one all that it needs, `{4}` first"),
     RENUMBERED(
             "CB332",
