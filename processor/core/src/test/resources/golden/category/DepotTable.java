@@ -65,14 +65,14 @@ final class DepotTable {
      */
     static List<Code> codes(int index) {
         return switch (index) {
-            case 0 -> List.of(Code.of(100), Code.pair(7, 1));
-            case 1 -> only(Code.of(101));
-            case 2 -> only(Code.of(102));
-            case 3 -> only(Code.of(103));
-            case 4 -> only(Code.of(200));
-            case 5 -> only(Code.of(201));
-            case 6 -> only(Code.of(300));
-            default -> only(Code.range(301, 309));
+            case 0 -> list(Code.of(100), Code.pair(7, 1));
+            case 1 -> list(Code.of(101));
+            case 2 -> list(Code.of(102));
+            case 3 -> list(Code.of(103));
+            case 4 -> list(Code.of(200));
+            case 5 -> list(Code.of(201));
+            case 6 -> list(Code.of(300));
+            default -> list(Code.range(301, 309));
         };
     }
 
@@ -241,12 +241,12 @@ final class DepotTable {
     }
 
     /**
-     * The codes of an error that has one.
+     * Codes as a list.
      *
-     * @param code the code
-     * @return a list of it
+     * @param codes the codes
+     * @return a list of them
      */
-    private static List<Code> only(Code code) {
-        return List.of(code);
+    private static List<Code> list(Code... codes) {
+        return List.of(codes);
     }
 }

@@ -58,10 +58,10 @@ final class BillingTable {
      */
     static List<Code> codes(int index) {
         return switch (index) {
-            case 0 -> List.of(Code.of(17), Code.of(18), Code.of(-3), Code.pair(7, 12), Code.range(300, 309));
-            case 1 -> only(Code.range(400, 499));
-            case 2 -> only(Code.pair(7, 11));
-            default -> only(Code.of(0));
+            case 0 -> list(Code.of(17), Code.of(18), Code.of(-3), Code.pair(7, 12), Code.range(300, 309));
+            case 1 -> list(Code.range(400, 499));
+            case 2 -> list(Code.pair(7, 11));
+            default -> list(Code.of(0));
         };
     }
 
@@ -222,12 +222,12 @@ final class BillingTable {
     }
 
     /**
-     * The codes of an error that has one.
+     * Codes as a list.
      *
-     * @param code the code
-     * @return a list of it
+     * @param codes the codes
+     * @return a list of them
      */
-    private static List<Code> only(Code code) {
-        return List.of(code);
+    private static List<Code> list(Code... codes) {
+        return List.of(codes);
     }
 }

@@ -53,8 +53,8 @@ final class OurBillingTable {
      */
     static List<Code> codes(int index) {
         return switch (index) {
-            case 0 -> only(Code.of(1));
-            default -> only(Code.of(3));
+            case 0 -> list(Code.of(1));
+            default -> list(Code.of(3));
         };
     }
 
@@ -197,12 +197,12 @@ final class OurBillingTable {
     }
 
     /**
-     * The codes of an error that has one.
+     * Codes as a list.
      *
-     * @param code the code
-     * @return a list of it
+     * @param codes the codes
+     * @return a list of them
      */
-    private static List<Code> only(Code code) {
-        return List.of(code);
+    private static List<Code> list(Code... codes) {
+        return List.of(codes);
     }
 }

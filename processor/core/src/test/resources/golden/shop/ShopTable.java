@@ -58,10 +58,10 @@ final class ShopTable {
      */
     static List<Code> codes(int index) {
         return switch (index) {
-            case 0 -> only(Code.of("ORD-001"));
-            case 1 -> only(Code.of("pay/declined"));
-            case 2 -> List.of(Code.of("010"), Code.of("23505"));
-            default -> only(Code.of("pay/rate"));
+            case 0 -> list(Code.of("ORD-001"));
+            case 1 -> list(Code.of("pay/declined"));
+            case 2 -> list(Code.of("010"), Code.of("23505"));
+            default -> list(Code.of("pay/rate"));
         };
     }
 
@@ -234,12 +234,12 @@ final class ShopTable {
     }
 
     /**
-     * The codes of an error that has one.
+     * Codes as a list.
      *
-     * @param code the code
-     * @return a list of it
+     * @param codes the codes
+     * @return a list of them
      */
-    private static List<Code> only(Code code) {
-        return List.of(code);
+    private static List<Code> list(Code... codes) {
+        return List.of(codes);
     }
 }

@@ -51,7 +51,7 @@ final class BillingTable {
      */
     static List<Code> codes(int index) {
         return switch (index) {
-            default -> only(Code.of(17));
+            default -> list(Code.of(17));
         };
     }
 
@@ -189,12 +189,12 @@ final class BillingTable {
     }
 
     /**
-     * The codes of an error that has one.
+     * Codes as a list.
      *
-     * @param code the code
-     * @return a list of it
+     * @param codes the codes
+     * @return a list of them
      */
-    private static List<Code> only(Code code) {
-        return List.of(code);
+    private static List<Code> list(Code... codes) {
+        return List.of(codes);
     }
 }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toList;
 import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.STATIC;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -33,7 +34,7 @@ final class DefinitionTables implements TypeGenerator {
                         size,
                         chunk(plan.errors()),
                         methods(plan),
-                        List.of(only()))
+                        List.of(list()))
                 .types(plan);
     }
 
@@ -127,14 +128,18 @@ final class DefinitionTables implements TypeGenerator {
                 "sample", "A report that leads to a type.", Types.REPORT, "a new report", List.of(), values);
     }
 
-    /** Not generic, as {@code List.of} is: javac infers nothing for each of thousands of errors. */
-    private static MethodSpec only() {
-        return MethodSpec.methodBuilder("only")
-                .addJavadoc("The codes of an error that has one.\n\n@param code the code\n@return a list of it\n")
+    /**
+     * Not generic, as {@code List.of} is: javac infers nothing for each of thousands of errors, and from thousands of codes
+     * of one error it would infer for minutes.
+     */
+    private static MethodSpec list() {
+        return MethodSpec.methodBuilder("list")
+                .addJavadoc("Codes as a list.\n\n@param codes the codes\n@return a list of them\n")
                 .addModifiers(PRIVATE, STATIC)
                 .returns(Types.listOf(Types.CODE))
-                .addParameter(Types.CODE, "code")
-                .addStatement("return $T.of(code)", List.class)
+                .addParameter(ArrayTypeName.of(Types.CODE), "codes")
+                .varargs()
+                .addStatement("return $T.of(codes)", List.class)
                 .build();
     }
 
@@ -143,9 +148,7 @@ final class DefinitionTables implements TypeGenerator {
                 .map(Located::value)
                 .map(code -> CodeLiteral.expression(plan, code))
                 .toList();
-        return codes.size() == 1
-                ? CodeBlock.of("only($L)", codes.get(0))
-                : CodeBlock.of("$T.of($L)", List.class, CodeBlock.join(codes, ", "));
+        return CodeBlock.of("list($L)", CodeBlock.join(codes, ", "));
     }
 
     private static CodeBlock text(Optional<Located<String>> text) {

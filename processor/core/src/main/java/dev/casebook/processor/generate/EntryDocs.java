@@ -8,6 +8,8 @@ import dev.casebook.catalogue.source.Located;
 
 /** The Javadoc of an error: title, codes, meaning, remedy, link, deprecation. */
 final class EntryDocs {
+    private static final int MOST_CODES = 20;
+
     /** All that the catalogue says, for the exception and the constant. */
     static CodeBlock full(ErrorEntry entry) {
         StringBuilder doc = new StringBuilder(words(entry));
@@ -31,9 +33,18 @@ final class EntryDocs {
     }
 
     private static String words(ErrorEntry entry) {
-        String codes =
-                entry.codes().stream().map(Located::value).map(Object::toString).collect(joining(", "));
-        return Docs.sentenceText(entry.title().value().strip() + " (" + codes + ")");
+        return Docs.sentenceText(entry.title().value().strip() + " (" + codes(entry) + ")");
+    }
+
+    /** Not all of thousands: the Javadoc of each of their constants would name them. */
+    private static String codes(ErrorEntry entry) {
+        int more = entry.codes().size() - MOST_CODES;
+        String first = entry.codes().stream()
+                .limit(MOST_CODES)
+                .map(Located::value)
+                .map(Object::toString)
+                .collect(joining(", "));
+        return more > 0 ? first + " and " + more + " more" : first;
     }
 
     private EntryDocs() {}
