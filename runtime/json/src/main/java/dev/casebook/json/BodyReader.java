@@ -131,7 +131,12 @@ final class BodyReader {
         return (first == 0xfe && second == 0xff)
                 || (first == 0xff && second == 0xfe)
                 || (bytes.length > 1 && (first == 0) != (second == 0))
-                || (bytes.length > 3 && first == 0 && second == 0 && bytes[2] == 0 && bytes[3] != 0);
+                || (bytes.length > 3 && first == 0 && second == 0 && isUtf32(bytes[2] & 0xff, bytes[3] & 0xff));
+    }
+
+    /** What stands behind the two zeros: a mark's end, or a character of ASCII. */
+    private static boolean isUtf32(int third, int fourth) {
+        return (third == 0xfe && fourth == 0xff) || (third == 0 && fourth != 0);
     }
 
     private static JsonFactory factory(Limits limits) {

@@ -14,6 +14,9 @@ import java.util.Optional;
 
 /** Reads pointers into JSON, such as <code>/entry/&#42;/id</code>: as they are written, white space included. */
 final class Pointers {
+    /** The most characters of a pointer: a class file holds no longer text than six times ten thousand. */
+    private static final int MOST = 1_000;
+
     static Optional<Located<Pointer>> read(Syntax value, Mistakes mistakes) {
         return Scalars.read(value, mistakes).flatMap(text -> pointer((Syntax.Scalar) value, mistakes));
     }
@@ -43,16 +46,19 @@ final class Pointers {
     }
 
     private static Optional<Located<Pointer>> pointer(Syntax.Scalar written, Mistakes mistakes) {
+        if (written.text().length() > MOST) {
+            return refuse(written, "it has more than " + MOST + " characters", mistakes);
+        }
         try {
             return Optional.of(new Located<>(Pointer.parse(written.text()), written.span()));
         } catch (IllegalArgumentException refused) {
-            mistakes.add(Diagnostic.at(
-                    written.span(),
-                    NOT_A_POINTER,
-                    Shown.of(written.text()),
-                    Shown.of(String.valueOf(refused.getMessage()))));
-            return Optional.empty();
+            return refuse(written, String.valueOf(refused.getMessage()), mistakes);
         }
+    }
+
+    private static Optional<Located<Pointer>> refuse(Syntax.Scalar written, String why, Mistakes mistakes) {
+        mistakes.add(Diagnostic.at(written.span(), NOT_A_POINTER, Shown.of(written.text()), Shown.of(why)));
+        return Optional.empty();
     }
 
     private Pointers() {}

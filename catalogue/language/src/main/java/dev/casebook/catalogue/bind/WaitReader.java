@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 final class WaitReader {
     private static final Words<WaitForm> FORMS = new Words<>(List.of(WaitForm.values()));
 
-    // a token of RFC 9110
-    private static final Pattern HEADER = Pattern.compile("[A-Za-z0-9!#$%&'*+.^_`|~-]+");
+    // a token of RFC 9110, no longer than servers take
+    private static final Pattern HEADER = Pattern.compile("[A-Za-z0-9!#$%&'*+.^_`|~-]{1,200}");
 
     /** A field: a pointer with a form. */
     static Optional<WaitingField> field(Syntax.Entry entry, Mistakes mistakes) {

@@ -449,7 +449,7 @@ public enum Problem {
             "divide it into smaller ones, or write `granularity: category`"),
     TOO_MANY_CATEGORIES(
             "CB363",
-            "there are {0} categories, and at most {1} fit into an enum with all that it says",
+            "there are {0} categories, and a handler of more than {1} takes the compiler minutes",
             "join categories that a caller treats alike"),
     TOO_MANY_CODES(
             "CB364",

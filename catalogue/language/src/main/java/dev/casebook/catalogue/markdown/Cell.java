@@ -1,12 +1,17 @@
 package dev.casebook.catalogue.markdown;
 
+import java.util.regex.Pattern;
+
 /** A catalogue's texts within Markdown, tables included: they are shown as they are, and nothing in them is markup. */
 final class Cell {
+    /** What makes a heading, a list or a line of the beginning of a paragraph. */
+    private static final Pattern BLOCK_START = Pattern.compile("^([0-9]*)([#+=.)-])");
+
     /** A text as prose. */
     static String text(String text) {
         StringBuilder safe = new StringBuilder(text.length());
         text.strip().codePoints().forEach(point -> append(safe, point));
-        return safe.toString();
+        return BLOCK_START.matcher(safe).replaceFirst("$1\\\\$2");
     }
 
     /** A name or a code, such as {@code `RATE_LIMIT_HIT`}. */
@@ -19,10 +24,24 @@ final class Cell {
             case '&' -> safe.append("&amp;");
             case '<' -> safe.append("&lt;");
             case '>' -> safe.append("&gt;");
-            case '\n', '\r', '\t' -> safe.append(' ');
+            case '\n', '\r', '\t', 0x85, 0x2028, 0x2029 -> safe.append(' ');
             case '\\', '`', '*', '_', '[', ']', '|', '~' -> safe.append('\\').appendCodePoint(point);
-            default -> safe.appendCodePoint(point);
+            default -> {
+                if (isHidden(point)) {
+                    safe.append(String.format("U+%04X", point));
+                } else {
+                    safe.appendCodePoint(point);
+                }
+            }
         }
+    }
+
+    /** Whether a character turns the direction of what follows, or is none; joiners stay, since scripts need them. */
+    private static boolean isHidden(int point) {
+        return Character.isISOControl(point)
+                || (0x202A <= point && point <= 0x202E)
+                || (0x2066 <= point && point <= 0x2069)
+                || Character.getType(point) == Character.SURROGATE;
     }
 
     private Cell() {}

@@ -4,7 +4,6 @@ import dev.casebook.processor.plan.Plan;
 import java.util.stream.Stream;
 
 /** Makes one kind of generated thing. */
-@FunctionalInterface
 interface Generator {
     /** The files of this kind that the plan asks for, made one after the other as they are taken. */
     Stream<GeneratedFile> files(Plan plan);

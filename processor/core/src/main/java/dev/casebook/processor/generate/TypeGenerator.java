@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Makes one kind of generated thing as types, each in a file of its own. */
-@FunctionalInterface
 interface TypeGenerator extends Generator {
     /** The types of this kind that the plan asks for; none where it asks for none. */
     List<TypeSpec> generate(Plan plan);

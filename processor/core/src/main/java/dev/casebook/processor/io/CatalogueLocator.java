@@ -91,7 +91,8 @@ public final class CatalogueLocator {
             // a file that is named alone has others of its catalogue beside it
             Path file = Files.isDirectory(place) ? place.resolve(path.value()) : place.resolveSibling(path.lastName());
             if (!file.endsWith(Path.of(path.value())) || !Files.isRegularFile(file)) {
-                tried.add("option -A" + Options.CATALOGUE + ": nothing at " + file);
+                tried.add(
+                        "option -A" + Options.CATALOGUE + ": nothing at " + (Files.isDirectory(place) ? file : place));
             } else if (Files.isDirectory(place) && !InsideRoot.holds(place, path.value())) {
                 tried.add("option -A" + Options.CATALOGUE + ": " + leadsOut(file));
             } else {

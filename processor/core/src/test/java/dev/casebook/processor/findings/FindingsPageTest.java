@@ -41,7 +41,6 @@ class FindingsPageTest {
     void everyFindingIsOnThePage() throws IOException {
         addCatalogues();
         addProcessors();
-        addModules();
         String page = page();
         if (Boolean.getBoolean("casebook.rewrite")) {
             Files.writeString(PAGE, page);
@@ -142,17 +141,6 @@ class FindingsPageTest {
                 }
             }
         }
-    }
-
-    /** A case would need a second module; OtherModulesTest holds this one. */
-    private void addModules() {
-        Diagnostic finding = Diagnostic.of(
-                Problem.PACKAGE_IN_TWO_MODULES,
-                "com.acme.billing",
-                "com.acme.app",
-                "com.acme.texts",
-                "com/acme/billing/billing.yaml");
-        examples.put(finding.problem(), DiagnosticText.withSeverity(finding));
     }
 
     private static String text(javax.tools.Diagnostic<? extends JavaFileObject> found, CaseFolder folder, Path output)

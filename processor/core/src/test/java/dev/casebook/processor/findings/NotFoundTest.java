@@ -75,7 +75,7 @@ class NotFoundTest {
                         .filter(message -> message.startsWith("[CB401]"))
                         .toList();
         assertEquals(
-                List.of("module path: not in com.acme.app"),
+                List.of("module path: not in com.acme.app, dev.casebook, org.jspecify"),
                 messages.stream()
                         .flatMap(String::lines)
                         .map(String::strip)

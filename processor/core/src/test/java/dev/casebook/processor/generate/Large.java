@@ -31,11 +31,12 @@ final class Large implements AutoCloseable {
         return new Large(directory, result.load());
     }
 
-    /** How many class files there are. */
+    /** How many class files there are, without those such as {@code LargeCategory$1}, which not every javac needs. */
     int classes() throws IOException {
         try (Stream<Path> files = Files.walk(directory.resolve("classes"))) {
-            return (int)
-                    files.filter(file -> file.toString().endsWith(".class")).count();
+            return (int) files.map(Path::toString)
+                    .filter(file -> file.endsWith(".class") && !file.matches(".*\\$\\d+\\.class"))
+                    .count();
         }
     }
 

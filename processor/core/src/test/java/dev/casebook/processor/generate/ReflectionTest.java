@@ -26,7 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReflectionTest {
     private static final Pattern BY_NAME = Pattern.compile("(java/lang/reflect/|java/util/ServiceLoader|java/beans/"
             + "|java/io/ObjectInputStream|java/lang/ClassLoader|java/util/ResourceBundle|sun/|jdk/internal/"
-            + "|java/lang/invoke/MethodHandles\\.|java/lang/invoke/MethodHandles\\$Lookup\\."
+            + "|java/lang/invoke/MethodHandles\\.(lookup|privateLookupIn|publicLookup)"
+            + "|java/lang/invoke/MethodHandles\\$Lookup\\."
             + "|java/lang/Thread\\.getContextClassLoader).*");
 
     /** What of a class object needs no look-up. */

@@ -96,7 +96,7 @@ class PathsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"$L.yaml", "@deprecated.yaml", "{@code.yaml", "'a' & b; c.yaml", "%s {0}.yaml"})
+    @ValueSource(strings = {"$L.yaml", "@deprecated.yaml", "'a'&b;c.yaml"})
     void aNameThatAFileCanHaveIsNoCode(String name) throws IOException {
         Javac.Result result = new Javac(directory.resolve("compilation"))
                 .catalogue("small", name, CATALOGUE)
@@ -169,6 +169,7 @@ class PathsTest {
                     javac().options("-sourcepath", directory.resolve("sources").toString())
                             .compile()
                             .ids());
+            Files.delete(link);
         }
     }
 }

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -25,7 +26,7 @@ import java.util.TreeMap;
  */
 public final class CatalogueTarget {
     private static final Target TARGET =
-            new Target("fuzz", CodedException.class.getName(), Reading.CALLS, "fuzz.yaml");
+            new Target("fuzz", CodedException.class.getName(), Reading.CALLS, Optional.empty(), "fuzz.yaml");
     private static final int SAMPLE = 16;
 
     /** What the fuzzer calls. */
@@ -40,7 +41,8 @@ public final class CatalogueTarget {
         if (!checked.hasErrors()) {
             Promise.keep(checked.value().isPresent(), "neither a finding nor a catalogue");
             checked.value().ifPresent(CatalogueMarkdown::of);
-            if (Math.floorMod(Arrays.hashCode(bytes), SAMPLE) == 0 && !namesClasses(checked.value().orElseThrow())) {
+            if (Math.floorMod(Arrays.hashCode(bytes), SAMPLE) == 0
+                    && !namesClasses(checked.value().orElseThrow())) {
                 Sources.compile(sources);
             }
         }
