@@ -111,7 +111,7 @@ class ReaderTest {
                 List.of(
                         "[CB411] the catalogue has envelopes, and casebook-json is not on the class path: BillingReader is not"
                                 + " generated\n  cure: add the dependency dev.casebook:casebook-json in the version of"
-                                + " casebook-runtime, or remove `envelopes`"),
+                                + " casebook-runtime, or remove `envelopes`\n  package: acme"),
                 result.messages());
         assertTrue(result.success());
         assertFalse(result.generated().containsKey("acme/BillingReader.java"));
