@@ -12,8 +12,18 @@ import java.util.List;
  */
 record Sizes(int codes, int runs, List<Subject> subjects) {
     private static final List<Subject> ALL = List.of(Subject.values());
+    private static final int MOST_CODES = Integer.getInteger("benchmarks.codes", 30_000);
+    private static final int MOST_RUNS = Integer.getInteger("benchmarks.runs", 5);
 
+    /** The sizes, up to what this machine has time for. */
     static List<Sizes> of(Mode mode) {
+        return all(mode).stream()
+                .filter(size -> size.codes <= MOST_CODES)
+                .map(size -> new Sizes(size.codes, Math.min(size.runs, MOST_RUNS), size.subjects))
+                .toList();
+    }
+
+    private static List<Sizes> all(Mode mode) {
         return mode.choose(
                 List.of(new Sizes(75, 3, ALL), new Sizes(1_000, 1, ALL)),
                 List.of(
