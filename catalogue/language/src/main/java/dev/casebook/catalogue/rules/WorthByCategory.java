@@ -8,7 +8,7 @@ import dev.casebook.catalogue.model.Catalogue;
 
 /** A large catalogue that does not choose hears what it could choose. */
 final class WorthByCategory implements Rule {
-    /** From here on the classes cost more than the rest of the compilation by far; docs/size.md has the measure. */
+    /** From here on a class for each error makes builds wait noticeably; docs/size.md has the measure. */
     static final int LEAST = 3_000;
 
     @Override

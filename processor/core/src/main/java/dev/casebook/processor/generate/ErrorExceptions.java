@@ -75,7 +75,7 @@ final class ErrorExceptions implements Generator {
         return entry.build();
     }
 
-    /** Without a generic method: javac spent a twentieth of its time on inferring what thousands of them return. */
+    /** Without a generic method: javac would infer for each of thousands what it returns. */
     private static MethodSpec error(Plan plan, Leaf leaf) {
         ClassName definition = Types.named(plan, plan.roots().error());
         return MethodSpec.methodBuilder("error")
