@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A catalogue of several files: the order of what is in them, the text of findings, and the limits. */
@@ -131,6 +132,7 @@ class SeveralFilesTest {
         assertEquals(List.of("CB324"), ids(compile("billing.yaml")));
     }
 
+    @Tag("large")
     @Test
     void aThousandFilesAreReadAndNoMore() {
         many(CatalogueFiles.MOST - 1);

@@ -22,12 +22,12 @@ import java.util.TreeMap;
 
 /**
  * The whole way from bytes to sources: findings or sources, the same each time, and never an exception. What is accepted
- * gives sources that javac accepts; that is slow, so it is asked for one input of sixteen.
+ * gives sources that javac accepts; that takes a hundred times as long, so it is asked for one input of 128.
  */
 public final class CatalogueTarget {
     private static final Target TARGET =
             new Target("fuzz", CodedException.class.getName(), Reading.CALLS, Optional.empty(), "fuzz.yaml");
-    private static final int SAMPLE = 16;
+    private static final int SAMPLE = 128;
 
     /** What the fuzzer calls. */
     public static void fuzzerTestOneInput(byte[] bytes) {

@@ -6,17 +6,26 @@ import java.util.Optional;
 
 /** Finds the word that somebody may have meant: {@code throtling} for {@code throttling}. */
 public final class Nearest {
+    /** How many words are compared letter by letter: a catalogue can have thousands, and as many mistakes. */
+    static final int COMPARED = 1_000;
+
     private static final int LONGEST = 60;
 
-    /** The nearest of the words, where one is near enough to be meant; of equally near ones the first. */
+    /**
+     * The nearest of the words, where one is near enough to be meant; of equally near ones the first. Behind a thousand
+     * words of about this length there is no looking further.
+     */
     public static Optional<String> of(String written, Collection<String> words) {
         Optional<String> nearest = Optional.empty();
         int least = 1 + Math.max(1, written.length() / 3);
+        int compared = 0;
         for (String word : words) {
-            int distance = distance(written, word, least);
-            if (distance < least) {
-                least = distance;
-                nearest = Optional.of(word);
+            if (isAboutAsLong(written, word, least) && compared++ < COMPARED) {
+                int distance = distance(letters(written), letters(word));
+                if (distance < least) {
+                    least = distance;
+                    nearest = Optional.of(word);
+                }
             }
         }
         return nearest;
@@ -27,13 +36,13 @@ public final class Nearest {
         return of(written, words).map(word -> "; did you mean `" + word + "`?").orElse("");
     }
 
-    private static int distance(String one, String two, int limit) {
-        if (Math.abs(one.length() - two.length()) >= limit || Math.max(one.length(), two.length()) > LONGEST) {
-            return limit;
-        }
-        return distance(
-                one.toLowerCase(Locale.ROOT).toCharArray(),
-                two.toLowerCase(Locale.ROOT).toCharArray());
+    /** Whether the lengths alone leave it possible that the words are nearer than the limit. */
+    private static boolean isAboutAsLong(String one, String two, int limit) {
+        return Math.abs(one.length() - two.length()) < limit && Math.max(one.length(), two.length()) <= LONGEST;
+    }
+
+    private static char[] letters(String word) {
+        return word.toLowerCase(Locale.ROOT).toCharArray();
     }
 
     /** How many letters are to be put in, left out, changed or swapped with the next. */

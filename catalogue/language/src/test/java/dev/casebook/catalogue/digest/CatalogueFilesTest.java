@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class CatalogueFilesTest {
@@ -59,6 +60,7 @@ class CatalogueFilesTest {
         assertEquals(List.of("flow.yaml", "ours.yaml", "base.yaml"), paths("flow.yaml", files));
     }
 
+    @Tag("large")
     @Test
     void aLongListIsReadToItsEnd() {
         String list = IntStream.range(0, 20_000)
