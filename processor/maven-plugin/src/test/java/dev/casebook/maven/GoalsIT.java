@@ -43,7 +43,7 @@ class GoalsIT {
         project.run("casebook:check-format")
                 .fails()
                 .says("[CB355] this text needs no quotes")
-                .says("billing.yaml:2:7");
+                .says("billing.yaml:3:7");
     }
 
     @Test

@@ -29,12 +29,12 @@ class KotlinIT {
                 .says("is CardDeclinedException");
         project.edit(CASHIER, text -> text.replace("    is Unrec", BRANCH + "    is Unrec"))
                 .edit(CASHIER, text -> text.replace(METHOD, ""))
-                .run("compile", "-o")
+                .run("compile")
                 .fails()
                 .says("[CB501] Cashier leaves 1 of 2 categories of BillingException unhandled")
                 .says("@Handles String on(PaymentException error, String customer)");
         project.edit(CASHIER, text -> text.replace("class Cashier {\n", "class Cashier {\n" + METHOD))
-                .run("compile", "-o")
+                .run("compile")
                 .succeeds();
         assertTrue(project.has("target/classes/com/acme/billing/CardDeclinedException.class"));
         assertTrue(project.has("target/classes/com/acme/billing/CashierDispatcher.class"));
