@@ -31,11 +31,6 @@ public final class CatalogueCompiler {
         return withFiles(source, FileLookup.nowhere());
     }
 
-    /** A catalogue of which nothing is known but the path where it is expected. */
-    public static Catalogue nothing(String path) {
-        return nothing(SourceText.of(path, ""));
-    }
-
     /**
      * The same for the bytes of a file, which are UTF-8, under the name that people know it by. Where they are not, that
      * is the only finding, and the catalogue is what can be made of the rest.
@@ -53,6 +48,11 @@ public final class CatalogueCompiler {
      */
     public static Checked<Catalogue> compile(String path, FileLookup lookup) {
         return lookup.find(path).map(file -> withFiles(file, lookup)).orElseGet(() -> missing(path, lookup));
+    }
+
+    /** A catalogue of which nothing is known but the path where it is expected. */
+    public static Catalogue nothing(String path) {
+        return nothing(SourceText.of(path, ""));
     }
 
     private static Checked<Catalogue> missing(String path, FileLookup lookup) {

@@ -60,30 +60,23 @@ record CatalogueStep(
     private Checked<Catalogue> read(CatalogueRequest request) {
         return CataloguePath.of(request.path(), request.packageName())
                 .map(path -> read(request, path))
-                .orElseGet(() ->
-                        nothing(request.path(), Diagnostic.of(Problem.BAD_CATALOGUE_PATH, Shown.of(request.path()))));
-    }
-
-    private Checked<Catalogue> read(CatalogueRequest request, CataloguePath path) {
-        CatalogueLocator.Search search = locator.find(path);
-        return search.found()
-                .map(found -> compile(request, path, found))
-                .orElseGet(() -> nothing(path.value(), notFound(path, search)));
-    }
-
-    private static Diagnostic notFound(CataloguePath path, CatalogueLocator.Search search) {
-        return Diagnostic.of(Problem.CATALOGUE_NOT_FOUND, path.value(), String.join("\n    ", search.tried()));
+                .orElseGet(() -> noPath(request));
     }
 
     /** What there is without a file: types under the name that the file would probably give them. */
-    private static Checked<Catalogue> nothing(String path, Diagnostic finding) {
-        return new Checked<>(Optional.of(CatalogueCompiler.nothing(path)), List.of(finding));
+    private static Checked<Catalogue> noPath(CatalogueRequest request) {
+        Diagnostic finding = Diagnostic.of(Problem.BAD_CATALOGUE_PATH, Shown.of(request.path()));
+        return new Checked<>(Optional.of(CatalogueCompiler.nothing(request.path())), List.of(finding));
     }
 
-    private Checked<Catalogue> compile(CatalogueRequest request, CataloguePath path, CatalogueLocator.Found found) {
+    private Checked<Catalogue> read(CatalogueRequest request, CataloguePath path) {
+        locator.find(path).found().ifPresent(found -> compare(request, path, found));
+        return withTypes(CatalogueCompiler.compile(path.value(), new CompilerFiles(locator)), request);
+    }
+
+    private void compare(CatalogueRequest request, CataloguePath path, CatalogueLocator.Found found) {
         modules.check(request, found, path).ifPresent(finding -> report.add(request.place(), finding));
         digests.compare(request, path).ifPresent(finding -> report.add(request.place(), finding));
-        return withTypes(CatalogueCompiler.compile(path.value(), new CompilerFiles(locator)), request);
     }
 
     private Checked<Catalogue> withTypes(Checked<Catalogue> checked, CatalogueRequest request) {

@@ -5,13 +5,13 @@ import java.util.regex.Pattern;
 /** A catalogue's texts within Markdown, tables included: they are shown as they are, and nothing in them is markup. */
 final class Cell {
     /** What makes a heading, a list or a line of the beginning of a paragraph. */
-    private static final Pattern BLOCK_START = Pattern.compile("^([0-9]*)([#+=.)-])");
+    private static final Pattern BLOCK_START = Pattern.compile("^([0-9]+(?=[.)])|(?=[#+=-]))");
 
     /** A text as prose. */
     static String text(String text) {
         StringBuilder safe = new StringBuilder(text.length());
         text.strip().codePoints().forEach(point -> append(safe, point));
-        return BLOCK_START.matcher(safe).replaceFirst("$1\\\\$2");
+        return BLOCK_START.matcher(safe).replaceFirst("$1\\\\");
     }
 
     /** A name or a code, such as {@code `RATE_LIMIT_HIT`}. */

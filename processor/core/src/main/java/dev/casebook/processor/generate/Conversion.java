@@ -19,9 +19,8 @@ final class Conversion {
         return ClassName.get(qualified.substring(0, Math.max(0, dot)), qualified.substring(dot + 1));
     }
 
-    // nobody is told of an unrecognized code once more: that was done when the error arrived; and the cause is no
-    // sealed
-    // type, since of one that has nothing unreadable a compiler would refuse to ask
+    // nobody is told of an unrecognized code once more: that was done when the error arrived; and the cause is of no
+    // sealed type, since of one that has nothing unreadable a compiler would refuse to ask
     private static MethodSpec from(Plan plan, ClassName published) {
         MethodSpec.Builder from = MethodSpec.methodBuilder("from")
                 .addJavadoc("""
