@@ -42,8 +42,7 @@ public final class Answers {
             case RegistrationException e -> "register the number again";
             case AccountException e -> "look at the account";
             case UnrecognizedWhatsAppException e -> "read about " + e.code();
-            case UnreadableWhatsAppException e ->
-                "no error could be read: " + e.body().reason();
+            case UnreadableWhatsAppException e -> "unreadable: " + e.body().reason();
         };
     }
 
