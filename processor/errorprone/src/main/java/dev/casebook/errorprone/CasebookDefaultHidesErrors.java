@@ -2,7 +2,6 @@ package dev.casebook.errorprone;
 
 import com.google.errorprone.BugPattern;
 import com.google.errorprone.VisitorState;
-import com.google.errorprone.bugpatterns.BugChecker;
 import com.google.errorprone.bugpatterns.BugChecker.SwitchExpressionTreeMatcher;
 import com.google.errorprone.bugpatterns.BugChecker.SwitchTreeMatcher;
 import com.google.errorprone.fixes.SuggestedFix;
@@ -22,7 +21,7 @@ import javax.lang.model.element.TypeElement;
         linkType = BugPattern.LinkType.CUSTOM,
         link = Pages.FOLDER + "CasebookDefaultHidesErrors.md",
         suppressionAnnotations = {SuppressWarnings.class, Generated.class})
-public final class CasebookDefaultHidesErrors extends BugChecker
+public final class CasebookDefaultHidesErrors extends GuardedCheck
         implements SwitchTreeMatcher, SwitchExpressionTreeMatcher {
     private static final long serialVersionUID = 1L;
 
@@ -31,12 +30,12 @@ public final class CasebookDefaultHidesErrors extends BugChecker
 
     @Override
     public Description matchSwitch(SwitchTree tree, VisitorState state) {
-        return match(SwitchView.of(tree), state);
+        return guarded(tree, state, () -> match(SwitchView.of(tree), state));
     }
 
     @Override
     public Description matchSwitchExpression(SwitchExpressionTree tree, VisitorState state) {
-        return match(SwitchView.of(tree), state);
+        return guarded(tree, state, () -> match(SwitchView.of(tree), state));
     }
 
     private Description match(SwitchView view, VisitorState state) {

@@ -2,7 +2,6 @@ package dev.casebook.errorprone;
 
 import com.google.errorprone.BugPattern;
 import com.google.errorprone.VisitorState;
-import com.google.errorprone.bugpatterns.BugChecker;
 import com.google.errorprone.bugpatterns.BugChecker.SwitchTreeMatcher;
 import com.google.errorprone.fixes.SuggestedFix;
 import com.google.errorprone.matchers.Description;
@@ -20,12 +19,15 @@ import javax.lang.model.element.TypeElement;
         linkType = BugPattern.LinkType.CUSTOM,
         link = Pages.FOLDER + "CasebookIncompleteEnumSwitch.md",
         suppressionAnnotations = {SuppressWarnings.class, Generated.class})
-public final class CasebookIncompleteEnumSwitch extends BugChecker implements SwitchTreeMatcher {
+public final class CasebookIncompleteEnumSwitch extends GuardedCheck implements SwitchTreeMatcher {
     private static final long serialVersionUID = 1L;
 
     @Override
     public Description matchSwitch(SwitchTree tree, VisitorState state) {
-        SwitchView view = SwitchView.of(tree);
+        return guarded(tree, state, () -> match(SwitchView.of(tree), state));
+    }
+
+    private Description match(SwitchView view, VisitorState state) {
         Optional<TypeElement> type = view.type().filter(CasebookTypes::isEnum);
         if (type.isEmpty()
                 || view.isCheckedByCompiler()

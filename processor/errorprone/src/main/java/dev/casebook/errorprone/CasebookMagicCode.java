@@ -2,7 +2,6 @@ package dev.casebook.errorprone;
 
 import com.google.errorprone.BugPattern;
 import com.google.errorprone.VisitorState;
-import com.google.errorprone.bugpatterns.BugChecker;
 import com.google.errorprone.bugpatterns.BugChecker.BinaryTreeMatcher;
 import com.google.errorprone.bugpatterns.BugChecker.MethodInvocationTreeMatcher;
 import com.google.errorprone.bugpatterns.BugChecker.SwitchExpressionTreeMatcher;
@@ -26,7 +25,7 @@ import java.util.Set;
         linkType = BugPattern.LinkType.CUSTOM,
         link = Pages.FOLDER + "CasebookMagicCode.md",
         suppressionAnnotations = {SuppressWarnings.class, Generated.class})
-public final class CasebookMagicCode extends BugChecker
+public final class CasebookMagicCode extends GuardedCheck
         implements BinaryTreeMatcher, MethodInvocationTreeMatcher, SwitchTreeMatcher, SwitchExpressionTreeMatcher {
     private static final long serialVersionUID = 1L;
 
@@ -43,11 +42,25 @@ public final class CasebookMagicCode extends BugChecker
         if (!COMPARISONS.contains(tree.getKind())) {
             return Description.NO_MATCH;
         }
-        return eitherWay(tree, tree.getLeftOperand(), tree.getRightOperand(), state);
+        return guarded(tree, state, () -> eitherWay(tree, tree.getLeftOperand(), tree.getRightOperand(), state));
     }
 
     @Override
     public Description matchMethodInvocation(MethodInvocationTree tree, VisitorState state) {
+        return guarded(tree, state, () -> equality(tree, state));
+    }
+
+    @Override
+    public Description matchSwitch(SwitchTree tree, VisitorState state) {
+        return guarded(tree, state, () -> reportLabels(SwitchView.of(tree), state));
+    }
+
+    @Override
+    public Description matchSwitchExpression(SwitchExpressionTree tree, VisitorState state) {
+        return guarded(tree, state, () -> reportLabels(SwitchView.of(tree), state));
+    }
+
+    private Description equality(MethodInvocationTree tree, VisitorState state) {
         if (Equality.isContains(tree)) {
             reportListed(tree, state);
             return Description.NO_MATCH;
@@ -55,16 +68,6 @@ public final class CasebookMagicCode extends BugChecker
         return Equality.of(tree)
                 .map(sides -> eitherWay(tree, sides.one(), sides.other(), state))
                 .orElse(Description.NO_MATCH);
-    }
-
-    @Override
-    public Description matchSwitch(SwitchTree tree, VisitorState state) {
-        return reportLabels(SwitchView.of(tree), state);
-    }
-
-    @Override
-    public Description matchSwitchExpression(SwitchExpressionTree tree, VisitorState state) {
-        return reportLabels(SwitchView.of(tree), state);
     }
 
     private Description eitherWay(Tree tree, ExpressionTree one, ExpressionTree other, VisitorState state) {

@@ -2,7 +2,6 @@ package dev.casebook.errorprone;
 
 import com.google.errorprone.BugPattern;
 import com.google.errorprone.VisitorState;
-import com.google.errorprone.bugpatterns.BugChecker;
 import com.google.errorprone.bugpatterns.BugChecker.MethodInvocationTreeMatcher;
 import com.google.errorprone.matchers.Description;
 import com.sun.source.tree.MethodInvocationTree;
@@ -15,11 +14,15 @@ import dev.casebook.Generated;
         linkType = BugPattern.LinkType.CUSTOM,
         link = Pages.FOLDER + "CasebookMessageParsed.md",
         suppressionAnnotations = {SuppressWarnings.class, Generated.class})
-public final class CasebookMessageParsed extends BugChecker implements MethodInvocationTreeMatcher {
+public final class CasebookMessageParsed extends GuardedCheck implements MethodInvocationTreeMatcher {
     private static final long serialVersionUID = 1L;
 
     @Override
     public Description matchMethodInvocation(MethodInvocationTree tree, VisitorState state) {
+        return guarded(tree, state, () -> match(tree, state));
+    }
+
+    private Description match(MethodInvocationTree tree, VisitorState state) {
         return TextSearch.of(tree)
                 .flatMap(search -> MessageRead.of(search.text(), state)
                         .map(read -> buildDescription(tree)

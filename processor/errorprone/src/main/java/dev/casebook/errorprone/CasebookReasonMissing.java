@@ -2,7 +2,6 @@ package dev.casebook.errorprone;
 
 import com.google.errorprone.BugPattern;
 import com.google.errorprone.VisitorState;
-import com.google.errorprone.bugpatterns.BugChecker;
 import com.google.errorprone.bugpatterns.BugChecker.AnnotationTreeMatcher;
 import com.google.errorprone.matchers.Description;
 import com.google.errorprone.util.ASTHelpers;
@@ -15,7 +14,7 @@ import java.util.regex.Pattern;
         severity = BugPattern.SeverityLevel.WARNING,
         linkType = BugPattern.LinkType.CUSTOM,
         link = Pages.FOLDER + "CasebookReasonMissing.md")
-public final class CasebookReasonMissing extends BugChecker implements AnnotationTreeMatcher {
+public final class CasebookReasonMissing extends GuardedCheck implements AnnotationTreeMatcher {
     private static final long serialVersionUID = 1L;
 
     private static final Pattern CHECK = Pattern.compile("\"Casebook[A-Z]\\w+\"");
@@ -24,6 +23,10 @@ public final class CasebookReasonMissing extends BugChecker implements Annotatio
 
     @Override
     public Description matchAnnotation(AnnotationTree tree, VisitorState state) {
+        return guarded(tree, state, () -> match(tree, state));
+    }
+
+    private Description match(AnnotationTree tree, VisitorState state) {
         String text = state.getSourceForNode(tree);
         boolean suppresses = text != null
                 && Javac.typeOf(tree)

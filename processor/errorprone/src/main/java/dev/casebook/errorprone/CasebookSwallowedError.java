@@ -2,7 +2,6 @@ package dev.casebook.errorprone;
 
 import com.google.errorprone.BugPattern;
 import com.google.errorprone.VisitorState;
-import com.google.errorprone.bugpatterns.BugChecker;
 import com.google.errorprone.bugpatterns.BugChecker.CatchTreeMatcher;
 import com.google.errorprone.fixes.SuggestedFix;
 import com.google.errorprone.matchers.Description;
@@ -27,11 +26,15 @@ import org.jspecify.annotations.Nullable;
         linkType = BugPattern.LinkType.CUSTOM,
         link = Pages.FOLDER + "CasebookSwallowedError.md",
         suppressionAnnotations = {SuppressWarnings.class, Generated.class})
-public final class CasebookSwallowedError extends BugChecker implements CatchTreeMatcher {
+public final class CasebookSwallowedError extends GuardedCheck implements CatchTreeMatcher {
     private static final long serialVersionUID = 1L;
 
     @Override
     public Description matchCatch(CatchTree tree, VisitorState state) {
+        return guarded(tree, state, () -> match(tree, state));
+    }
+
+    private Description match(CatchTree tree, VisitorState state) {
         VariableTree caught = tree.getParameter();
         Optional<TypeElement> root = root(caught);
         if (root.isEmpty() || isUsed(tree) || new Throws().isIn(tree.getBlock())) {

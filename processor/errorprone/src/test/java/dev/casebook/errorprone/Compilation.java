@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
+import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
@@ -18,6 +20,7 @@ import javax.tools.ToolProvider;
 /** Runs the compiler of this JDK on files. */
 final class Compilation {
     private final List<String> options = new ArrayList<>(List.of("-Xlint:-options"));
+    private UnaryOperator<JavaFileManager> loading = manager -> manager;
 
     Compilation option(String... more) {
         options.addAll(List.of(more));
@@ -36,6 +39,12 @@ final class Compilation {
         return withPlugin("-Xplugin:ErrorProne -XepPatchChecks:" + check + " -XepPatchLocation:IN_PLACE");
     }
 
+    /** With a loader of ours for the checks. */
+    Compilation loadedBy(ClassLoader loader) {
+        loading = manager -> new LoadedChecks(manager, loader);
+        return this;
+    }
+
     private Compilation withPlugin(String plugin) {
         return option(plugin, "-XDcompilePolicy=simple", "--should-stop=ifError=FLOW", "-proc:none")
                 .option("-XDaddTypeAnnotationsToSymbol=true", "-processorpath", classPath());
@@ -48,7 +57,12 @@ final class Compilation {
         StringWriter rest = new StringWriter();
         try (StandardJavaFileManager manager = compiler.getStandardFileManager(found, Locale.ROOT, null)) {
             boolean done = compiler.getTask(
-                            rest, manager, found, options, null, manager.getJavaFileObjectsFromPaths(files))
+                            rest,
+                            loading.apply(manager),
+                            found,
+                            options,
+                            null,
+                            manager.getJavaFileObjectsFromPaths(files))
                     .call();
             if (!done && found.getDiagnostics().isEmpty()) {
                 throw new AssertionError("the compiler has failed: " + rest);
