@@ -11,7 +11,11 @@ import java.util.regex.Pattern;
 
 /** Reads the package of the types that were generated from an amended catalogue; the file itself has been read before. */
 final class AmendsReader {
-    private static final Pattern PACKAGE = Pattern.compile("[\\p{L}_$][\\w$]*(\\.[\\p{L}_$][\\w$]*)*");
+    // possessive: other repeated groups take a frame of the stack for each part
+    private static final Pattern PACKAGE = Pattern.compile("[\\p{L}_$][\\w$]*(\\.[\\p{L}_$][\\w$]*)*+");
+
+    /** The longest package, in UTF-16 units: messages show it whole. */
+    private static final int LONGEST = 500;
 
     static Optional<Located<String>> read(Syntax value, Mistakes mistakes) {
         if (!(value instanceof Syntax.Mapping)) {
@@ -29,8 +33,7 @@ final class AmendsReader {
 
     private static Optional<Located<String>> packageName(Syntax value, Mistakes mistakes) {
         Optional<Located<String>> written = Scalars.read(value, mistakes);
-        Optional<Located<String>> name =
-                written.filter(text -> PACKAGE.matcher(text.value()).matches());
+        Optional<Located<String>> name = written.filter(text -> isPackage(text.value()));
         if (written.isPresent() && name.isEmpty()) {
             mistakes.add(Diagnostic.at(
                     value.span(),
@@ -40,6 +43,10 @@ final class AmendsReader {
                     "names joined by dots, such as com.acme.billing"));
         }
         return name;
+    }
+
+    private static boolean isPackage(String text) {
+        return text.length() <= LONGEST && PACKAGE.matcher(text).matches();
     }
 
     private AmendsReader() {}

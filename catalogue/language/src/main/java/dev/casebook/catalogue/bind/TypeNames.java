@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 
 /** Reads the type of a parameter: a word such as {@code int}, or the whole name of a class. */
 final class TypeNames {
-    private static final Pattern CLASS = Pattern.compile("([a-z_][A-Za-z0-9_]*\\.)+[A-Z]\\w*(\\.[A-Z]\\w*)*");
+    // possessive: other repeated groups take a frame of the stack for each part
+    private static final Pattern CLASS = Pattern.compile("([a-z_][A-Za-z0-9_]*\\.)++[A-Z]\\w*(\\.[A-Z]\\w*)*+");
     private static final List<String> WORDS = Arrays.stream(ValueKind.values())
             .filter(ValueKind::isJavaType)
             .map(ValueKind::word)

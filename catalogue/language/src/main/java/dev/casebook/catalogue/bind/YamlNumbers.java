@@ -12,7 +12,8 @@ final class YamlNumbers {
     private static final Pattern OCTAL = Pattern.compile("0[0-7]+");
     private static final Pattern HEXADECIMAL = Pattern.compile("0x[0-9a-fA-F]+");
     private static final Pattern DECIMAL = Pattern.compile("0|[1-9][0-9]*");
-    private static final Pattern BASE_60 = Pattern.compile("[1-9][0-9]*(:[0-5]?[0-9])+");
+    // possessive: other repeated groups take a frame of the stack for each part
+    private static final Pattern BASE_60 = Pattern.compile("[1-9][0-9]*(:[0-5]?[0-9])++");
     private static final Pattern FLOAT = Pattern.compile("[0-9]+\\.[0-9]*|[0-9]+(\\.[0-9]*)?[eE][-+]?[0-9]{1,2}");
 
     /** The number; empty for what is no number in YAML 1.1 either. */

@@ -333,8 +333,8 @@ public enum Problem {
             "CB321",
             "`{0}` is no path to a file of a catalogue",
             "write the path from the resources root, such as errors/payments.yaml, or from the folder of this file, such as"
-                    + " ./payments.yaml: names of letters, digits and . _ - + @ ~ $ that end in .yaml or .yml; it cannot be"
-                    + " absolute, leave its root or hold a URL"),
+                    + " ./payments.yaml: names of letters, digits and . _ - + @ ~ $ that end in .yaml or .yml, 500 characters at"
+                    + " most; it cannot be absolute, leave its root or hold a URL"),
     FILE_NOT_FOUND(
             "CB322",
             "the file `{0}` is not there: {1}",

@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
  * or with a leading {@code ./} from the folder of the file that names it. None leaves the root.
  */
 public final class FilePath {
+    /** The longest path, in UTF-16 units: messages show paths whole. */
+    private static final int LONGEST = 500;
+
     private static final String BESIDE = "./";
     private static final Pattern SEGMENT = Pattern.compile("[\\p{L}\\p{M}\\p{N}_.+@~$-]+");
     private static final Pattern ENDING = Pattern.compile(".*[^/.]\\.ya?ml");
@@ -16,7 +19,7 @@ public final class FilePath {
     public static Optional<String> resolve(String written, String namingFile) {
         boolean beside = written.startsWith(BESIDE);
         String path = beside ? written.substring(BESIDE.length()) : written;
-        return ENDING.matcher(path).matches() && staysInside(path)
+        return path.length() <= LONGEST && ENDING.matcher(path).matches() && staysInside(path)
                 ? Optional.of(beside ? folder(namingFile) + path : path)
                 : Optional.empty();
     }

@@ -15,8 +15,11 @@ public final class NamedFiles {
     private static final Pattern FILES = key("include|amends");
     private static final Pattern TRANSLATIONS = key("translations");
     private static final Pattern MORE = Pattern.compile("^[\\h#\\]}-].*|^$");
-    private static final Pattern COMMENT = Pattern.compile("(?:^|\\h)#.*$");
-    private static final Pattern FILE = Pattern.compile("[^\\s\\[\\]{},\"']+\\.ya?ml(?![^\\s\\[\\]{},\"'])");
+
+    // these two look at each character of a line a few times, however long it is
+    private static final Pattern COMMENT = Pattern.compile("(?s)(?:^|\\h)#.*");
+    private static final Pattern FILE =
+            Pattern.compile("(?<!NAMED)NAMED++(?<=NAMED\\.ya?ml)".replace("NAMED", "[^\\s\\[\\]{},\"']"));
 
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z][A-Za-z0-9-]*");
 

@@ -37,7 +37,8 @@ public sealed interface Name {
 
     /** The name of an error, such as {@code RATE_LIMIT_HIT}. */
     record OfError(String value) implements Name {
-        private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
+        // possessive: other repeated groups take a frame of the stack for each word
+        private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*+");
 
         /** The name, where it has the form. */
         public static Optional<OfError> of(String text) {
@@ -57,7 +58,8 @@ public sealed interface Name {
 
     /** The name of a category, an operation or a source, such as {@code template-creation}. */
     record InKebabCase(String value) implements Name {
-        private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+        // possessive: see above
+        private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*+");
 
         /** The name, where it has the form. */
         public static Optional<InKebabCase> of(String text) {
