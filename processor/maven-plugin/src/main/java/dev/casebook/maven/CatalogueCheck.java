@@ -6,10 +6,12 @@ import dev.casebook.catalogue.diagnostic.DiagnosticText;
 import dev.casebook.catalogue.diagnostic.FaultGuard;
 import dev.casebook.catalogue.diagnostic.FaultReport;
 import dev.casebook.catalogue.diagnostic.Severity;
+import dev.casebook.catalogue.digest.CatalogueFile;
+import dev.casebook.catalogue.digest.CatalogueFiles;
 import dev.casebook.catalogue.digest.FileLookup;
 import dev.casebook.catalogue.format.CatalogueFormat;
-import dev.casebook.maven.files.FoundCatalogue;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.maven.plugin.logging.Log;
 
@@ -27,21 +29,25 @@ final class CatalogueCheck {
         this.warnings = warnings;
     }
 
-    void run(FoundCatalogue catalogue) {
-        catalogues++;
-        FaultReport fault = new FaultReport("the catalogue `" + catalogue.path() + "`", Setting.words());
-        FaultGuard.run(
-                fault,
-                this::print,
-                () -> CatalogueCompiler.compile(catalogue.path(), files)
-                        .findings()
-                        .forEach(this::print));
+    /** Checks the catalogue at a path from the root; that it is not there is a finding too. */
+    void run(String path) {
+        guard(path, () -> CatalogueCompiler.compile(path, files).findings().forEach(this::print));
     }
 
     /** The same for the form of its files alone. */
-    void format(FoundCatalogue catalogue) {
+    void format(String path) {
+        guard(path, () -> {
+            List<CatalogueFile> found = CatalogueFiles.of(path, files);
+            found.forEach(file -> CatalogueFormat.check(file).forEach(this::print));
+            if (found.isEmpty()) {
+                print(CatalogueModule.notFound(path, files.tried(path)));
+            }
+        });
+    }
+
+    private void guard(String path, Runnable work) {
         catalogues++;
-        catalogue.files().forEach(file -> CatalogueFormat.check(file).forEach(this::print));
+        FaultGuard.run(new FaultReport("the catalogue `" + path + "`", Setting.words()), this::print, work);
     }
 
     int errors() {

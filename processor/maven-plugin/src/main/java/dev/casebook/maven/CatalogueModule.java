@@ -43,24 +43,20 @@ final class CatalogueModule implements AutoCloseable {
     /** The catalogue at a path that a user names. */
     FoundCatalogue find(String path) throws MojoFailureException {
         Optional<FoundCatalogue> found = search.find(path);
-        return found.orElseThrow(() -> new MojoFailureException(notFound(path)));
+        return found.orElseThrow(() -> new MojoFailureException(DiagnosticText.of(notFound(path, search.places()))));
     }
 
-    /** The catalogues that the annotations name, and further ones, each once. */
-    List<FoundCatalogue> findAll(List<String> further) throws MojoFailureException {
+    /** The paths of the catalogues that the annotations name, and further ones, each once, whether they are there or not. */
+    List<String> paths(List<String> further) {
         Stream<String> named = sources.stream()
                 .flatMap(source -> source.catalogues().stream())
                 .flatMap(catalogue -> catalogue.path().stream());
-        List<FoundCatalogue> found = new ArrayList<>();
-        for (String path : Stream.concat(named, further.stream()).distinct().toList()) {
-            found.add(find(path));
-        }
-        return found;
+        return Stream.concat(named, further.stream()).distinct().toList();
     }
 
-    private String notFound(String path) {
-        return DiagnosticText.of(
-                Diagnostic.of(Problem.CATALOGUE_NOT_FOUND, path, String.join("\n    ", search.places())));
+    /** The finding about a catalogue that is in none of the places. */
+    static Diagnostic notFound(String path, List<String> places) {
+        return Diagnostic.of(Problem.CATALOGUE_NOT_FOUND, path, String.join("\n    ", places));
     }
 
     List<SourceFile> sources() {

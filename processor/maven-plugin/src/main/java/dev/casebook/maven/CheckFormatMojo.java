@@ -1,9 +1,7 @@
 package dev.casebook.maven;
 
 import dev.casebook.maven.files.CatalogueSearch;
-import dev.casebook.maven.files.FoundCatalogue;
 import java.io.File;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.inject.Inject;
@@ -48,19 +46,20 @@ public final class CheckFormatMojo extends AbstractMojo {
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        if (skip || project.getPackaging().equals("pom")) {
-            return;
-        }
-        try (CatalogueModule module = CatalogueModule.of(project, outputDirectory.toPath(), dependencies())) {
-            check(module.findAll(catalogues), module.search());
-        } catch (UncheckedIOException e) {
-            throw new MojoExecutionException("the form of the catalogues: " + e.getMessage(), e);
+        if (!skip && !project.getPackaging().equals("pom")) {
+            Faults.guard("the goal casebook:check-format", this::check);
         }
     }
 
-    private void check(List<FoundCatalogue> found, CatalogueSearch search) throws MojoFailureException {
+    private void check() throws MojoExecutionException, MojoFailureException {
+        try (CatalogueModule module = CatalogueModule.of(project, outputDirectory.toPath(), dependencies())) {
+            check(module.paths(catalogues), module.search());
+        }
+    }
+
+    private void check(List<String> paths, CatalogueSearch search) throws MojoFailureException {
         CatalogueCheck check = new CatalogueCheck(search.files(), getLog(), WarningLevel.WARNING);
-        found.forEach(check::format);
+        paths.forEach(check::format);
         if (check.errors() > 0) {
             throw new MojoFailureException(check.summary());
         }

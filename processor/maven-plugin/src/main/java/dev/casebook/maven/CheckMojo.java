@@ -1,6 +1,5 @@
 package dev.casebook.maven;
 
-import dev.casebook.maven.files.FoundCatalogue;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,12 +59,12 @@ public final class CheckMojo extends AbstractMojo {
                 .orElseThrow(() -> new MojoFailureException(
                         "the parameter `warnings` is " + warnings + ": let it be warning, the default, or error"));
         try (CatalogueModule module = CatalogueModule.of(project, outputDirectory.toPath(), dependencies())) {
-            check(module.findAll(catalogues), new CatalogueCheck(module.search().files(), getLog(), level));
+            check(module.paths(catalogues), new CatalogueCheck(module.search().files(), getLog(), level));
         }
     }
 
-    private void check(List<FoundCatalogue> found, CatalogueCheck check) throws MojoFailureException {
-        found.forEach(check::run);
+    private void check(List<String> paths, CatalogueCheck check) throws MojoFailureException {
+        paths.forEach(check::run);
         if (check.errors() > 0) {
             throw new MojoFailureException(check.summary());
         }

@@ -6,10 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.casebook.catalogue.digest.CatalogueFile;
-import dev.casebook.maven.files.FoundCatalogue;
-import dev.casebook.maven.files.ResourceFolder.Filtering;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.SystemStreamLog;
@@ -28,6 +27,24 @@ class CatalogueCheckTest {
             """;
     private static final String ACCEPTED =
             WARNED.replace("categories:", "accepts: {CB263: the remedies follow}\ncategories:");
+    private static final String FINE = """
+            casebook: 1
+            name: Billing
+            title: Billing
+            revision: "1"
+
+            categories:
+              payment:
+                title: Payment
+                advice: ask-user
+
+            errors:
+              CARD_DECLINED:
+                code: 1
+                category: payment
+                title: Card declined
+                remedy: Use another card.
+            """;
 
     @Test
     void aWarningIsAsBadAsTheParameterSays() {
@@ -39,6 +56,22 @@ class CatalogueCheckTest {
     void anAcceptedWarningIsNone() {
         assertEquals("1 catalogue: 0 errors, 0 warnings", check(ACCEPTED, WarningLevel.WARNING));
         assertEquals("1 catalogue: 0 errors, 0 warnings", check(ACCEPTED, WarningLevel.ERROR));
+    }
+
+    @Test
+    void everyMissingCatalogueIsFound() {
+        assertEquals("3 catalogues: 2 errors, 0 warnings", checked(CatalogueCheck::run));
+        assertEquals("3 catalogues: 2 errors, 0 warnings", checked(CatalogueCheck::format));
+    }
+
+    private static String checked(BiConsumer<CatalogueCheck, String> how) {
+        CatalogueFile file = CatalogueFile.of("billing.yaml", FINE.getBytes(UTF_8));
+        CatalogueCheck check = new CatalogueCheck(
+                path -> Optional.of(file).filter(found -> found.path().equals(path)),
+                new SystemStreamLog(),
+                WarningLevel.WARNING);
+        List.of("gone.yaml", "billing.yaml", "far.yaml").forEach(path -> how.accept(check, path));
+        return check.summary();
     }
 
     @Test
@@ -76,7 +109,7 @@ class CatalogueCheckTest {
     private static String check(String text, WarningLevel level) {
         CatalogueFile file = CatalogueFile.of("billing.yaml", text.getBytes(UTF_8));
         CatalogueCheck check = new CatalogueCheck(path -> Optional.of(file), new SystemStreamLog(), level);
-        check.run(new FoundCatalogue("billing.yaml", List.of(file), Filtering.OFF));
+        check.run("billing.yaml");
         return check.summary();
     }
 }

@@ -62,10 +62,16 @@ class GoalsIT {
     void theCheckSaysWhereItLooked() throws IOException {
         TestProject project = TestProject.copy("own", folder, Toolchain.own());
         project.edit(ANNOTATION, text -> text.replace("billing.yaml", "gone.yaml"));
-        project.run("casebook:check")
-                .fails()
-                .says("[CB401] the catalogue `gone.yaml` is in none of the places")
-                .says("src/main/resources");
+        project.edit(
+                "pom.xml", text -> text.replace("<executions>", FURTHER.replace("billing", "far") + "<executions>"));
+        for (String goal : List.of("casebook:check", "casebook:check-format")) {
+            project.run(goal)
+                    .fails()
+                    .says("[CB401] the catalogue `gone.yaml` is in none of the places")
+                    .says("[CB401] the catalogue `far.yaml` is in none of the places")
+                    .says("src/main/resources")
+                    .says("2 catalogues: 2 errors, 0 warnings");
+        }
     }
 
     @Test
