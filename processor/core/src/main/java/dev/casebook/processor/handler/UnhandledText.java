@@ -86,7 +86,7 @@ final class UnhandledText {
             return "every body that cannot be read";
         }
         if (types.hierarchy().isOpen(name)) {
-            return "whatever extends it";
+            return types.isFromCatalogue() ? "no errors so far" : "whatever extends it";
         }
         return types.entry(name).isPresent() ? types.label(name) : "";
     }

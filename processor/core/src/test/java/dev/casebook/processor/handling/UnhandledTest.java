@@ -3,6 +3,8 @@ package dev.casebook.processor.handling;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.casebook.processor.generate.Javac;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,39 @@ final class UnhandledTest {
                           @Handles String on(FlowException e, Integer m) { ... }
                           @Handles String on(UnrecognizedWhatsAppException e, Integer m) { ... }"""), result.messages());
         assertEquals(4, result.diagnostics().get(0).getLineNumber());
+    }
+
+    @Test
+    void aCategoryWithoutErrorsSaysSo() throws IOException {
+        Javac.Result result = new Javac(directory)
+                .catalogue("app", "billing.yaml", """
+                        casebook: 1
+                        name: Billing
+                        title: Billing
+                        revision: "1"
+                        accepts: {CB262: its errors follow}
+                        categories:
+                          payment: {title: Payment, advice: give-up}
+                          refund: {title: Refund, advice: give-up}
+                        errors:
+                          CARD_DECLINED: {code: 1, category: payment, title: Card declined, remedy: Use another.}
+                        """)
+                .source("app/Desk.java", """
+                        package app;
+                        import dev.casebook.*;
+                        @ErrorHandler(BillingException.class)
+                        final class Desk {
+                            @Handles void unknown(UnrecognizedBillingException e) {}
+                        }
+                        """)
+                .compile();
+        assertEquals(List.of("""
+                        [CB501] Desk leaves 2 of 3 categories of BillingException unhandled
+                            PaymentException   CARD_DECLINED (1)
+                            RefundException    no errors so far
+                          cure: add, for example:
+                            @Handles void on(PaymentException e) { ... }
+                            @Handles void on(RefundException e) { ... }"""), result.messages());
     }
 
     @Test
