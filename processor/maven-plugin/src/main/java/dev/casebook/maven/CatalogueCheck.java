@@ -13,6 +13,7 @@ import dev.casebook.catalogue.format.CatalogueFormat;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.apache.maven.plugin.logging.Log;
 
 /** Prints the findings of catalogues to a log, and counts them. */
@@ -31,13 +32,12 @@ final class CatalogueCheck {
 
     /** Checks the catalogue at a path from the root; that it is not there is a finding too. */
     void run(String path) {
-        guard(path, () -> CatalogueCompiler.compile(path, files).findings().forEach(this::print));
+        guard(path, found -> CatalogueCompiler.compile(path, files).findings().forEach(this::print));
     }
 
     /** The same for the form of its files alone. */
     void format(String path) {
-        guard(path, () -> {
-            List<CatalogueFile> found = CatalogueFiles.of(path, files);
+        guard(path, found -> {
             found.forEach(file -> CatalogueFormat.check(file).forEach(this::print));
             if (found.isEmpty()) {
                 print(CatalogueModule.notFound(path, files.tried(path)));
@@ -45,9 +45,12 @@ final class CatalogueCheck {
         });
     }
 
-    private void guard(String path, Runnable work) {
+    // files are read before: one that cannot be read is no fault of ours
+    private void guard(String path, Consumer<List<CatalogueFile>> work) {
         catalogues++;
-        FaultGuard.run(new FaultReport("the catalogue `" + path + "`", Setting.words()), this::print, work);
+        List<CatalogueFile> found = CatalogueFiles.of(path, files);
+        FaultReport fault = new FaultReport("the catalogue `" + path + "`", Setting.words());
+        FaultGuard.run(fault, this::print, () -> work.accept(found));
     }
 
     int errors() {

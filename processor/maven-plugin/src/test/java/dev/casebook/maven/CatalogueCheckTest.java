@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.casebook.catalogue.digest.CatalogueFile;
+import dev.casebook.catalogue.digest.FileLookup;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -62,6 +65,16 @@ class CatalogueCheckTest {
     void everyMissingCatalogueIsFound() {
         assertEquals("3 catalogues: 2 errors, 0 warnings", checked(CatalogueCheck::run));
         assertEquals("3 catalogues: 2 errors, 0 warnings", checked(CatalogueCheck::format));
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsNoFault() {
+        FileLookup broken = path -> {
+            throw new UncheckedIOException(new IOException("no permission"));
+        };
+        CatalogueCheck check = new CatalogueCheck(broken, new SystemStreamLog(), WarningLevel.WARNING);
+        assertThrows(UncheckedIOException.class, () -> check.run("billing.yaml"));
+        assertThrows(UncheckedIOException.class, () -> check.format("billing.yaml"));
     }
 
     private static String checked(BiConsumer<CatalogueCheck, String> how) {

@@ -63,8 +63,7 @@ class CatalogueFilesTest {
     /** Each of its characters is looked at a few times, not once for each other: that would take hours. */
     @Test
     void aLongLineIsReadToItsEnd() {
-        String line =
-                "include: [" + "x".repeat(1_000_000) + ", one.yaml" + " #".repeat(100_000) + " two.yaml\n";
+        String line = "include: [" + "x".repeat(1_000_000) + ", one.yaml" + " #".repeat(100_000) + " two.yaml\n";
         assertEquals(
                 List.of("a.yaml", "one.yaml"), paths("a.yaml", Map.of("a.yaml", line, "one.yaml", "", "two.yaml", "")));
     }
