@@ -31,7 +31,11 @@ record IntegerHash(List<Exact<Integer>> exact, String method) {
                 .addStatement("return index != $T.NONE ? index : $L", Types.CODE_INDEX, rest)
                 .build());
         type.addMethod(MethodSpec.methodBuilder(name)
-                .addJavadoc("Each code with the index of its type.")
+                .addJavadoc("""
+                        Each code with the index of its type.
+
+                        @return what finds the index of a code
+                        """)
                 .addModifiers(PRIVATE, STATIC)
                 .returns(Types.CODE_INDEX)
                 .addCode(pairs())
