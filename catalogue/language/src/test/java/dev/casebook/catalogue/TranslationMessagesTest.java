@@ -2,12 +2,10 @@ package dev.casebook.catalogue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What is said about a translation that is not whole, or not of what the catalogue says now. */
@@ -41,16 +39,6 @@ class TranslationMessagesTest {
     }
 
     private static List<String> messages(Problem problem) throws IOException {
-        return Compiled.file(FOLDER).findings().stream()
-                .filter(finding -> finding.problem() == problem)
-                .map(TranslationMessagesTest::shown)
-                .toList();
-    }
-
-    private static String shown(Diagnostic finding) {
-        String also = finding.related().stream()
-                .map(related -> "; " + related.label() + ": " + related.span())
-                .collect(Collectors.joining());
-        return finding.span().orElseThrow() + " " + finding.message() + also;
+        return Compiled.placed(Compiled.file(FOLDER), problem);
     }
 }
