@@ -116,7 +116,8 @@ public final class DepotErrors {
      */
     static DepotException create(ErrorReport report, Throwable cause, StackTrace stackTrace) {
         int index = DepotLookup.indexOf(report.intCode(), report.intSubcode());
-        return UnrecognizedListeners.tell(DepotFactory.create(index, report, cause, stackTrace));
+        DepotException error = DepotFactory.create(index, report, cause, stackTrace);
+        return index < 8 ? error : UnrecognizedListeners.tell(error);
     }
 
     /**

@@ -116,7 +116,8 @@ public final class BillingErrors {
      */
     static BillingException create(ErrorReport report, Throwable cause, StackTrace stackTrace) {
         int index = BillingLookup.indexOf(report.intCode(), report.intSubcode());
-        return UnrecognizedListeners.tell(BillingFactory.create(index, report, cause, stackTrace));
+        BillingException error = BillingFactory.create(index, report, cause, stackTrace);
+        return index < 4 ? error : UnrecognizedListeners.tell(error);
     }
 
     /**

@@ -137,7 +137,8 @@ public final class OurBillingErrors {
      */
     static OurBillingException create(ErrorReport report, Throwable cause, StackTrace stackTrace) {
         int index = OurBillingLookup.indexOf(report.intCode(), report.intSubcode());
-        return UnrecognizedListeners.tell(OurBillingFactory.create(index, report, cause, stackTrace));
+        OurBillingException error = OurBillingFactory.create(index, report, cause, stackTrace);
+        return index < 2 ? error : UnrecognizedListeners.tell(error);
     }
 
     /**

@@ -94,7 +94,8 @@ public final class ShopErrors {
      */
     static ShopException create(ErrorReport report, Throwable cause, StackTrace stackTrace) {
         int index = ShopLookup.indexOf(report.code());
-        return UnrecognizedListeners.tell(ShopFactory.create(index, report, cause, stackTrace));
+        ShopException error = ShopFactory.create(index, report, cause, stackTrace);
+        return index < 4 ? error : UnrecognizedListeners.tell(error);
     }
 
     /**

@@ -116,7 +116,8 @@ public final class TranslatedErrors {
      */
     static TranslatedException create(ErrorReport report, Throwable cause, StackTrace stackTrace) {
         int index = TranslatedLookup.indexOf(report.intCode(), report.intSubcode());
-        return UnrecognizedListeners.tell(TranslatedFactory.create(index, report, cause, stackTrace));
+        TranslatedException error = TranslatedFactory.create(index, report, cause, stackTrace);
+        return index < 2 ? error : UnrecognizedListeners.tell(error);
     }
 
     /**

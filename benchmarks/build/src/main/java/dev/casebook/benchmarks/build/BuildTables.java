@@ -26,18 +26,27 @@ final class BuildTables {
                 "wall: Casebook / javac alone",
                 "wall above javac alone, s",
                 "CPU: Casebook / javac alone",
+                "wall: copying / javac alone",
+                "wall: Casebook / copying",
+                "CPU: Casebook / copying",
                 "peak: Casebook / javac alone",
+                "peak: Casebook / copying",
                 "CPU: Casebook / JBoss Logging Tools with 12 classes",
                 "CPU: Casebook / JBoss Logging Tools with a class for each");
         for (Map<Subject, Runs> size : compared(sizes)) {
             Runs casebook = get(size, Subject.CASEBOOK);
             Runs alone = get(size, Subject.WRITTEN);
+            Runs copied = get(size, Subject.COPIED);
             table.row(
                     Figures.count(casebook.codes()),
                     Figures.of(casebook.against(alone, Cost::wallSeconds)),
                     Figures.number(casebook.wall().median() - alone.wall().median()),
                     Figures.of(casebook.against(alone, Cost::cpuSeconds)),
+                    Figures.of(copied.against(alone, Cost::wallSeconds)),
+                    Figures.of(casebook.against(copied, Cost::wallSeconds)),
+                    Figures.of(casebook.against(copied, Cost::cpuSeconds)),
                     Figures.of(casebook.against(alone, Cost::peakMegabytes)),
+                    Figures.of(casebook.against(copied, Cost::peakMegabytes)),
                     ratio(size, Subject.JBOSS),
                     ratio(size, Subject.JBOSS_CLASSES));
         }

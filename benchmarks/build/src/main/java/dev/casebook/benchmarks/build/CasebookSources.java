@@ -43,6 +43,21 @@ final class CasebookSources {
                 folder, Map.of(), List.of("-cp", libraries.runtime(), "-proc:none", Workload.listed(folder, sources)));
     }
 
+    /** The sources that the processor wrote, from a processor that does nothing but write them; the folder is one that {@link #keep} filled. */
+    static Workload copied(Path folder, Libraries libraries) throws IOException {
+        Path ready = folder.resolve("src");
+        Path source = folder.resolve("begin/shop/package-info.java");
+        Files.createDirectories(source.getParent());
+        Files.move(ready.resolve("shop/package-info.java"), source);
+        List<String> processor =
+                List.of("-processor", CopyingProcessor.class.getName(), "-A" + CopyingProcessor.FROM + "=" + ready);
+        List<String> arguments =
+                new ArrayList<>(List.of("-cp", libraries.runtime(), "-processorpath", libraries.benchmark()));
+        arguments.addAll(processor);
+        arguments.add(source.toString());
+        return new Workload(folder, Map.of(), arguments);
+    }
+
     /** Copies what the processor wrote to where it is compiled alone. */
     static void keep(Path generated, Path folder) throws IOException {
         List<Path> all = new ArrayList<>(Folders.files(generated, ".java"));

@@ -44,7 +44,7 @@ record Comparison(Path folder, Libraries libraries, Jdk jdk, Meter meter) {
     /** A subject with its sources; Casebook must have run once before what it wrote is compiled alone. */
     private Contender contender(int codes, Subject subject) throws IOException {
         Path own = Folders.empty(folder(codes, subject));
-        if (subject == Subject.WRITTEN) {
+        if (subject == Subject.WRITTEN || subject == Subject.COPIED) {
             CasebookSources.keep(folder(codes, Subject.CASEBOOK).resolve(Workload.GENERATED), own);
         }
         return new Contender(subject, subject.workload(own, codes, libraries));

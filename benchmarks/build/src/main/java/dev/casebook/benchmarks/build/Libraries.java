@@ -28,6 +28,11 @@ record Libraries(Path folder) {
         return path(List.of("jboss-logging", "jdeparser"));
     }
 
+    /** What holds the processor that only copies. */
+    String benchmark() {
+        return System.getProperty("java.class.path").split(File.pathSeparator, 2)[0];
+    }
+
     /** What the phases run on. */
     String all() throws IOException {
         return path(List.of(""));

@@ -31,7 +31,10 @@ record Sizes(int codes, int runs, List<Subject> subjects) {
                         new Sizes(250, 4, ALL),
                         new Sizes(1_000, 4, ALL),
                         // for the charts alone
-                        new Sizes(3_000, 1, List.of(Subject.CASEBOOK, Subject.WRITTEN, Subject.CATEGORIES)),
+                        new Sizes(
+                                3_000,
+                                1,
+                                List.of(Subject.CASEBOOK, Subject.WRITTEN, Subject.COPIED, Subject.CATEGORIES)),
                         new Sizes(10_000, 2, ALL),
                         new Sizes(30_000, 1, List.of(Subject.CASEBOOK, Subject.CATEGORIES))));
     }

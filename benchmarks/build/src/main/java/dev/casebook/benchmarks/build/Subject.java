@@ -17,6 +17,12 @@ enum Subject {
             return CasebookSources.alone(folder, libraries);
         }
     },
+    COPIED("a processor that only copies these sources", "copied") {
+        @Override
+        Workload workload(Path folder, int codes, Libraries libraries) throws IOException {
+            return CasebookSources.copied(folder, libraries);
+        }
+    },
     CATEGORIES("Casebook, `granularity: category`", "Casebook, categories") {
         @Override
         Workload workload(Path folder, int codes, Libraries libraries) throws IOException {

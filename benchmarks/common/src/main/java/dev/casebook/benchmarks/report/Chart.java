@@ -14,7 +14,8 @@ public final class Chart {
     private static final int TOP = 50;
     private static final int RIGHT = 150;
     private static final int BOTTOM = 50;
-    private static final List<String> COLOURS = List.of("#1b6ca8", "#c1440e", "#4f772d", "#7b2d8b", "#8a6d00");
+    private static final List<String> COLOURS =
+            List.of("#1b6ca8", "#c1440e", "#4f772d", "#7b2d8b", "#8a6d00", "#555555");
 
     private final String title;
     private final String unit;

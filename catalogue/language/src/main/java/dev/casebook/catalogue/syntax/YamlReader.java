@@ -8,11 +8,9 @@ import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.diagnostic.Shown;
 import dev.casebook.catalogue.source.SourceText;
 import dev.casebook.catalogue.source.Span;
-import java.io.StringReader;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
@@ -24,6 +22,9 @@ import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.events.SequenceEndEvent;
 import org.yaml.snakeyaml.events.SequenceStartEvent;
+import org.yaml.snakeyaml.parser.Parser;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
  * Reads YAML; the one user of the YAML library.
@@ -54,7 +55,8 @@ public final class YamlReader {
 
     private Tree read() {
         try {
-            for (Event event : new Yaml(options()).parse(new StringReader(source.text()))) {
+            Parser events = new ParserImpl(new StreamReader(source.text()), options());
+            for (Event event = events.getEvent(); event != null; event = events.getEvent()) {
                 if (!take(event)) {
                     return builder.tree(Tree.Extent.PART);
                 }

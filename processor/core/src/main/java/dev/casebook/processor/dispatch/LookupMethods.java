@@ -24,9 +24,9 @@ final class LookupMethods {
         this.error = error;
     }
 
-    /** One method, or one for each part of a long chain: a method of Java's has a greatest length. */
+    /** One method, or several for a long chain: a method of Java's has a greatest length. */
     List<MethodSpec> methods() {
-        List<List<Claim>> parts = Parts.of(root.chain());
+        List<List<Branch>> parts = Branches.of(root);
         List<MethodSpec> methods = new ArrayList<>();
         if (parts.size() == 1) {
             methods.add(lookup("methodFor", parts.get(0)));
@@ -44,18 +44,25 @@ final class LookupMethods {
         return methods;
     }
 
-    private MethodSpec lookup(String name, List<Claim> claims) {
+    private MethodSpec lookup(String name, List<Branch> branches) {
         MethodSpec.Builder method = start(name);
-        for (Claim claim : claims) {
-            if (root.types().isFallback(claim.type())) {
-                return method.addStatement("return $L", number(claim.answer())).build();
+        for (Branch branch : branches) {
+            branch.group().ifPresent(group -> method.beginControlFlow("if (error instanceof $T)", open(group)));
+            for (Claim claim : branch.claims()) {
+                if (root.types().isFallback(claim.type())) {
+                    return method.addStatement("return $L", number(claim)).build();
+                }
+                method.beginControlFlow("if (error instanceof $T)", open(claim.type()))
+                        .addStatement("return $L", number(claim))
+                        .endControlFlow();
             }
-            method.beginControlFlow(
-                            "if (error instanceof $T)", Names.open(root.types().element(claim.type())))
-                    .addStatement("return $L", number(claim.answer()))
-                    .endControlFlow();
+            branch.group().ifPresent(group -> method.endControlFlow());
         }
         return method.addStatement("return $L", NEWER).build();
+    }
+
+    private TypeName open(String type) {
+        return Names.open(root.types().element(type));
     }
 
     private MethodSpec.Builder start(String name) {
@@ -65,7 +72,7 @@ final class LookupMethods {
                 .addParameter(error, "error");
     }
 
-    private static String number(Claim.Answer answer) {
-        return answer instanceof Claim.ByMethod method ? Integer.toString(method.index()) : LEFT_OUT;
+    private static String number(Claim claim) {
+        return claim.answer() instanceof Claim.ByMethod method ? Integer.toString(method.index()) : LEFT_OUT;
     }
 }

@@ -7,7 +7,7 @@ package dev.casebook.processor.generate;
 final class AsciiSource {
     /** The same source, with an escape for each UTF-16 unit that is not ASCII. */
     static String of(String source) {
-        if (source.chars().allMatch(AsciiSource::isAscii)) {
+        if (isAscii(source)) {
             return source;
         }
         StringBuilder ascii = new StringBuilder(source.length() + source.length() / 8);
@@ -21,6 +21,15 @@ final class AsciiSource {
         } else {
             ascii.append(Characters.escape(unit));
         }
+    }
+
+    private static boolean isAscii(String source) {
+        for (int i = 0; i < source.length(); i++) {
+            if (!isAscii(source.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isAscii(int unit) {

@@ -191,9 +191,13 @@ final class Door implements TypeGenerator {
                 .addParameter(Types.STACK_TRACE, "stackTrace")
                 .addStatement("int index = $L", index(plan))
                 .addStatement(
-                        "return $T.tell($T.create(index, report, cause, stackTrace))",
-                        Types.UNRECOGNIZED_LISTENERS,
+                        "$T error = $T.create(index, report, cause, stackTrace)",
+                        Types.named(plan, plan.roots().exception()),
                         Types.named(plan, plan.roots().factory()))
+                .addStatement(
+                        "return index < $L ? error : $T.tell(error)",
+                        plan.errors().size(),
+                        Types.UNRECOGNIZED_LISTENERS)
                 .build();
     }
 

@@ -14,8 +14,11 @@ import dev.casebook.processor.plan.Segment;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes a table of integers as a method: a switch over the exact ones, then comparisons for the segments. */
+/** Writes a table of integers as a method: a switch over the exact ones or a hash of them, then comparisons for the segments. */
 final class IntegerSwitch {
+    /** More cases cost more than a hash: a switch halves them until one is left. */
+    private static final int MOST_CASES = 32;
+
     /**
      * Adds the method to a type; a large table moves to further classes.
      *
@@ -53,7 +56,11 @@ final class IntegerSwitch {
     private static void addMethods(IntegerTable table, int otherwise, String method, TypeSpec.Builder type) {
         CodeBlock rest =
                 table.segments().isEmpty() ? CodeBlock.of("$L", otherwise) : CodeBlock.of("$LInRange(code)", method);
-        type.addMethod(overCode(method).addCode(exact(table, rest)).build());
+        if (table.exact().size() > MOST_CASES) {
+            new IntegerHash(table.exact(), method).add(type, overCode(method), rest);
+        } else {
+            type.addMethod(overCode(method).addCode(exact(table, rest)).build());
+        }
         if (!table.segments().isEmpty()) {
             type.addMethod(overCode(method + "InRange")
                     .addCode(segments(table, otherwise))

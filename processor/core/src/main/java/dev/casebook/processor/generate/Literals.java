@@ -13,6 +13,13 @@ final class Literals {
         return CodeBlock.of("$L", quote(text));
     }
 
+    /** What stands between the quotes of a literal. */
+    static String unquoted(String text) {
+        StringBuilder literal = new StringBuilder(text.length() + 2);
+        text.codePoints().forEach(point -> append(literal, point));
+        return literal.toString();
+    }
+
     /** A long text as literals of about a line each, joined with {@code +}. */
     static CodeBlock paragraph(String text) {
         CodeBlock.Builder joined = CodeBlock.builder();
@@ -42,9 +49,7 @@ final class Literals {
     }
 
     private static String quote(String text) {
-        StringBuilder literal = new StringBuilder(text.length() + 2).append('"');
-        text.codePoints().forEach(point -> append(literal, point));
-        return literal.append('"').toString();
+        return '"' + unquoted(text) + '"';
     }
 
     private static void append(StringBuilder literal, int point) {

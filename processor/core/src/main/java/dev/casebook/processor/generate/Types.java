@@ -17,6 +17,7 @@ final class Types {
     static final ClassName SKELETON = ClassName.get(PACKAGE, "Skeleton");
     static final ClassName ENTRY = ClassName.get(PACKAGE, "Entry");
     static final ClassName SECRET = ClassName.get(PACKAGE, "Secret");
+    static final ClassName CODE_INDEX = ClassName.get(PACKAGE, "CodeIndex");
     static final ClassName UNRECOGNIZED_LISTENERS = ClassName.get(PACKAGE, "UnrecognizedListeners");
     static final ClassName REPORT = ClassName.get(PACKAGE, "ErrorReport");
     static final ClassName STACK_TRACE = ClassName.get(PACKAGE, "StackTrace");

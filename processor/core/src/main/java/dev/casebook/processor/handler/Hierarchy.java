@@ -2,6 +2,7 @@ package dev.casebook.processor.handler;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ public final class Hierarchy {
     private final String root;
     private final Map<String, HierarchyType> types;
     private final Map<String, Set<String>> supertypes = new LinkedHashMap<>();
+    private final Set<String> extended = new HashSet<>();
 
     /**
      * A hierarchy.
@@ -31,6 +33,7 @@ public final class Hierarchy {
         this.types = new LinkedHashMap<>();
         types.forEach(type -> this.types.put(type.name(), type));
         types.forEach(type -> collect(type.name()));
+        types.forEach(type -> extended.addAll(type.parents()));
         outside.forEach(this::add);
     }
 
@@ -98,6 +101,20 @@ public final class Hierarchy {
                 .filter(above -> type(above).map(this::isGroup).orElse(false))
                 .findFirst()
                 .orElse(root);
+    }
+
+    /** The group of a type without subtypes, if the type is not that group itself and the handler's package can name it. */
+    public Optional<String> groupOfLeaf(String name) {
+        String group = groupOf(name);
+        return isLeaf(name) && !group.equals(name) && !group.equals(root) && canBeNamed(group)
+                ? Optional.of(group)
+                : Optional.empty();
+    }
+
+    private boolean isLeaf(String name) {
+        return type(name)
+                .map(type -> type.instances() == HierarchyType.Instances.OWN && !extended.contains(name))
+                .orElse(false);
     }
 
     private boolean isGroup(HierarchyType type) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** The template writes what JavaPoet writes, whatever the length of names and whatever stands in texts. */
 class LeafTemplateTest {
     private static final String TEXTS =
-            "title: 'A * \\ { \" $T $L \uE0001\uE000 @end', meaning: \"one\\ntwo <p> $$ */\", remedy: '%s', link: https://example.com/?a=b&c";
+            "title: 'A * \\ { \" $T $L \uA7FF\uA7FB\uA7F7 @end', meaning: \"one\\ntwo <p> $$ */\", remedy: '%s', link: https://example.com/?a=b&c";
 
     @Test
     void writesWhatJavaPoetWrites() {

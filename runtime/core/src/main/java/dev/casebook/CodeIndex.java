@@ -1,0 +1,73 @@
+package dev.casebook;
+
+import java.util.Arrays;
+
+/**
+ * From integer codes to the indices of their types, for generated code. A switch over hundreds of scattered codes asks eight
+ * questions whose answers a processor cannot guess; this asks one or two.
+ *
+ * <p>Instances are immutable.
+ */
+public final class CodeIndex {
+    /** What {@link #indexOf(int)} returns for a code that is not there. */
+    public static final int NONE = -1;
+
+    private static final int GOLDEN_RATIO = 0x9E3779B9;
+
+    /** A code and its index plus one, by turns, so that both lie in one cache line; zero where nothing is. */
+    private final int[] slots;
+
+    private final int shift;
+
+    private CodeIndex(int[] slots) {
+        this.slots = slots;
+        this.shift = Integer.numberOfLeadingZeros(slots.length / 2) + 1;
+    }
+
+    /**
+     * An index.
+     *
+     * @param codesAndIndices a code and its index, by turns; indices are not negative
+     * @return the index
+     * @throws IllegalArgumentException if an index is missing or negative, or a code is there twice
+     */
+    public static CodeIndex of(int... codesAndIndices) {
+        if (codesAndIndices.length % 2 != 0) {
+            throw new IllegalArgumentException("a code without an index: " + Arrays.toString(codesAndIndices));
+        }
+        // at most half full
+        CodeIndex made = new CodeIndex(new int[4 * Integer.highestOneBit(Math.max(1, codesAndIndices.length))]);
+        for (int i = 0; i < codesAndIndices.length; i += 2) {
+            made.put(codesAndIndices[i], codesAndIndices[i + 1]);
+        }
+        return made;
+    }
+
+    /**
+     * The index of a code.
+     *
+     * @param code any code
+     * @return its index, from 0 on, or {@link #NONE}
+     */
+    public int indexOf(int code) {
+        return slots[slotOf(code) + 1] - 1;
+    }
+
+    private void put(int code, int index) {
+        int slot = slotOf(code);
+        if (index < 0 || slots[slot + 1] != 0) {
+            throw new IllegalArgumentException("code " + code + " twice, or with a negative index: " + index);
+        }
+        slots[slot] = code;
+        slots[slot + 1] = index + 1;
+    }
+
+    /** Where a code is, or would be. */
+    private int slotOf(int code) {
+        int slot = ((code * GOLDEN_RATIO) >>> shift) * 2;
+        while (slots[slot + 1] != 0 && slots[slot] != code) {
+            slot = (slot + 2) & (slots.length - 1);
+        }
+        return slot;
+    }
+}
