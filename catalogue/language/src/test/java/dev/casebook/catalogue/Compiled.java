@@ -1,7 +1,9 @@
 package dev.casebook.catalogue;
 
 import dev.casebook.catalogue.diagnostic.Checked;
+import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.DiagnosticText;
+import dev.casebook.catalogue.diagnostic.Problem;
 import dev.casebook.catalogue.digest.CatalogueFile;
 import dev.casebook.catalogue.digest.FileLookup;
 import dev.casebook.catalogue.model.Catalogue;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Compiles what a test has. */
@@ -72,6 +75,21 @@ final class Compiled {
 
     static List<String> messages(String text) {
         return text(text).findings().stream().map(DiagnosticText::withSeverity).toList();
+    }
+
+    /** Of each finding its place, its message and its further places. */
+    static List<String> placed(Checked<Catalogue> compiled, Problem problem) {
+        return compiled.findings().stream()
+                .filter(finding -> finding.problem() == problem)
+                .map(Compiled::placed)
+                .toList();
+    }
+
+    private static String placed(Diagnostic finding) {
+        String also = finding.related().stream()
+                .map(related -> "; " + related.label() + ": " + related.span())
+                .collect(Collectors.joining());
+        return finding.span().orElseThrow() + " " + finding.message() + also;
     }
 
     private Compiled() {}

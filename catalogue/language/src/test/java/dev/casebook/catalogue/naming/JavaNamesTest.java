@@ -66,6 +66,49 @@ class JavaNamesTest {
     }
 
     @Test
+    void listsTheTypesOfLanguagesFormerNamesAndOperations() {
+        String text = """
+                casebook: 1
+                name: Shop
+                title: Shop
+                revision: 1
+                translations: [de, pt-BR, de]
+                categories:
+                  order: {title: Order, advice: give-up}
+                errors:
+                  LOST: {code: 1, category: order, title: T, remedy: R, renamed-from: GONE}
+                operations:
+                  pay-later: {title: Pay, raises: LOST}
+                """;
+        Catalogue shop = CatalogueCompiler.compile(SourceText.of("shop.yaml", text))
+                .value()
+                .orElseThrow();
+        assertEquals(
+                List.of(
+                        "ShopTexts of the catalogue `Shop` at shop.yaml:2:7",
+                        "ShopDeTexts of the language `de` at shop.yaml:5:16",
+                        "ShopPtBrTexts of the language `pt-BR` at shop.yaml:5:20",
+                        "OrderException of the category `order` at shop.yaml:7:3",
+                        "OrderHandler of the category `order` at shop.yaml:7:3",
+                        "LostException of the error `LOST` at shop.yaml:9:3",
+                        "GoneException of the former name `GONE` at shop.yaml:9:71",
+                        "PayLaterError of the operation `pay-later` at shop.yaml:11:3",
+                        "PayLaterErrorHandler of the operation `pay-later` at shop.yaml:11:3"),
+                JavaNames.of(shop).types().stream()
+                        .skip(new RootNames("Shop").always().size())
+                        .map(type -> type.name() + " of " + type.of() + " at " + type.span())
+                        .toList());
+    }
+
+    @Test
+    void everyTypeWithTheCataloguesNameIsListed() {
+        List<String> types = new RootNames("Shop").types();
+        assertEquals(13, types.size());
+        assertEquals("ShopException", types.get(0));
+        assertEquals("ShopReader", types.get(12));
+    }
+
+    @Test
     void namesTheMembersOfHandlersAndEnums() {
         EntryNames media = names.category(new Name.InKebabCase("media"));
         assertEquals("onMediaCategory", media.method());

@@ -37,11 +37,6 @@ public final class Hierarchy {
         outside.forEach(this::add);
     }
 
-    /** The name of the root. */
-    public String root() {
-        return root;
-    }
-
     /** Every type of the hierarchy, the root first. */
     public List<HierarchyType> types() {
         return List.copyOf(types.values());

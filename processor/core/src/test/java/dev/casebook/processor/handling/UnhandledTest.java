@@ -82,6 +82,22 @@ final class UnhandledTest {
     }
 
     @Test
+    void bodiesThatCannotBeReadAreLeftOutLikeAnythingElse() {
+        Compile.Result result = compile("""
+                @ErrorHandler(WhatsAppException.class)
+                final class Deliveries {
+                    @Handles({ThrottlingException.class, FlowException.class, UnrecognizedWhatsAppException.class})
+                    String known(WhatsAppException e) { return "known"; }
+                }
+                """);
+        assertEquals(List.of("""
+                        [CB501] Deliveries leaves 1 of 4 categories of WhatsAppException unhandled
+                          UnreadableWhatsAppException   every body that cannot be read
+                        cure: add, for example:
+                          @Handles String on(UnreadableWhatsAppException e) { ... }"""), result.messages());
+    }
+
+    @Test
     void aCompleteHandlerCompilesInSilence() {
         Compile.Result result = compile("""
                 @ErrorHandler(WhatsAppException.class)

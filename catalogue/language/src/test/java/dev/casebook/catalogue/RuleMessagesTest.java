@@ -1,0 +1,122 @@
+package dev.casebook.catalogue;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.casebook.catalogue.diagnostic.Diagnostic;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What rules say: both ends with their names, in the order of the text. */
+class RuleMessagesTest {
+    private static final String HEAD = """
+            casebook: 1
+            name: Shop
+            title: Shop
+            revision: 1
+            """;
+    private static final String ORDER = """
+            categories:
+              order: {title: Order, advice: give-up}
+            """;
+
+    private static List<String> findings(String text) {
+        return Compiled.text(HEAD + text).findings().stream()
+                .map(RuleMessagesTest::shown)
+                .toList();
+    }
+
+    private static String shown(Diagnostic finding) {
+        String also = finding.related().stream()
+                .map(related ->
+                        " (" + related.label() + ": " + place(related.span().position()) + ")")
+                .collect(Collectors.joining());
+        return place(finding.span().orElseThrow().position()) + " " + finding.message() + also;
+    }
+
+    private static String place(String position) {
+        return position.substring(position.indexOf(':') + 1);
+    }
+
+    @Test
+    void theLaterOfTwoRangesIsShownWhicheverBeginsFirst() {
+        assertEquals(
+                List.of(
+                        "9:15 the range 290-310 overlaps the range 200-299: nothing decides which error a code in both means (the other range: 8:15)"),
+                findings(ORDER + """
+                        errors:
+                          ONE: {code: 200-299, category: order, title: T, remedy: R}
+                          TWO: {code: 290-310, category: order, title: T, remedy: R}
+                        """));
+        assertEquals(
+                List.of(
+                        "9:15 the range 200-299 overlaps the range 290-310: nothing decides which error a code in both means (the other range: 8:15)"),
+                findings(ORDER + """
+                        errors:
+                          ONE: {code: 290-310, category: order, title: T, remedy: R}
+                          TWO: {code: 200-299, category: order, title: T, remedy: R}
+                        """));
+    }
+
+    @Test
+    void theLaterOfTwoBlocksIsShownWhicheverBeginsFirst() {
+        assertEquals(
+                List.of(
+                        "7:46 200-299 of `two` overlaps 290-310 of `one`: nothing decides which category a code in both belongs to (the other block: 6:46)"),
+                findings("""
+                        categories:
+                          one: {title: One, advice: give-up, covers: 290-310}
+                          two: {title: Two, advice: give-up, covers: 200-299}
+                        errors: {}
+                        """));
+        assertEquals(
+                List.of(
+                        "7:46 290-310 of `two` overlaps 200-299 of `one`: nothing decides which category a code in both belongs to (the other block: 6:46)"),
+                findings("""
+                        categories:
+                          one: {title: One, advice: give-up, covers: 200-299}
+                          two: {title: Two, advice: give-up, covers: 290-310}
+                        errors: {}
+                        """));
+    }
+
+    @Test
+    void aCircleOfOperationsIsShownUpToItsFirst() {
+        assertEquals(
+                List.of("11:30 operations include each other in a circle: buy -> pay -> buy"), findings(ORDER + """
+                        errors:
+                          ONE: {code: 1, category: order, title: T, remedy: R}
+                        operations:
+                          buy: {title: Buy, include: pay}
+                          pay: {title: Pay, include: buy}
+                        """));
+    }
+
+    @Test
+    void theTypesOfCapturedValuesAreNamed() {
+        assertEquals(
+                List.of(
+                        "8:80 the value `n` is of the type String here and of the type Integer in another template of the same error",
+                        "8:89 the value `retry-after` says how long to wait, and Integer is no duration"),
+                findings(ORDER + """
+                        errors:
+                          ONE: {code: 1, category: order, title: T, remedy: R, captures: ["a {n:int}", "b {n}", "c {retry-after:int}"]}
+                        """));
+    }
+
+    @Test
+    void aHundredParametersAreTaken() {
+        assertEquals(List.of(), findings(ORDER + withParameters(100)));
+        assertEquals(
+                List.of("8:3 ONE has 101 parameters, and at most 100 fit into one call"),
+                findings(ORDER + withParameters(101)));
+    }
+
+    private static String withParameters(int count) {
+        String parameters = IntStream.rangeClosed(1, count)
+                .mapToObj(i -> "p" + i + ": int")
+                .collect(Collectors.joining(", ", "{", "}"));
+        return "errors:\n  ONE: {code: 1, category: order, title: T, remedy: R, parameters: " + parameters + "}\n";
+    }
+}

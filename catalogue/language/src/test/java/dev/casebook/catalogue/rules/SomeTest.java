@@ -1,0 +1,26 @@
+package dev.casebook.catalogue.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** How many of many are listed. */
+class SomeTest {
+    private static final List<String> TEN = List.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "j");
+
+    @Test
+    void tenAreListedAndTheOthersCounted() {
+        List<String> twelve = new ArrayList<>(TEN);
+        twelve.addAll(List.of("k", "l"));
+        assertEquals("a, b, c, d, e, f, g, h, i, j", Some.of(TEN));
+        assertEquals("a, b, c, d, e, f, g, h, i, j and 2 more", Some.of(twelve));
+    }
+
+    @Test
+    void oneIsOne() {
+        assertEquals("1 text", Some.count(List.of("a"), "text", "texts"));
+        assertEquals("2 texts", Some.count(List.of("a", "b"), "text", "texts"));
+    }
+}
