@@ -13,6 +13,7 @@ import dev.casebook.processor.dispatch.HandlingMap;
 import dev.casebook.processor.handler.CheckedHandler;
 import dev.casebook.processor.handler.Compiler;
 import dev.casebook.processor.handler.DispatchPlan;
+import dev.casebook.processor.handler.ForgottenCheck;
 import dev.casebook.processor.handler.HandlerCheck;
 import dev.casebook.processor.handler.HandlerFinding;
 import dev.casebook.processor.handler.UnhandledPolicy;
@@ -27,6 +28,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.RoundEnvironment;
@@ -45,6 +47,8 @@ import javax.tools.StandardLocation;
 public final class HandlerProcessor extends AbstractProcessor {
     private final Set<String> sources = new HashSet<>();
     private final Set<String> waiting = new LinkedHashSet<>();
+    private final Set<String> handlers = new LinkedHashSet<>();
+    private final Set<String> handling = new LinkedHashSet<>();
     private boolean optionReported;
 
     @Override
@@ -75,14 +79,23 @@ public final class HandlerProcessor extends AbstractProcessor {
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         round.getRootElements().forEach(this::rememberSource);
-        annotations.stream()
-                .filter(annotation -> annotation.getQualifiedName().contentEquals(ErrorHandler.class.getName()))
-                .flatMap(annotation -> round.getElementsAnnotatedWith(annotation).stream())
-                .forEach(this::rememberHandler);
-        if (!round.processingOver()) {
+        annotated(ErrorHandler.class, annotations, round).forEach(this::rememberHandler);
+        annotated(Handles.class, annotations, round)
+                .map(Element::getEnclosingElement)
+                .forEach(this::rememberHandling);
+        if (round.processingOver()) {
+            handling.forEach(this::reportForgotten);
+        } else {
             List.copyOf(waiting).forEach(this::handle);
         }
         return true;
+    }
+
+    private static Stream<? extends Element> annotated(
+            Class<?> type, Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        return annotations.stream()
+                .filter(annotation -> annotation.getQualifiedName().contentEquals(type.getName()))
+                .flatMap(annotation -> round.getElementsAnnotatedWith(annotation).stream());
     }
 
     private void rememberSource(Element element) {
@@ -94,27 +107,49 @@ public final class HandlerProcessor extends AbstractProcessor {
     private void rememberHandler(Element element) {
         if (element instanceof TypeElement type) {
             waiting.add(type.getQualifiedName().toString());
+            handlers.add(type.getQualifiedName().toString());
         }
+    }
+
+    private void rememberHandling(Element element) {
+        if (element instanceof TypeElement type) {
+            handling.add(type.getQualifiedName().toString());
+        }
+    }
+
+    /** At the end, when whatever it takes and extends has been generated. */
+    private void reportForgotten(String name) {
+        Compiler compiler = compiler();
+        compiler.find(name)
+                .ifPresent(type -> guard(
+                        name,
+                        type,
+                        () -> new ForgottenCheck(compiler, handlers).check(type).ifPresent(this::report)));
     }
 
     /** A fault of our own is said in words, since compilers answer an exception with pages of a stack trace. */
     private void handle(String name) {
-        TypeElement handler = processingEnv.getElementUtils().getTypeElement(name);
-        if (handler == null) {
-            return;
-        }
+        compiler()
+                .find(name)
+                .ifPresent(handler -> guard(name, handler, () -> check(handler).ifPresent(this::conclude)));
+    }
+
+    private void guard(String name, TypeElement handler, Runnable task) {
         FaultGuard.run(
                 new FaultReport("the handler " + name, Setting.of(processingEnv)),
                 fault -> {
                     waiting.remove(name);
                     new Printer(processingEnv).print(fault, Optional.of(Place.of(handler)));
                 },
-                () -> check(handler).ifPresent(this::conclude));
+                task);
+    }
+
+    private Compiler compiler() {
+        return new Compiler(processingEnv.getElementUtils(), processingEnv.getTypeUtils());
     }
 
     private Optional<CheckedHandler> check(TypeElement handler) {
-        Compiler compiler = new Compiler(processingEnv.getElementUtils(), processingEnv.getTypeUtils());
-        return new HandlerCheck(compiler, policy(handler), sources).check(handler);
+        return new HandlerCheck(compiler(), policy(handler), sources).check(handler);
     }
 
     private void conclude(CheckedHandler checked) {

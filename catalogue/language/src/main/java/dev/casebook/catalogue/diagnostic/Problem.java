@@ -562,6 +562,11 @@ public enum Problem {
             "CB521",
             "{0} could not be written: {1}",
             "look at the output directory: it may be full, closed to this user, or have a folder of this name"),
+    FORGOTTEN_HANDLER(
+            "CB522",
+            Severity.WARNING,
+            "nothing checks what {0} handles, and nothing calls it: it has @Handles and no @ErrorHandler",
+            "annotate {0} with @ErrorHandler({1}.class), or make it abstract if it is there for handlers to extend"),
 
     // faults of our own
     FAULT(

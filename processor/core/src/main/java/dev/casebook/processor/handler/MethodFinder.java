@@ -2,6 +2,8 @@ package dev.casebook.processor.handler;
 
 import dev.casebook.Handles;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +43,11 @@ final class MethodFinder {
     /** Whether every superclass and interface is there. */
     boolean isResolved() {
         return resolved;
+    }
+
+    /** The class with every superclass and interface. */
+    Collection<TypeElement> ancestry() {
+        return Collections.unmodifiableCollection(ancestry.values());
     }
 
     /** The methods: the class's own first, then the inherited ones that it does not override. */
