@@ -63,7 +63,7 @@ public final class DispatcherWriter {
         if (plan.roots().stream().anyMatch(root -> Rethrow.of(root) != Rethrow.NEVER)) {
             type.addField(constant(LookupMethods.LEFT_OUT, -1));
         }
-        if (!plan.buildFails() && plan.roots().stream().anyMatch(RootPlan::meetsNewerTypes)) {
+        if (!plan.buildFails() && plan.roots().stream().anyMatch(LookupMethods::sayNewer)) {
             type.addField(constant(LookupMethods.NEWER, -2));
         }
     }

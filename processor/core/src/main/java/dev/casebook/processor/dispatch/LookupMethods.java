@@ -24,6 +24,11 @@ final class LookupMethods {
         this.error = error;
     }
 
+    /** Whether the methods say that a type is newer: one of several says so of each type that another one knows. */
+    static boolean sayNewer(RootPlan root) {
+        return root.meetsNewerTypes() || Branches.of(root).size() > 1;
+    }
+
     /** One method, or several for a long chain: a method of Java's has a greatest length. */
     List<MethodSpec> methods() {
         List<List<Branch>> parts = Branches.of(root);

@@ -79,6 +79,39 @@ final class BranchesTest {
         assertEquals(expected + " first", found.strip());
     }
 
+    @Test
+    void manyMethodsLeaveTheRestToTheOneForEverything() throws ReflectiveOperationException {
+        ClassesInMemory classes = new ClassesInMemory();
+        int many = 600;
+        Compile.Result result = new Compile(directory)
+                .into(classes)
+                .source("package app;\nsealed interface Root permits Group, Other {}\n")
+                .source("package app;\nrecord Other() implements Root {}\n")
+                .source("package app;\nsealed interface Group extends Root {\n"
+                        + repeated(many, "record E%1$d() implements Group {}\n")
+                        + "}\n")
+                .source("""
+                        package app;
+                        import dev.casebook.*;
+                        @ErrorHandler(value = Root.class, catchAll = true)
+                        final class Handler {
+                            static String run() {
+                                HandlerDispatcher d = new HandlerDispatcher(new Handler());
+                                return d.dispatch(new Group.E0()) + d.dispatch(new Group.E599()) + d.dispatch(new Other());
+                            }
+                            @Handles String root(Root e) { return "root"; }
+                        """ + repeated(many, "@Handles String e%1$d(Group.E%1$d e) { return \"e%1$d \"; }\n") + "}\n")
+                .run();
+        assertEquals(List.of(), result.messages());
+        Method run = classes.loadClass("app.Handler").getDeclaredMethod("run");
+        run.setAccessible(true);
+        assertEquals("e0 e599 root", run.invoke(null));
+    }
+
+    private static String repeated(int times, String pattern) {
+        return IntStream.range(0, times).mapToObj(pattern::formatted).collect(Collectors.joining());
+    }
+
     private static String leaves(String pattern, String separator) {
         return IntStream.range(0, LEAVES).mapToObj(pattern::formatted).collect(Collectors.joining(separator));
     }
