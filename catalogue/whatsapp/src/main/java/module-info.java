@@ -1,6 +1,6 @@
 /** The errors of the WhatsApp Business Platform. The package is open, so that its catalogue can be read from elsewhere. */
 module dev.casebook.whatsapp {
-    requires transitive dev.casebook.json;
+    requires transitive dev.casebook.reader;
 
     exports dev.casebook.whatsapp;
 

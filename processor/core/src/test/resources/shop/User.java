@@ -2,6 +2,7 @@ package user;
 
 import dev.casebook.ErrorReport;
 import dev.casebook.ProblemDetails;
+import dev.casebook.UnrecognizedListener;
 import dev.casebook.UnrecognizedListeners;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -86,7 +87,7 @@ public final class User {
                 .orElseThrow());
         ShopException read = ShopErrors.of("ORD-001");
         ANSWERS.put("values of one that was read", read.parameters().toString());
-        ANSWERS.put("own message of one that was read", read.ownMessage().toString());
+        ANSWERS.put("own message of one that was read", read.catalogueMessage().toString());
         ANSWERS.put("without parameters", ClosedException.of().getMessage());
         try {
             OutOfStockException.of(null, 1);
@@ -113,7 +114,7 @@ public final class User {
         try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
             CardDeclinedException back = (CardDeclinedException) in.readObject();
             ANSWERS.put("after serialization", back.amount().orElseThrow() + " " + back.cardNumber() + " "
-                    + back.cvc() + " " + back.ownMessage().orElseThrow());
+                    + back.cvc() + " " + back.catalogueMessage().orElseThrow());
         }
     }
 
@@ -274,16 +275,19 @@ public final class User {
         ANSWERS.put("tags of a covered code", ShopErrors.of("ORD-9").tags().toString());
         ANSWERS.put("tags of an unknown code", ShopErrors.of("x").tags().toString());
         List<String> told = new ArrayList<>();
-        UnrecognizedListeners.set(error -> told.add(error.report().code()));
+        UnrecognizedListener listener = error -> told.add(error.report().code());
+        UnrecognizedListeners.add(listener);
         ShopErrors.of("x");
-        ShopErrors.value(ErrorReport.of("ORD-5"));
+        ShopErrors.withoutStackTrace(ErrorReport.of("ORD-5"));
         ShopErrors.of("010");
         ANSWERS.put("samples", ShopErrors.samples().size());
-        UnrecognizedListeners.set(error -> {
+        UnrecognizedListener broken = error -> {
             throw new IllegalStateException("a broken metric");
-        });
+        };
+        UnrecognizedListeners.add(broken);
         ANSWERS.put("told by one that throws", words(ShopErrors.of("x")));
-        UnrecognizedListeners.clear();
+        UnrecognizedListeners.remove(listener);
+        UnrecognizedListeners.remove(broken);
         ShopErrors.of("y");
         ANSWERS.put("told", told.toString());
     }

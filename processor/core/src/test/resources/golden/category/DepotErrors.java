@@ -67,7 +67,7 @@ public final class DepotErrors {
      * @param report the error as it arrived
      * @return the exception
      */
-    public static DepotException value(ErrorReport report) {
+    public static DepotException withoutStackTrace(ErrorReport report) {
         return create(report, null, StackTrace.OMITTED);
     }
 
@@ -117,7 +117,7 @@ public final class DepotErrors {
     static DepotException create(ErrorReport report, Throwable cause, StackTrace stackTrace) {
         int index = DepotLookup.indexOf(report.intCode(), report.intSubcode());
         DepotException error = DepotFactory.create(index, report, cause, stackTrace);
-        return index < 8 ? error : UnrecognizedListeners.tell(error);
+        return index < 8 ? error : UnrecognizedListeners.notify(error);
     }
 
     /**

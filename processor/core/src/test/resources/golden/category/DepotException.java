@@ -87,7 +87,7 @@ public abstract sealed class DepotException extends CodedException
      * @param <R> what the handler returns
      * @return what the method returned
      */
-    public abstract <R> R acceptEach(DepotEachHandler<R> handler);
+    public abstract <R> R acceptStrict(DepotStrictHandler<R> handler);
 
     /**
      * This error itself, as the interfaces of operations give it.

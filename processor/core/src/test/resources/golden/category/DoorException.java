@@ -60,7 +60,7 @@ public final class DoorException extends AccessException {
     }
 
     @Override
-    public <R> R acceptEach(DepotEachHandler<R> handler) {
+    public <R> R acceptStrict(DepotStrictHandler<R> handler) {
         return handler.onDoor(this);
     }
 }

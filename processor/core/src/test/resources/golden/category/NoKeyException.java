@@ -1,6 +1,6 @@
 package golden;
 
-import dev.casebook.Entry;
+import dev.casebook.CatalogueEntry;
 import dev.casebook.ErrorReport;
 import dev.casebook.Generated;
 import dev.casebook.StackTrace;
@@ -12,7 +12,7 @@ import java.util.Optional;
  * <p>What to do: Ask for one.
  */
 @Generated("catalogue.yaml")
-@Entry(
+@CatalogueEntry(
         name = "NO_KEY",
         codes = "201"
 )
@@ -66,7 +66,7 @@ public final class NoKeyException extends KeyLostException implements FetchError
     }
 
     @Override
-    public <R> R acceptEach(DepotEachHandler<R> handler) {
+    public <R> R acceptStrict(DepotStrictHandler<R> handler) {
         return handler.onNoKey(this);
     }
 

@@ -60,7 +60,7 @@ public sealed class ServerException extends DepotException permits LimitExceptio
     }
 
     @Override
-    public <R> R acceptEach(DepotEachHandler<R> handler) {
+    public <R> R acceptStrict(DepotStrictHandler<R> handler) {
         return handler.onServer(this);
     }
 }

@@ -60,7 +60,7 @@ public sealed class ShelfException extends StockException permits TooHeavyExcept
     }
 
     @Override
-    public <R> R acceptEach(DepotEachHandler<R> handler) {
+    public <R> R acceptStrict(DepotStrictHandler<R> handler) {
         return handler.onShelf(this);
     }
 }

@@ -64,7 +64,7 @@ public sealed class StockException extends DepotException implements FetchError
     }
 
     @Override
-    public <R> R acceptEach(DepotEachHandler<R> handler) {
+    public <R> R acceptStrict(DepotStrictHandler<R> handler) {
         return handler.onStock(this);
     }
 

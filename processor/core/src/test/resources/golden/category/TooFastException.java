@@ -1,6 +1,6 @@
 package golden;
 
-import dev.casebook.Entry;
+import dev.casebook.CatalogueEntry;
 import dev.casebook.ErrorReport;
 import dev.casebook.Generated;
 import dev.casebook.StackTrace;
@@ -14,7 +14,7 @@ import java.util.Optional;
  * <p>What to do: Wait.
  */
 @Generated("catalogue.yaml")
-@Entry(
+@CatalogueEntry(
         name = "TOO_FAST",
         codes = "300"
 )
@@ -73,7 +73,7 @@ public final class TooFastException extends LimitException {
     }
 
     @Override
-    public <R> R acceptEach(DepotEachHandler<R> handler) {
+    public <R> R acceptStrict(DepotStrictHandler<R> handler) {
         return handler.onTooFast(this);
     }
 

@@ -1,6 +1,6 @@
 package golden;
 
-import dev.casebook.Entry;
+import dev.casebook.CatalogueEntry;
 import dev.casebook.ErrorReport;
 import dev.casebook.Generated;
 import dev.casebook.StackTrace;
@@ -15,7 +15,7 @@ import java.util.Optional;
  * <p>What to do: Divide it.
  */
 @Generated("catalogue.yaml")
-@Entry(
+@CatalogueEntry(
         name = "TOO_HEAVY",
         codes = "103"
 )
@@ -33,7 +33,7 @@ public final class TooHeavyException extends ShelfException {
     /**
      * The catalogue's message, filled in, or null.
      */
-    private final String ownMessage;
+    private final String catalogueMessage;
 
     /**
      * An exception for a report, with a stack trace.
@@ -43,7 +43,7 @@ public final class TooHeavyException extends ShelfException {
     public TooHeavyException(ErrorReport report) {
         super(report);
         this.weight = null;
-        this.ownMessage = null;
+        this.catalogueMessage = null;
     }
 
     /**
@@ -56,7 +56,7 @@ public final class TooHeavyException extends ShelfException {
     TooHeavyException(ErrorReport report, Throwable cause, StackTrace stackTrace) {
         super(report, cause, stackTrace);
         this.weight = null;
-        this.ownMessage = null;
+        this.catalogueMessage = null;
     }
 
     /**
@@ -67,7 +67,7 @@ public final class TooHeavyException extends ShelfException {
     private TooHeavyException(Builder builder) {
         super(builder.newReport(), builder.cause, StackTrace.RECORDED);
         this.weight = builder.weight;
-        this.ownMessage = report().message().orElseThrow();
+        this.catalogueMessage = report().message().orElseThrow();
     }
 
     /**
@@ -93,7 +93,7 @@ public final class TooHeavyException extends ShelfException {
     }
 
     @Override
-    public <R> R acceptEach(DepotEachHandler<R> handler) {
+    public <R> R acceptStrict(DepotStrictHandler<R> handler) {
         return handler.onTooHeavy(this);
     }
 
@@ -134,8 +134,8 @@ public final class TooHeavyException extends ShelfException {
     }
 
     @Override
-    public Optional<String> ownMessage() {
-        return Optional.ofNullable(ownMessage);
+    public Optional<String> catalogueMessage() {
+        return Optional.ofNullable(catalogueMessage);
     }
 
     /**

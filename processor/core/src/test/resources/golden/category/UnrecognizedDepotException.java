@@ -82,7 +82,7 @@ public final class UnrecognizedDepotException extends DepotException implements 
     }
 
     @Override
-    public <R> R acceptEach(DepotEachHandler<R> handler) {
+    public <R> R acceptStrict(DepotStrictHandler<R> handler) {
         return handler.onUnrecognized(this);
     }
 

@@ -82,7 +82,7 @@ public final class UnrecognizedStockException extends StockException implements 
     }
 
     @Override
-    public <R> R acceptEach(DepotEachHandler<R> handler) {
+    public <R> R acceptStrict(DepotStrictHandler<R> handler) {
         return handler.onUnrecognizedStock(this);
     }
 

@@ -7,15 +7,15 @@ import dev.casebook.envelope.ErrorShape;
 import dev.casebook.envelope.Part;
 import dev.casebook.envelope.WaitForm;
 import dev.casebook.envelope.WaitingHeader;
-import dev.casebook.json.Body;
-import dev.casebook.json.ErrorDoor;
-import dev.casebook.json.ErrorReader;
-import dev.casebook.json.HttpCalls;
-import dev.casebook.json.Limits;
-import dev.casebook.json.ReadError;
-import dev.casebook.json.ReadReply;
-import dev.casebook.json.Reply;
-import dev.casebook.json.ReplyHeaders;
+import dev.casebook.reader.Body;
+import dev.casebook.reader.ErrorReader;
+import dev.casebook.reader.ExceptionFactory;
+import dev.casebook.reader.HttpCalls;
+import dev.casebook.reader.Limits;
+import dev.casebook.reader.ReadError;
+import dev.casebook.reader.ReadReply;
+import dev.casebook.reader.Reply;
+import dev.casebook.reader.ReplyHeaders;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -32,7 +32,7 @@ public final class BillingReader {
     /**
      * How exceptions are made.
      */
-    private static final ErrorDoor<BillingException> DOOR = new ErrorDoor<>(
+    private static final ExceptionFactory<BillingException> FACTORY = new ExceptionFactory<>(
             (report, stackTrace) -> BillingErrors.create(report, null, stackTrace),
             (body, stackTrace) -> new UnreadableBillingException(body, null, stackTrace));
 
@@ -107,8 +107,8 @@ public final class BillingReader {
     private BillingReader(Limits limits, Clock clock) {
         this.limits = limits;
         this.clock = clock;
-        this.replyReader = ErrorReader.of(REPLY_ENVELOPE, DOOR).withLimits(limits).withClock(clock);
-        this.statusWebhookReader = ErrorReader.of(STATUS_WEBHOOK_ENVELOPE, DOOR).withLimits(limits).withClock(clock);
+        this.replyReader = ErrorReader.of(REPLY_ENVELOPE, FACTORY).withLimits(limits).withClock(clock);
+        this.statusWebhookReader = ErrorReader.of(STATUS_WEBHOOK_ENVELOPE, FACTORY).withLimits(limits).withClock(clock);
     }
 
     /**
@@ -168,7 +168,7 @@ public final class BillingReader {
      * @return every error, in the order of the body
      */
     public List<ReadError<BillingException>> statusWebhook(Body body) {
-        return statusWebhookReader.webhook(body);
+        return statusWebhookReader.event(body);
     }
 
     /**

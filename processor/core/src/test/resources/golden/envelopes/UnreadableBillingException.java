@@ -70,7 +70,7 @@ public final class UnreadableBillingException extends BillingException implement
     }
 
     @Override
-    public <R> R acceptEach(BillingEachHandler<R> handler) {
+    public <R> R acceptStrict(BillingStrictHandler<R> handler) {
         return handler.onUnreadable(this);
     }
 }

@@ -67,7 +67,7 @@ public final class BillingErrors {
      * @param report the error as it arrived
      * @return the exception
      */
-    public static BillingException value(ErrorReport report) {
+    public static BillingException withoutStackTrace(ErrorReport report) {
         return create(report, null, StackTrace.OMITTED);
     }
 
@@ -117,7 +117,7 @@ public final class BillingErrors {
     static BillingException create(ErrorReport report, Throwable cause, StackTrace stackTrace) {
         int index = BillingLookup.indexOf(report.intCode(), report.intSubcode());
         BillingException error = BillingFactory.create(index, report, cause, stackTrace);
-        return index < 4 ? error : UnrecognizedListeners.tell(error);
+        return index < 4 ? error : UnrecognizedListeners.notify(error);
     }
 
     /**

@@ -86,7 +86,7 @@ public abstract sealed class BillingException extends CodedException
      * @param <R> what the handler returns
      * @return what the method returned
      */
-    public abstract <R> R acceptEach(BillingEachHandler<R> handler);
+    public abstract <R> R acceptStrict(BillingStrictHandler<R> handler);
 
     @Override
     public String getMessage() {

@@ -1,6 +1,6 @@
 package golden;
 
-import dev.casebook.Entry;
+import dev.casebook.CatalogueEntry;
 import dev.casebook.ErrorReport;
 import dev.casebook.Generated;
 import dev.casebook.StackTrace;
@@ -16,7 +16,7 @@ import java.util.Optional;
  * @see <a href="https://example.com/17">Documentation</a>
  */
 @Generated("catalogue.yaml")
-@Entry(
+@CatalogueEntry(
         name = "CARD_DECLINED",
         codes = {
                 "17",
@@ -75,7 +75,7 @@ public final class CardDeclinedException extends CardException {
     }
 
     @Override
-    public <R> R acceptEach(BillingEachHandler<R> handler) {
+    public <R> R acceptStrict(BillingStrictHandler<R> handler) {
         return handler.onCardDeclined(this);
     }
 }

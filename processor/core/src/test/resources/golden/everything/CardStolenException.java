@@ -1,6 +1,6 @@
 package golden;
 
-import dev.casebook.Entry;
+import dev.casebook.CatalogueEntry;
 import dev.casebook.ErrorReport;
 import dev.casebook.Generated;
 import dev.casebook.StackTrace;
@@ -14,7 +14,7 @@ import java.util.Optional;
  * @deprecated The bank says CARD_DECLINED now.
  */
 @Generated("catalogue.yaml")
-@Entry(
+@CatalogueEntry(
         name = "CARD_STOLEN",
         codes = "7/11"
 )
@@ -71,7 +71,7 @@ public final class CardStolenException extends CardException {
     }
 
     @Override
-    public <R> R acceptEach(BillingEachHandler<R> handler) {
+    public <R> R acceptStrict(BillingStrictHandler<R> handler) {
         return handler.onCardStolen(this);
     }
 }

@@ -1,6 +1,6 @@
 package golden;
 
-import dev.casebook.Entry;
+import dev.casebook.CatalogueEntry;
 import dev.casebook.ErrorReport;
 import dev.casebook.Generated;
 import dev.casebook.StackTrace;
@@ -13,7 +13,7 @@ import java.util.Optional;
  * into more than one line.
  */
 @Generated("catalogue.yaml")
-@Entry(
+@CatalogueEntry(
         name = "SERVER_ERROR",
         codes = "0"
 )
@@ -66,7 +66,7 @@ public final class ServerException extends ServerCategoryException {
     }
 
     @Override
-    public <R> R acceptEach(BillingEachHandler<R> handler) {
+    public <R> R acceptStrict(BillingStrictHandler<R> handler) {
         return handler.onServer(this);
     }
 }

@@ -82,7 +82,7 @@ public final class UnrecognizedBillingException extends BillingException impleme
     }
 
     @Override
-    public <R> R acceptEach(BillingEachHandler<R> handler) {
+    public <R> R acceptStrict(BillingStrictHandler<R> handler) {
         return handler.onUnrecognized(this);
     }
 }

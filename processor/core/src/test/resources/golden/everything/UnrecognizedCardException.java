@@ -82,7 +82,7 @@ public final class UnrecognizedCardException extends CardException implements Un
     }
 
     @Override
-    public <R> R acceptEach(BillingEachHandler<R> handler) {
+    public <R> R acceptStrict(BillingStrictHandler<R> handler) {
         return handler.onUnrecognizedCard(this);
     }
 

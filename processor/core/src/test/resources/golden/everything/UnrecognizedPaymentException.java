@@ -83,7 +83,7 @@ public final class UnrecognizedPaymentException extends PaymentException impleme
     }
 
     @Override
-    public <R> R acceptEach(BillingEachHandler<R> handler) {
+    public <R> R acceptStrict(BillingStrictHandler<R> handler) {
         return handler.onUnrecognizedPayment(this);
     }
 

@@ -1,6 +1,6 @@
 package golden;
 
-import dev.casebook.Entry;
+import dev.casebook.CatalogueEntry;
 import dev.casebook.ErrorReport;
 import dev.casebook.Generated;
 import dev.casebook.StackTrace;
@@ -12,7 +12,7 @@ import java.util.Optional;
  * <p>What to do: Use another card.
  */
 @Generated("catalogue.yaml")
-@Entry(
+@CatalogueEntry(
         name = "CARD_BENT",
         codes = "3"
 )
@@ -65,7 +65,7 @@ public final class CardBentException extends PaymentException {
     }
 
     @Override
-    public <R> R acceptEach(OurBillingEachHandler<R> handler) {
+    public <R> R acceptStrict(OurBillingStrictHandler<R> handler) {
         return handler.onCardBent(this);
     }
 }

@@ -1,6 +1,6 @@
 package golden;
 
-import dev.casebook.Entry;
+import dev.casebook.CatalogueEntry;
 import dev.casebook.ErrorReport;
 import dev.casebook.Generated;
 import dev.casebook.StackTrace;
@@ -14,7 +14,7 @@ import java.util.Optional;
  * @see <a href="https://acme.example/cards">Documentation</a>
  */
 @Generated("catalogue.yaml")
-@Entry(
+@CatalogueEntry(
         name = "CARD_DECLINED",
         codes = "1"
 )
@@ -67,7 +67,7 @@ public final class CardDeclinedException extends PaymentException {
     }
 
     @Override
-    public <R> R acceptEach(OurBillingEachHandler<R> handler) {
+    public <R> R acceptStrict(OurBillingStrictHandler<R> handler) {
         return handler.onCardDeclined(this);
     }
 }

@@ -70,7 +70,7 @@ public final class OurBillingErrors {
      * @param report the error as it arrived
      * @return the exception
      */
-    public static OurBillingException value(ErrorReport report) {
+    public static OurBillingException withoutStackTrace(ErrorReport report) {
         return create(report, null, StackTrace.OMITTED);
     }
 
@@ -138,7 +138,7 @@ public final class OurBillingErrors {
     static OurBillingException create(ErrorReport report, Throwable cause, StackTrace stackTrace) {
         int index = OurBillingLookup.indexOf(report.intCode(), report.intSubcode());
         OurBillingException error = OurBillingFactory.create(index, report, cause, stackTrace);
-        return index < 2 ? error : UnrecognizedListeners.tell(error);
+        return index < 2 ? error : UnrecognizedListeners.notify(error);
     }
 
     /**

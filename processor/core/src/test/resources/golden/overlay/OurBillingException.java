@@ -86,5 +86,5 @@ public abstract sealed class OurBillingException extends CodedException
      * @param <R> what the handler returns
      * @return what the method returned
      */
-    public abstract <R> R acceptEach(OurBillingEachHandler<R> handler);
+    public abstract <R> R acceptStrict(OurBillingStrictHandler<R> handler);
 }

@@ -4,14 +4,14 @@ import dev.casebook.Generated;
 import dev.casebook.envelope.CodeKind;
 import dev.casebook.envelope.EnvelopeSpec;
 import dev.casebook.envelope.ErrorShape;
-import dev.casebook.json.Body;
-import dev.casebook.json.ErrorDoor;
-import dev.casebook.json.ErrorReader;
-import dev.casebook.json.HttpCalls;
-import dev.casebook.json.Limits;
-import dev.casebook.json.ReadReply;
-import dev.casebook.json.Reply;
-import dev.casebook.json.ReplyHeaders;
+import dev.casebook.reader.Body;
+import dev.casebook.reader.ErrorReader;
+import dev.casebook.reader.ExceptionFactory;
+import dev.casebook.reader.HttpCalls;
+import dev.casebook.reader.Limits;
+import dev.casebook.reader.ReadReply;
+import dev.casebook.reader.Reply;
+import dev.casebook.reader.ReplyHeaders;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -27,7 +27,7 @@ public final class OurBillingReader {
     /**
      * How exceptions are made.
      */
-    private static final ErrorDoor<OurBillingException> DOOR = new ErrorDoor<>(
+    private static final ExceptionFactory<OurBillingException> FACTORY = new ExceptionFactory<>(
             (report, stackTrace) -> OurBillingErrors.create(report, null, stackTrace),
             (body, stackTrace) -> new UnreadableOurBillingException(body, null, stackTrace));
 
@@ -68,7 +68,7 @@ public final class OurBillingReader {
     private OurBillingReader(Limits limits, Clock clock) {
         this.limits = limits;
         this.clock = clock;
-        this.replyReader = ErrorReader.of(REPLY_ENVELOPE, DOOR).withLimits(limits).withClock(clock);
+        this.replyReader = ErrorReader.of(REPLY_ENVELOPE, FACTORY).withLimits(limits).withClock(clock);
     }
 
     /**

@@ -70,7 +70,7 @@ public final class UnreadableOurBillingException extends OurBillingException imp
     }
 
     @Override
-    public <R> R acceptEach(OurBillingEachHandler<R> handler) {
+    public <R> R acceptStrict(OurBillingStrictHandler<R> handler) {
         return handler.onUnreadable(this);
     }
 }

@@ -82,7 +82,7 @@ public final class UnrecognizedOurBillingException extends OurBillingException i
     }
 
     @Override
-    public <R> R acceptEach(OurBillingEachHandler<R> handler) {
+    public <R> R acceptStrict(OurBillingStrictHandler<R> handler) {
         return handler.onUnrecognized(this);
     }
 }

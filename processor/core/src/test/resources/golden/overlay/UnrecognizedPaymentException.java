@@ -82,7 +82,7 @@ public final class UnrecognizedPaymentException extends PaymentException impleme
     }
 
     @Override
-    public <R> R acceptEach(OurBillingEachHandler<R> handler) {
+    public <R> R acceptStrict(OurBillingStrictHandler<R> handler) {
         return handler.onUnrecognizedPayment(this);
     }
 

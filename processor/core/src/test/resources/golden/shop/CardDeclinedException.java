@@ -1,6 +1,6 @@
 package golden;
 
-import dev.casebook.Entry;
+import dev.casebook.CatalogueEntry;
 import dev.casebook.ErrorReport;
 import dev.casebook.Generated;
 import dev.casebook.Secret;
@@ -18,7 +18,7 @@ import java.util.Optional;
  * <p>What to do: Ask for another card.
  */
 @Generated("catalogue.yaml")
-@Entry(
+@CatalogueEntry(
         name = "CARD_DECLINED",
         codes = "pay/declined"
 )
@@ -46,7 +46,7 @@ public final class CardDeclinedException extends PaymentException implements Pla
     /**
      * The catalogue's message, filled in, or null.
      */
-    private final String ownMessage;
+    private final String catalogueMessage;
 
     /**
      * An exception for a report, with a stack trace.
@@ -58,7 +58,7 @@ public final class CardDeclinedException extends PaymentException implements Pla
         this.amount = null;
         this.cardNumber = null;
         this.cvc = null;
-        this.ownMessage = null;
+        this.catalogueMessage = null;
     }
 
     /**
@@ -73,7 +73,7 @@ public final class CardDeclinedException extends PaymentException implements Pla
         this.amount = null;
         this.cardNumber = null;
         this.cvc = null;
-        this.ownMessage = null;
+        this.catalogueMessage = null;
     }
 
     /**
@@ -86,7 +86,7 @@ public final class CardDeclinedException extends PaymentException implements Pla
         this.amount = builder.amount;
         this.cardNumber = builder.cardNumber;
         this.cvc = builder.cvc;
-        this.ownMessage = report().message().orElseThrow();
+        this.catalogueMessage = report().message().orElseThrow();
     }
 
     /**
@@ -112,7 +112,7 @@ public final class CardDeclinedException extends PaymentException implements Pla
     }
 
     @Override
-    public <R> R acceptEach(ShopEachHandler<R> handler) {
+    public <R> R acceptStrict(ShopStrictHandler<R> handler) {
         return handler.onCardDeclined(this);
     }
 
@@ -173,8 +173,8 @@ public final class CardDeclinedException extends PaymentException implements Pla
     }
 
     @Override
-    public Optional<String> ownMessage() {
-        return Optional.ofNullable(ownMessage);
+    public Optional<String> catalogueMessage() {
+        return Optional.ofNullable(catalogueMessage);
     }
 
     @Override

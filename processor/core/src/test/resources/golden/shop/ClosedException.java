@@ -1,6 +1,6 @@
 package golden;
 
-import dev.casebook.Entry;
+import dev.casebook.CatalogueEntry;
 import dev.casebook.ErrorReport;
 import dev.casebook.Generated;
 import dev.casebook.StackTrace;
@@ -14,7 +14,7 @@ import java.util.Optional;
  * @deprecated It never closes any more.
  */
 @Generated("catalogue.yaml")
-@Entry(
+@CatalogueEntry(
         name = "CLOSED",
         codes = {
                 "010",
@@ -35,7 +35,7 @@ public final class ClosedException extends OrderException {
     /**
      * The catalogue's message, filled in, or null.
      */
-    private final String ownMessage;
+    private final String catalogueMessage;
 
     /**
      * An exception for a report, with a stack trace.
@@ -44,7 +44,7 @@ public final class ClosedException extends OrderException {
      */
     public ClosedException(ErrorReport report) {
         super(report);
-        this.ownMessage = null;
+        this.catalogueMessage = null;
     }
 
     /**
@@ -56,7 +56,7 @@ public final class ClosedException extends OrderException {
      */
     ClosedException(ErrorReport report, Throwable cause, StackTrace stackTrace) {
         super(report, cause, stackTrace);
-        this.ownMessage = null;
+        this.catalogueMessage = null;
     }
 
     /**
@@ -66,7 +66,7 @@ public final class ClosedException extends OrderException {
      */
     private ClosedException(Builder builder) {
         super(builder.newReport(), builder.cause, StackTrace.RECORDED);
-        this.ownMessage = report().message().orElseThrow();
+        this.catalogueMessage = report().message().orElseThrow();
     }
 
     /**
@@ -92,7 +92,7 @@ public final class ClosedException extends OrderException {
     }
 
     @Override
-    public <R> R acceptEach(ShopEachHandler<R> handler) {
+    public <R> R acceptStrict(ShopStrictHandler<R> handler) {
         return handler.onClosed(this);
     }
 
@@ -115,8 +115,8 @@ public final class ClosedException extends OrderException {
     }
 
     @Override
-    public Optional<String> ownMessage() {
-        return Optional.ofNullable(ownMessage);
+    public Optional<String> catalogueMessage() {
+        return Optional.ofNullable(catalogueMessage);
     }
 
     /**

@@ -1,6 +1,6 @@
 package golden;
 
-import dev.casebook.Entry;
+import dev.casebook.CatalogueEntry;
 import dev.casebook.ErrorReport;
 import dev.casebook.Generated;
 import dev.casebook.StackTrace;
@@ -22,7 +22,7 @@ import java.util.Optional;
  * @since 2
  */
 @Generated("catalogue.yaml")
-@Entry(
+@CatalogueEntry(
         name = "OUT_OF_STOCK",
         codes = "ORD-001"
 )
@@ -51,7 +51,7 @@ public final class OutOfStockException extends SoldOutException implements AskEr
     /**
      * The catalogue's message, filled in, or null.
      */
-    private final String ownMessage;
+    private final String catalogueMessage;
 
     /**
      * An exception for a report, with a stack trace.
@@ -63,7 +63,7 @@ public final class OutOfStockException extends SoldOutException implements AskEr
         this.orderId = null;
         this.left = null;
         this.expectedOn = null;
-        this.ownMessage = null;
+        this.catalogueMessage = null;
     }
 
     /**
@@ -78,7 +78,7 @@ public final class OutOfStockException extends SoldOutException implements AskEr
         this.orderId = null;
         this.left = null;
         this.expectedOn = null;
-        this.ownMessage = null;
+        this.catalogueMessage = null;
     }
 
     /**
@@ -91,7 +91,7 @@ public final class OutOfStockException extends SoldOutException implements AskEr
         this.orderId = builder.orderId;
         this.left = builder.left;
         this.expectedOn = builder.expectedOn;
-        this.ownMessage = report().message().orElseThrow();
+        this.catalogueMessage = report().message().orElseThrow();
     }
 
     /**
@@ -117,7 +117,7 @@ public final class OutOfStockException extends SoldOutException implements AskEr
     }
 
     @Override
-    public <R> R acceptEach(ShopEachHandler<R> handler) {
+    public <R> R acceptStrict(ShopStrictHandler<R> handler) {
         return handler.onOutOfStock(this);
     }
 
@@ -180,8 +180,8 @@ public final class OutOfStockException extends SoldOutException implements AskEr
     }
 
     @Override
-    public Optional<String> ownMessage() {
-        return Optional.ofNullable(ownMessage);
+    public Optional<String> catalogueMessage() {
+        return Optional.ofNullable(catalogueMessage);
     }
 
     @Override

@@ -56,7 +56,7 @@ public final class ShopErrors {
      * @param report the error as it arrived
      * @return the exception
      */
-    public static ShopException value(ErrorReport report) {
+    public static ShopException withoutStackTrace(ErrorReport report) {
         return create(report, null, StackTrace.OMITTED);
     }
 
@@ -95,7 +95,7 @@ public final class ShopErrors {
     static ShopException create(ErrorReport report, Throwable cause, StackTrace stackTrace) {
         int index = ShopLookup.indexOf(report.code());
         ShopException error = ShopFactory.create(index, report, cause, stackTrace);
-        return index < 4 ? error : UnrecognizedListeners.tell(error);
+        return index < 4 ? error : UnrecognizedListeners.notify(error);
     }
 
     /**

@@ -86,7 +86,7 @@ public abstract sealed class ShopException extends CodedException
      * @param <R> what the handler returns
      * @return what the method returned
      */
-    public abstract <R> R acceptEach(ShopEachHandler<R> handler);
+    public abstract <R> R acceptStrict(ShopStrictHandler<R> handler);
 
     /**
      * This error itself, as the interfaces of operations give it.

@@ -1,6 +1,6 @@
 package golden;
 
-import dev.casebook.Entry;
+import dev.casebook.CatalogueEntry;
 import dev.casebook.ErrorReport;
 import dev.casebook.Generated;
 import dev.casebook.StackTrace;
@@ -14,7 +14,7 @@ import java.util.Optional;
  * <p>What to do: Wait.
  */
 @Generated("catalogue.yaml")
-@Entry(
+@CatalogueEntry(
         name = "TOO_FAST",
         codes = "pay/rate"
 )
@@ -75,7 +75,7 @@ public final class TooFastException extends PaymentException implements PayError
     }
 
     @Override
-    public <R> R acceptEach(ShopEachHandler<R> handler) {
+    public <R> R acceptStrict(ShopStrictHandler<R> handler) {
         return handler.onTooFast(this);
     }
 

@@ -82,7 +82,7 @@ public final class UnrecognizedOrderException extends OrderException implements 
     }
 
     @Override
-    public <R> R acceptEach(ShopEachHandler<R> handler) {
+    public <R> R acceptStrict(ShopStrictHandler<R> handler) {
         return handler.onUnrecognizedOrder(this);
     }
 

@@ -85,7 +85,7 @@ public final class UnrecognizedPaymentException extends PaymentException impleme
     }
 
     @Override
-    public <R> R acceptEach(ShopEachHandler<R> handler) {
+    public <R> R acceptStrict(ShopStrictHandler<R> handler) {
         return handler.onUnrecognizedPayment(this);
     }
 

@@ -85,7 +85,7 @@ public final class UnrecognizedShopException extends ShopException implements Un
     }
 
     @Override
-    public <R> R acceptEach(ShopEachHandler<R> handler) {
+    public <R> R acceptStrict(ShopStrictHandler<R> handler) {
         return handler.onUnrecognized(this);
     }
 

@@ -1,6 +1,6 @@
 package golden;
 
-import dev.casebook.Entry;
+import dev.casebook.CatalogueEntry;
 import dev.casebook.ErrorReport;
 import dev.casebook.Generated;
 import dev.casebook.StackTrace;
@@ -12,7 +12,7 @@ import java.util.Optional;
  * <p>What to do: Ask for another card.
  */
 @Generated("catalogue.yaml")
-@Entry(
+@CatalogueEntry(
         name = "CARD_DECLINED",
         codes = "17"
 )
@@ -65,7 +65,7 @@ public final class CardDeclinedException extends PaymentException {
     }
 
     @Override
-    public <R> R acceptEach(BillingEachHandler<R> handler) {
+    public <R> R acceptStrict(BillingStrictHandler<R> handler) {
         return handler.onCardDeclined(this);
     }
 }

@@ -1,6 +1,6 @@
 package golden;
 
-import dev.casebook.Entry;
+import dev.casebook.CatalogueEntry;
 import dev.casebook.ErrorReport;
 import dev.casebook.Generated;
 import dev.casebook.StackTrace;
@@ -14,7 +14,7 @@ import java.util.Optional;
  * <p>What to do: Ask for another card.
  */
 @Generated("catalogue.yaml")
-@Entry(
+@CatalogueEntry(
         name = "CARD_DECLINED",
         codes = "17"
 )
@@ -67,7 +67,7 @@ public final class CardDeclinedException extends PaymentException {
     }
 
     @Override
-    public <R> R acceptEach(TranslatedEachHandler<R> handler) {
+    public <R> R acceptStrict(TranslatedStrictHandler<R> handler) {
         return handler.onCardDeclined(this);
     }
 }

@@ -1,6 +1,6 @@
 package golden;
 
-import dev.casebook.Entry;
+import dev.casebook.CatalogueEntry;
 import dev.casebook.ErrorReport;
 import dev.casebook.Generated;
 import dev.casebook.StackTrace;
@@ -12,7 +12,7 @@ import java.util.Optional;
  * <p>What to do: Ask for the new card.
  */
 @Generated("catalogue.yaml")
-@Entry(
+@CatalogueEntry(
         name = "CARD_EXPIRED",
         codes = "18"
 )
@@ -65,7 +65,7 @@ public final class CardExpiredException extends PaymentException {
     }
 
     @Override
-    public <R> R acceptEach(TranslatedEachHandler<R> handler) {
+    public <R> R acceptStrict(TranslatedStrictHandler<R> handler) {
         return handler.onCardExpired(this);
     }
 }

@@ -67,7 +67,7 @@ public final class TranslatedErrors {
      * @param report the error as it arrived
      * @return the exception
      */
-    public static TranslatedException value(ErrorReport report) {
+    public static TranslatedException withoutStackTrace(ErrorReport report) {
         return create(report, null, StackTrace.OMITTED);
     }
 
@@ -117,7 +117,7 @@ public final class TranslatedErrors {
     static TranslatedException create(ErrorReport report, Throwable cause, StackTrace stackTrace) {
         int index = TranslatedLookup.indexOf(report.intCode(), report.intSubcode());
         TranslatedException error = TranslatedFactory.create(index, report, cause, stackTrace);
-        return index < 2 ? error : UnrecognizedListeners.tell(error);
+        return index < 2 ? error : UnrecognizedListeners.notify(error);
     }
 
     /**

@@ -86,5 +86,5 @@ public abstract sealed class TranslatedException extends CodedException
      * @param <R> what the handler returns
      * @return what the method returned
      */
-    public abstract <R> R acceptEach(TranslatedEachHandler<R> handler);
+    public abstract <R> R acceptStrict(TranslatedStrictHandler<R> handler);
 }

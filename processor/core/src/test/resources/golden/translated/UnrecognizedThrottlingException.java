@@ -83,7 +83,7 @@ public final class UnrecognizedThrottlingException extends ThrottlingException i
     }
 
     @Override
-    public <R> R acceptEach(TranslatedEachHandler<R> handler) {
+    public <R> R acceptStrict(TranslatedStrictHandler<R> handler) {
         return handler.onUnrecognizedThrottling(this);
     }
 

@@ -82,7 +82,7 @@ public final class UnrecognizedTranslatedException extends TranslatedException i
     }
 
     @Override
-    public <R> R acceptEach(TranslatedEachHandler<R> handler) {
+    public <R> R acceptStrict(TranslatedStrictHandler<R> handler) {
         return handler.onUnrecognized(this);
     }
 }

@@ -43,27 +43,27 @@ public sealed interface Advice extends Serializable {
     /**
      * Retry the same request with growing delays.
      *
-     * @param firstDelay the delay before the first retry; more than zero
-     * @param factor by what each further delay is multiplied; 1 or more
-     * @param mostDelay the longest delay; at least {@code firstDelay}
-     * @param mostAttempts how many retries at most; 1 or more
+     * @param initialDelay the delay before the first retry; more than zero
+     * @param multiplier by what each further delay is multiplied; 1 or more
+     * @param maxDelay the longest delay; at least {@code initialDelay}
+     * @param maxRetries how many retries at most; 1 or more
      */
-    record RetryWithBackoff(Duration firstDelay, double factor, Duration mostDelay, int mostAttempts)
+    record RetryWithBackoff(Duration initialDelay, double multiplier, Duration maxDelay, int maxRetries)
             implements Advice {
         /** One second at first, doubled each time, five minutes at most, six retries. */
         public static final RetryWithBackoff DEFAULT =
                 new RetryWithBackoff(Duration.ofSeconds(1), 2, Duration.ofMinutes(5), 6);
 
         public RetryWithBackoff {
-            Delays.requirePositive(firstDelay, "firstDelay");
-            if (!(factor >= 1) || Double.isInfinite(factor)) {
-                throw new IllegalArgumentException("factor is 1 or more, and not " + factor);
+            Delays.requirePositive(initialDelay, "initialDelay");
+            if (!(multiplier >= 1) || Double.isInfinite(multiplier)) {
+                throw new IllegalArgumentException("multiplier is 1 or more, and not " + multiplier);
             }
-            if (mostDelay.compareTo(firstDelay) < 0) {
-                throw new IllegalArgumentException("mostDelay is at least firstDelay, and not " + mostDelay);
+            if (maxDelay.compareTo(initialDelay) < 0) {
+                throw new IllegalArgumentException("maxDelay is at least initialDelay, and not " + maxDelay);
             }
-            if (mostAttempts < 1) {
-                throw new IllegalArgumentException("mostAttempts is 1 or more, and not " + mostAttempts);
+            if (maxRetries < 1) {
+                throw new IllegalArgumentException("maxRetries is 1 or more, and not " + maxRetries);
             }
         }
 

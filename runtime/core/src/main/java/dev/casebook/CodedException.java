@@ -71,7 +71,7 @@ public abstract class CodedException extends RuntimeException {
     }
 
     /** The catalogue's message about this case, filled in; empty for what another server sent. */
-    public Optional<String> ownMessage() {
+    public Optional<String> catalogueMessage() {
         return Optional.empty();
     }
 

@@ -28,5 +28,5 @@ public @interface ErrorCatalogue {
      * The class that the generated root exception extends: {@link CodedException} or an abstract subclass of it with
      * the same two constructors.
      */
-    Class<? extends CodedException> extending() default CodedException.class;
+    Class<? extends CodedException> baseClass() default CodedException.class;
 }

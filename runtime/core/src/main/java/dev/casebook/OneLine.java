@@ -3,13 +3,13 @@ package dev.casebook;
 /** Shows a text from outside on one line: control, format and bidirectional characters escaped, its length limited. */
 final class OneLine {
     /** The most characters that are shown of a text. */
-    static final int MOST = 300;
+    static final int MAX = 300;
 
     /** The text on one line, a line feed as a backslash, {@code u} and {@code 000a}. */
     static String of(String text) {
-        StringBuilder line = new StringBuilder(Math.min(text.length(), MOST));
+        StringBuilder line = new StringBuilder(Math.min(text.length(), MAX));
         int next = 0;
-        while (next < text.length() && line.length() < MOST) {
+        while (next < text.length() && line.length() < MAX) {
             int point = text.codePointAt(next);
             append(line, point);
             next += Character.charCount(point);

@@ -11,7 +11,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * An error as a problem object of RFC 9457, for replies of one's own service. {@code dev.casebook.json.ProblemJson}
+ * An error as a problem object of RFC 9457, for replies of one's own service. {@code dev.casebook.reader.ProblemJson}
  * writes it.
  *
  * <p>It shows what the catalogue says and what the error was thrown with: no secrets, and nothing that another server
@@ -59,7 +59,7 @@ public record ProblemDetails(
                 entry.flatMap(ErrorDefinition::link),
                 error.title(),
                 entry.map(ErrorDefinition::httpStatus).orElseGet(OptionalInt::empty),
-                error.ownMessage().or(() -> entry.flatMap(ErrorDefinition::meaning)),
+                error.catalogueMessage().or(() -> entry.flatMap(ErrorDefinition::meaning)),
                 Optional.empty(),
                 extensions);
     }

@@ -15,16 +15,16 @@ import java.util.stream.IntStream;
  *     RetrySchedule.of(error).withJitter(0.5).jitteredDelay(retry, ThreadLocalRandom.current().nextDouble());
  * }</pre>
  *
- * <p>A backoff's delay is {@code first * factor^(retry - 1)}, never above its most; jitter takes a part of it away, so
+ * <p>A backoff's delay is {@code initialDelay * multiplier^(retry - 1)}, never above the maximum; jitter takes a part of it away, so
  * that callers who failed together do not come back together. A fixed wait, the server's own included, is never
  * shortened: jitter adds to it. Delays are whole milliseconds.
  */
 public final class RetrySchedule {
     /** How many retries a fixed wait is good for, where the caller does not say. */
-    public static final int FIXED_WAIT_ATTEMPTS = 6;
+    public static final int FIXED_DELAY_MAX_RETRIES = 6;
 
     private static final RetrySchedule NEVER = new RetrySchedule(Duration.ZERO, 1, Duration.ZERO, 0, 0, Jitter.ADDS);
-    private static final Duration LONGEST = Duration.ofMillis(Long.MAX_VALUE / 4);
+    private static final Duration MAX_DURATION = Duration.ofMillis(Long.MAX_VALUE / 4);
 
     /** Which way jitter moves a delay. */
     private enum Jitter {
@@ -32,19 +32,19 @@ public final class RetrySchedule {
         TAKES
     }
 
-    private final Duration first;
-    private final double factor;
-    private final Duration most;
-    private final int attempts;
+    private final Duration initialDelay;
+    private final double multiplier;
+    private final Duration maxDelay;
+    private final int maxRetries;
     private final double jitterPart;
     private final Jitter jitter;
 
     private RetrySchedule(
-            Duration first, double factor, Duration most, int attempts, double jitterPart, Jitter jitter) {
-        this.first = first;
-        this.factor = factor;
-        this.most = most;
-        this.attempts = attempts;
+            Duration initialDelay, double multiplier, Duration maxDelay, int maxRetries, double jitterPart, Jitter jitter) {
+        this.initialDelay = initialDelay;
+        this.multiplier = multiplier;
+        this.maxDelay = maxDelay;
+        this.maxRetries = maxRetries;
         this.jitterPart = jitterPart;
         this.jitter = jitter;
     }
@@ -69,15 +69,15 @@ public final class RetrySchedule {
     public static RetrySchedule of(Advice advice) {
         if (advice instanceof Advice.RetryWithBackoff backoff) {
             return new RetrySchedule(
-                    backoff.firstDelay(),
-                    backoff.factor(),
-                    shorter(backoff.mostDelay(), LONGEST),
-                    backoff.mostAttempts(),
+                    backoff.initialDelay(),
+                    backoff.multiplier(),
+                    shorter(backoff.maxDelay(), MAX_DURATION),
+                    backoff.maxRetries(),
                     0,
                     Jitter.TAKES);
         }
         if (advice instanceof Advice.RetryAfter after) {
-            return new RetrySchedule(after.delay(), 1, LONGEST, FIXED_WAIT_ATTEMPTS, 0, Jitter.ADDS);
+            return new RetrySchedule(after.delay(), 1, MAX_DURATION, FIXED_DELAY_MAX_RETRIES, 0, Jitter.ADDS);
         }
         return NEVER;
     }
@@ -90,7 +90,7 @@ public final class RetrySchedule {
      */
     public RetrySchedule withJitter(double part) {
         requirePart(part, "part");
-        return new RetrySchedule(first, factor, most, attempts, part, jitter);
+        return new RetrySchedule(initialDelay, multiplier, maxDelay, maxRetries, part, jitter);
     }
 
     /**
@@ -98,23 +98,23 @@ public final class RetrySchedule {
      *
      * @throws IllegalArgumentException if the number is negative
      */
-    public RetrySchedule withMostAttempts(int mostAttempts) {
-        if (mostAttempts < 0) {
-            throw new IllegalArgumentException("mostAttempts is 0 or more, and not " + mostAttempts);
+    public RetrySchedule withMaxRetries(int maxRetries) {
+        if (maxRetries < 0) {
+            throw new IllegalArgumentException("maxRetries is 0 or more, and not " + maxRetries);
         }
-        return new RetrySchedule(first, factor, most, Math.min(attempts, mostAttempts), jitterPart, jitter);
+        return new RetrySchedule(initialDelay, multiplier, maxDelay, Math.min(this.maxRetries, maxRetries), jitterPart, jitter);
     }
 
     /**
      * The same schedule with delays of this length at most. Growing delays stop growing there. A fixed wait is not
      * shortened: if it is longer, there is no retry, since the server would refuse it.
      */
-    public RetrySchedule withMostDelay(Duration mostDelay) {
-        Delays.requireNotNegative(mostDelay, "mostDelay");
-        if (jitter == Jitter.ADDS && first.compareTo(mostDelay) > 0) {
+    public RetrySchedule withMaxDelay(Duration maxDelay) {
+        Delays.requireNotNegative(maxDelay, "maxDelay");
+        if (jitter == Jitter.ADDS && initialDelay.compareTo(maxDelay) > 0) {
             return NEVER;
         }
-        return new RetrySchedule(first, factor, shorter(most, mostDelay), attempts, jitterPart, jitter);
+        return new RetrySchedule(initialDelay, multiplier, shorter(this.maxDelay, maxDelay), maxRetries, jitterPart, jitter);
     }
 
     /**
@@ -141,28 +141,28 @@ public final class RetrySchedule {
             throw new IllegalArgumentException("the first retry has the number 1, and not " + retry);
         }
         requirePart(random, "random");
-        return retry > attempts ? Optional.empty() : Optional.of(Duration.ofMillis(millis(retry, random)));
+        return retry > maxRetries ? Optional.empty() : Optional.of(Duration.ofMillis(millis(retry, random)));
     }
 
     /** Every delay, in order, without jitter. */
     public List<Duration> delays() {
-        return IntStream.rangeClosed(1, attempts)
+        return IntStream.rangeClosed(1, maxRetries)
                 .mapToObj(retry -> delay(retry).orElseThrow())
                 .toList();
     }
 
     private long millis(int retry, double random) {
-        double grown = (double) wholeMillis(first) * StrictMath.pow(factor, retry - 1);
-        double longest = (double) most.toMillis();
-        double capped = Math.min(grown, longest);
+        double grown = (double) wholeMillis(initialDelay) * StrictMath.pow(multiplier, retry - 1);
+        double max = (double) maxDelay.toMillis();
+        double capped = Math.min(grown, max);
         double chance = capped * jitterPart * random;
-        double moved = jitter == Jitter.ADDS ? Math.min(capped + chance, longest) : capped - chance;
+        double moved = jitter == Jitter.ADDS ? Math.min(capped + chance, max) : capped - chance;
         return Math.round(moved);
     }
 
     /** Rounded up: a wait that the server asked for is never shortened, not even by a part of a millisecond. */
     private static long wholeMillis(Duration delay) {
-        Duration bounded = shorter(delay, LONGEST);
+        Duration bounded = shorter(delay, MAX_DURATION);
         long millis = bounded.toMillis();
         return Duration.ofMillis(millis).equals(bounded) ? millis : millis + 1;
     }

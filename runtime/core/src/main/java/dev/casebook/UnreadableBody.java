@@ -29,8 +29,8 @@ public final class UnreadableBody implements Serializable {
     public enum Reason {
         /** Nothing at all, or white space alone. */
         EMPTY("the body is empty"),
-        MARKUP("the body is HTML or XML and not JSON"),
-        NOT_JSON("the body is not JSON"),
+        HTML("the body is HTML or XML and not JSON"),
+        MALFORMED("the body is not JSON"),
         CUT_SHORT("the body ends too early"),
         /** Another encoding, such as UTF-16, or bytes that are wrong in UTF-8. */
         NOT_UTF_8("the body is not UTF-8"),

@@ -2,44 +2,52 @@ package dev.casebook;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
- * The one listener of this process that is told of unrecognized codes, for a metric or an alert. Off by default.
+ * The listeners of this process that are told of codes no catalogue lists, for a metric or an alert. Empty at first.
  *
- * <p>It is called in the thread in which the error was made, for every catalogue. What it throws is dropped: a broken
- * metric breaks no call.
+ * <p>Listeners are called in the thread that makes the exception, in the order in which they were added, for every
+ * catalogue. What a listener throws is ignored: a broken metric must not break a call.
+ *
+ * <pre>{@code
+ * UnrecognizedListener counter = error -> unlistedCodes.increment();
+ * UnrecognizedListeners.add(counter);
+ * }</pre>
  */
 public final class UnrecognizedListeners {
-    private static final AtomicReference<Optional<UnrecognizedListener>> LISTENER =
-            new AtomicReference<>(Optional.empty());
+    private static final List<UnrecognizedListener> LISTENERS = new CopyOnWriteArrayList<>();
 
-    /** From now on this listener is told, and no other. */
-    public static void set(UnrecognizedListener listener) {
-        LISTENER.set(Optional.of(requireNonNull(listener, "listener")));
+    /** Adds a listener. One that is added twice is called twice. */
+    public static void add(UnrecognizedListener listener) {
+        LISTENERS.add(requireNonNull(listener, "listener"));
     }
 
-    /** From now on nobody is told. */
-    public static void clear() {
-        LISTENER.set(Optional.empty());
+    /** Removes a listener, as {@link List#remove(Object)} does: the first of those that are equal to it. */
+    public static void remove(UnrecognizedListener listener) {
+        LISTENERS.remove(requireNonNull(listener, "listener"));
     }
 
-    /** Tells the listener, if there is one and the code is not listed. Used by generated code. */
-    public static <E extends CodedException> E tell(E error) {
-        if (error instanceof Unrecognized) {
-            LISTENER.get().ifPresent(listener -> tell(listener, error));
+    /**
+     * Calls the listeners if the code of this exception is not listed. Used by generated code.
+     *
+     * @return the same exception
+     */
+    public static <E extends CodedException> E notify(E error) {
+        if (error instanceof Unrecognized && !LISTENERS.isEmpty()) {
+            LISTENERS.forEach(listener -> notify(listener, error));
         }
         return error;
     }
 
-    // whatever it throws: the caller asked for an exception and gets it
+    // the caller asked for an exception and gets it, whatever a listener throws
     @SuppressWarnings({"CatchAndPrintStackTrace", "EmptyCatch"})
-    private static void tell(UnrecognizedListener listener, CodedException error) {
+    private static void notify(UnrecognizedListener listener, CodedException error) {
         try {
             listener.onUnrecognized(error);
-        } catch (RuntimeException | Error dropped) {
-            // nothing: there is nobody else to tell
+        } catch (RuntimeException | Error ignored) {
+            // the listener is to blame, and there is nobody else to tell
         }
     }
 

@@ -65,19 +65,19 @@ class RetryScheduleTest {
     void aFixedWaitIsTheSameEachTimeAndNeverShortened() {
         RetrySchedule schedule = RetrySchedule.of(new Advice.RetryAfter(Duration.ofNanos(1_500_001)));
         assertEquals(millis(2, 2, 2, 2, 2, 2), schedule.delays());
-        assertEquals(millis(2), schedule.withMostAttempts(1).delays());
-        assertEquals(6, schedule.withMostDelay(Duration.ofMillis(2)).delays().size());
-        assertEquals(List.of(), schedule.withMostDelay(Duration.ofMillis(1)).delays());
+        assertEquals(millis(2), schedule.withMaxRetries(1).delays());
+        assertEquals(6, schedule.withMaxDelay(Duration.ofMillis(2)).delays().size());
+        assertEquals(List.of(), schedule.withMaxDelay(Duration.ofMillis(1)).delays());
     }
 
     @Test
     void theCallerMayAskForLess() {
         RetrySchedule schedule = RetrySchedule.of(POWERS_OF_FOUR)
-                .withMostDelay(Duration.ofSeconds(10))
-                .withMostAttempts(4);
+                .withMaxDelay(Duration.ofSeconds(10))
+                .withMaxRetries(4);
         assertEquals(millis(1_000, 4_000, 10_000, 10_000), schedule.delays());
-        assertEquals(4, schedule.withMostAttempts(100).delays().size(), "and never for more");
-        assertEquals(List.of(), schedule.withMostAttempts(0).delays());
+        assertEquals(4, schedule.withMaxRetries(100).delays().size(), "and never for more");
+        assertEquals(List.of(), schedule.withMaxRetries(0).delays());
         assertEquals(Optional.empty(), schedule.delay(5));
     }
 
@@ -113,7 +113,7 @@ class RetryScheduleTest {
         ErrorReport report =
                 ErrorReport.of(1).toBuilder().retryAfter(Duration.ofSeconds(7)).build();
         CodedException said = new Sample(report, POWERS_OF_FOUR, Outcome.REJECTED);
-        assertEquals(millis(7_000), RetrySchedule.of(said).withMostAttempts(1).delays());
+        assertEquals(millis(7_000), RetrySchedule.of(said).withMaxRetries(1).delays());
     }
 
     @Test
@@ -143,8 +143,8 @@ class RetryScheduleTest {
         assertThrows(IllegalArgumentException.class, () -> schedule.jitteredDelay(1, 1.1));
         assertThrows(IllegalArgumentException.class, () -> schedule.jitteredDelay(1, Double.NaN));
         assertThrows(IllegalArgumentException.class, () -> schedule.withJitter(-0.1));
-        assertThrows(IllegalArgumentException.class, () -> schedule.withMostAttempts(-1));
-        assertThrows(IllegalArgumentException.class, () -> schedule.withMostDelay(Duration.ofMillis(-1)));
+        assertThrows(IllegalArgumentException.class, () -> schedule.withMaxRetries(-1));
+        assertThrows(IllegalArgumentException.class, () -> schedule.withMaxDelay(Duration.ofMillis(-1)));
     }
 
     private static List<Duration> delays(Advice advice) {

@@ -25,8 +25,8 @@ class UnreadableBodyTest {
                 .message("secret")
                 .field("f", "secret")
                 .build();
-        String shown = new UnreadableBody(Reason.MARKUP, report, SECRET).toString();
-        assertEquals("UnreadableBody[reason=MARKUP, report=ErrorReport[code=, httpStatus=503], 9 bytes kept]", shown);
+        String shown = new UnreadableBody(Reason.HTML, report, SECRET).toString();
+        assertEquals("UnreadableBody[reason=HTML, report=ErrorReport[code=, httpStatus=503], 9 bytes kept]", shown);
         assertFalse(shown.contains("secret"));
     }
 
@@ -34,7 +34,7 @@ class UnreadableBodyTest {
     void keepsItsBytesForItself() {
         byte[] given = SECRET.clone();
         UnreadableBody body =
-                new UnreadableBody(Reason.MARKUP, ErrorReport.builder().build(), given);
+                new UnreadableBody(Reason.HTML, ErrorReport.builder().build(), given);
         given[0] = 0;
         body.firstBytes()[1] = 0;
         assertEquals("<p>secret", new String(body.firstBytes(), StandardCharsets.UTF_8));
@@ -67,7 +67,7 @@ class UnreadableBodyTest {
                 .httpStatus(status)
                 .context("message-id", "m1")
                 .build();
-        return new UnreadableBody(Reason.MARKUP, report, SECRET);
+        return new UnreadableBody(Reason.HTML, report, SECRET);
     }
 
     private static Object copy(UnreadableBody body) throws IOException, ClassNotFoundException {

@@ -19,14 +19,14 @@ import org.jspecify.annotations.Nullable;
  */
 record SqlExceptions(List<SQLException> all) {
     // more than any driver makes; a batch of ten thousand failed rows need not be read to its end
-    private static final int MOST = 1_000;
+    private static final int MAX = 1_000;
 
     /** Those in an exception, its causes and what follows them. Chains that go in a circle end. */
     static SqlExceptions in(Throwable outermost) {
         Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         List<SQLException> found = new ArrayList<>();
         Deque<Throwable> open = new ArrayDeque<>(List.of(outermost));
-        while (!open.isEmpty() && seen.size() < MOST) {
+        while (!open.isEmpty() && seen.size() < MAX) {
             Throwable next = open.remove();
             if (seen.add(next)) {
                 visit(next, found, open);

@@ -85,7 +85,7 @@ class ExceptionTest {
 
     @Test
     void aValueHasNoStackTrace() {
-        assertEquals(0, WhatsAppErrors.value(REPORT).getStackTrace().length);
+        assertEquals(0, WhatsAppErrors.withoutStackTrace(REPORT).getStackTrace().length);
     }
 
     private static byte[] write(Object object) throws IOException {

@@ -1,6 +1,6 @@
 package dev.casebook.processor;
 
-import dev.casebook.Entry;
+import dev.casebook.CatalogueEntry;
 import dev.casebook.ErrorHandler;
 import dev.casebook.Generated;
 import dev.casebook.Handles;
@@ -57,7 +57,7 @@ public final class HandlerProcessor extends AbstractProcessor {
                 ErrorHandler.class.getName(),
                 Handles.class.getName(),
                 Generated.class.getName(),
-                Entry.class.getName(),
+                CatalogueEntry.class.getName(),
                 Skeleton.class.getName());
     }
 

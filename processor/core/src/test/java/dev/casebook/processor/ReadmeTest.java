@@ -64,7 +64,7 @@ class ReadmeTest {
                 "BillingCategory",
                 "BillingCodes",
                 "BillingHandler",
-                "BillingEachHandler")) {
+                "BillingStrictHandler")) {
             assertTrue(readme().contains("`" + type + "`"), type);
             assertTrue(result.generated().containsKey("com/acme/billing/" + type + ".java"), type);
         }

@@ -26,7 +26,7 @@ public final class CasebookDefaultHidesErrors extends GuardedCheck
     private static final long serialVersionUID = 1L;
 
     /** Above this, listing is possible and nothing to read. */
-    private static final int MOST_TO_LIST = 20;
+    private static final int MAX_TO_LIST = 20;
 
     @Override
     public Description matchSwitch(SwitchTree tree, VisitorState state) {
@@ -93,6 +93,6 @@ public final class CasebookDefaultHidesErrors extends GuardedCheck
         if (fix.isEmpty()) {
             return " Where the code around it needs a default, write a switch expression.";
         }
-        return missing.size() > MOST_TO_LIST ? " That is much: switch over the category first." : "";
+        return missing.size() > MAX_TO_LIST ? " That is much: switch over the category first." : "";
     }
 }

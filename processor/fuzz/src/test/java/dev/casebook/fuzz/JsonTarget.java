@@ -1,10 +1,10 @@
 package dev.casebook.fuzz;
 
 import dev.casebook.CodedException;
-import dev.casebook.json.Body;
-import dev.casebook.json.ReadError;
-import dev.casebook.json.ReadReply;
-import dev.casebook.json.ReplyHeaders;
+import dev.casebook.reader.Body;
+import dev.casebook.reader.ReadError;
+import dev.casebook.reader.ReadReply;
+import dev.casebook.reader.ReplyHeaders;
 import dev.casebook.whatsapp.WhatsAppException;
 import dev.casebook.whatsapp.WhatsAppReader;
 import java.util.List;
@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /** The reader of JSON, with the envelopes of a real API: a body gives errors as values, the same each time. */
 public final class JsonTarget {
     private static final WhatsAppReader READER = WhatsAppReader.create();
-    private static final int LONGEST_MESSAGE = 2_000;
+    private static final int MAX_MESSAGE = 2_000;
 
     /** What the fuzzer calls. */
     public static void fuzzerTestOneInput(byte[] bytes) {
@@ -37,7 +37,7 @@ public final class JsonTarget {
     }
 
     private static String text(ReadError<WhatsAppException> error) {
-        CodedException value = error.value();
+        CodedException value = error.withoutStackTrace();
         String message = String.valueOf(value.getMessage());
         boolean visible = message.codePoints()
                 .noneMatch(point -> Character.isISOControl(point)
@@ -45,7 +45,7 @@ public final class JsonTarget {
                         || Character.getType(point) == Character.LINE_SEPARATOR
                         || Character.getType(point) == Character.PARAGRAPH_SEPARATOR);
         Promise.keep(visible, "characters that nobody sees: " + message);
-        Promise.keep(message.length() <= LONGEST_MESSAGE, "too long: " + message);
+        Promise.keep(message.length() <= MAX_MESSAGE, "too long: " + message);
         Promise.keep(error.unreadable().isPresent() || !value.report().code().isEmpty(), "no code: " + message);
         return message + value.report() + value.report().fields() + value.advice();
     }

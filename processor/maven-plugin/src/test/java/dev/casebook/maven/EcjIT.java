@@ -38,7 +38,7 @@ class EcjIT {
         TestProject project = TestProject.copy("ecj", folder, Toolchain.own());
         Files.delete(folder.resolve(CHECKOUT));
         project.edit(ANNOTATED, text -> text.replace("billing.yaml", "dev/casebook/whatsapp/whatsapp.yaml"));
-        MavenRun run = compile(project, "casebook-runtime", "casebook-json", "casebook-whatsapp")
+        MavenRun run = compile(project, "casebook-runtime", "casebook-reader", "casebook-whatsapp")
                 .succeeds();
         assertEquals("", run.output());
         assertTrue(project.has("classes/com/acme/billing/WhatsAppReader.class"));

@@ -106,7 +106,7 @@ class ModulesIT {
     private static Path[] modules() throws IOException {
         return new Path[] {
             Jars.casebook("casebook-runtime"),
-            Jars.casebook("casebook-json"),
+            Jars.casebook("casebook-reader"),
             Jars.casebook("casebook-whatsapp"),
             Jars.library("com/fasterxml/jackson/core/jackson-core"),
             Path.of("texts/target/classes")

@@ -13,8 +13,8 @@ enum Run {
     /** What has no white space, quotes or brackets in it, without a punctuation mark at its end. */
     TOKEN;
 
-    private static final int MOST_DIGITS = 18;
-    private static final int MOST = 200;
+    private static final int MAX_DIGITS = 18;
+    private static final int MAX = 200;
     private static final String NOT_IN_TOKENS = "\"'`<>()[]{},;";
     private static final String NOT_AT_THE_END = ".:!?";
 
@@ -35,7 +35,7 @@ enum Run {
     }
 
     private int most() {
-        return this == TOKEN ? MOST : MOST_DIGITS;
+        return this == TOKEN ? MAX : MAX_DIGITS;
     }
 
     /** Whether the run would begin in the middle of a longer one, such as at the 3 of 130. */

@@ -12,14 +12,14 @@ import java.util.List;
  */
 record Sizes(int codes, int runs, List<Subject> subjects) {
     private static final List<Subject> ALL = List.of(Subject.values());
-    private static final int MOST_CODES = Integer.getInteger("benchmarks.codes", 30_000);
-    private static final int MOST_RUNS = Integer.getInteger("benchmarks.runs", 5);
+    private static final int MAX_CODES = Integer.getInteger("benchmarks.codes", 30_000);
+    private static final int MAX_RUNS = Integer.getInteger("benchmarks.runs", 5);
 
     /** The sizes, up to what this machine has time for. */
     static List<Sizes> of(Mode mode) {
         return all(mode).stream()
-                .filter(size -> size.codes <= MOST_CODES)
-                .map(size -> new Sizes(size.codes, Math.min(size.runs, MOST_RUNS), size.subjects))
+                .filter(size -> size.codes <= MAX_CODES)
+                .map(size -> new Sizes(size.codes, Math.min(size.runs, MAX_RUNS), size.subjects))
                 .toList();
     }
 

@@ -6,7 +6,7 @@ final class DispatchPeers {
 
     static PeerSource leafNames(SampleCatalogue catalogue) {
         return handler(
-                "LeafNames implements EventsEachHandler<String>",
+                "LeafNames implements EventsStrictHandler<String>",
                 PeerSource.each(catalogue.errors(), error -> overriding(error.typeName(), error.typeName()))
                         + PeerSource.eachCategory(
                                 category -> overriding("Unrecognized" + category.typeName(), UNRECOGNIZED)));

@@ -12,14 +12,14 @@ import java.util.stream.IntStream;
  * @param last where the last mark is drawn
  */
 record Axis(double step, int count, double first, double last) {
-    private static final int MOST_MARKS = 6;
+    private static final int MAX_MARKS = 6;
 
     /** An axis that reaches a value, with marks at 1, 2 or 5 times a power of ten. */
     static Axis upTo(double most, double first, double last) {
-        double power = Math.pow(10, Math.floor(Math.log10(Math.max(most, 1e-9) / MOST_MARKS)));
+        double power = Math.pow(10, Math.floor(Math.log10(Math.max(most, 1e-9) / MAX_MARKS)));
         double step = IntStream.of(1, 2, 5, 10)
                 .mapToDouble(times -> times * power)
-                .filter(size -> size * MOST_MARKS >= most)
+                .filter(size -> size * MAX_MARKS >= most)
                 .findFirst()
                 .orElse(10 * power);
         return new Axis(step, (int) Math.max(1, Math.ceil(most / step - 1e-9)), first, last);

@@ -5,9 +5,9 @@ import dev.casebook.benchmarks.bodies.Bodies;
 import dev.casebook.benchmarks.bodies.Databind;
 import dev.casebook.benchmarks.bodies.MappedException;
 import dev.casebook.benchmarks.bodies.RestFb;
-import dev.casebook.json.Body;
-import dev.casebook.json.ReadError;
-import dev.casebook.json.ReplyHeaders;
+import dev.casebook.reader.Body;
+import dev.casebook.reader.ReadError;
+import dev.casebook.reader.ReplyHeaders;
 import dev.casebook.whatsapp.WhatsAppException;
 import dev.casebook.whatsapp.WhatsAppReader;
 import java.util.ArrayList;
@@ -37,7 +37,7 @@ public class BodyBenchmark {
 
     @Benchmark
     public WhatsAppException replyCasebook() {
-        return reader.reply(Body.of(reply), 400, HEADERS).errors().get(0).value();
+        return reader.reply(Body.of(reply), 400, HEADERS).errors().get(0).withoutStackTrace();
     }
 
     @Benchmark
@@ -60,7 +60,7 @@ public class BodyBenchmark {
     public List<WhatsAppException> webhookCasebook() {
         List<WhatsAppException> exceptions = new ArrayList<>();
         for (ReadError<WhatsAppException> error : reader.webhook(Body.of(webhook))) {
-            exceptions.add(error.value());
+            exceptions.add(error.withoutStackTrace());
         }
         return exceptions;
     }

@@ -20,11 +20,11 @@ record Contest(String task, String ours, String title, List<Other> others) {
                     .against("DecodeBenchmark.switchTraced", "hand-written switch")
                     .against("DecodeBenchmark.mapTraced", "HashMap of factories")
                     .against("DecodeBenchmark.plainTraced", "hand-written switch, exceptions with a code alone"),
-            of("code to exception, without one", "DecodeBenchmark.casebookValue", "Errors.value(report)")
+            of("code to exception, without one", "DecodeBenchmark.casebookValue", "Errors.withoutStackTrace(report)")
                     .against("DecodeBenchmark.switchValue", "hand-written switch")
                     .against("DecodeBenchmark.mapValue", "HashMap of factories")
                     .against("DecodeBenchmark.plainValue", "hand-written switch, exceptions with a code alone"),
-            of("report with subcode to exception", "SubcodeBenchmark.casebook", "Errors.value(report)")
+            of("report with subcode to exception", "SubcodeBenchmark.casebook", "Errors.withoutStackTrace(report)")
                     .against("SubcodeBenchmark.handSwitch", "hand-written switches")
                     .against("SubcodeBenchmark.map", "HashMap of pairs, then of codes"));
 
@@ -37,7 +37,7 @@ record Contest(String task, String ours, String title, List<Other> others) {
                     .against("BodyBenchmark.webhookDatabind", "Jackson databind into records, and a map"));
 
     static final List<Contest> DISPATCHING = List.of(
-            dispatch("250 types", "leaf", "Accept", "acceptEach(handler)"),
+            dispatch("250 types", "leaf", "Accept", "acceptStrict(handler)"),
             dispatch("250 types", "leaf", "Dispatcher", "the generated dispatcher"),
             dispatch("250 types", "leaf", "Pattern", "pattern switch"),
             dispatch("12 categories", "category", "Accept", "accept(handler)"),

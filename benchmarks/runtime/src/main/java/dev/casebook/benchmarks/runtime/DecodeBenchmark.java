@@ -45,7 +45,7 @@ public class DecodeBenchmark {
 
     @Benchmark
     public EventsException casebookValue() {
-        return EventsErrors.value(ErrorReport.of(code()));
+        return EventsErrors.withoutStackTrace(ErrorReport.of(code()));
     }
 
     @Benchmark

@@ -37,7 +37,7 @@ public class DispatchBenchmark {
 
     @Benchmark
     public String leafAccept() {
-        return error().acceptEach(leafNames);
+        return error().acceptStrict(leafNames);
     }
 
     @Benchmark

@@ -2,8 +2,8 @@ package dev.casebook.benchmarks.runtime;
 
 import dev.casebook.benchmarks.bodies.Bodies;
 import dev.casebook.benchmarks.bodies.Databind;
-import dev.casebook.json.Body;
-import dev.casebook.json.ReplyHeaders;
+import dev.casebook.reader.Body;
+import dev.casebook.reader.ReplyHeaders;
 import dev.casebook.whatsapp.WhatsAppErrors;
 import dev.casebook.whatsapp.WhatsAppReader;
 import java.util.Map;

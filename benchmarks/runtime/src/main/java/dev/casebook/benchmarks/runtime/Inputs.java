@@ -31,7 +31,7 @@ final class Inputs {
 
     static EventsException[] exceptions() {
         return Arrays.stream(codes())
-                .mapToObj(code -> EventsErrors.value(ErrorReport.of(code)))
+                .mapToObj(code -> EventsErrors.withoutStackTrace(ErrorReport.of(code)))
                 .toArray(EventsException[]::new);
     }
 

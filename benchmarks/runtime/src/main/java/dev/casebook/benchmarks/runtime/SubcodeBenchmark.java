@@ -24,7 +24,7 @@ public class SubcodeBenchmark {
 
     @Benchmark
     public EventsException casebook() {
-        return EventsErrors.value(report());
+        return EventsErrors.withoutStackTrace(report());
     }
 
     @Benchmark

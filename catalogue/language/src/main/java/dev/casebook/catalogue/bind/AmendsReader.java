@@ -15,7 +15,7 @@ final class AmendsReader {
     private static final Pattern PACKAGE = Pattern.compile("[\\p{L}_$][\\w$]*(\\.[\\p{L}_$][\\w$]*)*+");
 
     /** The longest package, in UTF-16 units: messages show it whole. */
-    private static final int LONGEST = 500;
+    private static final int MAX = 500;
 
     static Optional<Located<String>> read(Syntax value, Mistakes mistakes) {
         if (!(value instanceof Syntax.Mapping)) {
@@ -46,7 +46,7 @@ final class AmendsReader {
     }
 
     private static boolean isPackage(String text) {
-        return text.length() <= LONGEST && PACKAGE.matcher(text).matches();
+        return text.length() <= MAX && PACKAGE.matcher(text).matches();
     }
 
     private AmendsReader() {}

@@ -1,7 +1,7 @@
 package dev.casebook.catalogue.bind;
 
-import static dev.casebook.catalogue.diagnostic.Problem.FIRST_IS_ZERO;
-import static dev.casebook.catalogue.diagnostic.Problem.MOST_BELOW_FIRST;
+import static dev.casebook.catalogue.diagnostic.Problem.INITIAL_DELAY_IS_ZERO;
+import static dev.casebook.catalogue.diagnostic.Problem.MAX_BELOW_INITIAL;
 
 import dev.casebook.Advice;
 import dev.casebook.catalogue.diagnostic.Diagnostic;
@@ -22,20 +22,20 @@ final class BackoffReader {
     }
 
     private static Optional<Advice.RetryWithBackoff> backoff(Syntax value, Fields fields, Mistakes mistakes) {
-        Duration first = fields.read(BackoffKeys.FIRST, Durations::read).orElse(DEFAULT.firstDelay());
-        Duration most = fields.read(BackoffKeys.MOST, Durations::read).orElse(DEFAULT.mostDelay());
-        double factor = fields.read(BackoffKeys.FACTOR, Numbers::factor).orElse(DEFAULT.factor());
-        int attempts =
-                fields.read(BackoffKeys.ATTEMPTS, Numbers.between(1, 1_000_000)).orElse(DEFAULT.mostAttempts());
-        if (first.isZero()) {
-            mistakes.add(Diagnostic.at(value.span(), FIRST_IS_ZERO));
+        Duration initialDelay = fields.read(BackoffKeys.INITIAL_DELAY, Durations::read).orElse(DEFAULT.initialDelay());
+        Duration maxDelay = fields.read(BackoffKeys.MAX_DELAY, Durations::read).orElse(DEFAULT.maxDelay());
+        double multiplier = fields.read(BackoffKeys.MULTIPLIER, Numbers::multiplier).orElse(DEFAULT.multiplier());
+        int maxRetries =
+                fields.read(BackoffKeys.MAX_RETRIES, Numbers.between(1, 1_000_000)).orElse(DEFAULT.maxRetries());
+        if (initialDelay.isZero()) {
+            mistakes.add(Diagnostic.at(value.span(), INITIAL_DELAY_IS_ZERO));
             return Optional.empty();
         }
-        if (most.compareTo(first) < 0) {
-            mistakes.add(Diagnostic.at(value.span(), MOST_BELOW_FIRST));
+        if (maxDelay.compareTo(initialDelay) < 0) {
+            mistakes.add(Diagnostic.at(value.span(), MAX_BELOW_INITIAL));
             return Optional.empty();
         }
-        return Optional.of(new Advice.RetryWithBackoff(first, factor, most, attempts));
+        return Optional.of(new Advice.RetryWithBackoff(initialDelay, multiplier, maxDelay, maxRetries));
     }
 
     private BackoffReader() {}

@@ -5,7 +5,7 @@ import static dev.casebook.catalogue.bind.Key.required;
 
 /** The keys of an envelope. */
 final class EnvelopeKeys {
-    static final Key KIND = required("kind", ValueType.WORD, "How such a body arrives: reply or webhook.");
+    static final Key KIND = required("kind", ValueType.WORD, "How such a body arrives: reply or event.");
     static final Key ERRORS =
             optional("errors", ValueType.SHAPES_BY_POINTER, "Where errors stand, and in which shape.");
     static final Key ITEM_ERRORS = optional(

@@ -54,7 +54,7 @@ record EnvelopeReader(Reference<Name.InKebabCase> shapes) implements EntryReader
 
     private Optional<Envelope> envelope(Optional<Located<Name.InKebabCase>> name, Fields fields) {
         Optional<EnvelopeKind> kind = fields.read(EnvelopeKeys.KIND, KINDS);
-        kind.filter(EnvelopeKind.WEBHOOK::equals).ifPresent(webhook -> refuse(fields));
+        kind.filter(EnvelopeKind.EVENT::equals).ifPresent(webhook -> refuse(fields));
         List<EnvelopePlace> places = new ArrayList<>(places(fields, EnvelopeKeys.ERRORS, Extent.REQUEST));
         places.addAll(places(fields, EnvelopeKeys.ITEM_ERRORS, Extent.ITEM));
         List<ContextField> context = Members.read(fields, EnvelopeKeys.CONTEXT, FieldReader::context);

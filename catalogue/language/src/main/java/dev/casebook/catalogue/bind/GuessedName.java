@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 public final class GuessedName {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^A-Za-z0-9]+");
     private static final Pattern NO_LETTERS = Pattern.compile("^[0-9]+");
-    private static final int LONGEST = 100;
+    private static final int MAX = 100;
 
     /** The name that the tree of a catalogue hints at, or its file. */
     public static Name.OfCatalogue of(Optional<Syntax> root, String path) {
@@ -56,7 +56,7 @@ public final class GuessedName {
                 .collect(Collectors.joining());
         String name = NO_LETTERS.matcher(words).replaceFirst("");
         String capital = name.isEmpty() ? "" : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-        return capital.length() > LONGEST ? Optional.empty() : Name.OfCatalogue.of(capital);
+        return capital.length() > MAX ? Optional.empty() : Name.OfCatalogue.of(capital);
     }
 
     private GuessedName() {}

@@ -17,7 +17,7 @@ final class IntegerCode {
 
     // Integer.MIN_VALUE stands for "no code" in what is generated
     private static final BigInteger LEAST = BigInteger.valueOf(Integer.MIN_VALUE + 1L);
-    private static final BigInteger MOST = BigInteger.valueOf(Integer.MAX_VALUE);
+    private static final BigInteger MAX = BigInteger.valueOf(Integer.MAX_VALUE);
 
     static Optional<Integer> read(Located<String> written, Mistakes mistakes) {
         if (!FORM.matcher(written.value()).matches()) {
@@ -26,7 +26,7 @@ final class IntegerCode {
         }
         if (!fits(written.value())) {
             mistakes.add(Diagnostic.at(
-                    written.span(), CODE_OUT_OF_RANGE, Shown.of(written.value()), LEAST.toString(), MOST.toString()));
+                    written.span(), CODE_OUT_OF_RANGE, Shown.of(written.value()), LEAST.toString(), MAX.toString()));
             return Optional.empty();
         }
         return Optional.of(Integer.valueOf(written.value()));
@@ -37,7 +37,7 @@ final class IntegerCode {
             return false;
         }
         BigInteger code = new BigInteger(digits);
-        return code.compareTo(LEAST) >= 0 && code.compareTo(MOST) <= 0;
+        return code.compareTo(LEAST) >= 0 && code.compareTo(MAX) <= 0;
     }
 
     private static Diagnostic notACode(Located<String> written) {

@@ -21,7 +21,7 @@ import java.util.function.Function;
 record NameForm<N extends Name>(String words, String form, Function<String, Optional<N>> name)
         implements ValueReader<Located<N>> {
     /** The longest name: names of files are made from it, and file systems end at 255. */
-    private static final int LONGEST = 100;
+    private static final int MAX = 100;
 
     static final NameForm<Name.OfCatalogue> CATALOGUE = new NameForm<>(
             "the catalogue", "letters and digits with a capital at the start, such as WhatsApp", Name.OfCatalogue::of);
@@ -54,9 +54,9 @@ record NameForm<N extends Name>(String words, String form, Function<String, Opti
         Optional<Located<N>> read = name.apply(text.value()).map(found -> new Located<>(found, text.span()));
         if (read.isEmpty()) {
             mistakes.add(Diagnostic.at(text.span(), NOT_A_NAME, Shown.of(text.value()), words, form));
-        } else if (text.value().length() > LONGEST) {
+        } else if (text.value().length() > MAX) {
             mistakes.add(Diagnostic.at(
-                    text.span(), NAME_TOO_LONG, Integer.toString(text.value().length()), Integer.toString(LONGEST)));
+                    text.span(), NAME_TOO_LONG, Integer.toString(text.value().length()), Integer.toString(MAX)));
             return Optional.empty();
         }
         return read;

@@ -20,7 +20,7 @@ final class Numbers {
     }
 
     /** A number of 1 or more, such as {@code 1.5}. */
-    static Optional<Double> factor(Syntax value, Mistakes mistakes) {
+    static Optional<Double> multiplier(Syntax value, Mistakes mistakes) {
         return read(value, "1 up, such as 1.5", mistakes, Numbers::decimal);
     }
 

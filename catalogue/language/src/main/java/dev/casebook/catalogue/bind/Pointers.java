@@ -15,7 +15,7 @@ import java.util.Optional;
 /** Reads pointers into JSON, such as <code>/entry/&#42;/id</code>: as they are written, white space included. */
 final class Pointers {
     /** The most characters of a pointer: a class file holds no longer text than six times ten thousand. */
-    private static final int MOST = 1_000;
+    private static final int MAX = 1_000;
 
     static Optional<Located<Pointer>> read(Syntax value, Mistakes mistakes) {
         return Scalars.read(value, mistakes).flatMap(text -> pointer((Syntax.Scalar) value, mistakes));
@@ -46,8 +46,8 @@ final class Pointers {
     }
 
     private static Optional<Located<Pointer>> pointer(Syntax.Scalar written, Mistakes mistakes) {
-        if (written.text().length() > MOST) {
-            return refuse(written, "it has more than " + MOST + " characters", mistakes);
+        if (written.text().length() > MAX) {
+            return refuse(written, "it has more than " + MAX + " characters", mistakes);
         }
         try {
             return Optional.of(new Located<>(Pointer.parse(written.text()), written.span()));

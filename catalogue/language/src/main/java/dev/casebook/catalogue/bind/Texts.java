@@ -13,20 +13,20 @@ import java.util.OptionalInt;
 /** Reads texts for people. */
 final class Texts {
     /** The most characters of a text. Each takes six bytes at most in a class file, which holds 65,535 for one text. */
-    static final int MOST = 10_000;
+    static final int MAX = 10_000;
 
     /** The most characters of a text on one line. */
-    static final int MOST_OF_A_LINE = 200;
+    static final int MAX_OF_A_LINE = 200;
 
     /** A text of one or more lines. */
     static Optional<Located<String>> text(Syntax value, Mistakes mistakes) {
-        return Scalars.read(value, mistakes).filter(text -> isGood(text, MOST, mistakes));
+        return Scalars.read(value, mistakes).filter(text -> isGood(text, MAX, mistakes));
     }
 
     /** A text on one line. */
     static Optional<Located<String>> line(Syntax value, Mistakes mistakes) {
         return Scalars.read(value, mistakes)
-                .filter(text -> isGood(text, MOST_OF_A_LINE, mistakes) && isOneLine(text, mistakes));
+                .filter(text -> isGood(text, MAX_OF_A_LINE, mistakes) && isOneLine(text, mistakes));
     }
 
     private static boolean isGood(Located<String> text, int most, Mistakes mistakes) {

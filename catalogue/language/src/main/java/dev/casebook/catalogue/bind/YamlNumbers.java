@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** What YAML 1.1 makes of a text that looks like a number, for messages: {@code 010} is 8 and {@code 12:30} is 750. */
 final class YamlNumbers {
-    private static final int LONGEST = 60;
+    private static final int MAX = 60;
     private static final Pattern BINARY = Pattern.compile("0b[01]+");
     private static final Pattern OCTAL = Pattern.compile("0[0-7]+");
     private static final Pattern HEXADECIMAL = Pattern.compile("0x[0-9a-fA-F]+");
@@ -18,7 +18,7 @@ final class YamlNumbers {
 
     /** The number; empty for what is no number in YAML 1.1 either. */
     static Optional<String> read(String text) {
-        if (text.length() > LONGEST) {
+        if (text.length() > MAX) {
             return Optional.empty();
         }
         boolean signed = text.startsWith("+") || text.startsWith("-");

@@ -15,10 +15,10 @@ import java.util.stream.Stream;
  */
 public record FaultReport(String subject, String setting) {
     private static final int FIRST_FRAMES = 3;
-    private static final int MOST_FRAMES = 8;
-    private static final int MOST_FRAMES_OF_A_CAUSE = 3;
-    private static final int MOST_CAUSES = 3;
-    private static final int LONGEST_MESSAGE = 300;
+    private static final int MAX_FRAMES = 8;
+    private static final int MAX_FRAMES_OF_A_CAUSE = 3;
+    private static final int MAX_CAUSES = 3;
+    private static final int MAX_MESSAGE = 300;
 
     public FaultReport {
         requireNonNull(subject, "subject");
@@ -39,7 +39,7 @@ public record FaultReport(String subject, String setting) {
     /** Compilers wrap what their own parts throw. */
     private static boolean isIn(Throwable fault, Class<? extends Error> type) {
         return Stream.iterate(fault, each -> each != null, Throwable::getCause)
-                .limit(MOST_CAUSES)
+                .limit(MAX_CAUSES)
                 .anyMatch(type::isInstance);
     }
 
@@ -48,10 +48,10 @@ public record FaultReport(String subject, String setting) {
     }
 
     private static String trace(Throwable fault) {
-        List<String> lines = new ArrayList<>(lines(fault, MOST_FRAMES));
+        List<String> lines = new ArrayList<>(lines(fault, MAX_FRAMES));
         Throwable cause = fault.getCause();
-        for (int i = 0; i < MOST_CAUSES && cause != null; i++, cause = cause.getCause()) {
-            lines.addAll(lines(cause, MOST_FRAMES_OF_A_CAUSE));
+        for (int i = 0; i < MAX_CAUSES && cause != null; i++, cause = cause.getCause()) {
+            lines.addAll(lines(cause, MAX_FRAMES_OF_A_CAUSE));
         }
         return String.join("\n  ", lines);
     }
@@ -77,6 +77,6 @@ public record FaultReport(String subject, String setting) {
 
     private static String shortened(String message) {
         String line = message.replace('\n', ' ');
-        return line.length() > LONGEST_MESSAGE ? line.substring(0, LONGEST_MESSAGE) + "..." : line;
+        return line.length() > MAX_MESSAGE ? line.substring(0, MAX_MESSAGE) + "..." : line;
     }
 }

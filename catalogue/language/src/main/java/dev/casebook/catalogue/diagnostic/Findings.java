@@ -19,7 +19,7 @@ import java.util.function.Predicate;
  */
 public final class Findings {
     /** The most errors that are kept, and the most warnings beside them. */
-    private static final int MOST = 10_000;
+    private static final int MAX = 10_000;
 
     private final Map<SourceText, Integer> texts = new HashMap<>();
     private final Set<Diagnostic> diagnostics = new LinkedHashSet<>();
@@ -36,12 +36,12 @@ public final class Findings {
     /** Adds a finding, unless it is there already. */
     public void add(Diagnostic diagnostic) {
         int before = counts.getOrDefault(diagnostic.severity(), 0);
-        if (before < MOST && diagnostics.add(diagnostic)) {
+        if (before < MAX && diagnostics.add(diagnostic)) {
             counts.put(diagnostic.severity(), before + 1);
-        } else if (before == MOST && !diagnostics.contains(diagnostic)) {
+        } else if (before == MAX && !diagnostics.contains(diagnostic)) {
             counts.put(diagnostic.severity(), before + 1);
             diagnostics.add(new Diagnostic(
-                    Problem.TOO_MANY_FINDINGS, diagnostic.span(), List.of(Integer.toString(MOST)), List.of()));
+                    Problem.TOO_MANY_FINDINGS, diagnostic.span(), List.of(Integer.toString(MAX)), List.of()));
         }
     }
 

@@ -9,7 +9,7 @@ public final class Nearest {
     /** How many words are compared letter by letter: a catalogue can have thousands, and as many mistakes. */
     static final int COMPARED = 1_000;
 
-    private static final int LONGEST = 60;
+    private static final int MAX = 60;
 
     /**
      * The nearest of the words, where one is near enough to be meant; of equally near ones the first. Behind a thousand
@@ -38,7 +38,7 @@ public final class Nearest {
 
     /** Whether the lengths alone leave it possible that the words are nearer than the limit. */
     private static boolean isAboutAsLong(String one, String two, int limit) {
-        return Math.abs(one.length() - two.length()) < limit && Math.max(one.length(), two.length()) <= LONGEST;
+        return Math.abs(one.length() - two.length()) < limit && Math.max(one.length(), two.length()) <= MAX;
     }
 
     private static char[] letters(String word) {

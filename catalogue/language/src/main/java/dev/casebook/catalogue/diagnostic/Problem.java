@@ -149,7 +149,7 @@ public enum Problem {
             "CB218",
             "an advice is one word or one key with its value, and here are none or several",
             "keep the one that a caller should follow; a text with a comma inside braces needs quotes"),
-    MOST_BELOW_FIRST(
+    MAX_BELOW_INITIAL(
             "CB219",
             "the longest delay is shorter than the first",
             "raise `most` (5m if left out) or lower `first` (1s if left out)"),
@@ -159,7 +159,7 @@ public enum Problem {
             "shorten it, and link to a page that says the rest"),
     CONTROL_CHARACTER("CB221", "this text holds the control character {0}", "remove it from the text"),
     // CB222 is retired: envelopes are keys, and a key that is written twice is CB112
-    FIRST_IS_ZERO("CB223", "the first delay is zero, and no factor makes it longer", "write a `first` such as `1s`"),
+    INITIAL_DELAY_IS_ZERO("CB223", "the first delay is zero, and no multiplier makes it longer", "write a `first` such as `1s`"),
 
     NOT_A_POINTER(
             "CB227",
@@ -506,8 +506,8 @@ public enum Problem {
     NO_JSON(
             "CB411",
             Severity.WARNING,
-            "the catalogue has envelopes, and casebook-json is not on the class path: {0} is not generated",
-            "add the dependency dev.casebook:casebook-json in the version of casebook-runtime, or remove `envelopes`"),
+            "the catalogue has envelopes, and casebook-reader is not on the class path: {0} is not generated",
+            "add the dependency dev.casebook:casebook-reader in the version of casebook-runtime, or remove `envelopes`"),
     NO_PUBLISHED_TYPE(
             "CB412",
             "there is no class {0}, to which `package` points",

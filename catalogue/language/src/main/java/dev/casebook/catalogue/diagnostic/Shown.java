@@ -2,13 +2,13 @@ package dev.casebook.catalogue.diagnostic;
 
 /** Shows a text from a catalogue safely: on one line, what is invisible or turns the direction escaped, not too long. */
 public final class Shown {
-    private static final int MOST = 80;
+    private static final int MAX = 80;
 
     /** The text in a form that can stand inside a message. */
     public static String of(String text) {
         StringBuilder shown = new StringBuilder();
         int next = 0;
-        while (next < text.length() && shown.length() < MOST) {
+        while (next < text.length() && shown.length() < MAX) {
             int point = text.codePointAt(next);
             shown.append(point(point));
             next += Character.charCount(point);

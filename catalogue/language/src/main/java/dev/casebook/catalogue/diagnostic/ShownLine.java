@@ -11,7 +11,7 @@ import dev.casebook.catalogue.source.Span;
  */
 record ShownLine(String text, String carets) {
     /** How many characters are shown of a line. */
-    private static final int MOST = 120;
+    private static final int MAX = 120;
 
     /** How many of them stand before the place, when the line is cut there. */
     private static final int BEFORE = 40;
@@ -22,8 +22,8 @@ record ShownLine(String text, String carets) {
         int[] points = span.source().line(span.line()).codePoints().toArray();
         int first = Math.min(span.column() - 1, points.length);
         int end = span.endLine() > span.line() ? points.length : Math.min(span.endColumn() - 1, points.length);
-        int from = points.length <= MOST ? 0 : Math.max(0, first - BEFORE);
-        int to = Math.min(points.length, from + MOST);
+        int from = points.length <= MAX ? 0 : Math.max(0, first - BEFORE);
+        int to = Math.min(points.length, from + MAX);
         String head = from > 0 ? CUT : "";
         String tail = to < points.length ? CUT : "";
         return new ShownLine(

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 public final class CatalogueFiles {
     /** How many files a catalogue can be made of. */
-    public static final int MOST = 1_000;
+    public static final int MAX = 1_000;
 
     private static final Pattern EXTENSION = Pattern.compile("\\.ya?ml$");
 
@@ -67,7 +67,7 @@ public final class CatalogueFiles {
 
     /** Whether the file is another one, and not one too many. */
     private boolean hasRoom(String path) {
-        return !found.containsKey(path) && found.size() < MOST;
+        return !found.containsKey(path) && found.size() < MAX;
     }
 
     private void add(CatalogueFile file) {

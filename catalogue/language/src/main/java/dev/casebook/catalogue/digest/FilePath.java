@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  */
 public final class FilePath {
     /** The longest path, in UTF-16 units: messages show paths whole. */
-    private static final int LONGEST = 500;
+    private static final int MAX = 500;
 
     private static final String BESIDE = "./";
     private static final Pattern SEGMENT = Pattern.compile("[\\p{L}\\p{M}\\p{N}_.+@~$-]+");
@@ -19,7 +19,7 @@ public final class FilePath {
     public static Optional<String> resolve(String written, String namingFile) {
         boolean beside = written.startsWith(BESIDE);
         String path = beside ? written.substring(BESIDE.length()) : written;
-        return path.length() <= LONGEST && ENDING.matcher(path).matches() && staysInside(path)
+        return path.length() <= MAX && ENDING.matcher(path).matches() && staysInside(path)
                 ? Optional.of(beside ? folder(namingFile) + path : path)
                 : Optional.empty();
     }

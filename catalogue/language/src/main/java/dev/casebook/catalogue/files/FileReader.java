@@ -83,8 +83,8 @@ final class FileReader {
         if (trail.length() > DEPTH) {
             return refuse(Diagnostic.at(named.span(), FILES_TOO_DEEP, Integer.toString(DEPTH)));
         }
-        if (open.size() >= CatalogueFiles.MOST) {
-            return refuse(Diagnostic.at(named.span(), TOO_MANY_FILES, Integer.toString(CatalogueFiles.MOST)));
+        if (open.size() >= CatalogueFiles.MAX) {
+            return refuse(Diagnostic.at(named.span(), TOO_MANY_FILES, Integer.toString(CatalogueFiles.MAX)));
         }
         return lookup.find(path)
                 .map(this::decode)

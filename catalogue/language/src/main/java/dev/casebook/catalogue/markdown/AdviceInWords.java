@@ -31,8 +31,8 @@ final class AdviceInWords {
     }
 
     private static String backoff(Advice.RetryWithBackoff backoff) {
-        return "retry after " + duration(backoff.firstDelay()) + ", then ×" + factor(backoff.factor()) + " up to "
-                + duration(backoff.mostDelay()) + ", " + backoff.mostAttempts() + " times at most";
+        return "retry after " + duration(backoff.initialDelay()) + ", then ×" + multiplier(backoff.multiplier()) + " up to "
+                + duration(backoff.maxDelay()) + ", " + backoff.maxRetries() + " times at most";
     }
 
     private static String words(Advice.Kind kind) {
@@ -49,8 +49,8 @@ final class AdviceInWords {
         };
     }
 
-    private static String factor(double factor) {
-        return factor == Math.rint(factor) ? Long.toString((long) factor) : Double.toString(factor);
+    private static String multiplier(double multiplier) {
+        return multiplier == Math.rint(multiplier) ? Long.toString((long) multiplier) : Double.toString(multiplier);
     }
 
     private static String duration(Duration duration) {

@@ -5,5 +5,5 @@ public enum EnvelopeKind {
     /** As the reply to a request: with a status and headers. */
     REPLY,
     /** By itself: with neither. */
-    WEBHOOK
+    EVENT
 }

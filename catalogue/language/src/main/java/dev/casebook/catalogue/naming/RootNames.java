@@ -45,9 +45,9 @@ public record RootNames(String name) {
         return name + "Handler";
     }
 
-    /** {@code WhatsAppEachHandler}. */
-    public String eachHandler() {
-        return name + "EachHandler";
+    /** {@code WhatsAppStrictHandler}. */
+    public String strictHandler() {
+        return name + "StrictHandler";
     }
 
     /** {@code WhatsAppErrors}. */
@@ -101,7 +101,7 @@ public record RootNames(String name) {
                 category(),
                 codes(),
                 handler(),
-                eachHandler(),
+                strictHandler(),
                 errors(),
                 table(),
                 lookup(),

@@ -10,7 +10,7 @@ public final class ValueNames {
     /** Methods without parameters that exceptions have from above, from a generated root, or as factories. */
     private static final Set<String> METHODS = Set.of(
             "accept",
-            "acceptEach",
+            "acceptStrict",
             "advice",
             "builder",
             "catalogueAdvice",
@@ -35,7 +35,7 @@ public final class ValueNames {
             "notifyAll",
             "of",
             "outcome",
-            "ownMessage",
+            "catalogueMessage",
             "parameters",
             "printStackTrace",
             "report",

@@ -10,19 +10,19 @@ import dev.casebook.catalogue.model.ErrorEntry;
 /** No error has more codes than one method can make. */
 final class CodesOfAnError implements Rule {
     /** Each takes up to 14 bytes, of the 65,535 that a method holds. */
-    static final int MOST = 4_000;
+    static final int MAX = 4_000;
 
     @Override
     public void check(Catalogue catalogue, Findings findings) {
         for (ErrorEntry error : catalogue.errors()) {
             int codes = 1 + error.also().size();
-            if (codes > MOST) {
+            if (codes > MAX) {
                 findings.add(Diagnostic.at(
                         error.name().span(),
                         TOO_MANY_CODES,
                         error.name().value().value(),
                         Integer.toString(codes),
-                        Integer.toString(MOST)));
+                        Integer.toString(MAX)));
             }
         }
     }

@@ -16,22 +16,22 @@ import dev.casebook.catalogue.source.Span;
 /** No sealed type permits more than a class file can list, and there are no more categories than javac can compare. */
 final class PermittedClasses implements Rule {
     /** Each takes two constants of the 65,535 that a class file holds. */
-    static final int MOST_PERMITTED = 32_000;
+    static final int MAX_PERMITTED = 32_000;
 
     /** Each gives the handler an interface, and javac compares each two of them: 2,000 take it minutes. */
-    static final int MOST_CATEGORIES = 1_000;
+    static final int MAX_CATEGORIES = 1_000;
 
     @Override
     public void check(Catalogue catalogue, Findings findings) {
         int count = catalogue.categories().size();
-        if (count > MOST_CATEGORIES) {
+        if (count > MAX_CATEGORIES) {
             findings.add(Diagnostic.at(
-                    catalogue.categories().get(MOST_CATEGORIES).name().span(),
+                    catalogue.categories().get(MAX_CATEGORIES).name().span(),
                     TOO_MANY_CATEGORIES,
                     Integer.toString(count),
-                    Integer.toString(MOST_CATEGORIES)));
+                    Integer.toString(MAX_CATEGORIES)));
         }
-        if (catalogue.errors().size() > MOST_PERMITTED) {
+        if (catalogue.errors().size() > MAX_PERMITTED) {
             checkPermitted(catalogue, findings);
         }
     }
@@ -61,13 +61,13 @@ final class PermittedClasses implements Rule {
     }
 
     private static void check(String kind, String name, long permitted, Span span, Findings findings) {
-        if (permitted > MOST_PERMITTED) {
+        if (permitted > MAX_PERMITTED) {
             findings.add(Diagnostic.at(
                     span,
                     TOO_MANY_PERMITTED,
                     kind + " `" + name + "`",
                     Long.toString(permitted),
-                    Integer.toString(MOST_PERMITTED)));
+                    Integer.toString(MAX_PERMITTED)));
         }
     }
 }

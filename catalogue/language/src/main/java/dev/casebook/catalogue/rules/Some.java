@@ -4,12 +4,12 @@ import java.util.List;
 
 /** Lists what may be much: the first few, and how many more there are. */
 final class Some {
-    private static final int MOST = 10;
+    private static final int MAX = 10;
 
     /** Such as {@code A title, A meaning and 12 more}. */
     static String of(List<String> words) {
-        String first = String.join(", ", words.subList(0, Math.min(MOST, words.size())));
-        return words.size() > MOST ? first + " and " + (words.size() - MOST) + " more" : first;
+        String first = String.join(", ", words.subList(0, Math.min(MAX, words.size())));
+        return words.size() > MAX ? first + " and " + (words.size() - MAX) + " more" : first;
     }
 
     /** Such as {@code 2 texts}. */

@@ -22,7 +22,7 @@ import java.util.Optional;
 /** Each parameter and each captured value of an error has a method of its own. */
 final class SoundValues implements Rule {
     /** A call takes 255, and a long counts twice. */
-    private static final int MOST_PARAMETERS = 100;
+    private static final int MAX_PARAMETERS = 100;
 
     @Override
     public void check(Catalogue catalogue, Findings findings) {
@@ -71,13 +71,13 @@ final class SoundValues implements Rule {
 
     private static void tooMany(ErrorEntry error, Findings findings) {
         List<Parameter> parameters = error.thrown().parameters();
-        if (parameters.size() > MOST_PARAMETERS) {
+        if (parameters.size() > MAX_PARAMETERS) {
             findings.add(Diagnostic.at(
                     error.name().span(),
                     TOO_MANY_PARAMETERS,
                     error.name().value().value(),
                     Integer.toString(parameters.size()),
-                    Integer.toString(MOST_PARAMETERS)));
+                    Integer.toString(MAX_PARAMETERS)));
         }
     }
 

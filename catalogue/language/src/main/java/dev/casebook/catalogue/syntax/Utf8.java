@@ -19,13 +19,13 @@ import java.util.Optional;
 /** Decodes the bytes of a catalogue, which is UTF-8 wherever it comes from. */
 public final class Utf8 {
     /** The most bytes of a catalogue that are read: whoever reads a file needs to read no more than one beyond. */
-    public static final int MOST_BYTES = Limits.BYTES;
+    public static final int MAX_BYTES = Limits.BYTES;
 
     /** The text; where a byte is not UTF-8, no text and a finding at the place where decoding ends. */
     public static Checked<SourceText> decode(String name, byte[] bytes) {
         SourceText nothing = SourceText.of(name, "");
-        if (bytes.length > MOST_BYTES) {
-            return refused(Diagnostic.at(nothing.start(), TOO_MANY_BYTES, Integer.toString(MOST_BYTES)));
+        if (bytes.length > MAX_BYTES) {
+            return refused(Diagnostic.at(nothing.start(), TOO_MANY_BYTES, Integer.toString(MAX_BYTES)));
         }
         Optional<Charset> other = OtherEncoding.of(bytes);
         return other.isPresent()
@@ -37,7 +37,7 @@ public final class Utf8 {
     /** What can be read of bytes that {@link #decode} refuses, so that what they name is known; empty for too many. */
     public static Optional<SourceText> guess(String name, byte[] bytes) {
         Charset charset = OtherEncoding.of(bytes).orElse(StandardCharsets.UTF_8);
-        return bytes.length > MOST_BYTES
+        return bytes.length > MAX_BYTES
                 ? Optional.empty()
                 : Optional.of(SourceText.of(name, new String(bytes, charset)));
     }

@@ -13,7 +13,7 @@ final class SchemaParts {
     static final String KEBAB = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
     private static final String INTEGER = "(0|-?[1-9][0-9]*)";
     private static final String RANGE = "(0|[1-9][0-9]*)\\s*-\\s*[1-9][0-9]*";
-    private static final int MOST = Integer.MAX_VALUE;
+    private static final int MAX = Integer.MAX_VALUE;
 
     /** Members in their order. */
     static Map<String, Object> object(Object... members) {
@@ -83,14 +83,14 @@ final class SchemaParts {
 
     static Map<String, Object> integerCode() {
         return either(
-                object("type", "integer", "minimum", -MOST, "maximum", MOST),
+                object("type", "integer", "minimum", -MAX, "maximum", MAX),
                 form(INTEGER + "|" + RANGE + "|" + INTEGER + "\\s*/\\s*" + INTEGER));
     }
 
     static Map<String, Object> integerCovers() {
         String block = "(" + INTEGER + "|" + RANGE + ")";
         return either(
-                object("type", "integer", "minimum", -MOST, "maximum", MOST),
+                object("type", "integer", "minimum", -MAX, "maximum", MAX),
                 form(block + "|" + INTEGER + "\\s*/\\s*" + block));
     }
 

@@ -52,7 +52,7 @@ final class SchemaTypes {
             Map.entry("an error: sources", oneOrMany(form(KEBAB))),
             Map.entry("an error: renamed-from", oneOrMany(form(CAPITALS))),
             Map.entry("a deprecation: replaced-by", form(CAPITALS)),
-            Map.entry("retry-with-backoff: attempts", number(1, 1_000_000)),
+            Map.entry("retry-with-backoff: max-retries", number(1, 1_000_000)),
             Map.entry("an envelope: kind", words(EnvelopeKind.values())),
             Map.entry("a header: in", words(WaitForm.values())),
             Map.entry("an operation: raises", oneOrMany(form(CAPITALS + "|" + KEBAB))),

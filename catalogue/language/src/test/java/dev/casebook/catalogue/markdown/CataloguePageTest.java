@@ -42,7 +42,7 @@ class CataloguePageTest {
                 category: no-funds
                 title: Busy
                 remedy: Wait
-                advice: {retry-with-backoff: {first: 500ms, factor: 1.5, most: 2m, attempts: 3}}
+                advice: {retry-with-backoff: {initial-delay: 500ms, multiplier: 1.5, max-delay: 2m, max-retries: 3}}
                 outcome: unknown
                 deprecated: {reason: not sent any more, since: "6", replaced-by: CARD_DECLINED}
             """);

@@ -45,7 +45,7 @@ class JavaNamesTest {
                         "WhatsAppCategory",
                         "WhatsAppCodes",
                         "WhatsAppHandler",
-                        "WhatsAppEachHandler",
+                        "WhatsAppStrictHandler",
                         "WhatsAppErrors",
                         "WhatsAppTable",
                         "WhatsAppLookup",

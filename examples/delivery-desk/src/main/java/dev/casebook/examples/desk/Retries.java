@@ -10,7 +10,7 @@ import java.util.concurrent.ThreadLocalRandom;
 /** When to send again, by the effective advice. */
 final class Retries {
     /** What is longer is for people to decide. */
-    static final Duration LONGEST = Duration.ofMinutes(15);
+    static final Duration MAX = Duration.ofMinutes(15);
 
     private static final double JITTER = 0.2;
     private static final RetrySchedule UNREACHABLE = RetrySchedule.of(Advice.RetryWithBackoff.DEFAULT);
@@ -27,7 +27,7 @@ final class Retries {
         if (schedule.delay(1).isEmpty()) {
             return otherwise;
         }
-        return again(schedule.withMostDelay(LONGEST), delivery);
+        return again(schedule.withMaxDelay(MAX), delivery);
     }
 
     /** What to do about a request that never left. */

@@ -1,6 +1,6 @@
 package dev.casebook.examples.desk;
 
-import dev.casebook.json.Reply;
+import dev.casebook.reader.Reply;
 import dev.casebook.whatsapp.WhatsAppException;
 import dev.casebook.whatsapp.WhatsAppReader;
 import java.io.IOException;
@@ -68,7 +68,7 @@ final class Sender {
         }
         List<Map<String, String>> messages = Json.elements(success.body(), "messages");
         if (messages.isEmpty() && !success.errors().isEmpty()) {
-            return new Sent.Refused(success.errors().get(0).value());
+            return new Sent.Refused(success.errors().get(0).withoutStackTrace());
         }
         return messages.isEmpty()
                 ? new Sent.Lost("the answer names no message")
@@ -77,13 +77,13 @@ final class Sender {
 
     private static WhatsAppException error(Reply<byte[], WhatsAppException> reply) {
         if (reply instanceof Reply.Failed<byte[], WhatsAppException> failed) {
-            return failed.reply().failure().orElseThrow().value();
+            return failed.reply().failure().orElseThrow().withoutStackTrace();
         }
         return ((Reply.Unreadable<byte[], WhatsAppException>) reply)
                 .reply()
                 .failure()
                 .orElseThrow()
-                .value();
+                .withoutStackTrace();
     }
 
     private static String body(Message message) {

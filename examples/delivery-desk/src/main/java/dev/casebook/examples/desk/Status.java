@@ -1,7 +1,7 @@
 package dev.casebook.examples.desk;
 
-import dev.casebook.json.Body;
-import dev.casebook.json.ReadError;
+import dev.casebook.reader.Body;
+import dev.casebook.reader.ReadError;
 import dev.casebook.whatsapp.WhatsAppException;
 import dev.casebook.whatsapp.WhatsAppReader;
 import java.io.IOException;
@@ -47,6 +47,6 @@ record Status(String wamid, String reference, String kind, Optional<WhatsAppExce
         return errors.stream()
                 .filter(error -> wamid.equals(error.report().context().get("message-id")))
                 .findFirst()
-                .map(ReadError::value);
+                .map(ReadError::withoutStackTrace);
     }
 }

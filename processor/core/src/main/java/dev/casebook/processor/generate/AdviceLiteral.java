@@ -16,10 +16,10 @@ final class AdviceLiteral {
             return CodeBlock.of(
                     "new $T($L, $L, $L, $L)",
                     type,
-                    duration(backoff.firstDelay()),
-                    backoff.factor(),
-                    duration(backoff.mostDelay()),
-                    backoff.mostAttempts());
+                    duration(backoff.initialDelay()),
+                    backoff.multiplier(),
+                    duration(backoff.maxDelay()),
+                    backoff.maxRetries());
         }
         if (advice instanceof Advice.RetryWhenResolved resolved) {
             return CodeBlock.of("new $T($L)", type, Literals.string(resolved.watch()));

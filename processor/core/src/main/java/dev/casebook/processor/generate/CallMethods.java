@@ -33,8 +33,8 @@ final class CallMethods {
                         """, Types.named(plan, plan.roots().exception()))
                 .addException(IOException.class)
                 .addException(InterruptedException.class)
-                .returns(JsonTypes.SUCCESS)
-                .addStatement("return $T.of($L).send(client, request, success)", JsonTypes.HTTP_CALLS, field)
+                .returns(ReaderTypes.SUCCESS)
+                .addStatement("return $T.of($L).send(client, request, success)", ReaderTypes.HTTP_CALLS, field)
                 .build();
     }
 
@@ -49,8 +49,8 @@ final class CallMethods {
                         @param success reads the body of a success
                         @return what it makes of the body
                         """, Types.named(plan, plan.roots().exception()))
-                .returns(ParameterizedTypeName.get(ClassName.get(CompletableFuture.class), JsonTypes.SUCCESS))
-                .addStatement("return $T.of($L).sendAsync(client, request, success)", JsonTypes.HTTP_CALLS, field)
+                .returns(ParameterizedTypeName.get(ClassName.get(CompletableFuture.class), ReaderTypes.SUCCESS))
+                .addStatement("return $T.of($L).sendAsync(client, request, success)", ReaderTypes.HTTP_CALLS, field)
                 .build();
     }
 
@@ -64,20 +64,20 @@ final class CallMethods {
                         @return the handler
                         """)
                 .addModifiers(PUBLIC)
-                .addTypeVariable(JsonTypes.SUCCESS)
-                .returns(JsonTypes.bodyHandler(JsonTypes.reply(plan)))
-                .addParameter(JsonTypes.bodyHandler(JsonTypes.SUCCESS), "success")
-                .addStatement("return $T.of($L).handler(success)", JsonTypes.HTTP_CALLS, field)
+                .addTypeVariable(ReaderTypes.SUCCESS)
+                .returns(ReaderTypes.bodyHandler(ReaderTypes.reply(plan)))
+                .addParameter(ReaderTypes.bodyHandler(ReaderTypes.SUCCESS), "success")
+                .addStatement("return $T.of($L).handler(success)", ReaderTypes.HTTP_CALLS, field)
                 .build();
     }
 
     private static MethodSpec.Builder call(String name) {
         return MethodSpec.methodBuilder(name)
                 .addModifiers(PUBLIC)
-                .addTypeVariable(JsonTypes.SUCCESS)
-                .addParameter(JsonTypes.HTTP_CLIENT, "client")
-                .addParameter(JsonTypes.HTTP_REQUEST, "request")
-                .addParameter(JsonTypes.bodyHandler(JsonTypes.SUCCESS), "success");
+                .addTypeVariable(ReaderTypes.SUCCESS)
+                .addParameter(ReaderTypes.HTTP_CLIENT, "client")
+                .addParameter(ReaderTypes.HTTP_REQUEST, "request")
+                .addParameter(ReaderTypes.bodyHandler(ReaderTypes.SUCCESS), "success");
     }
 
     private CallMethods() {}

@@ -61,7 +61,7 @@ final class CategoryExceptions implements TypeGenerator {
                 ExceptionParts.factory(plan, Types.named(plan, category.className())),
                 error(plan),
                 ExceptionParts.accept(plan, category.method()),
-                ExceptionParts.acceptEach(plan, category.method()));
+                ExceptionParts.acceptStrict(plan, category.method()));
     }
 
     /** Found by the report whenever it is asked for: a deserialized exception has that of its own catalogue. */

@@ -20,10 +20,10 @@ import java.util.List;
 
 /**
  * {@code WhatsAppCodes}: every code as a compile-time constant, for {@code case} labels and annotations. Above {@link
- * #MOST_IN_CLASS} of them they stand in interfaces that the class inherits.
+ * #MAX_IN_CLASS} of them they stand in interfaces that the class inherits.
  */
 final class CodesClass implements TypeGenerator {
-    static final int MOST_IN_CLASS = 5_000;
+    static final int MAX_IN_CLASS = 5_000;
 
     @Override
     public List<TypeSpec> generate(Plan plan) {
@@ -35,7 +35,7 @@ final class CodesClass implements TypeGenerator {
         List<FieldSpec> constants = plan.errors().stream()
                 .flatMap(error -> constants(plan, error).stream())
                 .toList();
-        if (constants.size() <= MOST_IN_CLASS) {
+        if (constants.size() <= MAX_IN_CLASS) {
             whole.addFields(constants);
         } else {
             types.addAll(parts(plan, constants));
@@ -47,7 +47,7 @@ final class CodesClass implements TypeGenerator {
 
     private static List<TypeSpec> parts(Plan plan, List<FieldSpec> constants) {
         List<TypeSpec> parts = new ArrayList<>();
-        for (List<FieldSpec> chunk : Chunks.of(constants, MOST_IN_CLASS)) {
+        for (List<FieldSpec> chunk : Chunks.of(constants, MAX_IN_CLASS)) {
             parts.add(TypeSpec.interfaceBuilder(plan.roots().codes() + parts.size())
                     .addJavadoc(
                             "Constants of {@link $T}.",

@@ -45,7 +45,7 @@ final class Conversion {
                 .addStatement(
                         "return $T.create($L, report, cause, $T.RECORDED)",
                         Types.named(plan, plan.roots().factory()),
-                        Door.index(plan),
+                        EntryPoint.index(plan),
                         Types.STACK_TRACE)
                 .build();
     }

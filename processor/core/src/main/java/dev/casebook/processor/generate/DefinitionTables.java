@@ -22,7 +22,7 @@ import java.util.function.Function;
 
 /** {@code WhatsAppTable}: what the catalogue says about each error, by index. */
 final class DefinitionTables implements TypeGenerator {
-    private static final int MOST_CODES = 4_000;
+    private static final int MAX_CODES = 4_000;
     private static final ClassName STRING = ClassName.get(String.class);
 
     @Override
@@ -48,7 +48,7 @@ final class DefinitionTables implements TypeGenerator {
     }
 
     private static boolean hasTooManyCodes(List<ErrorPlan> errors) {
-        return errors.stream().mapToInt(error -> error.entry().codes().size()).sum() > MOST_CODES;
+        return errors.stream().mapToInt(error -> error.entry().codes().size()).sum() > MAX_CODES;
     }
 
     private static List<IndexedMethod> methods(Plan plan) {

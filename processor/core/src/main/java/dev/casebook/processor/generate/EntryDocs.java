@@ -8,7 +8,7 @@ import dev.casebook.catalogue.source.Located;
 
 /** The Javadoc of an error: title, codes, meaning, remedy, link, deprecation. */
 final class EntryDocs {
-    private static final int MOST_CODES = 20;
+    private static final int MAX_CODES = 20;
 
     /** All that the catalogue says, for the exception and the constant. */
     static CodeBlock full(ErrorEntry entry) {
@@ -38,9 +38,9 @@ final class EntryDocs {
 
     /** Not all of thousands: the Javadoc of each of their constants would name them. */
     private static String codes(ErrorEntry entry) {
-        int more = entry.codes().size() - MOST_CODES;
+        int more = entry.codes().size() - MAX_CODES;
         String first = entry.codes().stream()
-                .limit(MOST_CODES)
+                .limit(MAX_CODES)
                 .map(Located::value)
                 .map(Object::toString)
                 .collect(joining(", "));

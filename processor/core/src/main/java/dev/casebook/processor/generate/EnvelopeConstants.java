@@ -28,19 +28,19 @@ final class EnvelopeConstants {
         CodeBlock.Builder calls = CodeBlock.builder();
         for (ShapePart part : shape.parts()) {
             if (part.part() == Part.CODE) {
-                calls.add("$T.code($L)", JsonTypes.ERROR_SHAPE, literals(part.at()));
+                calls.add("$T.code($L)", ReaderTypes.ERROR_SHAPE, literals(part.at()));
             } else {
-                calls.add("\n.part($T.$L, $L)", JsonTypes.PART, part.part(), literals(part.at()));
+                calls.add("\n.part($T.$L, $L)", ReaderTypes.PART, part.part(), literals(part.at()));
             }
         }
         for (NamedField field : shape.fields()) {
             calls.add("\n.field($L, $L)", Literals.string(field.name()), literals(field.at()));
         }
         for (WaitingField wait : shape.waits()) {
-            calls.add("\n.waits($L, $T.$L)", literal(wait.at()), JsonTypes.WAIT_FORM, wait.form());
+            calls.add("\n.waits($L, $T.$L)", literal(wait.at()), ReaderTypes.WAIT_FORM, wait.form());
         }
         shape.jsonTexts().forEach(text -> calls.add("\n.jsonText($L)", literal(text)));
-        return FieldSpec.builder(JsonTypes.ERROR_SHAPE, shapeName(shape.name().value()), PRIVATE, STATIC, FINAL)
+        return FieldSpec.builder(ReaderTypes.ERROR_SHAPE, shapeName(shape.name().value()), PRIVATE, STATIC, FINAL)
                 .addJavadoc(
                         "How an error looks in the shape {@code $L}.",
                         shape.name().value().value())
@@ -52,9 +52,9 @@ final class EnvelopeConstants {
         CodeBlock.Builder calls = CodeBlock.builder()
                 .add(
                         "$T.named($L, $T.$L)",
-                        JsonTypes.ENVELOPE_SPEC,
+                        ReaderTypes.ENVELOPE_SPEC,
                         Literals.string(envelope.name().value().value()),
-                        JsonTypes.CODE_KIND,
+                        ReaderTypes.CODE_KIND,
                         plan.hasIntegerCodes() ? "INTEGER" : "TEXT");
         envelope.places().forEach(place -> calls.add(place(place)));
         for (ContextField field : envelope.context()) {
@@ -64,7 +64,7 @@ final class EnvelopeConstants {
         envelope.success().forEach(part -> calls.add("\n.success($L)", literal(part)));
         envelope.jsonTexts().forEach(text -> calls.add("\n.jsonText($L)", literal(text)));
         envelope.headers().forEach(header -> calls.add("\n.header($L)", header(header)));
-        return FieldSpec.builder(JsonTypes.ENVELOPE_SPEC, name(envelope), PRIVATE, STATIC, FINAL)
+        return FieldSpec.builder(ReaderTypes.ENVELOPE_SPEC, name(envelope), PRIVATE, STATIC, FINAL)
                 .addJavadoc(
                         "Where errors stand in the envelope {@code $L}.",
                         envelope.name().value().value())
@@ -94,13 +94,13 @@ final class EnvelopeConstants {
         return header.at()
                 .map(at -> CodeBlock.of(
                         "$T.json($L, $L, $T.$L)",
-                        JsonTypes.WAITING_HEADER,
+                        ReaderTypes.WAITING_HEADER,
                         name,
                         literal(at),
-                        JsonTypes.WAIT_FORM,
+                        ReaderTypes.WAIT_FORM,
                         header.form()))
                 .orElseGet(() -> CodeBlock.of(
-                        "$T.plain($L, $T.$L)", JsonTypes.WAITING_HEADER, name, JsonTypes.WAIT_FORM, header.form()));
+                        "$T.plain($L, $T.$L)", ReaderTypes.WAITING_HEADER, name, ReaderTypes.WAIT_FORM, header.form()));
     }
 
     private static CodeBlock literal(Pointer pointer) {

@@ -6,15 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * {@code WhatsAppError}: one constant for each error. An enum up to {@link #MOST_IN_ENUM} constants, former names
+ * {@code WhatsAppError}: one constant for each error. An enum up to {@link #MAX_IN_ENUM} constants, former names
  * included, since its class initializer breaks near 4,000; above that a final class with the same fields, which stand in interfaces of its own.
  */
 final class ErrorConstants implements TypeGenerator {
-    static final int MOST_IN_ENUM = 3_000;
+    static final int MAX_IN_ENUM = 3_000;
 
     @Override
     public List<TypeSpec> generate(Plan plan) {
-        if (constants(plan) <= MOST_IN_ENUM) {
+        if (constants(plan) <= MAX_IN_ENUM) {
             return List.of(ErrorEnum.type(plan));
         }
         List<TypeSpec> types = new ArrayList<>(ErrorClass.constants(plan));

@@ -48,7 +48,7 @@ final class ErrorExceptions implements Generator {
                 .addMethod(ExceptionParts.factory(plan, self))
                 .addMethod(error(plan, leaf))
                 .addMethod(ExceptionParts.accept(plan, leaf.method()))
-                .addMethod(ExceptionParts.acceptEach(plan, leaf.method()));
+                .addMethod(ExceptionParts.acceptStrict(plan, leaf.method()));
     }
 
     private static TypeSpec withMore(Plan plan, ErrorPlan error, Leaf leaf) {
@@ -70,7 +70,7 @@ final class ErrorExceptions implements Generator {
     }
 
     private static AnnotationSpec entry(Leaf leaf) {
-        AnnotationSpec.Builder entry = AnnotationSpec.builder(Types.ENTRY).addMember("name", "$S", leaf.constant());
+        AnnotationSpec.Builder entry = AnnotationSpec.builder(Types.CATALOGUE_ENTRY).addMember("name", "$S", leaf.constant());
         leaf.codes().forEach(code -> entry.addMember("codes", Literals.string(code)));
         return entry.build();
     }

@@ -72,8 +72,8 @@ final class ExceptionParts {
         return acceptor("accept", Types.named(plan, plan.roots().handler()), method);
     }
 
-    static MethodSpec acceptEach(Plan plan, String method) {
-        return acceptor("acceptEach", Types.named(plan, plan.roots().eachHandler()), method);
+    static MethodSpec acceptStrict(Plan plan, String method) {
+        return acceptor("acceptStrict", Types.named(plan, plan.roots().strictHandler()), method);
     }
 
     private static MethodSpec acceptor(String name, ClassName handler, String method) {

@@ -16,7 +16,7 @@ import java.util.List;
 
 /**
  * {@code ThrottlingHandler}: the methods of one top category, since one interface for all breaks near 16,000. Where one
- * category has more than {@link EachHandler#MOST_IN_INTERFACE}, they stand in interfaces of which each extends the one
+ * category has more than {@link StrictHandler#MAX_IN_INTERFACE}, they stand in interfaces of which each extends the one
  * before: a method calls the one of the category around it, which comes before it.
  */
 final class HandlerParts implements TypeGenerator {
@@ -33,7 +33,7 @@ final class HandlerParts implements TypeGenerator {
                 .addModifiers(ABSTRACT)
                 .build());
         addMethods(plan, category, methods);
-        List<List<MethodSpec>> chunks = Chunks.of(methods, EachHandler.MOST_IN_INTERFACE);
+        List<List<MethodSpec>> chunks = Chunks.of(methods, StrictHandler.MAX_IN_INTERFACE);
         List<TypeSpec> parts = new ArrayList<>();
         for (int chunk = 0; chunk < chunks.size(); chunk++) {
             boolean last = chunk == chunks.size() - 1;

@@ -17,7 +17,7 @@ import java.util.List;
 /** Writes a table of integers as a method: a switch over the exact ones or a hash of them, then comparisons for the segments. */
 final class IntegerSwitch {
     /** More cases cost more than a hash: a switch halves them until one is left. */
-    private static final int MOST_CASES = 32;
+    private static final int MAX_CASES = 32;
 
     /**
      * Adds the method to a type; a large table moves to further classes.
@@ -56,7 +56,7 @@ final class IntegerSwitch {
     private static void addMethods(IntegerTable table, int otherwise, String method, TypeSpec.Builder type) {
         CodeBlock rest =
                 table.segments().isEmpty() ? CodeBlock.of("$L", otherwise) : CodeBlock.of("$LInRange(code)", method);
-        if (table.exact().size() > MOST_CASES) {
+        if (table.exact().size() > MAX_CASES) {
             new IntegerHash(table.exact(), method).add(type, overCode(method), rest);
         } else {
             type.addMethod(overCode(method).addCode(exact(table, rest)).build());

@@ -14,7 +14,7 @@ import java.util.List;
 
 /**
  * {@code SendMessageErrorHandler}: one method for each category and error that the operation raises. Above {@link
- * EachHandler#MOST_IN_INTERFACE} methods they move to parts that it extends.
+ * StrictHandler#MAX_IN_INTERFACE} methods they move to parts that it extends.
  */
 final class OperationHandlers implements TypeGenerator {
     @Override
@@ -25,7 +25,7 @@ final class OperationHandlers implements TypeGenerator {
     }
 
     private static List<TypeSpec> types(Plan plan, OperationPlan operation) {
-        List<List<MethodSpec>> chunks = Chunks.of(methods(plan, operation), EachHandler.MOST_IN_INTERFACE);
+        List<List<MethodSpec>> chunks = Chunks.of(methods(plan, operation), StrictHandler.MAX_IN_INTERFACE);
         TypeSpec.Builder whole = type(plan, operation, operation.handler());
         if (chunks.size() == 1) {
             return List.of(whole.addMethods(chunks.get(0)).build());

@@ -27,7 +27,7 @@ import java.util.Optional;
  * their accessors. Secret ones are wrapped and do not serialize.
  */
 final class ParameterParts {
-    static final String OWN_MESSAGE = "ownMessage";
+    static final String OWN_MESSAGE = "catalogueMessage";
 
     static void add(TypeSpec.Builder type, Plan plan, ErrorPlan error) {
         Thrown thrown = error.entry().thrown();
@@ -42,7 +42,7 @@ final class ParameterParts {
         if (thrown.parameters().stream().anyMatch(parameter -> !parameter.isSecret())) {
             type.addMethod(parameters(thrown));
         }
-        thrown.message().ifPresent(message -> type.addMethod(ownMessage()));
+        thrown.message().ifPresent(message -> type.addMethod(catalogueMessage()));
     }
 
     /** Statements that leave every field empty: for an exception that is made from a report. */
@@ -128,7 +128,7 @@ final class ParameterParts {
                 .build();
     }
 
-    private static MethodSpec ownMessage() {
+    private static MethodSpec catalogueMessage() {
         return DefinitionMethods.override(OWN_MESSAGE, Types.optional(ClassName.get(String.class)))
                 .addStatement("return $T.ofNullable($L)", Optional.class, OWN_MESSAGE)
                 .build();

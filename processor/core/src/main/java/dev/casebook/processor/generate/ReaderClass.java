@@ -29,13 +29,13 @@ final class ReaderClass implements TypeGenerator {
                 .addJavadoc("Reads the errors of replies and webhooks. Immutable; one instance serves all threads.")
                 .addAnnotation(Types.generated(plan))
                 .addModifiers(PUBLIC, FINAL)
-                .addField(door(plan));
+                .addField(factory(plan));
         plan.catalogue().shapes().forEach(shape -> type.addField(EnvelopeConstants.shape(shape)));
         envelopes.forEach(envelope -> type.addField(EnvelopeConstants.envelope(plan, envelope)));
-        type.addField(field(JsonTypes.LIMITS, "limits", "How much of a body is read."))
-                .addField(field(JsonTypes.CLOCK, "clock", "What a date in a header is compared with."));
+        type.addField(field(ReaderTypes.LIMITS, "limits", "How much of a body is read."))
+                .addField(field(ReaderTypes.CLOCK, "clock", "What a date in a header is compared with."));
         envelopes.forEach(envelope -> type.addField(field(
-                JsonTypes.errorReader(plan), ReadingMethods.field(envelope), "Reads by the envelope of its name.")));
+                ReaderTypes.errorReader(plan), ReadingMethods.field(envelope), "Reads by the envelope of its name.")));
         type.addMethod(constructor(plan)).addMethod(create(plan)).addMethods(settings(plan));
         envelopes.forEach(envelope -> type.addMethod(ReadingMethods.of(plan, envelope)));
         if (plan.target().reading() == Reading.CALLS) {
@@ -51,13 +51,13 @@ final class ReaderClass implements TypeGenerator {
         return FieldSpec.builder(type, name, PRIVATE, FINAL).addJavadoc(about).build();
     }
 
-    private static FieldSpec door(Plan plan) {
-        return FieldSpec.builder(JsonTypes.door(plan), "DOOR", PRIVATE, STATIC, FINAL)
+    private static FieldSpec factory(Plan plan) {
+        return FieldSpec.builder(ReaderTypes.factory(plan), "FACTORY", PRIVATE, STATIC, FINAL)
                 .addJavadoc("How exceptions are made.")
                 .initializer(
                         "new $T<>($>$>\n(report, stackTrace) -> $T.create(report, null, stackTrace),\n"
                                 + "(body, stackTrace) -> new $T(body, null, stackTrace))$<$<",
-                        ClassName.get("dev.casebook.json", "ErrorDoor"),
+                        ClassName.get("dev.casebook.reader", "ExceptionFactory"),
                         Types.named(plan, plan.roots().errors()),
                         Types.named(plan, plan.roots().unreadable()))
                 .build();
@@ -68,15 +68,15 @@ final class ReaderClass implements TypeGenerator {
                 .addJavadoc(
                         "With these settings.\n\n@param limits how much of a body is read\n@param clock the clock\n")
                 .addModifiers(PRIVATE)
-                .addParameter(JsonTypes.LIMITS, "limits")
-                .addParameter(JsonTypes.CLOCK, "clock")
+                .addParameter(ReaderTypes.LIMITS, "limits")
+                .addParameter(ReaderTypes.CLOCK, "clock")
                 .addStatement("this.limits = limits")
                 .addStatement("this.clock = clock");
         for (Envelope envelope : plan.catalogue().envelopes()) {
             constructor.addStatement(
-                    "this.$L = $T.of($L, DOOR).withLimits(limits).withClock(clock)",
+                    "this.$L = $T.of($L, FACTORY).withLimits(limits).withClock(clock)",
                     ReadingMethods.field(envelope),
-                    JsonTypes.errorReader(),
+                    ReaderTypes.errorReader(),
                     EnvelopeConstants.name(envelope));
         }
         return constructor.build();
@@ -88,7 +88,7 @@ final class ReaderClass implements TypeGenerator {
                 .addModifiers(PUBLIC, STATIC)
                 .returns(self(plan))
                 .addStatement(
-                        "return new $T($T.DEFAULT, $T.systemUTC())", self(plan), JsonTypes.LIMITS, JsonTypes.CLOCK)
+                        "return new $T($T.DEFAULT, $T.systemUTC())", self(plan), ReaderTypes.LIMITS, ReaderTypes.CLOCK)
                 .build();
     }
 
@@ -97,7 +97,7 @@ final class ReaderClass implements TypeGenerator {
                 MethodSpec.methodBuilder("limits")
                         .addJavadoc("How much of a body is read.\n\n@return the limits\n")
                         .addModifiers(PUBLIC)
-                        .returns(JsonTypes.LIMITS)
+                        .returns(ReaderTypes.LIMITS)
                         .addStatement("return limits")
                         .build(),
                 MethodSpec.methodBuilder("withLimits")
@@ -109,7 +109,7 @@ final class ReaderClass implements TypeGenerator {
                                 """)
                         .addModifiers(PUBLIC)
                         .returns(self(plan))
-                        .addParameter(JsonTypes.LIMITS, "limits")
+                        .addParameter(ReaderTypes.LIMITS, "limits")
                         .addStatement("return new $T(limits, clock)", self(plan))
                         .build(),
                 MethodSpec.methodBuilder("withClock")
@@ -121,7 +121,7 @@ final class ReaderClass implements TypeGenerator {
                                 """)
                         .addModifiers(PUBLIC)
                         .returns(self(plan))
-                        .addParameter(JsonTypes.CLOCK, "clock")
+                        .addParameter(ReaderTypes.CLOCK, "clock")
                         .addStatement("return new $T(limits, clock)", self(plan))
                         .build());
     }

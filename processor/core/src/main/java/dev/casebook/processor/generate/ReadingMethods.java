@@ -12,7 +12,7 @@ import dev.casebook.processor.plan.Plan;
 /** The reader's methods for envelopes, such as {@code reply} and {@code webhook}. */
 final class ReadingMethods {
     static MethodSpec of(Plan plan, Envelope envelope) {
-        return envelope.kind() == EnvelopeKind.REPLY ? reply(plan, envelope) : webhook(plan, envelope);
+        return envelope.kind() == EnvelopeKind.REPLY ? reply(plan, envelope) : event(plan, envelope);
     }
 
     /** The field that holds the reader of an envelope. */
@@ -30,15 +30,15 @@ final class ReadingMethods {
                         @param headers the headers, such as {@code response.headers()::allValues}
                         @return every error, in the order of the body, and where the success stands
                         """, envelope.name().value().value())
-                .returns(JsonTypes.readReply(plan))
-                .addParameter(JsonTypes.BODY, "body")
+                .returns(ReaderTypes.readReply(plan))
+                .addParameter(ReaderTypes.BODY, "body")
                 .addParameter(TypeName.INT, "status")
-                .addParameter(JsonTypes.REPLY_HEADERS, "headers")
+                .addParameter(ReaderTypes.REPLY_HEADERS, "headers")
                 .addStatement("return $L.reply(body, status, headers)", field(envelope))
                 .build();
     }
 
-    private static MethodSpec webhook(Plan plan, Envelope envelope) {
+    private static MethodSpec event(Plan plan, Envelope envelope) {
         return method(envelope)
                 .addJavadoc("""
                         Reads a body that arrived by itself, by the envelope {@code $L}. No body makes it throw.
@@ -46,9 +46,9 @@ final class ReadingMethods {
                         @param body the body
                         @return every error, in the order of the body
                         """, envelope.name().value().value())
-                .returns(JsonTypes.readErrors(plan))
-                .addParameter(JsonTypes.BODY, "body")
-                .addStatement("return $L.webhook(body)", field(envelope))
+                .returns(ReaderTypes.readErrors(plan))
+                .addParameter(ReaderTypes.BODY, "body")
+                .addStatement("return $L.event(body)", field(envelope))
                 .build();
     }
 

@@ -32,7 +32,7 @@ final class RootException implements TypeGenerator {
                 .addMethod(error(plan))
                 .addMethod(category(plan))
                 .addMethod(accept("accept", plan, plan.roots().handler(), "by category or by error"))
-                .addMethod(accept("acceptEach", plan, plan.roots().eachHandler(), "by error"));
+                .addMethod(accept("acceptStrict", plan, plan.roots().strictHandler(), "by error"));
         if (!plan.operations().isEmpty()) {
             root.addMethod(self(plan));
         }

@@ -17,11 +17,11 @@ import javax.lang.model.element.Modifier;
 
 /**
  * The look-up of pairs: a switch over the codes that have any, and a method for each of them over its subcodes. Above
- * {@link #MOST_IN_CLASS} codes and subcodes they move to further classes.
+ * {@link #MAX_IN_CLASS} codes and subcodes they move to further classes.
  */
 record SubcodeSwitch(Plan plan, SortedMap<Integer, IntegerTable> subcodes) {
     /** A code takes a method of its own, and one class holds 65,535 constants. */
-    static final int MOST_IN_CLASS = 4_000;
+    static final int MAX_IN_CLASS = 4_000;
 
     /** Adds the methods to the class that looks codes up; returns further classes. */
     List<TypeSpec> add(TypeSpec.Builder type) {
@@ -52,7 +52,7 @@ record SubcodeSwitch(Plan plan, SortedMap<Integer, IntegerTable> subcodes) {
         int size = 0;
         for (var each : subcodes.entrySet()) {
             int more = 1 + Math.min(IndexedClass.CHUNK, each.getValue().size());
-            if (size > 0 && size + more > MOST_IN_CLASS) {
+            if (size > 0 && size + more > MAX_IN_CLASS) {
                 chunks.add(new TreeMap<>());
                 size = 0;
             }

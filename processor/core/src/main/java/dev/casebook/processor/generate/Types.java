@@ -15,7 +15,7 @@ final class Types {
 
     static final ClassName GENERATED = ClassName.get(PACKAGE, "Generated");
     static final ClassName SKELETON = ClassName.get(PACKAGE, "Skeleton");
-    static final ClassName ENTRY = ClassName.get(PACKAGE, "Entry");
+    static final ClassName CATALOGUE_ENTRY = ClassName.get(PACKAGE, "CatalogueEntry");
     static final ClassName SECRET = ClassName.get(PACKAGE, "Secret");
     static final ClassName CODE_INDEX = ClassName.get(PACKAGE, "CodeIndex");
     static final ClassName UNRECOGNIZED_LISTENERS = ClassName.get(PACKAGE, "UnrecognizedListeners");

@@ -38,7 +38,7 @@ final class UnreadableException implements TypeGenerator {
                 .addMethod(title())
                 .addMethod(advice())
                 .addMethod(ExceptionParts.accept(plan, "onUnreadable"))
-                .addMethod(ExceptionParts.acceptEach(plan, "onUnreadable"));
+                .addMethod(ExceptionParts.acceptStrict(plan, "onUnreadable"));
         OperationParts.addUnreadable(type, plan);
         return type.build();
     }

@@ -50,7 +50,7 @@ final class UnrecognizedExceptions implements TypeGenerator {
                 .addMethod(NoEntry.title(unrecognized.title()))
                 .addMethod(advice(unrecognized))
                 .addMethod(ExceptionParts.accept(plan, unrecognized.method()))
-                .addMethod(ExceptionParts.acceptEach(plan, unrecognized.method()));
+                .addMethod(ExceptionParts.acceptStrict(plan, unrecognized.method()));
         unrecognized.category().ifPresent(category -> type.addMethod(category(plan, category)));
         OperationParts.addUnrecognized(type, plan, unrecognized.className());
         return type.build();

@@ -2,7 +2,7 @@ package dev.casebook.processor.handler;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.casebook.Entry;
+import dev.casebook.CatalogueEntry;
 import dev.casebook.Generated;
 import dev.casebook.Skeleton;
 import dev.casebook.Unreadable;
@@ -78,14 +78,14 @@ public record TypedHierarchy(TypeElement root, Hierarchy hierarchy, Map<String, 
     /** The catalogue's name of an error, such as {@code RATE_LIMIT_HIT}. */
     public Optional<String> entry(String name) {
         return Optional.ofNullable(elements.get(name))
-                .flatMap(element -> Mirrors.find(element, Entry.class))
+                .flatMap(element -> Mirrors.find(element, CatalogueEntry.class))
                 .map(entry -> Mirrors.text(entry, "name"));
     }
 
     /** The codes of an error, as the catalogue writes them. */
     public List<String> codes(String name) {
         return Optional.ofNullable(elements.get(name))
-                .flatMap(element -> Mirrors.find(element, Entry.class))
+                .flatMap(element -> Mirrors.find(element, CatalogueEntry.class))
                 .map(entry -> Mirrors.texts(entry, "codes"))
                 .orElse(List.of());
     }

@@ -15,9 +15,9 @@ import java.util.stream.Collectors;
 
 /** Says what a handler leaves unhandled: a row for each group of the hierarchy, and a method to paste for each. */
 final class UnhandledText {
-    private static final int MOST_ROWS = 20;
-    private static final int MOST_LABELS = 4;
-    private static final int MOST_STUBS = 10;
+    private static final int MAX_ROWS = 20;
+    private static final int MAX_LABELS = 4;
+    private static final int MAX_STUBS = 10;
 
     private final HandlerClass handler;
     private final TypedHierarchy types;
@@ -68,7 +68,7 @@ final class UnhandledText {
                 .max()
                 .orElse(0);
         groups.forEach((group, names) -> rows.add(row(group, names, width)));
-        return shortened(rows, MOST_ROWS, "\n  ", "  ");
+        return shortened(rows, MAX_ROWS, "\n  ", "  ");
     }
 
     private String row(String group, List<String> names, int width) {
@@ -93,7 +93,7 @@ final class UnhandledText {
 
     private String labels(List<String> names) {
         List<String> labels = names.stream().map(this::label).toList();
-        return shortened(labels, MOST_LABELS, ", ", "");
+        return shortened(labels, MAX_LABELS, ", ", "");
     }
 
     private String label(String name) {
@@ -111,8 +111,8 @@ final class UnhandledText {
         Stub stub = new Stub(handler);
         List<String> stubs =
                 wanted.stream().map(types::simpleName).map(stub::text).toList();
-        String shown = stubs.stream().limit(MOST_STUBS).collect(Collectors.joining("\n  ", "  ", ""));
-        return stubs.size() <= MOST_STUBS ? shown : shown + "\n  // and " + (stubs.size() - MOST_STUBS) + " more";
+        String shown = stubs.stream().limit(MAX_STUBS).collect(Collectors.joining("\n  ", "  ", ""));
+        return stubs.size() <= MAX_STUBS ? shown : shown + "\n  // and " + (stubs.size() - MAX_STUBS) + " more";
     }
 
     private List<String> wanted(String group, List<String> names) {

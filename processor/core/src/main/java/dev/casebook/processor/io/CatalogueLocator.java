@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * module path. Compilers answer for a missing file in many ways; each means that the next place is tried.
  */
 public final class CatalogueLocator {
-    private static final int MOST_MODULES = 5;
+    private static final int MAX_MODULES = 5;
 
     private final Filer filer;
     private final Elements elements;
@@ -130,8 +130,8 @@ public final class CatalogueLocator {
     }
 
     private static String shortened(List<String> modules) {
-        String first = String.join(", ", modules.subList(0, Math.min(modules.size(), MOST_MODULES)));
-        return modules.size() <= MOST_MODULES ? first : first + " and " + (modules.size() - MOST_MODULES) + " more";
+        String first = String.join(", ", modules.subList(0, Math.min(modules.size(), MAX_MODULES)));
+        return modules.size() <= MAX_MODULES ? first : first + " and " + (modules.size() - MAX_MODULES) + " more";
     }
 
     private static boolean isForeign(String module) {
@@ -175,7 +175,7 @@ public final class CatalogueLocator {
     /** A catalogue has an end; one byte beyond it is enough to see that this is none. */
     private static byte[] bytes(InputStream stream) throws IOException {
         try (stream) {
-            return stream.readNBytes(Utf8.MOST_BYTES + 1);
+            return stream.readNBytes(Utf8.MAX_BYTES + 1);
         }
     }
 

@@ -38,7 +38,7 @@ public record CatalogueRequest(Place place, String packageName, String path, Str
                                 Place.of(
                                         element,
                                         annotation,
-                                        member(annotation, "extending").orElse(value)))));
+                                        member(annotation, "baseClass").orElse(value)))));
     }
 
     private static Optional<AnnotationMirror> annotation(Element element) {
@@ -52,7 +52,7 @@ public record CatalogueRequest(Place place, String packageName, String path, Str
     }
 
     private static String baseClass(AnnotationMirror annotation) {
-        return member(annotation, "extending")
+        return member(annotation, "baseClass")
                 .map(AnnotationValue::getValue)
                 .filter(type -> type instanceof DeclaredType declared && declared.getKind() == TypeKind.DECLARED)
                 .map(type -> ((TypeElement) ((DeclaredType) type).asElement())

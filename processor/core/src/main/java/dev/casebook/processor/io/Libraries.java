@@ -7,7 +7,7 @@ import javax.lang.model.util.Elements;
 
 /** Which libraries generated code could use: those that its module sees. */
 public final class Libraries {
-    private static final String JSON = "dev.casebook.json.ErrorReader";
+    private static final String JSON = "dev.casebook.reader.ErrorReader";
     private static final String HTTP = "java.net.http.HttpClient";
 
     private final Elements elements;

@@ -31,7 +31,7 @@ record PlaceName(String name, boolean isPackage, boolean isBase) {
     private static boolean isBase(Place place) {
         return place.annotation().stream()
                 .flatMap(annotation -> annotation.getElementValues().entrySet().stream())
-                .anyMatch(member -> member.getKey().getSimpleName().contentEquals("extending")
+                .anyMatch(member -> member.getKey().getSimpleName().contentEquals("baseClass")
                         && place.value().filter(member.getValue()::equals).isPresent());
     }
 }

@@ -18,7 +18,7 @@ import java.util.Set;
 /** Leaves out the later of two entries whose types or methods meet, in any letter case: a file can be written once. */
 final class FreeNames {
     /** File systems hold names of 255 characters. */
-    private static final int LONGEST = 150;
+    private static final int MAX = 150;
 
     private final JavaNames names;
     private final Set<String> taken = new HashSet<>();
@@ -50,13 +50,13 @@ final class FreeNames {
 
     private boolean take(Category category) {
         EntryNames own = names.category(category.name().value());
-        return own.stem().length() <= LONGEST
+        return own.stem().length() <= MAX
                 && take(own.exception(), own.handler(), own.unrecognized(), own.method(), own.unrecognizedMethod());
     }
 
     private boolean take(ErrorEntry error) {
         EntryNames own = names.error(error.name().value());
-        return own.stem().length() <= LONGEST && take(own.exception(), own.method());
+        return own.stem().length() <= MAX && take(own.exception(), own.method());
     }
 
     private ErrorEntry withFormer(ErrorEntry error) {

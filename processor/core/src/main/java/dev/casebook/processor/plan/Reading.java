@@ -2,7 +2,7 @@ package dev.casebook.processor.plan;
 
 /** What of reading bodies the libraries at hand allow. */
 public enum Reading {
-    /** Nothing: {@code casebook-json} is missing. */
+    /** Nothing: {@code casebook-reader} is missing. */
     NOTHING,
     /** Bodies alone: {@code java.net.http} cannot be seen from the module. */
     BODIES,

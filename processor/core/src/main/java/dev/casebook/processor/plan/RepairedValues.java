@@ -15,12 +15,12 @@ import java.util.Set;
 
 /** Keeps of the values of an error what gives its exception methods; all of one kind or none. */
 final class RepairedValues {
-    private static final int MOST = 100;
+    private static final int MAX = 100;
 
     static Thrown thrown(ErrorEntry error) {
         Set<String> methods = new HashSet<>();
         List<Parameter> parameters = error.thrown().parameters();
-        boolean sound = parameters.size() <= MOST
+        boolean sound = parameters.size() <= MAX
                 && parameters.stream().allMatch(each -> isFree(each.name().value(), methods) && isKnown(each));
         return sound
                 ? new Thrown(

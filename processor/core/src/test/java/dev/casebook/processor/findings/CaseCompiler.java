@@ -114,13 +114,13 @@ record CaseCompiler(Tool tool, Path directory) {
         }
     }
 
-    /** The line {@code without json} in the options of a case leaves casebook-json out. */
+    /** The line {@code without json} in the options of a case leaves casebook-reader out. */
     private List<Path> classPath(CaseFolder folder) throws IOException {
         boolean withoutJson = folder.options().contains("without json");
         Stream<Path> own = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
                 .map(Path::of)
                 .filter(path ->
-                        !withoutJson || !path.toString().replace('\\', '/').contains("json"));
+                        !withoutJson || !path.toString().replace('\\', '/').contains("reader"));
         return Stream.concat(own, CaseJar.of(folder, directory)).collect(Collectors.toList());
     }
 

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.JsonParser;
 import dev.casebook.CodedException;
-import dev.casebook.json.ErrorReader;
+import dev.casebook.reader.ErrorReader;
 import java.io.File;
 import java.io.IOException;
 import java.net.URL;
@@ -54,6 +54,7 @@ class OverlayTest {
 
             import com.acme.billing.BillingErrors;
             import com.acme.billing.BillingException;
+            import dev.casebook.UnrecognizedListener;
             import dev.casebook.UnrecognizedListeners;
             import java.util.ArrayList;
             import java.util.List;
@@ -64,8 +65,9 @@ class OverlayTest {
                 public static List<String> convert() {
                     List<String> converted = new ArrayList<>();
                     List<BillingException> published = new ArrayList<>(BillingErrors.samples());
-                    published.add(BillingErrors.value(dev.casebook.ErrorReport.of(101)));
-                    UnrecognizedListeners.set(error -> converted.add("told"));
+                    published.add(BillingErrors.withoutStackTrace(dev.casebook.ErrorReport.of(101)));
+                    UnrecognizedListener listener = error -> converted.add("told");
+                    UnrecognizedListeners.add(listener);
                     for (BillingException exception : published) {
                         OursException error = OursErrors.from(exception);
                         converted.add(error.getClass().getSimpleName() + " " + error.advice().kind()
@@ -73,7 +75,7 @@ class OverlayTest {
                                 + (error.getCause() == exception ? "" : " without its cause")
                                 + (error.getStackTrace().length > 0 ? "" : " without a trace"));
                     }
-                    UnrecognizedListeners.clear();
+                    UnrecognizedListeners.remove(listener);
                     return converted;
                 }
             }
@@ -110,7 +112,7 @@ class OverlayTest {
                 .catalogue("com.acme.billing", "com/acme/billing/billing.yaml", BASE)
                 .source("module-info.java", """
                         module com.acme.billing {
-                            requires transitive dev.casebook.json;
+                            requires transitive dev.casebook.reader;
                             exports com.acme.billing;
                         }
                         """)

@@ -26,7 +26,7 @@ class ReaderTest {
             shapes:
               flat: {code: /code, message: /message}
             envelopes:
-              hook: {kind: webhook, errors: {/hook: flat}}
+              hook: {kind: event, errors: {/hook: flat}}
               answer: {kind: reply, errors: {/error: flat}}
               old-answer: {kind: reply, errors: {/fault: flat}}
             """;
@@ -41,18 +41,18 @@ class ReaderTest {
     private static final String USER = """
             package acme;
 
-            import dev.casebook.json.Body;
-            import dev.casebook.json.ReplyHeaders;
+            import dev.casebook.reader.Body;
+            import dev.casebook.reader.ReplyHeaders;
 
             public class User {
                 public static String read() {
                     BillingReader reader = BillingReader.create();
                     StringBuilder read = new StringBuilder();
                     reader.hook(Body.ofText("{\\"hook\\":{\\"code\\":CODE}}"))
-                            .forEach(error -> read.append(error.value().getClass().getSimpleName()));
+                            .forEach(error -> read.append(error.withoutStackTrace().getClass().getSimpleName()));
                     reader.oldAnswer(Body.ofText("{\\"fault\\":{}}"), 400, ReplyHeaders.none())
                             .errors()
-                            .forEach(error -> read.append(' ').append(error.value().getClass().getSimpleName()));
+                            .forEach(error -> read.append(' ').append(error.withoutStackTrace().getClass().getSimpleName()));
                     return read.toString();
                 }
             }
@@ -88,7 +88,7 @@ class ReaderTest {
                 shapes:
                   flat: {code: /code}
                 envelopes:
-                  hook: {kind: webhook, errors: {/hook: flat}}
+                  hook: {kind: event, errors: {/hook: flat}}
                 """;
         Javac.Result result = compile(HEAD + webhooks + ENTRIES);
         assertEquals(List.of(), result.messages());
@@ -105,12 +105,12 @@ class ReaderTest {
     @Test
     void withoutTheLibraryAWarningNamesTheDependency() throws IOException {
         Javac.Result result = catalogue(HEAD + ENVELOPES + ENTRIES)
-                .options("-classpath", classPathWithout("json"))
+                .options("-classpath", classPathWithout("reader"))
                 .compile();
         assertEquals(
                 List.of(
-                        "[CB411] the catalogue has envelopes, and casebook-json is not on the class path: BillingReader is not"
-                                + " generated\n  cure: add the dependency dev.casebook:casebook-json in the version of"
+                        "[CB411] the catalogue has envelopes, and casebook-reader is not on the class path: BillingReader is not"
+                                + " generated\n  cure: add the dependency dev.casebook:casebook-reader in the version of"
                                 + " casebook-runtime, or remove `envelopes`\n  package: acme"),
                 result.messages());
         assertTrue(result.success());
@@ -130,7 +130,7 @@ class ReaderTest {
     @Test
     void aMistakeElsewhereDoesNotHideTheReader() throws IOException {
         String broken = ENVELOPES
-                + "  broken: {kind: reply, errors: {/error: flt}}\n  hook: {kind: webhook}\n  return: {kind: reply, errors: {/e: flat}}\n";
+                + "  broken: {kind: reply, errors: {/error: flt}}\n  hook: {kind: event}\n  return: {kind: reply, errors: {/e: flat}}\n";
         Javac.Result result = compile(HEAD + broken + ENTRIES, USER.replace("CODE", "7"));
         assertEquals(List.of("CB251", "CB112", "CB312"), result.ids());
     }

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.casebook.CodedException;
-import dev.casebook.json.ErrorReader;
+import dev.casebook.reader.ErrorReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URISyntaxException;

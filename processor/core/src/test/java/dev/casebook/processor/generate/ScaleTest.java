@@ -176,7 +176,7 @@ class ScaleTest {
         assertEquals(name + "Exception " + name, large.of("ORA-%05d".formatted(errors - 1)));
         assertEquals("UnrecognizedLargeException", large.of("?"));
         assertEquals("UnrecognizedC0Exception", large.of("C0-1"));
-        for (String type : List.of("C0Exception", "LargeHandler", "LargeEachHandler", "CallErrorHandler")) {
+        for (String type : List.of("C0Exception", "LargeHandler", "LargeStrictHandler", "CallErrorHandler")) {
             large.link(type);
         }
     }

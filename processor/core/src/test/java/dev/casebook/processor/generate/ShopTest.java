@@ -137,7 +137,7 @@ class ShopTest {
         is("tags", "{category=PAYMENT, error=CARD_DECLINED, advice=ASK_USER}");
         is("tags of a covered code", "{category=ORDER, error=unrecognized, advice=FIX_REQUEST}");
         is("tags of an unknown code", "{category=none, error=unrecognized, advice=GIVE_UP}");
-        is("told", "[x, ORD-5]");
+        is("told", "[x, ORD-5, x]");
         is("told by one that throws", "UnrecognizedShopException x");
         is("samples", 7);
     }

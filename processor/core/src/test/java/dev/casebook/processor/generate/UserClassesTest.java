@@ -71,7 +71,7 @@ class UserClassesTest {
                 .resource("catalogue.yaml", CATALOGUE)
                 .source("acme/AcmeException.java", base)
                 .source("shop/package-info.java", """
-                        @dev.casebook.ErrorCatalogue(value = "catalogue.yaml", extending = acme.AcmeException.class)
+                        @dev.casebook.ErrorCatalogue(value = "catalogue.yaml", baseClass = acme.AcmeException.class)
                         package shop;
                         """)
                 .source("user/User.java", base.equals(BASE) ? USER : "package user;\n")
@@ -102,7 +102,7 @@ class UserClassesTest {
         assertTrue(
                 text.startsWith("[CB421] AcmeException cannot be the class that the generated root extends: " + why),
                 text);
-        assertEquals("@dev.casebook.ErrorCatalogue(value = \"catalogue.yaml\", extending = ".length() + 1, at(finding));
+        assertEquals("@dev.casebook.ErrorCatalogue(value = \"catalogue.yaml\", baseClass = ".length() + 1, at(finding));
     }
 
     private static long at(Diagnostic<? extends JavaFileObject> finding) {

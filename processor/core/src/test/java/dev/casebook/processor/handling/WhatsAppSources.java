@@ -37,7 +37,7 @@ final class WhatsAppSources {
     }
 
     static String leaf(String name, String category, String entry, String code) {
-        return type(name, category, "@Entry(name = \"" + entry + "\", codes = \"" + code + "\")", "");
+        return type(name, category, "@CatalogueEntry(name = \"" + entry + "\", codes = \"" + code + "\")", "");
     }
 
     static String unrecognized(String name, String category) {

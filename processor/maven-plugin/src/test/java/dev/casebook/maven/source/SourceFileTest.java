@@ -17,7 +17,7 @@ class SourceFileTest {
             strings = {
                 "@ErrorCatalogue(\"a/b.yaml\") package com.acme; import dev.casebook.ErrorCatalogue;",
                 "@dev.casebook.ErrorCatalogue ( value = \"a/b.yaml\" ) package com.acme;",
-                "package com.acme; import dev.casebook.*;\n@ErrorCatalogue(extending = X.class, value = \"a/b.yaml\") class C {}",
+                "package com.acme; import dev.casebook.*;\n@ErrorCatalogue(baseClass = X.class, value = \"a/b.yaml\") class C {}",
                 "/* @ErrorCatalogue(\"no.yaml\") */ // \"\n@ErrorCatalogue(\"a/b.yaml\") package com.acme;\nimport dev.casebook.ErrorCatalogue;",
                 "@Doc('\"') @Text(\"\"\"\n\"no\\\"\"\" //\"\"\") @ErrorCatalogue(\"a/b.yaml\") package com.acme; import dev.casebook.ErrorCatalogue;",
             })

@@ -1,7 +1,7 @@
 /** Errors. */
 @ErrorCatalogue(
         value = "billing.yaml",   // ERROR CB422@17
-        extending = AcmeException.class)   // ERROR CB421@34 CB421@34
+        baseClass = AcmeException.class)   // ERROR CB421@34 CB421@34
 package com.acme.billing;
 
 import com.acme.AcmeException;

@@ -1,0 +1,98 @@
+package dev.casebook.processor.generate;
+
+import static javax.lang.model.element.Modifier.ABSTRACT;
+import static javax.lang.model.element.Modifier.PUBLIC;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.casebook.processor.plan.CategoryPlan;
+import dev.casebook.processor.plan.ErrorPlan;
+import dev.casebook.processor.plan.Plan;
+import dev.casebook.processor.plan.UnrecognizedPlan;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * {@code WhatsAppStrictHandler}: one abstract method for each concrete type. Above {@link #MAX_IN_INTERFACE} methods they
+ * move to parts that it extends.
+ */
+final class StrictHandler implements TypeGenerator {
+    static final int MAX_IN_INTERFACE = 5_000;
+
+    @Override
+    public List<TypeSpec> generate(Plan plan) {
+        List<MethodSpec> methods = methods(plan);
+        List<TypeSpec> types = new ArrayList<>();
+        TypeSpec.Builder whole = type(plan, plan.roots().strictHandler());
+        if (methods.size() <= MAX_IN_INTERFACE) {
+            whole.addMethods(methods);
+        } else {
+            types.addAll(parts(plan, methods));
+            types.forEach(part -> whole.addSuperinterface(Types.handlerOf(Types.named(plan, part.name()))));
+        }
+        types.add(whole.build());
+        return types;
+    }
+
+    private static List<TypeSpec> parts(Plan plan, List<MethodSpec> methods) {
+        List<TypeSpec> parts = new ArrayList<>();
+        for (List<MethodSpec> chunk : Chunks.of(methods, MAX_IN_INTERFACE)) {
+            parts.add(type(plan, plan.roots().strictHandler() + parts.size())
+                    .addMethods(chunk)
+                    .build());
+        }
+        return parts;
+    }
+
+    private static TypeSpec.Builder type(Plan plan, String name) {
+        return TypeSpec.interfaceBuilder(name)
+                .addJavadoc("""
+                        $L
+
+                        @param <R> what its methods return
+                        """, doc(plan))
+                .addAnnotation(Types.generated(plan))
+                .addAnnotation(Types.suppressDeprecation())
+                .addModifiers(PUBLIC)
+                .addTypeVariable(Types.RESULT);
+    }
+
+    private static String doc(Plan plan) {
+        return plan.hasClassForEach()
+                ? "Handles every error by a method of its own: a new error of the catalogue breaks the build here."
+                : "Handles every class by a method of its own: a new category, or a new error that has a class of its\n"
+                        + "own, breaks the build here.";
+    }
+
+    private static List<MethodSpec> methods(Plan plan) {
+        List<MethodSpec> methods = new ArrayList<>();
+        plan.allCategories().stream()
+                .filter(CategoryPlan::isConcrete)
+                .map(category -> method(plan, category.className(), category.method(), summary(category)))
+                .forEach(methods::add);
+        plan.errors().stream()
+                .filter(ErrorPlan::hasClass)
+                .map(error -> method(plan, error.className(), error.method(), EntryDocs.summary(error.entry())))
+                .forEach(methods::add);
+        for (UnrecognizedPlan unrecognized : plan.allUnrecognized()) {
+            methods.add(
+                    method(plan, unrecognized.className(), unrecognized.method(), Docs.sentence(unrecognized.title())));
+        }
+        if (plan.hasEnvelopes()) {
+            methods.add(
+                    method(plan, plan.roots().unreadable(), "onUnreadable", CodeBlock.of(UnreadableException.SUMMARY)));
+        }
+        return methods;
+    }
+
+    private static CodeBlock summary(CategoryPlan category) {
+        return Docs.sentence(category.category().title().value());
+    }
+
+    private static MethodSpec method(Plan plan, String className, String method, CodeBlock summary) {
+        return HandlerMethod.of(plan, className, method, summary)
+                .addModifiers(ABSTRACT)
+                .build();
+    }
+}

@@ -1,0 +1,52 @@
+package golden;
+
+import dev.casebook.Generated;
+
+/**
+ * Handles every error by a method of its own: a new error of the catalogue breaks the build here.
+ *
+ * @param <R> what its methods return
+ */
+@Generated("catalogue.yaml")
+@SuppressWarnings({"all", "deprecation", "removal", "exports"})
+public interface OurBillingStrictHandler<R> {
+    /**
+     * Card declined (1).
+     *
+     * @param error the error
+     * @return what the handler makes of it
+     */
+    R onCardDeclined(CardDeclinedException error);
+
+    /**
+     * Card bent (3).
+     *
+     * @param error the error
+     * @return what the handler makes of it
+     */
+    R onCardBent(CardBentException error);
+
+    /**
+     * Unrecognized error.
+     *
+     * @param error the error
+     * @return what the handler makes of it
+     */
+    R onUnrecognized(UnrecognizedOurBillingException error);
+
+    /**
+     * Unrecognized error: Payment.
+     *
+     * @param error the error
+     * @return what the handler makes of it
+     */
+    R onUnrecognizedPayment(UnrecognizedPaymentException error);
+
+    /**
+     * A body that should hold an error and holds none that can be read.
+     *
+     * @param error the error
+     * @return what the handler makes of it
+     */
+    R onUnreadable(UnreadableOurBillingException error);
+}

@@ -1,0 +1,44 @@
+package golden;
+
+import dev.casebook.Generated;
+
+/**
+ * Handles every error by a method of its own: a new error of the catalogue breaks the build here.
+ *
+ * @param <R> what its methods return
+ */
+@Generated("catalogue.yaml")
+@SuppressWarnings({"all", "deprecation", "removal", "exports"})
+public interface TranslatedStrictHandler<R> {
+    /**
+     * Card declined (17).
+     *
+     * @param error the error
+     * @return what the handler makes of it
+     */
+    R onCardDeclined(CardDeclinedException error);
+
+    /**
+     * Card expired (18).
+     *
+     * @param error the error
+     * @return what the handler makes of it
+     */
+    R onCardExpired(CardExpiredException error);
+
+    /**
+     * Unrecognized error.
+     *
+     * @param error the error
+     * @return what the handler makes of it
+     */
+    R onUnrecognized(UnrecognizedTranslatedException error);
+
+    /**
+     * Unrecognized error: Throttling.
+     *
+     * @param error the error
+     * @return what the handler makes of it
+     */
+    R onUnrecognizedThrottling(UnrecognizedThrottlingException error);
+}

@@ -1,5 +1,0 @@
-/** From the bytes of a reply or a webhook to reports and typed errors. */
-@NullMarked
-package dev.casebook.json;
-
-import org.jspecify.annotations.NullMarked;

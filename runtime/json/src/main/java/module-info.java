@@ -1,9 +1,0 @@
-/** From the bytes of a reply or a webhook to reports and typed errors. */
-module dev.casebook.json {
-    requires transitive dev.casebook;
-    requires transitive java.net.http;
-    requires com.fasterxml.jackson.core;
-    requires static org.jspecify;
-
-    exports dev.casebook.json;
-}

@@ -1,0 +1,74 @@
+package dev.casebook.reader;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+
+/** The bytes of a body, as they arrived. */
+public final class Body {
+    private final byte[] bytes;
+
+    private Body(byte[] bytes) {
+        this.bytes = requireNonNull(bytes, "bytes");
+    }
+
+    /** A body of these bytes, which are not copied: leave them alone until everything has been read. */
+    public static Body of(byte[] bytes) {
+        return new Body(bytes);
+    }
+
+    /** A body that somebody has decoded already. */
+    public static Body ofText(String text) {
+        return new Body(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Reads a stream to its end, or to just beyond the limit on bytes; does not close it.
+     *
+     * @throws IOException as the stream throws it: a connection that breaks says nothing about the body
+     */
+    public static Body read(InputStream stream, Limits limits) throws IOException {
+        return new Body(stream.readNBytes(oneMore(limits)));
+    }
+
+    /**
+     * Reads characters to their end, or to just beyond the limit on bytes; does not close the reader.
+     *
+     * @throws IOException as the reader throws it
+     */
+    public static Body readText(Reader reader, Limits limits) throws IOException {
+        StringBuilder text = new StringBuilder();
+        char[] some = new char[4096];
+        int count = reader.read(some);
+        while (count >= 0 && text.length() < oneMore(limits)) {
+            text.append(some, 0, count);
+            count = reader.read(some);
+        }
+        return ofText(text.toString());
+    }
+
+    /** Whether there is nothing, a byte order mark and white space aside. */
+    boolean isEmpty() {
+        for (int i = startsWithMark() ? 3 : 0; i < bytes.length; i++) {
+            if (bytes[i] != ' ' && bytes[i] != '\n' && bytes[i] != '\r' && bytes[i] != '\t') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean startsWithMark() {
+        return bytes.length >= 3 && bytes[0] == (byte) 0xef && bytes[1] == (byte) 0xbb && bytes[2] == (byte) 0xbf;
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    private static int oneMore(Limits limits) {
+        return limits.bytes() == Integer.MAX_VALUE ? Integer.MAX_VALUE : limits.bytes() + 1;
+    }
+}

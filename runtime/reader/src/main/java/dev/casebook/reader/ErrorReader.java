@@ -1,0 +1,137 @@
+package dev.casebook.reader;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.casebook.CodedException;
+import dev.casebook.UnreadableBody.Reason;
+import dev.casebook.envelope.EnvelopeSpec;
+import dev.casebook.envelope.Extent;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Reads the errors of one kind of body. Immutable; one instance serves all threads.
+ *
+ * <p>Each body is read once, nothing is built of it that the envelope does not ask for, and no body makes it throw: what
+ * cannot be read is an error of its own beside the others.
+ *
+ * @param <E> the root exception of the catalogue
+ */
+public final class ErrorReader<E extends CodedException> {
+    private final EnvelopeSpec spec;
+    private final ExceptionFactory<E> factory;
+    private final Limits limits;
+    private final Clock clock;
+    private final OnDemand<BodyReader> bodies;
+    private final OnDemand<HeaderWaits> headerWaits;
+
+    private ErrorReader(EnvelopeSpec spec, ExceptionFactory<E> factory, Limits limits, Clock clock) {
+        this.spec = requireNonNull(spec, "spec");
+        this.factory = requireNonNull(factory, "factory");
+        this.limits = requireNonNull(limits, "limits");
+        this.clock = requireNonNull(clock, "clock");
+        this.bodies = new OnDemand<>(() -> new BodyReader(new Envelope(spec), limits));
+        this.headerWaits = new OnDemand<>(() -> new HeaderWaits(spec.headers(), limits, clock));
+    }
+
+    /** A reader with the default limits and the system's clock. */
+    public static <E extends CodedException> ErrorReader<E> of(EnvelopeSpec spec, ExceptionFactory<E> factory) {
+        return new ErrorReader<>(spec, factory, Limits.DEFAULT, Clock.systemUTC());
+    }
+
+    /** The same reader with other limits. */
+    public ErrorReader<E> withLimits(Limits limits) {
+        return new ErrorReader<>(spec, factory, limits, clock);
+    }
+
+    /** The same reader with another clock: what turns a date in {@code Retry-After} into a waiting time. */
+    public ErrorReader<E> withClock(Clock clock) {
+        return new ErrorReader<>(spec, factory, limits, clock);
+    }
+
+    /** How much of a body is read. */
+    public Limits limits() {
+        return limits;
+    }
+
+    /**
+     * Reads the reply to a request.
+     *
+     * <p>The request failed if the status is not from 200 to 299 or the body holds an error about the whole request. With
+     * a status from 200 to 299, the body is not looked at if it is empty, above the limit on bytes, or by its {@code Content-Type} no JSON.
+     *
+     * @param status the HTTP status as it arrived; one that is not from 100 to 599 is not kept in the reports
+     */
+    public ReadReply<E> reply(Body body, int status, ReplyHeaders headers) {
+        boolean succeeded = status >= 200 && status <= 299;
+        if (succeeded && !mayHoldErrors(body, headers)) {
+            return new ReadReply<>(List.of(), List.of(whole(body)), Extent.ITEM);
+        }
+        Reading reading = bodies.get().read(body);
+        ReportMaker maker =
+                new ReportMaker(limits, clock, status, headerWaits.get().read(headers));
+        List<ReadError<E>> errors = errors(reading, maker);
+        if (errors.isEmpty() && !succeeded) {
+            errors.add(error(maker.nothing(body.bytes(), reading.plain ? Reason.NOT_AN_OBJECT : Reason.NO_ERROR)));
+        }
+        boolean failed = !succeeded || anyAboutTheRequest(errors);
+        return failed
+                ? new ReadReply<>(errors, reading.successParts(), Extent.REQUEST)
+                : new ReadReply<>(errors, List.of(whole(body)), Extent.ITEM);
+    }
+
+    /** Reads a body that the API sent by itself: every error in order, each with what stands around it. */
+    public List<ReadError<E>> event(Body body) {
+        Reading reading = bodies.get().read(body);
+        ReportMaker maker = new ReportMaker(limits, clock, 0, Optional.empty());
+        List<ReadError<E>> errors = errors(reading, maker);
+        if (errors.isEmpty() && reading.plain) {
+            errors.add(error(maker.nothing(body.bytes(), Reason.NOT_AN_OBJECT)));
+        }
+        return List.copyOf(errors);
+    }
+
+    /** Whether a reply that succeeded by its status is worth looking through. */
+    boolean mayHoldErrors(Body body, ReplyHeaders headers) {
+        return body.bytes().length <= limits.bytes() && !body.isEmpty() && mayBeJson(headers);
+    }
+
+    /** Servers say {@code application/json}, {@code application/problem+json}, {@code text/javascript} or nothing. */
+    static boolean mayBeJson(ReplyHeaders headers) {
+        List<String> types = headers.values("Content-Type");
+        return types.isEmpty()
+                || types.stream()
+                        .map(type -> type.toLowerCase(Locale.ROOT))
+                        .anyMatch(type -> type.contains("json") || type.contains("javascript"));
+    }
+
+    private static boolean anyAboutTheRequest(List<? extends ReadError<?>> errors) {
+        for (ReadError<?> error : errors) {
+            if (error.extent() == Extent.REQUEST) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<ReadError<E>> errors(Reading reading, ReportMaker maker) {
+        List<ReadError<E>> errors = new ArrayList<>(reading.found.size());
+        for (Found found : reading.found) {
+            errors.add(error(maker.made(found)));
+        }
+        return errors;
+    }
+
+    private ReadError<E> error(ReportMaker.Made made) {
+        return made.unreadable() == null
+                ? ReadError.of(factory, made.extent(), made.report())
+                : ReadError.unreadable(factory, made.extent(), made.unreadable());
+    }
+
+    private static SuccessPart whole(Body body) {
+        return new SuccessPart("", 0, body.bytes().length);
+    }
+}

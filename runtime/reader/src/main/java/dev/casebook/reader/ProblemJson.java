@@ -1,0 +1,84 @@
+package dev.casebook.reader;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.casebook.ProblemDetails;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Writes problem objects of RFC 9457 as JSON, in UTF-8. Numbers and truth values stay what they are; every other value is
+ * written as its text.
+ */
+public final class ProblemJson {
+    /** The media type of what is written. */
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    /** The bytes of a problem object. */
+    public static byte[] bytes(ProblemDetails problem) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            write(problem, bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    /**
+     * Writes a problem object; the stream stays open.
+     *
+     * @throws IOException if the stream does not take it
+     */
+    public static void write(ProblemDetails problem, OutputStream out) throws IOException {
+        try (JsonGenerator json = FACTORY.createGenerator(out)) {
+            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            json.writeStartObject();
+            text(json, "type", problem.type().map(URI::toString));
+            text(json, "title", Optional.of(problem.title()));
+            if (problem.status().isPresent()) {
+                json.writeNumberField("status", problem.status().getAsInt());
+            }
+            text(json, "detail", problem.detail());
+            text(json, "instance", problem.instance().map(URI::toString));
+            for (Map.Entry<String, Object> extension : problem.extensions().entrySet()) {
+                json.writeFieldName(extension.getKey());
+                value(json, extension.getValue());
+            }
+            json.writeEndObject();
+        }
+    }
+
+    private static void text(JsonGenerator json, String name, Optional<String> text) throws IOException {
+        if (text.isPresent()) {
+            json.writeStringField(name, text.get());
+        }
+    }
+
+    private static void value(JsonGenerator json, Object value) throws IOException {
+        if (value instanceof Boolean truth) {
+            json.writeBoolean(truth);
+        } else if (value instanceof Integer || value instanceof Long) {
+            json.writeNumber(((Number) value).longValue());
+        } else if (value instanceof Double number) {
+            json.writeNumber(number);
+        } else if (value instanceof BigDecimal number) {
+            json.writeNumber(number);
+        } else if (value instanceof BigInteger number) {
+            json.writeNumber(number);
+        } else {
+            json.writeString(value.toString());
+        }
+    }
+
+    private ProblemJson() {}
+}

@@ -1,0 +1,180 @@
+package dev.casebook.reader;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.casebook.UnreadableBody;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class LimitsTest {
+    private static final String TWO = "{\"errors\":[{\"code\":1},{\"code\":2,\"title\":\"abcdef\"}]}";
+
+    @Test
+    void depth() {
+        Limits limits = Limits.DEFAULT.withDepth(4);
+        assertEquals(List.of("1"), read(limits, "{\"x\":[[[]]],\"errors\":[{\"code\":1}]}"));
+        assertEquals(List.of("1", "TOO_DEEP"), read(limits, "{\"errors\":[{\"code\":1}],\"x\":[[[[]]]]}"));
+        assertEquals(List.of("TOO_DEEP"), read(Limits.DEFAULT, "[".repeat(1_000_000)));
+        assertEquals(List.of("TOO_DEEP"), read(Limits.DEFAULT, "{\"error\":".repeat(100_000)));
+        assertEquals(List.of("TOO_DEEP"), read(Limits.DEFAULT, "{\"error\":" + "[".repeat(100_000)));
+    }
+
+    @Test
+    void bytes() {
+        assertEquals(List.of("1", "2"), read(Limits.DEFAULT.withBytes(TWO.length()), TWO));
+        assertEquals(List.of("1", "2", "TOO_LARGE"), read(Limits.DEFAULT.withBytes(TWO.length()), TWO + " "));
+        assertEquals(List.of("1", "TOO_LARGE"), read(Limits.DEFAULT.withBytes(TWO.length() - 4), TWO));
+        assertEquals(List.of("TOO_LARGE"), read(Limits.DEFAULT.withBytes(5), TWO));
+        assertEquals(List.of("TOO_LARGE"), read(Limits.DEFAULT.withBytes(3), "{\"é\":1}"));
+    }
+
+    @Test
+    void errors() {
+        assertEquals(List.of("1", "2"), read(Limits.DEFAULT.withErrors(2), TWO));
+        assertEquals(List.of("1", "TOO_MANY_ERRORS"), read(Limits.DEFAULT.withErrors(1), TWO));
+    }
+
+    @Test
+    void textLength() {
+        assertEquals(List.of("1", "2"), read(Limits.DEFAULT.withTextLength(6), TWO));
+        assertEquals(List.of("1", "TEXT_TOO_LONG"), read(Limits.DEFAULT.withTextLength(6), TWO.replace("f\"", "fg\"")));
+        assertEquals(
+                List.of("TEXT_TOO_LONG"),
+                read(
+                        Limits.DEFAULT.withTextLength(30),
+                        "{\"error\":{\"code\":1,\"error_data\":{\"blame_field_specs\":[" + "1,".repeat(20) + "1]}}}"));
+    }
+
+    @Test
+    void aTextThatIsTooLongLeavesTheRestOfItsErrorInTheReport() {
+        UnreadableBody body = errors(Limits.DEFAULT.withTextLength(6), TWO.replace("abcdef", "abcdefg"))
+                .get(1)
+                .unreadable()
+                .orElseThrow();
+        assertEquals(UnreadableBody.Reason.TEXT_TOO_LONG, body.reason());
+        assertEquals(2, body.report().intCode());
+        assertTrue(body.report().title().isEmpty());
+        assertEquals("{\"code\":2,\"title\":\"abcdefg\"}", new String(body.firstBytes(), StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void aLongTextThatNobodyAsksForIsNoHarm() {
+        assertEquals(
+                List.of("1"),
+                read(Limits.DEFAULT, "{\"x\":\"" + "a".repeat(100_000) + "\",\"errors\":[{\"code\":1}]}"));
+    }
+
+    @Test
+    void aTextInTheWrongPlaceIsCutInTheReport() {
+        UnreadableBody body = errors(Limits.DEFAULT.withTextLength(8), "{\"error\":\"0123456789\"}")
+                .get(0)
+                .unreadable()
+                .orElseThrow();
+        assertEquals("01234567", body.report().message().orElseThrow());
+    }
+
+    @Test
+    void digits() {
+        Limits limits = Limits.DEFAULT.withDigits(6);
+        assertEquals(List.of("131056"), read(limits, "{\"error\":{\"code\":131056}}"));
+        assertEquals(List.of("TOO_MANY_DIGITS"), read(limits, "{\"error\":{\"code\":1310560}}"));
+        assertEquals(List.of("TOO_MANY_DIGITS"), read(limits, "{\"error\":{\"code\":\"1310560\"}}"));
+        assertEquals(List.of("TOO_MANY_DIGITS"), read(limits, "{\"error\":{\"code\":1.00000}}"));
+        assertEquals(
+                List.of("TOO_MANY_DIGITS"), read(Limits.DEFAULT, "{\"error\":{\"code\":" + "9".repeat(100_000) + "}}"));
+        assertEquals(List.of("5"), read(Limits.DEFAULT, "{\"x\":" + "9".repeat(100_000) + ",\"error\":{\"code\":5}}"));
+    }
+
+    @Test
+    void names() {
+        String name = "n".repeat(40_000);
+        assertEquals(
+                List.of("1", "NAMES_TOO_COSTLY"),
+                read(Limits.DEFAULT, "{\"errors\":[{\"code\":1}],\"" + name + "\":1}"));
+    }
+
+    @Test
+    void firstBytes() {
+        assertEquals(
+                "<html",
+                new String(
+                        errors(Limits.DEFAULT.withFirstBytes(5), "<html><body>")
+                                .get(0)
+                                .unreadable()
+                                .orElseThrow()
+                                .firstBytes(),
+                        StandardCharsets.UTF_8));
+        assertEquals(
+                0,
+                errors(Limits.DEFAULT.withFirstBytes(0), "<html><body>")
+                        .get(0)
+                        .unreadable()
+                        .orElseThrow()
+                        .firstBytes()
+                        .length);
+    }
+
+    @Test
+    void aStreamAndAReaderAreReadToJustBeyondTheLimit() throws IOException {
+        Limits limits = Limits.DEFAULT.withBytes(10);
+        InputStream stream = new ByteArrayInputStream(TWO.getBytes(StandardCharsets.UTF_8));
+        assertEquals(11, Body.read(stream, limits).bytes().length);
+        assertEquals(TWO.length() - 11, stream.available());
+        assertEquals(TWO, text(Body.readText(new StringReader(TWO), Limits.DEFAULT)));
+        assertEquals(
+                TWO, text(Body.read(new ByteArrayInputStream(TWO.getBytes(StandardCharsets.UTF_8)), Limits.DEFAULT)));
+    }
+
+    @Test
+    void whatAStreamThrowsIsNotTheBodysFault() {
+        IOException broken = new IOException("connection reset");
+        InputStream stream = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw broken;
+            }
+        };
+        assertEquals(broken, assertThrows(IOException.class, () -> Body.read(stream, Limits.DEFAULT)));
+    }
+
+    @Test
+    void aSuccessAboveTheLimitIsNotLookedAt() {
+        ErrorReader<ChatException> reader = Chat.REPLIES.withLimits(Limits.DEFAULT.withBytes(10));
+        assertEquals(
+                Map.of(false, 0),
+                Map.of(
+                        reader.reply(Body.ofText(TWO), 200, ReplyHeaders.none()).failed(),
+                        reader.reply(Body.ofText(TWO), 200, ReplyHeaders.none())
+                                .errors()
+                                .size()));
+    }
+
+    @Test
+    void limitsArePositive() {
+        assertThrows(IllegalArgumentException.class, () -> Limits.DEFAULT.withDepth(0));
+        assertThrows(IllegalArgumentException.class, () -> Limits.DEFAULT.withFirstBytes(-1));
+    }
+
+    private static String text(Body body) {
+        return new String(body.bytes(), StandardCharsets.UTF_8);
+    }
+
+    private static List<String> read(Limits limits, String body) {
+        return DecidedCasesTest.codes(errors(limits, body));
+    }
+
+    private static List<ReadError<ChatException>> errors(Limits limits, String body) {
+        return Chat.REPLIES
+                .withLimits(limits)
+                .reply(Body.ofText(body), 400, ReplyHeaders.none())
+                .errors();
+    }
+}

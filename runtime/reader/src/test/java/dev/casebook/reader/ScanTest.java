@@ -1,0 +1,138 @@
+package dev.casebook.reader;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.casebook.envelope.EnvelopeSpec;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the scan accepts is what the parser reads, value by value; everything else it leaves to the parser. */
+class ScanTest {
+    private static final int RUNS = 30_000;
+    private static final List<String> ORDINARY = List.of(
+            "{\"error\":{\"code\":190,\"message\":\"a\\\"b\\\\c\\/d\\n\\u00e9\\ud83d\\ude00 \u00e9\ud83d\ude00 and so on\",\"is_transient\":true}}",
+            " {\n\t\"a\" : [ 1 , -2.5e+3 , 0.1E-2, -0 , null , false , {} , [ ] ] ,\r\n \"error\" : { \"code\" : -3 } } ",
+            "{\"error\":{\"code\":\"190\",\"error_data\":{\"details\":\"d\",\"blame_field_specs\":[[\"a\"],{\"b\":1}],\"retry_in\":17}}}",
+            "{\"error\":{\"code\":1,\"error_data\":\"{\\\"checkpoint_flow_id\\\":\\\"2\\\"} and more\"}}",
+            "{\"error\":{\"code\":1,\"error_data\":\"no JSON\"},\"block_users\":{\"x\":[1]}}",
+            "[{\"code\":400,\"body\":\"{\\\"error\\\":{\\\"code\\\":100}}\"},{\"body\":\"{}\"}]",
+            "{\"error\":{\"code\":1e3},\"\":{\"\":0},\"\u00e9\":\"\u007f\"}");
+
+    private static final Limits NARROW = new Limits(6, 250, 5, 60, 12, 40);
+    private static final BodyReader REPLIES = reader(Chat.REPLY, Limits.DEFAULT);
+    private static final List<BodyReader> READERS =
+            List.of(REPLIES, reader(Chat.WEBHOOK, Limits.DEFAULT), reader(Chat.REPLY, NARROW));
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6})
+    void ordinaryBodiesAreScanned(int index) {
+        assertNotNull(REPLIES.scanned(bytes(ORDINARY.get(index))));
+    }
+
+    @Test
+    void whatItAcceptsIsReadLikeTheParserReadsIt() {
+        List<String> texts =
+                Stream.concat(ORDINARY.stream(), MutationTest.SEEDS.stream()).toList();
+        Random random = new Random(1);
+        int accepted = 0;
+        for (int run = 0; run < RUNS; run++) {
+            byte[] body = Mutations.of(texts.get(random.nextInt(texts.size())), random);
+            for (BodyReader reader : READERS) {
+                accepted += compared(reader, body);
+            }
+        }
+        // proves that the comparison is about something
+        assertTrue(accepted > RUNS / 20, accepted + " bodies were scanned");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "1",
+                "{\"a\":01}",
+                "{\"a\":1.}",
+                "{\"a\":-}",
+                "{\"a\":1e}",
+                "{\"a\":.5}",
+                "{\"a\":+1}",
+                "{\"a\":NaN}",
+                "{\"a\":tru}",
+                "{\"a\":truex}",
+                "{\"a\":\"\t\"}",
+                "{\"a\":\"\\x\"}",
+                "{\"a\":\"\\u12g4\"}",
+                "{\"a\":\"\\u123",
+                "{\"a\" 1}",
+                "{\"a\":1,}",
+                "{,\"a\":1}",
+                "{a:1}",
+                "[1,]",
+                "[,1]",
+                "[1 2]",
+                "[1}",
+                "{\"a\":1]",
+                "{} x",
+                "{}{}",
+                "{\"\\u0061\":1}",
+                "\ufeff{}"
+            })
+    void strangeBodiesAreLeftToTheParser(String body) {
+        assertNull(REPLIES.scanned(bytes(body)));
+    }
+
+    @Test
+    void everyByteIsLookedAt() {
+        byte[] body = bytes("{\"aaaaaaaaaaaaaaaaaaaaaa\":\"bbbbbbbbbbbbbbbbbbbbbb\"}");
+        for (int at = 0; at < body.length; at++) {
+            for (int value = 0; value < 256; value++) {
+                byte[] changed = body.clone();
+                changed[at] = (byte) value;
+                compared(REPLIES, changed);
+            }
+        }
+    }
+
+    /** 1 if the scan accepts it. */
+    private static int compared(BodyReader reader, byte[] body) {
+        Reading scanned = reader.scanned(body);
+        if (scanned == null) {
+            return 0;
+        }
+        Reading parsed = reader.parsed(Body.of(body));
+        String text = new String(body, StandardCharsets.UTF_8);
+        assertEquals(made(parsed), made(scanned), text);
+        assertEquals(parsed.successParts(), scanned.successParts(), text);
+        assertEquals(parsed.plain, scanned.plain, text);
+        return 1;
+    }
+
+    private static List<?> made(Reading reading) {
+        ReportMaker maker = new ReportMaker(Limits.DEFAULT, Clock.systemUTC(), 400, Optional.empty());
+        return reading.found.stream().map(maker::made).map(ScanTest::all).toList();
+    }
+
+    /** Everything of an error; a scan that is accepted has none that cannot be read. */
+    private static List<?> all(ReportMaker.Made made) {
+        assertNull(made.unreadable());
+        return List.of(made.extent(), made.report());
+    }
+
+    private static BodyReader reader(EnvelopeSpec spec, Limits limits) {
+        return new BodyReader(new Envelope(spec), limits);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
