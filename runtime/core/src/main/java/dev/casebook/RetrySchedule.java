@@ -40,7 +40,12 @@ public final class RetrySchedule {
     private final Jitter jitter;
 
     private RetrySchedule(
-            Duration initialDelay, double multiplier, Duration maxDelay, int maxRetries, double jitterPart, Jitter jitter) {
+            Duration initialDelay,
+            double multiplier,
+            Duration maxDelay,
+            int maxRetries,
+            double jitterPart,
+            Jitter jitter) {
         this.initialDelay = initialDelay;
         this.multiplier = multiplier;
         this.maxDelay = maxDelay;
@@ -102,7 +107,8 @@ public final class RetrySchedule {
         if (maxRetries < 0) {
             throw new IllegalArgumentException("maxRetries is 0 or more, and not " + maxRetries);
         }
-        return new RetrySchedule(initialDelay, multiplier, maxDelay, Math.min(this.maxRetries, maxRetries), jitterPart, jitter);
+        return new RetrySchedule(
+                initialDelay, multiplier, maxDelay, Math.min(this.maxRetries, maxRetries), jitterPart, jitter);
     }
 
     /**
@@ -114,7 +120,8 @@ public final class RetrySchedule {
         if (jitter == Jitter.ADDS && initialDelay.compareTo(maxDelay) > 0) {
             return NEVER;
         }
-        return new RetrySchedule(initialDelay, multiplier, shorter(this.maxDelay, maxDelay), maxRetries, jitterPart, jitter);
+        return new RetrySchedule(
+                initialDelay, multiplier, shorter(this.maxDelay, maxDelay), maxRetries, jitterPart, jitter);
     }
 
     /**

@@ -135,7 +135,9 @@ class CallsTest {
         assertEquals(BLOCKED, success.body());
         assertEquals(
                 List.of(139102),
-                success.errors().stream().map(error -> error.withoutStackTrace().code()).toList());
+                success.errors().stream()
+                        .map(error -> error.withoutStackTrace().code())
+                        .toList());
         assertEquals("2", success.errors().get(0).report().context().get("recipient"));
     }
 

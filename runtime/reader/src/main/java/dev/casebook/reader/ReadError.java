@@ -21,7 +21,8 @@ public final class ReadError<E extends CodedException> {
     private final ErrorReport report;
     private final @Nullable UnreadableBody unreadable;
 
-    private ReadError(ExceptionFactory<E> factory, Extent extent, ErrorReport report, @Nullable UnreadableBody unreadable) {
+    private ReadError(
+            ExceptionFactory<E> factory, Extent extent, ErrorReport report, @Nullable UnreadableBody unreadable) {
         this.factory = requireNonNull(factory, "factory");
         this.extent = requireNonNull(extent, "extent");
         this.report = requireNonNull(report, "report");
@@ -32,7 +33,8 @@ public final class ReadError<E extends CodedException> {
         return new ReadError<>(factory, extent, report, null);
     }
 
-    static <E extends CodedException> ReadError<E> unreadable(ExceptionFactory<E> factory, Extent extent, UnreadableBody body) {
+    static <E extends CodedException> ReadError<E> unreadable(
+            ExceptionFactory<E> factory, Extent extent, UnreadableBody body) {
         return new ReadError<>(factory, extent, body.report(), body);
     }
 

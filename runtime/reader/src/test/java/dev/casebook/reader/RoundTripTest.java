@@ -59,7 +59,8 @@ class RoundTripTest {
         List<ReadError<ChatException>> errors = reader.event(Body.ofText(body));
         assertEquals(1, errors.size(), body);
         assertTrue(errors.get(0).unreadable().isEmpty(), body);
-        assertEquals(plain(expected.build()), plain(errors.get(0).withoutStackTrace().report()), body);
+        assertEquals(
+                plain(expected.build()), plain(errors.get(0).withoutStackTrace().report()), body);
     }
 
     private static void write(JsonTree tree, ErrorPlace place, ErrorReport.Builder expected, Random random) {

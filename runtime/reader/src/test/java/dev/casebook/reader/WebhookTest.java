@@ -121,8 +121,7 @@ class WebhookTest {
                         bare.event(
                                 Body.ofText(
                                         "{\"statuses\":[{\"errors\":[{\"code\":6}]}],\"w\":{\"statuses\":[{\"errors\":[{\"code\":7}]}]}}"))));
-        assertEquals(
-                List.of("1", "2"), DecidedCasesTest.codes(bare.event(Body.ofText("[{\"code\":1},{\"code\":2}]"))));
+        assertEquals(List.of("1", "2"), DecidedCasesTest.codes(bare.event(Body.ofText("[{\"code\":1},{\"code\":2}]"))));
     }
 
     private static List<ReadError<ChatException>> read(String body) {

@@ -22,11 +22,13 @@ final class BackoffReader {
     }
 
     private static Optional<Advice.RetryWithBackoff> backoff(Syntax value, Fields fields, Mistakes mistakes) {
-        Duration initialDelay = fields.read(BackoffKeys.INITIAL_DELAY, Durations::read).orElse(DEFAULT.initialDelay());
+        Duration initialDelay =
+                fields.read(BackoffKeys.INITIAL_DELAY, Durations::read).orElse(DEFAULT.initialDelay());
         Duration maxDelay = fields.read(BackoffKeys.MAX_DELAY, Durations::read).orElse(DEFAULT.maxDelay());
-        double multiplier = fields.read(BackoffKeys.MULTIPLIER, Numbers::multiplier).orElse(DEFAULT.multiplier());
-        int maxRetries =
-                fields.read(BackoffKeys.MAX_RETRIES, Numbers.between(1, 1_000_000)).orElse(DEFAULT.maxRetries());
+        double multiplier =
+                fields.read(BackoffKeys.MULTIPLIER, Numbers::multiplier).orElse(DEFAULT.multiplier());
+        int maxRetries = fields.read(BackoffKeys.MAX_RETRIES, Numbers.between(1, 1_000_000))
+                .orElse(DEFAULT.maxRetries());
         if (initialDelay.isZero()) {
             mistakes.add(Diagnostic.at(value.span(), INITIAL_DELAY_IS_ZERO));
             return Optional.empty();

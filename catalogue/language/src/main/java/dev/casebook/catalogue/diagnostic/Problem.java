@@ -159,7 +159,8 @@ public enum Problem {
             "shorten it, and link to a page that says the rest"),
     CONTROL_CHARACTER("CB221", "this text holds the control character {0}", "remove it from the text"),
     // CB222 is retired: envelopes are keys, and a key that is written twice is CB112
-    INITIAL_DELAY_IS_ZERO("CB223", "the first delay is zero, and no multiplier makes it longer", "write a `first` such as `1s`"),
+    INITIAL_DELAY_IS_ZERO(
+            "CB223", "the first delay is zero, and no multiplier makes it longer", "write a `first` such as `1s`"),
 
     NOT_A_POINTER(
             "CB227",

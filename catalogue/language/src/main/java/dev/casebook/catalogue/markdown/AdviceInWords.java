@@ -31,8 +31,8 @@ final class AdviceInWords {
     }
 
     private static String backoff(Advice.RetryWithBackoff backoff) {
-        return "retry after " + duration(backoff.initialDelay()) + ", then ×" + multiplier(backoff.multiplier()) + " up to "
-                + duration(backoff.maxDelay()) + ", " + backoff.maxRetries() + " times at most";
+        return "retry after " + duration(backoff.initialDelay()) + ", then ×" + multiplier(backoff.multiplier())
+                + " up to " + duration(backoff.maxDelay()) + ", " + backoff.maxRetries() + " times at most";
     }
 
     private static String words(Advice.Kind kind) {

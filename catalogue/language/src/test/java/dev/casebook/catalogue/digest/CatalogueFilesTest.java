@@ -76,8 +76,7 @@ class CatalogueFilesTest {
                 .collect(Collectors.joining());
         FileLookup everywhere = path ->
                 Optional.of(CatalogueFile.of(path, (path.equals("a.yaml") ? "include:\n" + list : "").getBytes(UTF_8)));
-        assertEquals(
-                CatalogueFiles.MAX, CatalogueFiles.of("a.yaml", everywhere).size());
+        assertEquals(CatalogueFiles.MAX, CatalogueFiles.of("a.yaml", everywhere).size());
     }
 
     @Test

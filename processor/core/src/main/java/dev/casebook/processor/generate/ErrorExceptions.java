@@ -70,7 +70,8 @@ final class ErrorExceptions implements Generator {
     }
 
     private static AnnotationSpec entry(Leaf leaf) {
-        AnnotationSpec.Builder entry = AnnotationSpec.builder(Types.CATALOGUE_ENTRY).addMember("name", "$S", leaf.constant());
+        AnnotationSpec.Builder entry =
+                AnnotationSpec.builder(Types.CATALOGUE_ENTRY).addMember("name", "$S", leaf.constant());
         leaf.codes().forEach(code -> entry.addMember("codes", Literals.string(code)));
         return entry.build();
     }

@@ -29,7 +29,14 @@ import javax.lang.model.util.Elements;
 final class BaseClass {
     /** Methods that generated classes override. */
     private static final Set<String> OVERRIDDEN = Set.of(
-            "error", "category", "title", "catalogueAdvice", "waitInText", "parameters", "catalogueMessage", "getMessage");
+            "error",
+            "category",
+            "title",
+            "catalogueAdvice",
+            "waitInText",
+            "parameters",
+            "catalogueMessage",
+            "getMessage");
 
     /** Methods that generated classes have of their own. */
     private static final Set<String> OWN = Set.of("code", "exception");
