@@ -57,13 +57,13 @@ public sealed interface Advice extends Serializable {
         public RetryWithBackoff {
             Delays.requirePositive(initialDelay, "initialDelay");
             if (!(multiplier >= 1) || Double.isInfinite(multiplier)) {
-                throw new IllegalArgumentException("multiplier is 1 or more, and not " + multiplier);
+                throw new IllegalArgumentException("multiplier must be at least 1 and finite: " + multiplier);
             }
             if (maxDelay.compareTo(initialDelay) < 0) {
-                throw new IllegalArgumentException("maxDelay is at least initialDelay, and not " + maxDelay);
+                throw new IllegalArgumentException("maxDelay must be at least initialDelay: " + maxDelay);
             }
             if (maxRetries < 1) {
-                throw new IllegalArgumentException("maxRetries is 1 or more, and not " + maxRetries);
+                throw new IllegalArgumentException("maxRetries must be at least 1: " + maxRetries);
             }
         }
 

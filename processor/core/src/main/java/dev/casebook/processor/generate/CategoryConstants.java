@@ -30,6 +30,7 @@ final class CategoryConstants implements TypeGenerator {
         type.addMethod(method(categories, "title", STRING, CategoryConstants::title));
         type.addMethod(method(categories, "meaning", Types.optional(STRING), CategoryConstants::meaning));
         type.addMethod(method(categories, "parent", Types.optional(self), CategoryConstants::parent));
+        type.addMethod(topCategory(self));
         type.addMethods(TranslatedMethods.ofCategories(plan));
         return List.of(type.build());
     }
@@ -46,6 +47,12 @@ final class CategoryConstants implements TypeGenerator {
         categories.forEach(category -> cases.add("case $L -> $L;\n", category.constant(), value.apply(category)));
         return DefinitionMethods.override(name, type)
                 .addCode(cases.add("$<};\n").build())
+                .build();
+    }
+
+    private static MethodSpec topCategory(ClassName self) {
+        return DefinitionMethods.override("topCategory", self)
+                .addStatement("return parent().map($T::topCategory).orElse(this)", self)
                 .build();
     }
 

@@ -31,6 +31,7 @@ final class RootException implements TypeGenerator {
                 .addMethod(revision(plan))
                 .addMethod(error(plan))
                 .addMethod(category(plan))
+                .addMethod(topCategory(plan))
                 .addMethod(accept("accept", plan, plan.roots().handler(), "by category or by error"))
                 .addMethod(accept("acceptStrict", plan, plan.roots().strictHandler(), "by error"));
         if (!plan.operations().isEmpty()) {
@@ -97,6 +98,13 @@ final class RootException implements TypeGenerator {
                 .addStatement(
                         "return error().map($T::category)",
                         Types.named(plan, plan.roots().error()))
+                .build();
+    }
+
+    private static MethodSpec topCategory(Plan plan) {
+        ClassName category = Types.named(plan, plan.roots().category());
+        return DefinitionMethods.override("topCategory", Types.optional(category))
+                .addStatement("return category().map($T::topCategory)", category)
                 .build();
     }
 
