@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
  * shortened: jitter adds to it. Delays are whole milliseconds.
  */
 public final class RetrySchedule {
-    /** How many retries a fixed wait is good for, where the caller does not say. */
+    /** How many retries a fixed wait is good for, where the catalogue does not say. */
     public static final int DEFAULT_MAX_RETRIES = 6;
 
     private static final RetrySchedule NEVER = new RetrySchedule(Duration.ZERO, 1, Duration.ZERO, 0, 0, Jitter.ADDS);
@@ -82,7 +82,7 @@ public final class RetrySchedule {
                     Jitter.TAKES);
         }
         if (advice instanceof Advice.RetryAfter after) {
-            return new RetrySchedule(after.delay(), 1, MAX_DURATION, DEFAULT_MAX_RETRIES, 0, Jitter.ADDS);
+            return new RetrySchedule(after.delay(), 1, MAX_DURATION, after.maxRetries(), 0, Jitter.ADDS);
         }
         return NEVER;
     }
