@@ -43,7 +43,7 @@ class RuleMessagesTest {
     void theLaterOfTwoRangesIsShownWhicheverBeginsFirst() {
         assertEquals(
                 List.of(
-                        "9:15 the range 290-310 overlaps the range 200-299: nothing decides which error a code in both means (the other range: 8:15)"),
+                        "9:15 range 290-310 overlaps range 200-299 (the other range: 8:15)"),
                 findings(ORDER + """
                         errors:
                           ONE: {code: 200-299, category: order, title: T, remedy: R}
@@ -51,7 +51,7 @@ class RuleMessagesTest {
                         """));
         assertEquals(
                 List.of(
-                        "9:15 the range 200-299 overlaps the range 290-310: nothing decides which error a code in both means (the other range: 8:15)"),
+                        "9:15 range 200-299 overlaps range 290-310 (the other range: 8:15)"),
                 findings(ORDER + """
                         errors:
                           ONE: {code: 290-310, category: order, title: T, remedy: R}
@@ -63,7 +63,7 @@ class RuleMessagesTest {
     void theLaterOfTwoBlocksIsShownWhicheverBeginsFirst() {
         assertEquals(
                 List.of(
-                        "7:46 200-299 of `two` overlaps 290-310 of `one`: nothing decides which category a code in both belongs to (the other block: 6:46)"),
+                        "7:46 200-299 of category `two` overlaps 290-310 of category `one` (the other block: 6:46)"),
                 findings("""
                         categories:
                           one: {title: One, advice: give-up, covers: 290-310}
@@ -72,7 +72,7 @@ class RuleMessagesTest {
                         """));
         assertEquals(
                 List.of(
-                        "7:46 290-310 of `two` overlaps 200-299 of `one`: nothing decides which category a code in both belongs to (the other block: 6:46)"),
+                        "7:46 290-310 of category `two` overlaps 200-299 of category `one` (the other block: 6:46)"),
                 findings("""
                         categories:
                           one: {title: One, advice: give-up, covers: 200-299}
@@ -84,7 +84,7 @@ class RuleMessagesTest {
     @Test
     void aCircleOfOperationsIsShownUpToItsFirst() {
         assertEquals(
-                List.of("11:30 operations include each other in a circle: buy -> pay -> buy"), findings(ORDER + """
+                List.of("11:30 operation includes form a cycle: buy -> pay -> buy"), findings(ORDER + """
                         errors:
                           ONE: {code: 1, category: order, title: T, remedy: R}
                         operations:
@@ -97,8 +97,8 @@ class RuleMessagesTest {
     void theTypesOfCapturedValuesAreNamed() {
         assertEquals(
                 List.of(
-                        "8:80 the value `n` is of the type String here and of the type Integer in another template of the same error",
-                        "8:89 the value `retry-after` says how long to wait, and Integer is no duration"),
+                        "8:80 `n` has type String here, but type Integer in another template of the same error",
+                        "8:89 `retry-after` is a waiting time and cannot have type Integer"),
                 findings(ORDER + """
                         errors:
                           ONE: {code: 1, category: order, title: T, remedy: R, captures: ["a {n:int}", "b {n}", "c {retry-after:int}"]}
@@ -109,7 +109,7 @@ class RuleMessagesTest {
     void aHundredParametersAreTaken() {
         assertEquals(List.of(), findings(ORDER + withParameters(100)));
         assertEquals(
-                List.of("8:3 ONE has 101 parameters, and at most 100 fit into one call"),
+                List.of("8:3 ONE has 101 parameters; the limit is 100"),
                 findings(ORDER + withParameters(101)));
     }
 
