@@ -6,11 +6,11 @@ import dev.casebook.catalogue.source.Span;
  * The final form of a finding:
  *
  * <pre>{@code
- * [CB203] `40x` is not a code
+ * [CB203] `40x` is not a valid code
  * billing.yaml:12:11
  *       code: 40x
  *             ^^^
- * cure: write an integer such as `130429`, ...
+ * help: write an integer such as `130429`, ...
  * }</pre>
  */
 public final class DiagnosticText {
@@ -24,7 +24,7 @@ public final class DiagnosticText {
         for (Diagnostic.Related related : finding.related()) {
             append(text, related.span(), ": " + visible(related.label()));
         }
-        return text.append("\ncure: ").append(visible(finding.cure())).toString();
+        return text.append("\nhelp: ").append(visible(finding.help())).toString();
     }
 
     /** With the severity's word at its start, such as {@code error: [CB203] ...}. */
