@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The jars that the build put into the repository of the integration tests: what a user gets. */
-final class Jars {
+final class BuiltJars {
     private static final Path REPOSITORY = Path.of(System.getProperty("it.repository"));
 
     /** A jar of ours. */
@@ -36,5 +36,5 @@ final class Jars {
         return Stream.of(paths).map(Path::toString).collect(joining(File.pathSeparator));
     }
 
-    private Jars() {}
+    private BuiltJars() {}
 }

@@ -9,9 +9,9 @@ import org.apache.maven.model.Resource;
 import org.apache.maven.project.MavenProject;
 
 /** The folders of resources that a module declares. */
-final class Resources {
+final class ProjectResources {
     static List<ResourceFolder> of(MavenProject project) {
-        return project.getResources().stream().map(Resources::folder).toList();
+        return project.getResources().stream().map(ProjectResources::folder).toList();
     }
 
     private static ResourceFolder folder(Resource resource) {
@@ -30,5 +30,5 @@ final class Resources {
                 .orElse("");
     }
 
-    private Resources() {}
+    private ProjectResources() {}
 }

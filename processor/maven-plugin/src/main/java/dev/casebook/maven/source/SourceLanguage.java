@@ -4,12 +4,12 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** What the languages of a source differ in, as far as a search for annotations sees it. */
-enum Language {
+enum SourceLanguage {
     JAVA,
     KOTLIN;
 
     /** The language of a file; empty for files of other kinds. */
-    static Optional<Language> of(Path file) {
+    static Optional<SourceLanguage> of(Path file) {
         String name = file.toString();
         if (name.endsWith(".java")) {
             return Optional.of(JAVA);

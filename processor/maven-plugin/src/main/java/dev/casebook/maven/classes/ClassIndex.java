@@ -12,14 +12,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** The classes of a module's dependencies, under their names in class files. */
-final class Dependencies {
+final class ClassIndex {
     private static final String CLASS = ".class";
 
     private final NavigableMap<String, Container> containers = new TreeMap<>();
     private final Map<String, Optional<ClassShape>> shapes = new HashMap<>();
 
     /** The classes in the containers; where two have the same class the first one counts. */
-    Dependencies(List<Container> classPath) {
+    ClassIndex(List<Container> classPath) {
         for (Container container : classPath) {
             container.paths().stream()
                     .filter(path -> path.endsWith(CLASS))

@@ -11,7 +11,7 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /** Compiles sources for a test with the real compiler. */
-final class Compiled {
+final class CompiledClasses {
     /** A new folder below another one with the classes of the sources, given under their paths. */
     static Path into(Path parent, Map<String, String> sources) throws IOException {
         Path folder = Files.createTempDirectory(parent, "compiled");
@@ -35,5 +35,5 @@ final class Compiled {
         return classes;
     }
 
-    private Compiled() {}
+    private CompiledClasses() {}
 }

@@ -8,7 +8,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 
 /** Lets a fault of our own end a goal with one message that asks for a report. */
-final class Faults {
+final class GoalGuard {
     /** What a goal does. */
     interface Work {
         void run() throws MojoExecutionException, MojoFailureException;
@@ -21,10 +21,10 @@ final class Faults {
         } catch (UncheckedIOException failure) {
             throw new MojoExecutionException(goal + ": " + failure.getMessage(), failure);
         } catch (RuntimeException | Error fault) {
-            Diagnostic finding = new FaultReport(goal, Setting.words()).of(fault);
+            Diagnostic finding = new FaultReport(goal, PluginEnvironment.words()).of(fault);
             throw new MojoExecutionException(DiagnosticText.of(finding), fault);
         }
     }
 
-    private Faults() {}
+    private GoalGuard() {}
 }

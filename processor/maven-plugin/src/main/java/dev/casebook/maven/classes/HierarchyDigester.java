@@ -17,14 +17,14 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Collects the classes of dependencies that the completeness of a module's sources depends on. */
-final class Hierarchies {
-    private final Dependencies dependencies;
+final class HierarchyDigester {
+    private final ClassIndex dependencies;
     private final Map<String, ClassShape> shapes = new TreeMap<>();
     private final SortedSet<String> packages = new TreeSet<>();
     private final Deque<ClassShape> unfollowed = new ArrayDeque<>();
 
-    Hierarchies(List<Container> classPath) {
-        this.dependencies = new Dependencies(classPath);
+    HierarchyDigester(List<Container> classPath) {
+        this.dependencies = new ClassIndex(classPath);
     }
 
     /** The digest of what the sources mention; empty where they mention nothing of the kind. */

@@ -5,13 +5,13 @@ import java.util.Optional;
 import java.util.StringJoiner;
 
 /** The tokens of a source, taken one after the other. */
-final class Tokens {
+final class TokenCursor {
     private static final Token END = new Token(Token.Kind.SIGN, "");
 
     private final List<Token> tokens;
     private int next;
 
-    Tokens(List<Token> tokens) {
+    TokenCursor(List<Token> tokens) {
         this.tokens = List.copyOf(tokens);
     }
 
@@ -58,7 +58,7 @@ final class Tokens {
     String packageName() {
         for (int i = 0; i < tokens.size(); i++) {
             if (at(i).isWord("package")) {
-                Tokens behind = new Tokens(tokens.subList(i + 1, tokens.size()));
+                TokenCursor behind = new TokenCursor(tokens.subList(i + 1, tokens.size()));
                 return behind.takeName();
             }
         }

@@ -24,7 +24,7 @@ import org.eclipse.aether.resolution.ArtifactResolutionException;
  * @param repositories what finds artifacts
  * @param session the build
  */
-record ClassPath(RepositorySystem repositories, MavenSession session) {
+record DependencyResolver(RepositorySystem repositories, MavenSession session) {
     private static final Set<String> SCOPES =
             Set.of(Artifact.SCOPE_COMPILE, Artifact.SCOPE_PROVIDED, Artifact.SCOPE_SYSTEM);
 

@@ -12,13 +12,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reads the sources of a module. */
-public final class Sources {
+public final class SourceFolders {
     /** Every source below the folders, in the order of the folders and their files' paths. */
     public static List<SourceFile> in(Collection<Path> folders) {
         return folders.stream()
                 .filter(Files::isDirectory)
-                .flatMap(Sources::files)
-                .map(Sources::read)
+                .flatMap(SourceFolders::files)
+                .map(SourceFolders::read)
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -32,7 +32,7 @@ public final class Sources {
     }
 
     private static Optional<SourceFile> read(Path file) {
-        return Language.of(file).map(language -> SourceFile.of(text(file), language));
+        return SourceLanguage.of(file).map(language -> SourceFile.of(text(file), language));
     }
 
     private static String text(Path file) {
@@ -43,5 +43,5 @@ public final class Sources {
         }
     }
 
-    private Sources() {}
+    private SourceFolders() {}
 }

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** One file that an option names: the catalogue of every path that it ends with, and the files beside it. */
-record FilePlace(Path file) implements Place {
+record OptionFilePlace(Path file) implements SearchPlace {
     @Override
     public Optional<CatalogueFile> find(String path) {
         Path fileName = Path.of(path).getFileName();
@@ -20,5 +20,10 @@ record FilePlace(Path file) implements Place {
     @Override
     public Filtering filtering() {
         return Filtering.OFF;
+    }
+
+    @Override
+    public String shownPath(String path) {
+        return file.resolveSibling(Path.of(path).getFileName()).toString();
     }
 }

@@ -1,4 +1,4 @@
-package dev.casebook.maven;
+package dev.casebook.maven.compiler;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

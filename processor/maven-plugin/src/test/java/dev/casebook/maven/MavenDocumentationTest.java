@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What the documentation says to copy is what the integration tests run. */
-class DocumentationTest {
+class MavenDocumentationTest {
     private static final Pattern XML = Pattern.compile("(?s)```xml\n(.*?)```");
     private static final Pattern KOTLIN = Pattern.compile("(?s)```kotlin\n(.*?)```");
     private static final Pattern MANAGEMENT = Pattern.compile("(?s)<pluginManagement>.*?</pluginManagement>");

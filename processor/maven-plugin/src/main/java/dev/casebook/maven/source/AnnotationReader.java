@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Set;
 
 /** Reads the tokens of a source for annotations of Casebook, and for names of classes. */
-final class SourceReader {
+final class AnnotationReader {
     private static final String CASEBOOK = "dev.casebook";
     private static final String CATALOGUE = "ErrorCatalogue";
     private static final String HANDLER = "ErrorHandler";
 
-    private final Tokens tokens;
+    private final TokenCursor tokens;
     private final Set<String> simpleNames = new LinkedHashSet<>();
     private final Set<String> qualifiedNames = new LinkedHashSet<>();
     private final Set<String> openPackages = new LinkedHashSet<>();
@@ -20,8 +20,8 @@ final class SourceReader {
     private final List<NamedCatalogue> catalogues = new ArrayList<>();
     private String packageName = "";
 
-    SourceReader(List<Token> tokens) {
-        this.tokens = new Tokens(tokens);
+    AnnotationReader(List<Token> tokens) {
+        this.tokens = new TokenCursor(tokens);
     }
 
     SourceFile read() {
@@ -85,7 +85,7 @@ final class SourceReader {
     private Set<String> classNames() {
         Set<String> names = new LinkedHashSet<>(qualifiedNames);
         Set<String> inPackages = new LinkedHashSet<>(simpleNames);
-        qualifiedNames.stream().filter(SourceReader::startsWithClass).forEach(inPackages::add);
+        qualifiedNames.stream().filter(AnnotationReader::startsWithClass).forEach(inPackages::add);
         openPackages.forEach(open -> inPackages.forEach(name -> names.add(qualified(open, name))));
         return names;
     }
