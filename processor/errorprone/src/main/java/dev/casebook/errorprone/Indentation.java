@@ -5,7 +5,7 @@ import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.Tree;
 
 /** How far a line is indented. */
-final class Indent {
+final class Indentation {
     /** The white space that begins the line in which the tree begins. */
     static String of(Tree tree, VisitorState state) {
         CharSequence source = state.getSourceCode();
@@ -17,5 +17,5 @@ final class Indent {
         return line.substring(0, line.length() - line.stripLeading().length());
     }
 
-    private Indent() {}
+    private Indentation() {}
 }

@@ -9,7 +9,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 
 /** What a switch does not list. */
-final class Missing {
+final class MissingBranches {
     /** The constants of the enum that no branch lists, in the enum's order. */
     static List<String> constants(TypeElement type, List<? extends CaseTree> branches) {
         Set<String> listed =
@@ -60,5 +60,5 @@ final class Missing {
                 && listed.stream().anyMatch(pattern -> CasebookTypes.isSubtype(pattern, type));
     }
 
-    private Missing() {}
+    private MissingBranches() {}
 }

@@ -20,19 +20,19 @@ import org.junit.jupiter.api.TestFactory;
  * What a fix makes of a file stands beside it, compiles and is found nothing in; {@code -Dcasebook.rewrite=true}
  * writes these files anew.
  */
-final class CasesTest {
+final class CheckCasesTest {
     private static final boolean REWRITES = Boolean.getBoolean("casebook.rewrite");
 
     @TestFactory
     Stream<DynamicTest> findsWhatIsMarked() {
         return each(folder -> {
-            Map<String, String> found = CaseFolder.found(
+            Map<String, String> found = CheckCaseFolder.found(
                     folder.compilation().checkedBy(List.of(folder.check())).run(folder.files()));
             Map<String, String> expected = folder.expected();
             assertEquals(expected.keySet(), found.keySet(), () -> "found: " + found);
             expected.forEach((place, words) -> assertTrue(
                     found.get(place).contains(words)
-                            && found.get(place).contains(Pages.FOLDER + folder.check() + ".md"),
+                            && found.get(place).contains(CheckPages.FOLDER + folder.check() + ".md"),
                     () -> place + ": " + found.get(place)));
         });
     }
@@ -57,13 +57,14 @@ final class CasesTest {
                     .toList();
             Path copies = Compilation.folder("fixed");
             List<Path> sources = fixed.stream()
-                    .map(file -> CaseFolder.write(
-                            copies.resolve(file.getFileName().toString().replace(".fixed", "")), CaseFolder.read(file)))
+                    .map(file -> CheckCaseFolder.write(
+                            copies.resolve(file.getFileName().toString().replace(".fixed", "")),
+                            CheckCaseFolder.read(file)))
                     .toList();
             if (!sources.isEmpty()) {
                 assertEquals(
                         Map.of(),
-                        CaseFolder.found(folder.compilation()
+                        CheckCaseFolder.found(folder.compilation()
                                 .checkedBy(List.of(folder.check()))
                                 .run(sources)));
             }
@@ -76,30 +77,30 @@ final class CasesTest {
             assertFalse(folder.expected().isEmpty(), "nothing is marked");
             assertTrue(
                     folder.files().stream()
-                            .anyMatch(file -> !CaseFolder.read(file).contains(" FINDS ")),
+                            .anyMatch(file -> !CheckCaseFolder.read(file).contains(" FINDS ")),
                     "every file has something marked");
         });
     }
 
-    private static void compare(CaseFolder folder, Path copy) throws IOException {
+    private static void compare(CheckCaseFolder folder, Path copy) throws IOException {
         Path original = folder.folder().resolve(copy.getFileName());
         Path golden = folder.fixed(original);
-        String fixed = CaseFolder.read(copy);
-        boolean changed = !fixed.equals(CaseFolder.read(original));
+        String fixed = CheckCaseFolder.read(copy);
+        boolean changed = !fixed.equals(CheckCaseFolder.read(original));
         if (REWRITES) {
             Files.deleteIfExists(golden);
             if (changed) {
-                CaseFolder.write(golden, fixed);
+                CheckCaseFolder.write(golden, fixed);
             }
         }
         assertEquals(Files.exists(golden), changed, () -> golden + " and the fix: " + fixed);
         if (changed) {
-            assertEquals(CaseFolder.read(golden), fixed);
+            assertEquals(CheckCaseFolder.read(golden), fixed);
         }
     }
 
     private static Stream<DynamicTest> each(FolderTest test) {
-        return CaseFolder.all().stream()
+        return CheckCaseFolder.all().stream()
                 .map(folder -> DynamicTest.dynamicTest(folder.name(), () -> {
                     assumeTrue(
                             folder.release() <= Runtime.version().feature(),
@@ -110,6 +111,6 @@ final class CasesTest {
 
     /** A test of one folder. */
     private interface FolderTest {
-        void accept(CaseFolder folder) throws IOException;
+        void accept(CheckCaseFolder folder) throws IOException;
     }
 }

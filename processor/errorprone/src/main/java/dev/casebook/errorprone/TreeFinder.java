@@ -5,7 +5,7 @@ import com.sun.source.util.TreeScanner;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for something in a tree: a visit that returns true has found it. */
-abstract class Finder extends TreeScanner<@Nullable Boolean, @Nullable Void> {
+abstract class TreeFinder extends TreeScanner<@Nullable Boolean, @Nullable Void> {
     final boolean isIn(Tree tree) {
         return Boolean.TRUE.equals(scan(tree, null));
     }

@@ -19,15 +19,15 @@ import javax.tools.JavaFileObject;
  *
  * @param folder where they stand
  */
-record CaseFolder(Path folder) {
+record CheckCaseFolder(Path folder) {
     private static final Pattern MARK = Pattern.compile("/[/*] FINDS (?<below>BELOW )?(?<words>[^*]+?)( \\*/)?$");
 
-    static List<CaseFolder> all() {
+    static List<CheckCaseFolder> all() {
         try (Stream<Path> folders = Files.find(
                 Catalogues.RESOURCES.resolve("cases"),
                 2,
                 (path, file) -> path.getFileName().toString().matches("\\d+"))) {
-            return folders.sorted().map(CaseFolder::new).toList();
+            return folders.sorted().map(CheckCaseFolder::new).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,17 +8,17 @@ import java.util.Set;
 import javax.lang.model.element.TypeElement;
 
 /** Looks at calls of methods. */
-final class Calls {
+final class MethodCalls {
     /** The name of the called method. */
     static String name(MethodInvocationTree call) {
-        return Javac.elementOf(call)
+        return JavacTrees.elementOf(call)
                 .map(method -> method.getSimpleName().toString())
                 .orElse("");
     }
 
     /** The qualified name of the class whose method is called, such as {@code java.lang.String}. */
     static String owner(MethodInvocationTree call) {
-        return Javac.elementOf(call)
+        return JavacTrees.elementOf(call)
                 .map(method -> (TypeElement) method.getEnclosingElement())
                 .map(type -> type.getQualifiedName().toString())
                 .orElse("");
@@ -26,7 +26,7 @@ final class Calls {
 
     /** What the method is called on; empty for a static method and for one of the class at hand. */
     static Optional<ExpressionTree> receiver(ExpressionTree call) {
-        return Optional.ofNullable(ASTHelpers.getReceiver(call)).map(Javac::bare);
+        return Optional.ofNullable(ASTHelpers.getReceiver(call)).map(JavacTrees::bare);
     }
 
     /** The call without arguments of one of the methods; empty for any other expression. */
@@ -38,5 +38,5 @@ final class Calls {
                 : Optional.empty();
     }
 
-    private Calls() {}
+    private MethodCalls() {}
 }

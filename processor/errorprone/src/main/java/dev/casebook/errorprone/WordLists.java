@@ -3,7 +3,7 @@ package dev.casebook.errorprone;
 import java.util.List;
 
 /** Writes lists for people and for {@code case} labels. */
-final class Lists {
+final class WordLists {
     private static final int MAX_IN_MESSAGE = 8;
     private static final int MAX_IN_LINE = 90;
 
@@ -32,5 +32,5 @@ final class Lists {
         return label.toString();
     }
 
-    private Lists() {}
+    private WordLists() {}
 }

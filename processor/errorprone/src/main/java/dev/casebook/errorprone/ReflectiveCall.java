@@ -4,7 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.util.Optional;
 
 /** Calls methods of the compiler's API that the JDK compiled against does not have. */
-final class Reflected {
+final class ReflectiveCall {
     /**
      * What the method returns.
      *
@@ -30,5 +30,5 @@ final class Reflected {
         }
     }
 
-    private Reflected() {}
+    private ReflectiveCall() {}
 }

@@ -14,10 +14,10 @@ import javax.lang.model.element.ElementKind;
 import org.jspecify.annotations.Nullable;
 
 /** Follows a value back through the local variables that hold it. */
-final class Locals {
+final class LocalVariables {
     /** Where the value of the expression is made: what a variable that never changes was given, else the expression. */
     static ExpressionTree origin(ExpressionTree expression, VisitorState state) {
-        ExpressionTree bare = Javac.bare(expression);
+        ExpressionTree bare = JavacTrees.bare(expression);
         return initializer(bare, state).map(value -> origin(value, state)).orElse(bare);
     }
 
@@ -31,7 +31,7 @@ final class Locals {
         if (!(expression instanceof IdentifierTree)) {
             return Optional.empty();
         }
-        return Javac.elementOf(expression)
+        return JavacTrees.elementOf(expression)
                 .filter(element -> element.getKind() == ElementKind.LOCAL_VARIABLE)
                 .filter(element -> ASTHelpers.isConsideredFinal((Symbol) element))
                 .flatMap(element -> declaration(element, state))
@@ -48,7 +48,7 @@ final class Locals {
 
         @Override
         public @Nullable VariableTree visitVariable(VariableTree tree, @Nullable Void nothing) {
-            boolean found = Javac.elementOf(tree).filter(variable::equals).isPresent();
+            boolean found = JavacTrees.elementOf(tree).filter(variable::equals).isPresent();
             return found ? tree : super.visitVariable(tree, null);
         }
 
@@ -64,7 +64,7 @@ final class Locals {
     }
 
     /** Finds uses of one variable. */
-    private static final class Uses extends Finder {
+    private static final class Uses extends TreeFinder {
         private final Element variable;
 
         Uses(Element variable) {
@@ -73,9 +73,9 @@ final class Locals {
 
         @Override
         public Boolean visitIdentifier(IdentifierTree name, @Nullable Void nothing) {
-            return Javac.elementOf(name).filter(variable::equals).isPresent();
+            return JavacTrees.elementOf(name).filter(variable::equals).isPresent();
         }
     }
 
-    private Locals() {}
+    private LocalVariables() {}
 }

@@ -8,7 +8,7 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.TypeElement;
 
 /** Finds exceptions by what the catalogue says about them. */
-final class Entries {
+final class EntryFinder {
     private static final String ENTRY = "dev.casebook.CatalogueEntry";
 
     /** The exception of the entry with that name, such as {@code RATE_LIMIT_HIT}. */
@@ -32,7 +32,7 @@ final class Entries {
 
     private static Stream<TypeElement> leaves(TypeElement type) {
         return CasebookTypes.isSealed(type)
-                ? CasebookTypes.permitted(type).stream().flatMap(Entries::leaves)
+                ? CasebookTypes.permitted(type).stream().flatMap(EntryFinder::leaves)
                 : Stream.of(type);
     }
 
@@ -52,5 +52,5 @@ final class Entries {
                 : Stream.of((String) value);
     }
 
-    private Entries() {}
+    private EntryFinder() {}
 }

@@ -10,11 +10,11 @@ import com.sun.source.tree.VariableTree;
 import java.util.Optional;
 
 /** Recognises codes that somebody has written down again: literals, and constants that are given one. */
-final class Magic {
+final class LiteralCode {
     /** The number or text; empty for what comes from a generated constant, and for what another file says. */
     static Optional<Object> valueOf(ExpressionTree expression, VisitorState state) {
-        ExpressionTree bare = Javac.bare(expression);
-        return isWritten(bare, state) ? Javac.constantOf(bare) : Optional.empty();
+        ExpressionTree bare = JavacTrees.bare(expression);
+        return isWritten(bare, state) ? JavacTrees.constantOf(bare) : Optional.empty();
     }
 
     private static boolean isWritten(ExpressionTree bare, VisitorState state) {
@@ -28,12 +28,12 @@ final class Magic {
         if (!(bare instanceof IdentifierTree) && !(bare instanceof MemberSelectTree)) {
             return false;
         }
-        return Javac.elementOf(bare)
-                .flatMap(variable -> Locals.declaration(variable, state))
+        return JavacTrees.elementOf(bare)
+                .flatMap(variable -> LocalVariables.declaration(variable, state))
                 .map(VariableTree::getInitializer)
-                .filter(value -> isWritten(Javac.bare(value), state))
+                .filter(value -> isWritten(JavacTrees.bare(value), state))
                 .isPresent();
     }
 
-    private Magic() {}
+    private LiteralCode() {}
 }

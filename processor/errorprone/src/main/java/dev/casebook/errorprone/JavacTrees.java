@@ -19,10 +19,10 @@ import javax.lang.model.type.TypeVariable;
  * What the compiler knows about a tree, in the words of {@code javax.lang.model}: those stay the same from JDK to JDK,
  * so that classes compiled for 17 run on all of them.
  */
-final class Javac {
+final class JavacTrees {
     /** The class or interface that the tree's type names; a type variable counts as its bound. */
     static Optional<TypeElement> typeOf(Tree tree) {
-        return Optional.<TypeMirror>ofNullable(ASTHelpers.getType(tree)).flatMap(Javac::declared);
+        return Optional.<TypeMirror>ofNullable(ASTHelpers.getType(tree)).flatMap(JavacTrees::declared);
     }
 
     /** What the tree refers to or declares. */
@@ -56,5 +56,5 @@ final class Javac {
         return type.getKind() == TypeKind.TYPEVAR ? declared(((TypeVariable) type).getUpperBound()) : Optional.empty();
     }
 
-    private Javac() {}
+    private JavacTrees() {}
 }
