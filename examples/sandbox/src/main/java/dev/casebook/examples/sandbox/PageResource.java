@@ -6,9 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** A text that ships with the sandbox. */
-final class Resource {
+final class PageResource {
     static String text(String name) {
-        try (InputStream stream = Resource.class.getResourceAsStream(name)) {
+        try (InputStream stream = PageResource.class.getResourceAsStream(name)) {
             if (stream == null) {
                 throw new IllegalStateException("the resource " + name + " is missing");
             }
@@ -18,5 +18,5 @@ final class Resource {
         }
     }
 
-    private Resource() {}
+    private PageResource() {}
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Counts what clients asked for, and whether a message was sent twice. */
-final class Ledger {
+final class RequestCounter {
     private final Map<String, Integer> attempts = new HashMap<>();
     private final Map<String, Integer> sent = new HashMap<>();
     private final List<String> doubled = new ArrayList<>();

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** The ways in which an error or a fault reaches a client; the two digits after 155 in a number choose one. */
-enum Manner {
+enum Scenario {
     REPLY("00", "error reply", Course.REJECT, "reply"),
     REPLY_WITH_SUBCODE("01", "error reply with a subcode", Course.REJECT, "subcode"),
     REPLY_WITH_DATA_AS_TEXT("02", "error reply whose data is a text that holds JSON", Course.REJECT, "data-as-text"),
@@ -66,16 +66,16 @@ enum Manner {
     private final Course course;
     private final String shape;
 
-    Manner(String digits, String title, Course course, String shape) {
+    Scenario(String digits, String title, Course course, String shape) {
         this.digits = digits;
         this.title = title;
         this.course = course;
         this.shape = shape;
     }
 
-    static Optional<Manner> of(String digits) {
+    static Optional<Scenario> of(String digits) {
         return Arrays.stream(values())
-                .filter(manner -> manner.digits.equals(digits))
+                .filter(scenario -> scenario.digits.equals(digits))
                 .findFirst();
     }
 
@@ -96,12 +96,12 @@ enum Manner {
         return shape;
     }
 
-    /** The number that has the sandbox answer in this manner, with this code. */
+    /** The number that has the sandbox answer in this scenario, with this code. */
     String number(int code) {
         return numberOf(String.format("%07d", code));
     }
 
-    /** The number that has the sandbox answer in this manner, with the code of these digits. */
+    /** The number that has the sandbox answer in this scenario, with the code of these digits. */
     String numberOf(String code) {
         return "155" + digits + code;
     }

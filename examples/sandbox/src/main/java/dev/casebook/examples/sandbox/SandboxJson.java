@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** The little of JSON that a sandbox needs. */
-final class Json {
+final class SandboxJson {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     /** A text as JSON, with its quotes. */
@@ -30,5 +30,5 @@ final class Json {
         return texts;
     }
 
-    private Json() {}
+    private SandboxJson() {}
 }

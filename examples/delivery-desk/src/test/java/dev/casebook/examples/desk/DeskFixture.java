@@ -11,28 +11,34 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A desk at work: with a real sandbox, a real journal, and a clock that is turned. */
-final class Room implements AutoCloseable {
+final class DeskFixture implements AutoCloseable {
     private static final Duration TIMEOUT = Duration.ofSeconds(2);
     private static final Duration GIVEN_UP = Duration.ofMinutes(2);
 
-    final TurnedClock clock = new TurnedClock();
+    final ManualClock clock = new ManualClock();
     private final Sandbox sandbox;
     private final Journal journal;
-    private final Book book;
+    private final DeliveryBook book;
     private final Desk desk;
-    private final Receiver receiver;
+    private final WebhookReceiver receiver;
     private final ExecutorService threads;
     private final AtomicInteger atWork = new AtomicInteger();
 
-    Room(Sandbox sandbox, Path file, List<Message> messages, int threads) throws IOException, InterruptedException {
+    DeskFixture(Sandbox sandbox, Path file, List<Message> messages, int threads)
+            throws IOException, InterruptedException {
+        this(sandbox, Journal.open(file), messages, threads);
+    }
+
+    DeskFixture(Sandbox sandbox, Journal journal, List<Message> messages, int threads)
+            throws IOException, InterruptedException {
         this.sandbox = sandbox;
-        this.journal = Journal.open(file);
-        this.book = new Book(journal, messages);
+        this.journal = journal;
+        this.book = new DeliveryBook(journal, messages);
         this.threads = Executors.newFixedThreadPool(threads);
         Sender sender = new Sender(sandbox.address(), TIMEOUT);
         desk = new Desk(book, sender, clock, this::execute, entry -> {});
         desk.takeUp();
-        receiver = Receiver.start(desk::take);
+        receiver = WebhookReceiver.start(desk::take);
         sender.webhooksTo(receiver.address());
     }
 
@@ -44,6 +50,7 @@ final class Room implements AutoCloseable {
             if (System.nanoTime() > end) {
                 throw new AssertionError("something never ended: " + sandbox.summary());
             }
+            book.requireWritable();
             Thread.sleep(2);
         }
     }

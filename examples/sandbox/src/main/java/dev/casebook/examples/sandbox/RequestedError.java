@@ -6,20 +6,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a recipient's number asks for: {@code 155}, two digits for the manner, then seven for a code or ten for a code
+ * What a recipient's number asks for: {@code 155}, two digits for the scenario, then seven for a code or ten for a code
  * and its subcode, such as {@code 155000130429} and {@code 155001902388072}; a plus before them is allowed. Every other
  * number is one to which messages are delivered.
  *
- * @param manner how the error arrives
+ * @param scenario how the error arrives
  * @param code a single code, or a pair
  */
-record Order(Manner manner, Code code) {
+record RequestedError(Scenario scenario, Code code) {
     private static final Pattern NUMBER = Pattern.compile("\\+?155(\\d{2})(\\d{3})??(\\d{7})");
 
-    static Optional<Order> of(String number) {
+    static Optional<RequestedError> of(String number) {
         Matcher matcher = NUMBER.matcher(number);
         return matcher.matches()
-                ? Manner.of(matcher.group(1)).map(manner -> new Order(manner, code(matcher)))
+                ? Scenario.of(matcher.group(1)).map(scenario -> new RequestedError(scenario, code(matcher)))
                 : Optional.empty();
     }
 

@@ -1,5 +1,6 @@
 package dev.casebook.examples.desk;
 
+import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,12 +9,12 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** All messages, and the one way to change where they stand: first on the disk, then in memory. */
-final class Book {
+final class DeliveryBook {
     private final Journal journal;
     private final Map<String, Delivery> deliveries = new LinkedHashMap<>();
     private final Map<String, String> byWamid = new ConcurrentHashMap<>();
 
-    Book(Journal journal, List<Message> messages) {
+    DeliveryBook(Journal journal, List<Message> messages) {
         this.journal = journal;
         messages.forEach(message -> deliveries.putIfAbsent(message.id(), new Delivery(message)));
         journal.entries().forEach(this::apply);
@@ -29,12 +30,23 @@ final class Book {
                 .or(() -> Optional.ofNullable(byWamid.get(wamid)).map(deliveries::get));
     }
 
-    void record(Entry entry) {
+    /**
+     * Does nothing while the journal can be written.
+     *
+     * @throws UncheckedIOException if it cannot
+     */
+    void requireWritable() {
+        journal.failure().ifPresent(failure -> {
+            throw new UncheckedIOException("the journal cannot be written: " + failure.getMessage(), failure);
+        });
+    }
+
+    void record(JournalEntry entry) {
         journal.append(entry);
         apply(entry);
     }
 
-    private void apply(Entry entry) {
+    private void apply(JournalEntry entry) {
         if (!entry.wamid().isEmpty()) {
             byWamid.put(entry.wamid(), entry.id());
         }

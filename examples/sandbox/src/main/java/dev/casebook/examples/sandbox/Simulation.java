@@ -9,7 +9,7 @@ import java.util.List;
  * @param fate what becomes of the message
  * @param webhooks the bodies that it posts afterwards, in this order
  */
-record Play(Answer answer, Fate fate, List<String> webhooks) {
+record Simulation(Answer answer, Fate fate, List<String> webhooks) {
     /** What becomes of a message. */
     enum Fate {
         REJECTED,
@@ -17,11 +17,11 @@ record Play(Answer answer, Fate fate, List<String> webhooks) {
         FAILED
     }
 
-    Play {
+    Simulation {
         webhooks = List.copyOf(webhooks);
     }
 
-    static Play rejected(Answer answer) {
-        return new Play(answer, Fate.REJECTED, List.of());
+    static Simulation rejected(Answer answer) {
+        return new Simulation(answer, Fate.REJECTED, List.of());
     }
 }

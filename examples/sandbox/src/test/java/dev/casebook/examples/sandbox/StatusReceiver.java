@@ -14,20 +14,20 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Receives webhooks, and refuses the first few. */
-final class Receiver implements AutoCloseable {
+final class StatusReceiver implements AutoCloseable {
     private final HttpServer server;
     private final BlockingQueue<String> statuses = new LinkedBlockingQueue<>();
     private final AtomicInteger refusals;
 
-    private Receiver(int refusals) throws IOException {
+    private StatusReceiver(int refusals) throws IOException {
         this.refusals = new AtomicInteger(refusals);
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::receive);
         server.start();
     }
 
-    static Receiver refusingAtFirst(int times) throws IOException {
-        return new Receiver(times);
+    static StatusReceiver refusingAtFirst(int times) throws IOException {
+        return new StatusReceiver(times);
     }
 
     URI address() {
@@ -51,7 +51,7 @@ final class Receiver implements AutoCloseable {
         byte[] body = exchange.getRequestBody().readAllBytes();
         boolean refused = refusals.getAndDecrement() > 0;
         if (!refused) {
-            statuses.add(Json.texts(body).get("status"));
+            statuses.add(SandboxJson.texts(body).get("status"));
         }
         exchange.sendResponseHeaders(refused ? 500 : 200, -1);
         exchange.close();

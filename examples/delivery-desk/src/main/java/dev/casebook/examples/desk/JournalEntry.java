@@ -13,10 +13,10 @@ import java.util.Optional;
  * @param event what happened, in a few words; empty where nothing new did
  * @param decision what was decided about it
  */
-record Entry(String id, State state, Instant at, String wamid, String event, String decision) {
+record JournalEntry(String id, State state, Instant at, String wamid, String event, String decision) {
     private static final int FIELDS = 6;
 
-    Entry {
+    JournalEntry {
         wamid = field(wamid);
         event = field(event);
         decision = field(decision);
@@ -27,11 +27,11 @@ record Entry(String id, State state, Instant at, String wamid, String event, Str
     }
 
     /** Empty for a line that is none of ours. */
-    static Optional<Entry> parse(String line) {
+    static Optional<JournalEntry> parse(String line) {
         String[] fields = line.split("\t", -1);
         try {
             return fields.length == FIELDS
-                    ? Optional.of(new Entry(
+                    ? Optional.of(new JournalEntry(
                             fields[0],
                             State.valueOf(fields[1]),
                             Instant.ofEpochMilli(Long.parseLong(fields[2])),
@@ -44,7 +44,7 @@ record Entry(String id, State state, Instant at, String wamid, String event, Str
         }
     }
 
-    /** What separates fields and lines cannot stand in a field: texts of a server are not trusted. */
+    /** What separates fields and lines cannot be in a field: texts of a server are not trusted. */
     private static String field(String text) {
         return text.replaceAll("\\p{Cntrl}", " ");
     }

@@ -9,21 +9,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The shapes of bodies, each a template such as {@code {"code": ${code}}}. */
-final class Shapes {
+final class BodyTemplates {
     private static final Pattern HOLE = Pattern.compile("\\$\\{([a-z-]+)}");
 
     private final Map<String, String> templates = new ConcurrentHashMap<>();
 
     /** The body of this shape for an error and a request. */
-    String body(String shape, Entry entry, Request request) {
+    String body(String shape, SimulatedError entry, SendRequest request) {
         Map<String, String> values = values(entry, request);
-        values.put("data-as-text", Json.text("{\"details\": " + values.get("details") + "}"));
-        values.put("reply-as-text", Json.text(fill("reply", values)));
+        values.put("data-as-text", SandboxJson.text("{\"details\": " + values.get("details") + "}"));
+        values.put("reply-as-text", SandboxJson.text(fill("reply", values)));
         return fill(shape, values);
     }
 
     private String fill(String shape, Map<String, String> values) {
-        String template = templates.computeIfAbsent(shape, name -> Resource.text("shapes/" + name + ".template"));
+        String template = templates.computeIfAbsent(shape, name -> PageResource.text("shapes/" + name + ".template"));
         return HOLE.matcher(template)
                 .replaceAll(hole -> Matcher.quoteReplacement(value(values, hole)))
                 .strip();
@@ -33,25 +33,25 @@ final class Shapes {
         return values.getOrDefault(hole.group(1), "null");
     }
 
-    private static Map<String, String> values(Entry entry, Request request) {
+    private static Map<String, String> values(SimulatedError entry, SendRequest request) {
         Map<String, String> values = new HashMap<>();
         values.put("code", Integer.toString(entry.code()));
-        values.put("code-as-text", Json.text(Integer.toString(entry.code())));
+        values.put("code-as-text", SandboxJson.text(Integer.toString(entry.code())));
         values.put("pair-code", entry.pair().code().value());
         values.put("pair-subcode", entry.pair().subcode().value());
         values.put("status", Integer.toString(entry.status()));
-        values.put("title", Json.text(entry.title()));
-        values.put("message", Json.text("(#" + entry.code() + ") " + entry.title()));
-        values.put("details", Json.text(entry.details()));
-        values.put("trace", Json.text(trace(request)));
-        values.put("recipient", Json.text(request.to()));
-        values.put("message-id", Json.text(request.messageId()));
-        values.put("reference", Json.text(request.reference()));
-        values.put("timestamp", Json.text(Long.toString(Instant.now().getEpochSecond())));
+        values.put("title", SandboxJson.text(entry.title()));
+        values.put("message", SandboxJson.text("(#" + entry.code() + ") " + entry.title()));
+        values.put("details", SandboxJson.text(entry.details()));
+        values.put("trace", SandboxJson.text(trace(request)));
+        values.put("recipient", SandboxJson.text(request.to()));
+        values.put("message-id", SandboxJson.text(request.messageId()));
+        values.put("reference", SandboxJson.text(request.reference()));
+        values.put("timestamp", SandboxJson.text(Long.toString(Instant.now().getEpochSecond())));
         return values;
     }
 
-    static String trace(Request request) {
+    static String trace(SendRequest request) {
         return "A" + request.messageId().substring(request.messageId().lastIndexOf('.') + 1);
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What the desk itself reads and writes of JSON; errors are read by the generated reader. */
-final class Json {
+final class DeskJson {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     static String text(String text) {
@@ -50,5 +50,5 @@ final class Json {
         return texts;
     }
 
-    private Json() {}
+    private DeskJson() {}
 }

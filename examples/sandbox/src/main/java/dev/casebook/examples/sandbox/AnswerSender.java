@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /** Sends answers, also those that must not arrive whole. */
-final class Wires {
+final class AnswerSender {
     private static final int SLOW_PIECES = 20;
     private static final int SLOW_MILLIS = 150;
 
@@ -57,5 +57,5 @@ final class Wires {
         }
     }
 
-    private Wires() {}
+    private AnswerSender() {}
 }

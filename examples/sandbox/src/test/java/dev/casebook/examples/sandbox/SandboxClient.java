@@ -13,13 +13,13 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
 /** Sends to a sandbox and reads with the generated reader. */
-final class Client {
+final class SandboxClient {
     private static final WhatsAppReader READER = WhatsAppReader.create();
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final URI address;
 
-    Client(URI address) {
+    SandboxClient(URI address) {
         this.address = address;
     }
 

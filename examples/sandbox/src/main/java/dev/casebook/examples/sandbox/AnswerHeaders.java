@@ -4,23 +4,23 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The headers of recorded answers. */
-final class Headers {
+final class AnswerHeaders {
     static final Map<String, String> RETRY_AFTER = Map.of("Retry-After", "2");
     static final Map<String, String> USAGE = Map.of("X-Business-Use-Case-Usage", usage(1));
 
-    static Map<String, String> of(Request request) {
+    static Map<String, String> of(SendRequest request) {
         return Map.of(
                 "facebook-api-version",
                 "v24.0",
                 "x-fb-trace-id",
-                Shapes.trace(request),
+                BodyTemplates.trace(request),
                 "X-App-Usage",
                 "{\"call_count\":0,\"total_cputime\":0,\"total_time\":0}",
                 "X-Business-Use-Case-Usage",
                 usage(0));
     }
 
-    static Map<String, String> ofError(Entry entry, Request request, Map<String, String> more) {
+    static Map<String, String> ofError(SimulatedError entry, SendRequest request, Map<String, String> more) {
         Map<String, String> headers = new TreeMap<>(of(request));
         headers.put(
                 "WWW-Authenticate",
@@ -39,5 +39,5 @@ final class Headers {
                 + "\"estimated_time_to_regain_access\":" + minutes + "}]}";
     }
 
-    private Headers() {}
+    private AnswerHeaders() {}
 }

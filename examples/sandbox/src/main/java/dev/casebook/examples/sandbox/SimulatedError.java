@@ -16,10 +16,10 @@ import java.util.OptionalInt;
  * @param title the title to send
  * @param details the details to send
  */
-record Entry(int code, Code.Pair pair, int status, String title, String details) {
+record SimulatedError(int code, Code.Pair pair, int status, String title, String details) {
     private static final int INVALID_PARAMETER = 100;
 
-    static Entry of(Code code) {
+    static SimulatedError of(Code code) {
         if (code instanceof Code.Pair pair) {
             int first = pair.code().number();
             return of(first, pair, WhatsAppErrors.find(first, pair.subcode().number()));
@@ -38,12 +38,12 @@ record Entry(int code, Code.Pair pair, int status, String title, String details)
         return String.format("%07d", code instanceof Code.Range range ? ownOf(range, error) : number(code));
     }
 
-    private static Entry of(int code, Code.Pair pair, Optional<WhatsAppError> error) {
+    private static SimulatedError of(int code, Code.Pair pair, Optional<WhatsAppError> error) {
         String title = error.map(WhatsAppError::title).orElse("Something new");
         int status = error.map(WhatsAppError::httpStatus)
                 .orElseGet(OptionalInt::empty)
                 .orElse(400);
-        return new Entry(
+        return new SimulatedError(
                 code, pair, status, title, error.flatMap(WhatsAppError::meaning).orElse(title));
     }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Sets rows of cells in columns. */
-final class Table {
+final class TextTable {
     /** The lines of a table: headings, then the rows. */
     static List<String> lines(List<String> headings, List<List<String>> rows) {
         List<List<String>> all = new ArrayList<>();
@@ -28,5 +28,5 @@ final class Table {
         return line.toString().stripTrailing();
     }
 
-    private Table() {}
+    private TextTable() {}
 }

@@ -11,21 +11,21 @@ import java.util.concurrent.Executors;
 import java.util.function.Predicate;
 
 /** Receives webhooks on a free port of loopback. It takes one only after what it says has been dealt with. */
-final class Receiver implements AutoCloseable {
+final class WebhookReceiver implements AutoCloseable {
     private static final int THREADS = 4;
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
     private final Predicate<Status> desk;
 
-    private Receiver(HttpServer server, Predicate<Status> desk) {
+    private WebhookReceiver(HttpServer server, Predicate<Status> desk) {
         this.server = server;
         this.desk = desk;
     }
 
-    static Receiver start(Predicate<Status> desk) throws IOException {
+    static WebhookReceiver start(Predicate<Status> desk) throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        Receiver receiver = new Receiver(server, desk);
+        WebhookReceiver receiver = new WebhookReceiver(server, desk);
         server.setExecutor(receiver.threads);
         server.createContext("/webhooks", receiver::receive);
         server.start();
