@@ -119,7 +119,7 @@ class SandboxTest {
     void faultsAreWhatTheirNamesSay() throws IOException {
         assertEquals(UnreadableBody.Reason.HTML, unreadable(Scenario.HTML));
         assertEquals(UnreadableBody.Reason.EMPTY, unreadable(Scenario.EMPTY));
-        assertEquals(UnreadableBody.Reason.CUT_SHORT, unreadable(Scenario.CUT_OFF));
+        assertEquals(UnreadableBody.Reason.TRUNCATED, unreadable(Scenario.CUT_OFF));
         assertThrows(IOException.class, () -> client.send(Scenario.BREAKS.number(1), "breaks"));
         assertThrows(IOException.class, () -> client.send(Scenario.CLOSED.number(1), "closed"));
         assertThrows(IOException.class, () -> client.send(Scenario.CLOSED_BUT_SENT.number(1), "but sent"));

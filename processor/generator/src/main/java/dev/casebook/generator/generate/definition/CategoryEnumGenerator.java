@@ -34,6 +34,7 @@ public final class CategoryEnumGenerator implements TypeGenerator {
         type.addMethod(method(categories, "title", STRING, CategoryEnumGenerator::title));
         type.addMethod(method(categories, "meaning", TypeNames.optional(STRING), CategoryEnumGenerator::meaning));
         type.addMethod(method(categories, "parent", TypeNames.optional(self), CategoryEnumGenerator::parent));
+        type.addMethod(topCategory(self));
         type.addMethods(TranslatedMethods.ofCategories(plan));
         return List.of(type.build());
     }
@@ -50,6 +51,12 @@ public final class CategoryEnumGenerator implements TypeGenerator {
         categories.forEach(category -> cases.add("case $L -> $L;\n", category.constant(), value.apply(category)));
         return DefinitionMethods.override(name, type)
                 .addCode(cases.add("$<};\n").build())
+                .build();
+    }
+
+    private static MethodSpec topCategory(ClassName self) {
+        return DefinitionMethods.override("topCategory", self)
+                .addStatement("return parent().map($T::topCategory).orElse(this)", self)
                 .build();
     }
 

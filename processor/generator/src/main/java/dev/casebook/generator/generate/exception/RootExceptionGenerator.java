@@ -36,6 +36,7 @@ public final class RootExceptionGenerator implements TypeGenerator {
                 .addMethod(revision(plan))
                 .addMethod(error(plan))
                 .addMethod(category(plan))
+                .addMethod(topCategory(plan))
                 .addMethod(accept("accept", plan, plan.roots().handler(), "by category or by error"))
                 .addMethod(accept("acceptStrict", plan, plan.roots().strictHandler(), "by error"));
         if (!plan.operations().isEmpty()) {
@@ -102,6 +103,13 @@ public final class RootExceptionGenerator implements TypeGenerator {
                 .addStatement(
                         "return error().map($T::category)",
                         TypeNames.named(plan, plan.roots().error()))
+                .build();
+    }
+
+    private static MethodSpec topCategory(Plan plan) {
+        ClassName category = TypeNames.named(plan, plan.roots().category());
+        return DefinitionMethods.override("topCategory", TypeNames.optional(category))
+                .addStatement("return category().map($T::topCategory)", category)
                 .build();
     }
 

@@ -17,8 +17,8 @@ import dev.casebook.envelope.Extent;
 import dev.casebook.envelope.NamedField;
 import dev.casebook.envelope.Part;
 import dev.casebook.envelope.Pointer;
-import dev.casebook.envelope.WaitingField;
-import dev.casebook.envelope.WaitingHeader;
+import dev.casebook.envelope.RetryAfterField;
+import dev.casebook.envelope.RetryAfterHeader;
 import dev.casebook.generator.generate.source.StringLiteral;
 import dev.casebook.generator.plan.Plan;
 import java.util.List;
@@ -35,10 +35,11 @@ final class EnvelopeConstants {
             }
         }
         for (NamedField field : shape.fields()) {
-            calls.add("\n.field($L, $L)", StringLiteral.string(field.name()), literals(field.at()));
+            calls.add("\n.field($L, $L)", StringLiteral.string(field.name()), literals(field.pointers()));
         }
-        for (WaitingField wait : shape.waits()) {
-            calls.add("\n.waits($L, $T.$L)", literal(wait.at()), ReaderTypes.WAIT_FORM, wait.form());
+        for (RetryAfterField wait : shape.waits()) {
+            calls.add(
+                    "\n.retryAfter($L, $T.$L)", literal(wait.pointer()), ReaderTypes.RETRY_AFTER_FORMAT, wait.format());
         }
         shape.jsonTexts().forEach(text -> calls.add("\n.jsonText($L)", literal(text)));
         return FieldSpec.builder(ReaderTypes.ERROR_SHAPE, shapeName(shape.name().value()), PRIVATE, STATIC, FINAL)
@@ -64,7 +65,7 @@ final class EnvelopeConstants {
         }
         envelope.success().forEach(part -> calls.add("\n.success($L)", literal(part)));
         envelope.jsonTexts().forEach(text -> calls.add("\n.jsonText($L)", literal(text)));
-        envelope.headers().forEach(header -> calls.add("\n.header($L)", header(header)));
+        envelope.headers().forEach(header -> calls.add("\n.retryAfter($L)", header(header)));
         return FieldSpec.builder(ReaderTypes.ENVELOPE_SPEC, name(envelope), PRIVATE, STATIC, FINAL)
                 .addJavadoc(
                         "Where errors stand in the envelope {@code $L}.",
@@ -90,18 +91,22 @@ final class EnvelopeConstants {
                 shapeName(place.shape().value()));
     }
 
-    private static CodeBlock header(WaitingHeader header) {
+    private static CodeBlock header(RetryAfterHeader header) {
         CodeBlock name = StringLiteral.string(header.name());
-        return header.at()
+        return header.pointer()
                 .map(at -> CodeBlock.of(
                         "$T.json($L, $L, $T.$L)",
-                        ReaderTypes.WAITING_HEADER,
+                        ReaderTypes.RETRY_AFTER_HEADER,
                         name,
                         literal(at),
-                        ReaderTypes.WAIT_FORM,
-                        header.form()))
+                        ReaderTypes.RETRY_AFTER_FORMAT,
+                        header.format()))
                 .orElseGet(() -> CodeBlock.of(
-                        "$T.plain($L, $T.$L)", ReaderTypes.WAITING_HEADER, name, ReaderTypes.WAIT_FORM, header.form()));
+                        "$T.plain($L, $T.$L)",
+                        ReaderTypes.RETRY_AFTER_HEADER,
+                        name,
+                        ReaderTypes.RETRY_AFTER_FORMAT,
+                        header.format()));
     }
 
     private static CodeBlock literal(Pointer pointer) {

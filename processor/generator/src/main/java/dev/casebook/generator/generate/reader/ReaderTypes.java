@@ -18,8 +18,8 @@ final class ReaderTypes {
     static final ClassName ENVELOPE_SPEC = ClassName.get(ENVELOPES, "EnvelopeSpec");
     static final ClassName ERROR_SHAPE = ClassName.get(ENVELOPES, "ErrorShape");
     static final ClassName PART = ClassName.get(ENVELOPES, "Part");
-    static final ClassName WAIT_FORM = ClassName.get(ENVELOPES, "WaitForm");
-    static final ClassName WAITING_HEADER = ClassName.get(ENVELOPES, "WaitingHeader");
+    static final ClassName RETRY_AFTER_FORMAT = ClassName.get(ENVELOPES, "RetryAfterFormat");
+    static final ClassName RETRY_AFTER_HEADER = ClassName.get(ENVELOPES, "RetryAfterHeader");
 
     static final ClassName BODY = ClassName.get(JSON, "Body");
     static final ClassName LIMITS = ClassName.get(JSON, "Limits");
