@@ -26,7 +26,7 @@ final class FaultTest {
             assertTrue(words.contains("NoClassDefFoundError: dev/casebook/errorprone/Javac"), words);
             assertTrue(words.contains("  at dev.casebook.errorprone."), words);
             assertTrue(words.contains("Error Prone " + System.getProperty("error-prone.version") + ","), words);
-            assertTrue(words.contains("report it to Casebook's maintainers"), words);
+            assertTrue(words.contains("report it to the maintainers of Casebook"), words);
         });
     }
 

@@ -126,11 +126,12 @@ class CatalogueCheckTest {
                 }));
         String message = ended.getMessage();
         assertTrue(
-                message.startsWith("[CB901] Casebook failed at the goal casebook:check, and it is not your fault:"),
+                message.startsWith(
+                        "[CB901] internal error while processing the goal casebook:check; this is a bug in Casebook:"),
                 message);
         assertTrue(message.contains("\n  java.lang.IllegalStateException: what went wrong\n    at "), message);
         assertTrue(message.contains("\n  casebook-maven-plugin "), message);
-        assertTrue(message.contains("\ncure: report it to Casebook's maintainers"), message);
+        assertTrue(message.contains("\nhelp: report it to the maintainers of Casebook"), message);
     }
 
     @Test

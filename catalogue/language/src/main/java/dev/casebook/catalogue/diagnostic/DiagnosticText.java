@@ -7,11 +7,11 @@ import java.util.function.UnaryOperator;
  * The final form of a finding:
  *
  * <pre>{@code
- * [CB203] `40x` is not a code
+ * [CB203] `40x` is not a valid code
  * billing.yaml:12:11
  *       code: 40x
  *             ^^^
- * cure: write an integer such as `130429`, ...
+ * help: write an integer such as `130429`, ...
  * }</pre>
  */
 public final class DiagnosticText {
@@ -34,7 +34,7 @@ public final class DiagnosticText {
         for (Diagnostic.Related related : finding.related()) {
             append(text, position(related.span(), paths) + ": " + related.label(), related.span());
         }
-        return text.append("\ncure: ").append(visible(finding.cure())).toString();
+        return text.append("\nhelp: ").append(visible(finding.help())).toString();
     }
 
     /** With the severity's word at its start, such as {@code error: [CB203] ...}. */
