@@ -497,6 +497,26 @@ public enum Problem {
             "package {0} already contains {1} from {2}",
             "remove this @ErrorCatalogue and use the types of {2}, or generate into another package"),
 
+    // how the compiler is called
+    SOURCE_LEVEL(
+            "CB431",
+            "the source level is {0}, but Casebook needs 17 or later",
+            "set `<maven.compiler.release>17</maven.compiler.release>` (Maven), `options.release = 17` (Gradle) or"
+                    + " `--release 17` (javac), or a later one"),
+    NO_PROCESSOR("CB432", "the build does not run Casebook's annotation processor: {0}", """
+            add to the configuration of maven-compiler-plugin:
+                <annotationProcessorPaths>
+                  <path>
+                    <groupId>dev.casebook</groupId>
+                    <artifactId>casebook-processor</artifactId>
+                    <version>(the version of casebook-runtime)</version>
+                  </path>
+                </annotationProcessorPaths>"""),
+    PATH_FROM_PROJECT(
+            "CB433",
+            "the catalogue's path `{0}` starts at the folder of the project, but paths start at the resources root",
+            "write `{1}`"),
+
     // handlers
     UNHANDLED("CB501", "{0} leaves {1} of {2} {3} of {4} unhandled\n{5}", "add, for example:\n{6}"),
     ROOT_NOT_SEALED(
