@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.lang.reflect.Method;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A handler with one method for each of 10,000 errors: past every limit of the class file format. */
-final class ScaleTest {
+@Tag("full")
+final class LargeHandlerTest {
     private static final int GROUPS = 20;
     private static final int ERRORS = 500;
 

@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Large catalogues compile. */
-class ScaleTest {
+class ManyErrorsTest {
     private static final int MANY = 10_000;
 
     @Test
