@@ -56,7 +56,7 @@ class LoadTest {
         Path file = folder.resolve("journal");
         long start = System.nanoTime();
         try (Sandbox sandbox = Sandbox.start()) {
-            try (Room room = new Room(sandbox, file, messages, 16)) {
+            try (DeskFixture room = new DeskFixture(sandbox, file, messages, 16)) {
                 room.finish();
                 assertEquals(expected, ends(room));
             }
@@ -76,14 +76,14 @@ class LoadTest {
         try (Journal journal = Journal.open(file)) {
             List<String> ends = journal.entries().stream()
                     .filter(entry -> entry.state().isEnd())
-                    .map(Entry::id)
+                    .map(JournalEntry::id)
                     .toList();
             assertEquals(messages, ends.size());
             assertEquals(messages, ends.stream().distinct().count());
         }
     }
 
-    private static Map<String, State> ends(Room room) {
+    private static Map<String, State> ends(DeskFixture room) {
         Map<String, State> ends = new TreeMap<>();
         room.all().forEach(delivery -> ends.put(delivery.message().id(), delivery.state()));
         return ends;

@@ -65,7 +65,7 @@ class PageTest {
 
     @Test
     void aButtonShowsTheBody() throws IOException {
-        press(Manner.REPLY, 130_429, "Status 400");
+        press(Scenario.REPLY, 130_429, "Status 400");
 
         assertEquals("130429", browser.evaluate("JSON.parse(at('body').textContent).error.code"));
         assertEquals("true", browser.evaluate("at('body').checkVisibility() && at('body').clientHeight > 50"));
@@ -75,7 +75,7 @@ class PageTest {
 
     @Test
     void aFailedStatusIsShownBelowTheReply() {
-        press(Manner.STATUS, 131_026, "Status 200");
+        press(Scenario.STATUS, 131_026, "Status 200");
         browser.await("!at('later').hidden");
 
         assertEquals(
@@ -86,9 +86,9 @@ class PageTest {
 
     @Test
     void faultsAreSaidInWords() {
-        press(Manner.EMPTY, 1, "Status 502");
+        press(Scenario.EMPTY, 1, "Status 502");
         assertEquals("(the body is empty)", browser.evaluate("at('body').textContent"));
-        press(Manner.CLOSED, 1, "No answer");
+        press(Scenario.CLOSED, 1, "No answer");
         assertTrue(browser.evaluate("at('body').textContent").contains("closed"));
     }
 
@@ -115,7 +115,7 @@ class PageTest {
     void theAnswerIsInSightOnASmallScreen() throws IOException {
         browser.resize(400, 800);
         browser.evaluate("document.querySelector('[data-code=\"0131056\"]').scrollIntoView()");
-        press(Manner.REPLY, 131_056, "Status 400");
+        press(Scenario.REPLY, 131_056, "Status 400");
 
         assertEquals(
                 "true",
@@ -125,7 +125,7 @@ class PageTest {
         browser.resize(1280, 900);
     }
 
-    private void press(Manner manner, int code, String status) {
+    private void press(Scenario manner, int code, String status) {
         browser.evaluate("at('manner').value = '" + manner.digits() + "'");
         browser.evaluate("document.querySelector('[data-code=\"" + String.format("%07d", code) + "\"]').click()");
         browser.await("at('status').textContent === '" + status + "'");
