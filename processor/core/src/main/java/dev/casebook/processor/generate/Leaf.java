@@ -27,7 +27,7 @@ record Leaf(String className, String parent, String constant, String method, Str
                 error.constant(),
                 error.method(),
                 EntryDocs.full(error.entry()).toString(),
-                error.entry().codes().stream()
+                error.entry().codes().all().stream()
                         .map(Located::value)
                         .map(Object::toString)
                         .toList());

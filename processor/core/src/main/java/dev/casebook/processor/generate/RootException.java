@@ -55,8 +55,8 @@ final class RootException implements TypeGenerator {
     private static CodeBlock doc(Plan plan) {
         return CodeBlock.of(
                 "$L\n\n<p>Every error of this API, at revision $L of its catalogue.",
-                Docs.sentence(plan.catalogue().title().value()),
-                Docs.text(plan.catalogue().revision()));
+                Docs.sentence(plan.catalogue().head().title().value()),
+                Docs.text(plan.catalogue().head().revision()));
     }
 
     private static MethodSpec code(Plan plan) {
@@ -78,7 +78,7 @@ final class RootException implements TypeGenerator {
                 .addJavadoc("The revision of the catalogue that this was generated from.\n\n@return the revision\n")
                 .addModifiers(PUBLIC, STATIC)
                 .returns(String.class)
-                .addStatement("return $L", Literals.string(plan.catalogue().revision()))
+                .addStatement("return $L", Literals.string(plan.catalogue().head().revision()))
                 .build();
     }
 

@@ -77,7 +77,7 @@ final class TranslationTables implements TypeGenerator {
 
         private List<CodeBlock> titles() {
             List<CodeBlock> values = ofErrors(
-                    TranslatedEntry::title, error -> Optional.of(error.entry().title()));
+                    TranslatedEntry::title, error -> Optional.of(error.entry().texts().title()));
             values.addAll(ofCategories(
                     TranslatedEntry::title,
                     category -> Optional.of(category.category().title())));
@@ -86,7 +86,7 @@ final class TranslationTables implements TypeGenerator {
 
         private List<CodeBlock> meanings() {
             List<CodeBlock> values =
-                    ofErrors(TranslatedEntry::meaning, error -> error.entry().meaning());
+                    ofErrors(TranslatedEntry::meaning, error -> error.entry().texts().meaning());
             values.addAll(ofCategories(
                     TranslatedEntry::meaning, category -> category.category().meaning()));
             return values;
@@ -94,7 +94,7 @@ final class TranslationTables implements TypeGenerator {
 
         private List<CodeBlock> remedies() {
             List<CodeBlock> values =
-                    ofErrors(TranslatedEntry::remedy, error -> error.entry().remedy());
+                    ofErrors(TranslatedEntry::remedy, error -> error.entry().texts().remedy());
             values.addAll(ofCategories(TranslatedEntry::remedy, category -> Optional.empty()));
             return values;
         }

@@ -61,7 +61,7 @@ final class Types {
     /** The same for the root, with the catalogue's revision. */
     static AnnotationSpec generatedRoot(Plan plan) {
         return generated(plan).toBuilder()
-                .addMember("revision", "$L", Literals.string(plan.catalogue().revision()))
+                .addMember("revision", "$L", Literals.string(plan.catalogue().head().revision()))
                 .build();
     }
 
