@@ -38,8 +38,7 @@ record ErrorReader(CodeForms codes, References references) implements EntryReade
     }
 
     // every field is read before anything is concluded: each mistake is reported, and not only the first
-    private Read<ErrorEntry> error(
-            Optional<Located<Name.OfError>> name, Located<String> nameAsTitle, Fields fields) {
+    private Read<ErrorEntry> error(Optional<Located<Name.OfError>> name, Located<String> nameAsTitle, Fields fields) {
         Optional<Located<Name.InKebabCase>> category = fields.read(ErrorKeys.CATEGORY, references.categories());
         Optional<ErrorCodes> read = codes(fields);
         ErrorTexts texts = texts(fields, nameAsTitle);
@@ -49,8 +48,8 @@ record ErrorReader(CodeForms codes, References references) implements EntryReade
         List<Located<TextTemplate>> captures = fields.readAll(ErrorKeys.CAPTURES, Templates::capture);
         Optional<ErrorEntry> error = name.isEmpty() || category.isEmpty()
                 ? Optional.empty()
-                : read.map(all -> new ErrorEntry(
-                        name.get(), category.get(), all, texts, handling, lifecycle, thrown, captures));
+                : read.map(all ->
+                        new ErrorEntry(name.get(), category.get(), all, texts, handling, lifecycle, thrown, captures));
         return new Read<>(error, category.map(Located::value));
     }
 

@@ -1,8 +1,8 @@
 package dev.casebook.catalogue.markdown;
 
 import dev.casebook.Code;
-import dev.casebook.catalogue.model.DeprecationNote;
 import dev.casebook.catalogue.model.CategoryTree;
+import dev.casebook.catalogue.model.DeprecationNote;
 import dev.casebook.catalogue.model.ErrorEntry;
 import dev.casebook.catalogue.model.Name;
 import dev.casebook.catalogue.model.OwnClasses;
@@ -39,7 +39,10 @@ record ErrorRow(JavaNames names, OwnClasses classes, CategoryTree tree, Map<Stri
 
     /** Each code can be linked to: {@code #code-130429}, for a pair {@code #code-100-2388072}. */
     private static String codes(ErrorEntry error) {
-        return error.codes().all().stream().map(Located::value).map(ErrorRow::code).collect(Collectors.joining("<br>"));
+        return error.codes().all().stream()
+                .map(Located::value)
+                .map(ErrorRow::code)
+                .collect(Collectors.joining("<br>"));
     }
 
     private static String code(Code code) {
@@ -77,7 +80,8 @@ record ErrorRow(JavaNames names, OwnClasses classes, CategoryTree tree, Map<Stri
 
     private static String title(ErrorEntry error) {
         String title = "**" + Cell.text(error.texts().title().value()) + "**";
-        return error.texts().link()
+        return error.texts()
+                .link()
                 .map(link -> "[" + title + "](<" + link.value().toASCIIString() + ">)")
                 .orElse(title);
     }

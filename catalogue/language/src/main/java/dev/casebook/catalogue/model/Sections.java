@@ -35,7 +35,6 @@ public record Sections(
 
     /** Sections without entries. */
     public static Sections none() {
-        return new Sections(
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Retired.nothing());
+        return new Sections(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Retired.nothing());
     }
 }

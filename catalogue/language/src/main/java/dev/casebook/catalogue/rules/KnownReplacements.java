@@ -5,9 +5,9 @@ import static dev.casebook.catalogue.diagnostic.Problem.UNKNOWN_REPLACEMENT;
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.diagnostic.Nearest;
-import dev.casebook.catalogue.model.DeprecationNote;
 import dev.casebook.catalogue.model.BrokenEntry.Kind;
 import dev.casebook.catalogue.model.Catalogue;
+import dev.casebook.catalogue.model.DeprecationNote;
 import dev.casebook.catalogue.model.ErrorEntry;
 import dev.casebook.catalogue.model.Name;
 import dev.casebook.catalogue.source.Located;
@@ -22,7 +22,8 @@ final class KnownReplacements implements Rule {
         List<String> names = Written.errors(catalogue);
         Set<String> known = new HashSet<>(names);
         for (ErrorEntry error : catalogue.errors()) {
-            error.lifecycle().deprecated()
+            error.lifecycle()
+                    .deprecated()
                     .flatMap(DeprecationNote::replacedBy)
                     .filter(by -> by.value().equals(error.name().value()) || !isKnown(by, known, catalogue))
                     .ifPresent(by -> findings.add(unknown(by, names)));

@@ -92,7 +92,9 @@ final class CodesClass implements TypeGenerator {
 
     private static CodeBlock doc(ErrorPlan error) {
         CodeBlock.Builder doc = CodeBlock.builder().add(EntryDocs.summary(error.entry()));
-        error.entry().lifecycle().deprecated()
+        error.entry()
+                .lifecycle()
+                .deprecated()
                 .ifPresent(note -> doc.add(
                         "\n\n@deprecated $L", Docs.sentence(note.reason().value())));
         return doc.build();

@@ -48,7 +48,10 @@ final class DefinitionTables implements TypeGenerator {
     }
 
     private static boolean hasTooManyCodes(List<ErrorPlan> errors) {
-        return errors.stream().mapToInt(error -> error.entry().codes().all().size()).sum() > MAX_CODES;
+        return errors.stream()
+                        .mapToInt(error -> error.entry().codes().all().size())
+                        .sum()
+                > MAX_CODES;
     }
 
     private static List<IndexedMethod> methods(Plan plan) {
@@ -164,8 +167,11 @@ final class DefinitionTables implements TypeGenerator {
     }
 
     private static CodeBlock link(ErrorPlan error) {
-        return Literals.string(
-                error.entry().texts().link().map(link -> link.value().toString()).orElse(""));
+        return Literals.string(error.entry()
+                .texts()
+                .link()
+                .map(link -> link.value().toString())
+                .orElse(""));
     }
 
     private static CodeBlock reason(ErrorPlan error) {
@@ -173,7 +179,10 @@ final class DefinitionTables implements TypeGenerator {
     }
 
     private static CodeBlock since(ErrorPlan error) {
-        return Literals.string(
-                error.entry().lifecycle().deprecated().flatMap(note -> note.since()).orElse(""));
+        return Literals.string(error.entry()
+                .lifecycle()
+                .deprecated()
+                .flatMap(note -> note.since())
+                .orElse(""));
     }
 }

@@ -14,14 +14,18 @@ final class EntryDocs {
     static CodeBlock full(ErrorEntry entry) {
         StringBuilder doc = new StringBuilder(words(entry));
         entry.texts().meaning().ifPresent(meaning -> doc.append("\n\n<p>").append(Docs.sentenceText(meaning.value())));
-        entry.texts().remedy().ifPresent(remedy -> doc.append("\n\n<p>What to do: ").append(Docs.sentenceText(remedy.value())));
+        entry.texts()
+                .remedy()
+                .ifPresent(remedy -> doc.append("\n\n<p>What to do: ").append(Docs.sentenceText(remedy.value())));
         StringBuilder tags = new StringBuilder();
-        entry.texts().link()
+        entry.texts()
+                .link()
                 .ifPresent(link -> tags.append("\n@see <a href=\"")
                         .append(Docs.text(link.value().toASCIIString()))
                         .append("\">Documentation</a>"));
         entry.lifecycle().since().ifPresent(since -> tags.append("\n@since ").append(Docs.text(since)));
-        entry.lifecycle().deprecated()
+        entry.lifecycle()
+                .deprecated()
                 .ifPresent(note -> tags.append("\n@deprecated ")
                         .append(Docs.sentenceText(note.reason().value())));
         return CodeBlock.of("$L", tags.isEmpty() ? doc : doc.append('\n').append(tags));

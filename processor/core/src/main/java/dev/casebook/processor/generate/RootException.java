@@ -78,7 +78,8 @@ final class RootException implements TypeGenerator {
                 .addJavadoc("The revision of the catalogue that this was generated from.\n\n@return the revision\n")
                 .addModifiers(PUBLIC, STATIC)
                 .returns(String.class)
-                .addStatement("return $L", Literals.string(plan.catalogue().head().revision()))
+                .addStatement(
+                        "return $L", Literals.string(plan.catalogue().head().revision()))
                 .build();
     }
 

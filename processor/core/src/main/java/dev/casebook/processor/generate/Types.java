@@ -61,7 +61,10 @@ final class Types {
     /** The same for the root, with the catalogue's revision. */
     static AnnotationSpec generatedRoot(Plan plan) {
         return generated(plan).toBuilder()
-                .addMember("revision", "$L", Literals.string(plan.catalogue().head().revision()))
+                .addMember(
+                        "revision",
+                        "$L",
+                        Literals.string(plan.catalogue().head().revision()))
                 .build();
     }
 
