@@ -28,10 +28,17 @@ public sealed interface Advice extends Serializable {
      * Retry the same request after a fixed time.
      *
      * @param delay how long to wait before the retry; zero or more
+     * @param maxRetries how many retries at most; 1 or more
      */
-    record RetryAfter(Duration delay) implements Advice {
+    record RetryAfter(Duration delay, int maxRetries) implements Advice {
         public RetryAfter {
             Delays.requireNotNegative(delay, "delay");
+            requireMaxRetries(maxRetries);
+        }
+
+        /** A fixed wait with {@value RetrySchedule#DEFAULT_MAX_RETRIES} retries. */
+        public RetryAfter(Duration delay) {
+            this(delay, RetrySchedule.DEFAULT_MAX_RETRIES);
         }
 
         @Override
@@ -57,14 +64,12 @@ public sealed interface Advice extends Serializable {
         public RetryWithBackoff {
             Delays.requirePositive(initialDelay, "initialDelay");
             if (!(multiplier >= 1) || Double.isInfinite(multiplier)) {
-                throw new IllegalArgumentException("multiplier is 1 or more, and not " + multiplier);
+                throw new IllegalArgumentException("multiplier must be at least 1 and finite: " + multiplier);
             }
             if (maxDelay.compareTo(initialDelay) < 0) {
-                throw new IllegalArgumentException("maxDelay is at least initialDelay, and not " + maxDelay);
+                throw new IllegalArgumentException("maxDelay must be at least initialDelay: " + maxDelay);
             }
-            if (maxRetries < 1) {
-                throw new IllegalArgumentException("maxRetries is 1 or more, and not " + maxRetries);
-            }
+            requireMaxRetries(maxRetries);
         }
 
         @Override
@@ -142,6 +147,12 @@ public sealed interface Advice extends Serializable {
         @Override
         public Kind kind() {
             return Kind.DO_NOTHING;
+        }
+    }
+
+    private static void requireMaxRetries(int maxRetries) {
+        if (maxRetries < 1) {
+            throw new IllegalArgumentException("maxRetries must be at least 1: " + maxRetries);
         }
     }
 }

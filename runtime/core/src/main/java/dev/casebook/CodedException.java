@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 public abstract class CodedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final ErrorReport report;
+    private static final ErrorReport EMPTY = ErrorReport.builder().build();
+
+    /** Null only where no constructor ran: mocking libraries make exceptions so, such as {@code thenThrow(Type.class)}. */
+    private final @Nullable ErrorReport report;
 
     /** An exception with a stack trace and without a cause. */
     protected CodedException(ErrorReport report) {
@@ -29,9 +32,9 @@ public abstract class CodedException extends RuntimeException {
         this.report = requireNonNull(report, "report");
     }
 
-    /** The error as it arrived. */
+    /** The error as it arrived; a report of nothing if a mocking library made the exception without its constructor. */
     public final ErrorReport report() {
-        return report;
+        return report == null ? EMPTY : report;
     }
 
     /** The catalogue's entry; empty for what the catalogue does not list and for what could not be read. */
@@ -54,6 +57,9 @@ public abstract class CodedException extends RuntimeException {
 
     /** What to do about it: the catalogue's advice, with what the server said about waiting. */
     public final Advice advice() {
+        if (report == null) {
+            return error().<Advice>map(ErrorDefinition::advice).orElse(new Advice.GiveUp());
+        }
         Optional<Duration> wait = report.retryAfter().or(this::waitInText);
         return error().isPresent()
                 ? EffectiveAdvice.of(catalogueAdvice(), wait)
@@ -63,6 +69,11 @@ public abstract class CodedException extends RuntimeException {
     /** The category that it belongs to; empty for a code that no category lists or covers, and for what is unreadable. */
     public Optional<? extends CategoryDefinition> category() {
         return error().map(ErrorDefinition::category);
+    }
+
+    /** The top category above {@link #category()}, for metrics and exhaustive switches over few cases. */
+    public Optional<? extends CategoryDefinition> topCategory() {
+        return category().map(CategoryDefinition::topCategory);
     }
 
     /** The values that it was thrown with, by the catalogue's names and in its order, without secrets. */
@@ -88,12 +99,18 @@ public abstract class CodedException extends RuntimeException {
     /** Code, title, details and trace id on one line, such as {@code 130429 Rate limit hit: slow down (trace AbC)}. */
     @Override
     public String getMessage() {
+        ErrorReport said = report();
         return ErrorMessage.of(
-                report, title(), report.details().or(report::message).or(report::title));
+                said, printedTitle(), said.details().or(said::message).or(said::title));
     }
 
     /** The message without what the server says about the one case at hand: for catalogues that hide it. */
     protected final String messageWithoutDetails() {
-        return ErrorMessage.of(report, title(), Optional.empty());
+        return ErrorMessage.of(report(), printedTitle(), Optional.empty());
+    }
+
+    /** Without a constructor, the fields of a subclass are null too, and its own title may need them. */
+    private String printedTitle() {
+        return report == null ? error().map(ErrorDefinition::title).orElse("Error without a report") : title();
     }
 }

@@ -8,13 +8,13 @@ import java.time.Duration;
 final class Delays {
     static void requireNotNegative(Duration delay, String name) {
         if (requireNonNull(delay, name).isNegative()) {
-            throw new IllegalArgumentException(name + " is zero or more, and not " + delay);
+            throw new IllegalArgumentException(name + " must not be negative: " + delay);
         }
     }
 
     static void requirePositive(Duration delay, String name) {
         if (requireNonNull(delay, name).isNegative() || delay.isZero()) {
-            throw new IllegalArgumentException(name + " is more than zero, and not " + delay);
+            throw new IllegalArgumentException(name + " must be positive: " + delay);
         }
     }
 

@@ -294,7 +294,7 @@ public final class ErrorReport implements Serializable {
          */
         public Builder httpStatus(int httpStatus) {
             if (httpStatus < 100 || httpStatus > 599) {
-                throw new IllegalArgumentException("an HTTP status is from 100 to 599, and not " + httpStatus);
+                throw new IllegalArgumentException("HTTP status must be from 100 to 599: " + httpStatus);
             }
             this.httpStatus = httpStatus;
             return this;

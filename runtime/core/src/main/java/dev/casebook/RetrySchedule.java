@@ -20,8 +20,8 @@ import java.util.stream.IntStream;
  * shortened: jitter adds to it. Delays are whole milliseconds.
  */
 public final class RetrySchedule {
-    /** How many retries a fixed wait is good for, where the caller does not say. */
-    public static final int FIXED_DELAY_MAX_RETRIES = 6;
+    /** How many retries a fixed wait is good for, where the catalogue does not say. */
+    public static final int DEFAULT_MAX_RETRIES = 6;
 
     private static final RetrySchedule NEVER = new RetrySchedule(Duration.ZERO, 1, Duration.ZERO, 0, 0, Jitter.ADDS);
     private static final Duration MAX_DURATION = Duration.ofMillis(Long.MAX_VALUE / 4);
@@ -82,7 +82,7 @@ public final class RetrySchedule {
                     Jitter.TAKES);
         }
         if (advice instanceof Advice.RetryAfter after) {
-            return new RetrySchedule(after.delay(), 1, MAX_DURATION, FIXED_DELAY_MAX_RETRIES, 0, Jitter.ADDS);
+            return new RetrySchedule(after.delay(), 1, MAX_DURATION, after.maxRetries(), 0, Jitter.ADDS);
         }
         return NEVER;
     }
@@ -105,7 +105,7 @@ public final class RetrySchedule {
      */
     public RetrySchedule withMaxRetries(int maxRetries) {
         if (maxRetries < 0) {
-            throw new IllegalArgumentException("maxRetries is 0 or more, and not " + maxRetries);
+            throw new IllegalArgumentException("maxRetries must not be negative: " + maxRetries);
         }
         return new RetrySchedule(
                 initialDelay, multiplier, maxDelay, Math.min(this.maxRetries, maxRetries), jitterPart, jitter);
@@ -145,7 +145,7 @@ public final class RetrySchedule {
      */
     public Optional<Duration> jitteredDelay(int retry, double random) {
         if (retry < 1) {
-            throw new IllegalArgumentException("the first retry has the number 1, and not " + retry);
+            throw new IllegalArgumentException("retry must be at least 1: " + retry);
         }
         requirePart(random, "random");
         return retry > maxRetries ? Optional.empty() : Optional.of(Duration.ofMillis(millis(retry, random)));
@@ -180,7 +180,7 @@ public final class RetrySchedule {
 
     private static void requirePart(double part, String name) {
         if (!(part >= 0 && part <= 1)) {
-            throw new IllegalArgumentException(name + " is from 0 to 1, and not " + part);
+            throw new IllegalArgumentException(name + " must be from 0 to 1: " + part);
         }
     }
 }

@@ -117,6 +117,37 @@ class RetryScheduleTest {
     }
 
     @Test
+    void keepsMaxRetriesOfCatalogueWhenServerNamesWait() {
+        Advice fourRetries = new Advice.RetryWithBackoff(Duration.ofSeconds(1), 2, Duration.ofMinutes(5), 4);
+        Advice twoRetries = new Advice.RetryAfter(Duration.ofSeconds(1), 2);
+        assertEquals(
+                millis(7_000, 7_000, 7_000, 7_000),
+                RetrySchedule.of(saying(7, fourRetries)).delays());
+        assertEquals(
+                millis(7_000, 7_000), RetrySchedule.of(saying(7, twoRetries)).delays());
+        assertEquals(
+                Optional.of(Duration.ofSeconds(7)),
+                saying(7, fourRetries).report().retryAfter());
+        assertEquals(
+                new Advice.RetryAfter(Duration.ofSeconds(7), 4),
+                saying(7, fourRetries).advice());
+    }
+
+    @Test
+    void ignoresWaitOfZeroFromServer() {
+        assertEquals(POWERS_OF_FOUR, saying(0, POWERS_OF_FOUR).advice());
+        assertEquals(
+                Advice.RetryWithBackoff.DEFAULT, saying(0, new Advice.GiveUp()).advice());
+    }
+
+    private static CodedException saying(int seconds, Advice advice) {
+        ErrorReport report = ErrorReport.of(1).toBuilder()
+                .retryAfter(Duration.ofSeconds(seconds))
+                .build();
+        return new Sample(report, advice, Outcome.REJECTED);
+    }
+
+    @Test
     void anErrorThatIsNotListedIsRetriedIfTheServerCallsItTransient() {
         ErrorReport.Builder report = ErrorReport.of(1).toBuilder();
         assertEquals(

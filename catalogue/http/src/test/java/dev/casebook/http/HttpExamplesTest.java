@@ -53,7 +53,7 @@ class HttpExamplesTest {
     @Test
     void theExamplesRun() throws Exception {
         assertEquals("", answerTo(200));
-        assertEquals("wait: RetryAfter[delay=PT7S]", answerTo(429));
+        assertEquals("wait: RetryAfter[delay=PT7S, maxRetries=6]", answerTo(429));
         assertEquals("mend: 404 Not Found", answerTo(404));
         assertEquals("try again later", answerTo(503));
         assertEquals("look first whether it was done", answerTo(500));

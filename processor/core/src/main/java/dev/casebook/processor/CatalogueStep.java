@@ -9,8 +9,13 @@ import dev.casebook.catalogue.diagnostic.FaultReport;
 import dev.casebook.catalogue.diagnostic.Problem;
 import dev.casebook.catalogue.diagnostic.Shown;
 import dev.casebook.catalogue.model.Catalogue;
-import dev.casebook.processor.generate.GeneratedFile;
-import dev.casebook.processor.generate.Generators;
+import dev.casebook.generator.generate.Generators;
+import dev.casebook.generator.generate.source.GeneratedFile;
+import dev.casebook.generator.plan.CataloguePlanner;
+import dev.casebook.generator.plan.GenerationTarget;
+import dev.casebook.generator.plan.Plan;
+import dev.casebook.generator.plan.ReaderScope;
+import dev.casebook.generator.skeleton.Repair;
 import dev.casebook.processor.io.CatalogueLocator;
 import dev.casebook.processor.io.CataloguePath;
 import dev.casebook.processor.io.CatalogueRequest;
@@ -22,11 +27,6 @@ import dev.casebook.processor.io.Libraries;
 import dev.casebook.processor.io.OtherModules;
 import dev.casebook.processor.io.SourceWriter;
 import dev.casebook.processor.io.UserClasses;
-import dev.casebook.processor.plan.Plan;
-import dev.casebook.processor.plan.Planner;
-import dev.casebook.processor.plan.Reading;
-import dev.casebook.processor.plan.Repair;
-import dev.casebook.processor.plan.Target;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,7 +92,7 @@ record CatalogueStep(
         checked.value()
                 .map(catalogue -> checked.hasErrors() || !base.isEmpty()
                         ? skeleton(catalogue, request)
-                        : Planner.plan(catalogue, target(catalogue, request, baseClass)))
+                        : CataloguePlanner.plan(catalogue, target(catalogue, request, baseClass)))
                 .ifPresent(
                         plan -> foreign.holder(plan.packageName(), plan.roots().exception())
                                 .ifPresentOrElse(holder -> refuse(plan, holder, request), () -> write(plan, request)));
@@ -124,16 +124,17 @@ record CatalogueStep(
     }
 
     private Plan skeleton(Catalogue catalogue, CatalogueRequest request) {
-        return Planner.plan(Repair.of(catalogue), target(catalogue, request, CodedException.class.getName()))
+        return CataloguePlanner.plan(Repair.of(catalogue), target(catalogue, request, CodedException.class.getName()))
                 .asSkeleton();
     }
 
-    private Target target(Catalogue catalogue, CatalogueRequest request, String baseClass) {
-        Reading reading = libraries.reading(request.place().element());
+    private GenerationTarget target(Catalogue catalogue, CatalogueRequest request, String baseClass) {
+        ReaderScope reading = libraries.reading(request.place().element());
         String origin = CataloguePath.of(request.path(), request.packageName())
                 .map(CataloguePath::value)
                 .orElse(request.path());
-        return new Target(request.packageName(), baseClass, reading, classes.published(catalogue, request), origin);
+        return new GenerationTarget(
+                request.packageName(), baseClass, reading, classes.published(catalogue, request), origin);
     }
 
     private void write(Plan plan, CatalogueRequest request) {

@@ -32,7 +32,7 @@ final class BodyReader {
     /** Reads a body that is as it should be; null if there is anything strange about it, be it only that it is empty. */
     @Nullable
     Reading scanned(byte[] bytes) {
-        if (bytes.length > limits.bytes() || Utf8.firstInvalid(bytes, bytes.length) < bytes.length) {
+        if (bytes.length > limits.maxBytes() || Utf8.firstInvalid(bytes, bytes.length) < bytes.length) {
             return null;
         }
         Reading reading = new Reading(envelope, limits, factory, Reading.Locations.IGNORED);
@@ -71,11 +71,11 @@ final class BodyReader {
 
     /** What stands before the byte where reading must end is read all the same. */
     private void readable(Reading reading, byte[] bytes) {
-        int most = Math.min(bytes.length, limits.bytes());
+        int most = Math.min(bytes.length, limits.maxBytes());
         int end = Utf8.firstInvalid(bytes, most);
         byte[] source = end == bytes.length ? bytes : Arrays.copyOf(bytes, end);
         Reason ofContent = parse(reading, source);
-        boolean atTheEnd = ofContent == null || ofContent == Reason.CUT_SHORT || ofContent == Reason.EMPTY;
+        boolean atTheEnd = ofContent == null || ofContent == Reason.TRUNCATED || ofContent == Reason.EMPTY;
         Reason reason = end < bytes.length && atTheEnd ? ofEnd(bytes, end, most) : ofContent;
         if (reason != null) {
             reading.stop(reason, 0, source.length == 0 ? bytes : source);
@@ -87,7 +87,7 @@ final class BodyReader {
         if (cut && most < bytes.length) {
             return Reason.TOO_LARGE;
         }
-        return cut ? Reason.CUT_SHORT : Reason.NOT_UTF_8;
+        return cut ? Reason.TRUNCATED : Reason.NOT_UTF_8;
     }
 
     /** The reason why reading ended too early; null if it did not. */
@@ -141,8 +141,8 @@ final class BodyReader {
 
     private static JsonFactory factory(Limits limits) {
         StreamReadConstraints constraints = StreamReadConstraints.builder()
-                .maxNestingDepth(limits.depth())
-                .maxNameLength(limits.textLength())
+                .maxNestingDepth(limits.maxDepth())
+                .maxNameLength(limits.maxTextLength())
                 .maxStringLength(Integer.MAX_VALUE)
                 .maxNumberLength(Integer.MAX_VALUE)
                 .build();

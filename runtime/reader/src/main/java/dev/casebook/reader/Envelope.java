@@ -2,7 +2,7 @@ package dev.casebook.reader;
 
 import dev.casebook.envelope.CodeKind;
 import dev.casebook.envelope.EnvelopeSpec;
-import dev.casebook.envelope.ErrorPlace;
+import dev.casebook.envelope.ErrorLocation;
 import dev.casebook.envelope.NamedField;
 import dev.casebook.envelope.Part;
 import dev.casebook.envelope.Pointer;
@@ -31,7 +31,7 @@ final class Envelope {
     private record Wanted(Pointer at, int scope, Slot.Kind kind) {}
 
     Envelope(EnvelopeSpec spec) {
-        spec.places().forEach(place -> add(place, spec.context()));
+        spec.locations().forEach(place -> add(place, spec.context()));
         spec.successParts().forEach(at -> rules.add(new Rule(at, new Rule.Success(at.toString()))));
         spec.jsonTexts().forEach(at -> rules.add(new Rule(at, new Rule.Unfold())));
         root = Node.of(rules);
@@ -39,18 +39,18 @@ final class Envelope {
         codes = spec.codes();
     }
 
-    private void add(ErrorPlace place, List<NamedField> context) {
-        Pointer at = place.at();
+    private void add(ErrorLocation place, List<NamedField> context) {
+        Pointer at = place.pointer();
         scope(at);
         Map<Part, List<Slot>> parts = new EnumMap<>(Part.class);
         for (Part part : Part.values()) {
             parts.put(part, inside(at, place.shape().part(part), kind(part)));
         }
         List<Place.Named> fields = place.shape().fields().stream()
-                .map(field -> new Place.Named(field.name(), inside(at, field.at(), Slot.Kind.JSON)))
+                .map(field -> new Place.Named(field.name(), inside(at, field.pointers(), Slot.Kind.JSON)))
                 .toList();
-        List<Place.Wait> waits = place.shape().waits().stream()
-                .map(wait -> new Place.Wait(keep(at, at.then(wait.at()), Slot.Kind.TEXT), wait.form()))
+        List<Place.Wait> waits = place.shape().retryAfterFields().stream()
+                .map(wait -> new Place.Wait(keep(at, at.then(wait.pointer()), Slot.Kind.TEXT), wait.format()))
                 .toList();
         place.shape().jsonTexts().forEach(text -> rules.add(new Rule(at.then(text), new Rule.Unfold())));
         rules.add(new Rule(at, new Rule.Find(new Place(place.extent(), parts, fields, waits, around(at, context)))));
@@ -63,7 +63,7 @@ final class Envelope {
     private List<Place.Named> around(Pointer at, List<NamedField> context) {
         List<Place.Named> around = new ArrayList<>();
         for (NamedField field : context) {
-            List<Slot> slots = field.at().stream()
+            List<Slot> slots = field.pointers().stream()
                     .filter(pointer -> pointer.isSingleFor(at))
                     .map(pointer -> keep(at.first(pointer.stepsSharedWith(at)), pointer, Slot.Kind.TEXT))
                     .toList();

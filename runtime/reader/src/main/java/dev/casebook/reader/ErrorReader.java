@@ -34,7 +34,7 @@ public final class ErrorReader<E extends CodedException> {
         this.limits = requireNonNull(limits, "limits");
         this.clock = requireNonNull(clock, "clock");
         this.bodies = new OnDemand<>(() -> new BodyReader(new Envelope(spec), limits));
-        this.headerWaits = new OnDemand<>(() -> new HeaderWaits(spec.headers(), limits, clock));
+        this.headerWaits = new OnDemand<>(() -> new HeaderWaits(spec.retryAfterHeaders(), limits, clock));
     }
 
     /** A reader with the default limits and the system's clock. */
@@ -96,7 +96,7 @@ public final class ErrorReader<E extends CodedException> {
 
     /** Whether a reply that succeeded by its status is worth looking through. */
     boolean mayHoldErrors(Body body, ReplyHeaders headers) {
-        return body.bytes().length <= limits.bytes() && !body.isEmpty() && mayBeJson(headers);
+        return body.bytes().length <= limits.maxBytes() && !body.isEmpty() && mayBeJson(headers);
     }
 
     /** Servers say {@code application/json}, {@code application/problem+json}, {@code text/javascript} or nothing. */

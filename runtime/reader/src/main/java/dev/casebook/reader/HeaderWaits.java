@@ -5,7 +5,7 @@ import dev.casebook.envelope.EnvelopeSpec;
 import dev.casebook.envelope.ErrorShape;
 import dev.casebook.envelope.Part;
 import dev.casebook.envelope.Pointer;
-import dev.casebook.envelope.WaitingHeader;
+import dev.casebook.envelope.RetryAfterHeader;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,7 +18,7 @@ final class HeaderWaits {
     private final List<Header> headers;
     private final Clock clock;
 
-    HeaderWaits(List<WaitingHeader> headers, Limits limits, Clock clock) {
+    HeaderWaits(List<RetryAfterHeader> headers, Limits limits, Clock clock) {
         this.headers = headers.stream().map(header -> Header.of(header, limits)).toList();
         this.clock = clock;
     }
@@ -34,22 +34,22 @@ final class HeaderWaits {
     }
 
     /** A header and, if it holds JSON, its reader: to it, each waiting time is the message of an error. */
-    private record Header(WaitingHeader spec, Optional<BodyReader> json) {
-        static Header of(WaitingHeader spec, Limits limits) {
-            return new Header(spec, spec.at().map(at -> new BodyReader(new Envelope(asEnvelope(at)), limits)));
+    private record Header(RetryAfterHeader spec, Optional<BodyReader> json) {
+        static Header of(RetryAfterHeader spec, Limits limits) {
+            return new Header(spec, spec.pointer().map(at -> new BodyReader(new Envelope(asEnvelope(at)), limits)));
         }
 
         @Nullable
         Duration longest(String value, Clock clock) {
             if (json.isEmpty()) {
-                return Waits.read(spec.form(), value, clock).orElse(null);
+                return Waits.read(spec.format(), value, clock).orElse(null);
             }
             Duration longest = null;
             Body body = Body.of(value.getBytes(StandardCharsets.UTF_8));
             for (Found found : json.get().read(body).found) {
                 if (found.plainText != null) {
                     Duration said =
-                            Waits.read(spec.form(), found.plainText, clock).orElse(null);
+                            Waits.read(spec.format(), found.plainText, clock).orElse(null);
                     longest = Waits.longer(longest, said);
                 }
             }

@@ -94,7 +94,7 @@ final class Node {
         Map<String, Node> children = new HashMap<>();
         names.forEach(name -> children.put(name, at(depth + 1, following(deeper, depth, name))));
         List<Rule> starred =
-                deeper.stream().filter(rule -> step(rule, depth).isEach()).toList();
+                deeper.stream().filter(rule -> step(rule, depth).isWildcard()).toList();
         return new Node(here, children, starred.isEmpty() ? null : at(depth + 1, starred));
     }
 

@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.casebook.envelope.Extent;
 import dev.casebook.envelope.Part;
-import dev.casebook.envelope.WaitForm;
+import dev.casebook.envelope.RetryAfterFormat;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -54,9 +54,9 @@ final class Place {
     /** The slot of a waiting time. */
     static final class Wait {
         final Slot[] slots;
-        final WaitForm form;
+        final RetryAfterFormat form;
 
-        Wait(Slot slot, WaitForm form) {
+        Wait(Slot slot, RetryAfterFormat form) {
             this.slots = new Slot[] {slot};
             this.form = form;
         }

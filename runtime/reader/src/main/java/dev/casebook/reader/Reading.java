@@ -72,7 +72,7 @@ final class Reading {
 
     /** Notes an error that begins. Its scopes must be open. */
     Found find(Place place, byte[] source, int first) throws Reached {
-        if (found.size() >= limits.errors()) {
+        if (found.size() >= limits.maxErrors()) {
             throw new Reached(Reason.TOO_MANY_ERRORS);
         }
         Found one = new Found(place, scopes.clone(), source, first);

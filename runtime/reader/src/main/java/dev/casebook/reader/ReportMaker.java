@@ -92,7 +92,7 @@ final class ReportMaker {
     }
 
     private Made unreadable(Extent extent, ErrorReport.Builder report, Found found, Reason reason) {
-        int most = Math.min(found.end - found.first, limits.firstBytes());
+        int most = Math.min(found.end - found.first, limits.maxFirstBytes());
         byte[] firstBytes = Arrays.copyOfRange(found.source, found.first, found.first + Math.max(0, most));
         ErrorReport made = report.build();
         return new Made(extent, made, new UnreadableBody(reason, made, firstBytes));

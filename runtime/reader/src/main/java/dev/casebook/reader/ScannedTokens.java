@@ -35,8 +35,8 @@ final class ScannedTokens implements Tokens {
     /** The source must be UTF-8. */
     ScannedTokens(byte[] source, Limits limits) {
         this.source = source;
-        this.deepest = Math.min(limits.depth(), DEEPEST);
-        this.longestName = limits.textLength();
+        this.deepest = Math.min(limits.maxDepth(), DEEPEST);
+        this.longestName = limits.maxTextLength();
     }
 
     @Override

@@ -16,10 +16,10 @@ final class Stops {
 
     static Reason reason(JsonProcessingException stop, JsonParser parser, Limits limits, byte[] source) {
         if (stop instanceof StreamConstraintsException) {
-            boolean deep = parser.getParsingContext().getNestingDepth() >= limits.depth();
-            return deep ? Reason.TOO_DEEP : Reason.NAMES_TOO_COSTLY;
+            boolean deep = parser.getParsingContext().getNestingDepth() >= limits.maxDepth();
+            return deep ? Reason.TOO_DEEP : Reason.NAME_TOO_LONG;
         }
-        return stop instanceof JsonEOFException || endsInsideToken(source) ? Reason.CUT_SHORT : beginning(source);
+        return stop instanceof JsonEOFException || endsInsideToken(source) ? Reason.TRUNCATED : beginning(source);
     }
 
     /** Whether a last number may go on: a code that is cut to {@code 131} is not the code 131. */

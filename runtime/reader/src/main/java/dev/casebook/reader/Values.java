@@ -36,12 +36,12 @@ final class Values {
 
     /** The text, or as much of it as fits into a report. */
     String shortText() throws IOException {
-        return tokens.text(limits.textLength());
+        return tokens.text(limits.maxTextLength());
     }
 
     private Object text() throws IOException {
         String text = tokens.text();
-        return text.length() > limits.textLength() ? Reason.TEXT_TOO_LONG : text;
+        return text.length() > limits.maxTextLength() ? Reason.TEXT_TOO_LONG : text;
     }
 
     private @Nullable Boolean flag() throws IOException {
@@ -61,8 +61,8 @@ final class Values {
         if (token.isBoolean()) {
             return Reason.BAD_CODE;
         }
-        if (tokens.textLength() > (token.isNumeric() ? limits.digits() : limits.textLength())) {
-            return token.isNumeric() ? Reason.TOO_MANY_DIGITS : Reason.TEXT_TOO_LONG;
+        if (tokens.textLength() > (token.isNumeric() ? limits.maxCodeLength() : limits.maxTextLength())) {
+            return token.isNumeric() ? Reason.CODE_TOO_LONG : Reason.TEXT_TOO_LONG;
         }
         return codes == CodeKind.TEXT ? textCode() : integerCode(token);
     }
@@ -83,7 +83,7 @@ final class Values {
         if (!isWritten(text)) {
             return Reason.BAD_CODE;
         }
-        return text.length() > limits.digits() ? Reason.TOO_MANY_DIGITS : wholeNumber(text);
+        return text.length() > limits.maxCodeLength() ? Reason.CODE_TOO_LONG : wholeNumber(text);
     }
 
     /** Any JSON number whose value is an integer: {@code 131056.0} and {@code 1e3} are 131056 and 1000. */

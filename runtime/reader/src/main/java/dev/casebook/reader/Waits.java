@@ -1,6 +1,6 @@
 package dev.casebook.reader;
 
-import dev.casebook.envelope.WaitForm;
+import dev.casebook.envelope.RetryAfterFormat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,7 +12,7 @@ final class Waits {
     /** More digits than any waiting time has; a number of this length does not overflow. */
     private static final int MAX_DIGITS = 12;
 
-    static Optional<Duration> read(WaitForm form, String text, Clock clock) {
+    static Optional<Duration> read(RetryAfterFormat form, String text, Clock clock) {
         String value = text.strip();
         Optional<Duration> wait = switch (form) {
             case MILLISECONDS -> number(value).map(Duration::ofMillis);

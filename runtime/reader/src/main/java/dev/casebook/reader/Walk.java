@@ -150,7 +150,7 @@ final class Walk {
     }
 
     private Object text(int first, int length) {
-        return length > reading.limits.textLength()
+        return length > reading.limits.maxTextLength()
                 ? Reason.TEXT_TOO_LONG
                 : new String(source, first, length, StandardCharsets.UTF_8);
     }

@@ -28,7 +28,13 @@ class ScanTest {
             "[{\"code\":400,\"body\":\"{\\\"error\\\":{\\\"code\\\":100}}\"},{\"body\":\"{}\"}]",
             "{\"error\":{\"code\":1e3},\"\":{\"\":0},\"\u00e9\":\"\u007f\"}");
 
-    private static final Limits NARROW = new Limits(6, 250, 5, 60, 12, 40);
+    private static final Limits NARROW = Limits.DEFAULT
+            .withMaxDepth(6)
+            .withMaxBytes(250)
+            .withMaxErrors(5)
+            .withMaxTextLength(60)
+            .withMaxCodeLength(12)
+            .withMaxFirstBytes(40);
     private static final BodyReader REPLIES = reader(Chat.REPLY, Limits.DEFAULT);
     private static final List<BodyReader> READERS =
             List.of(REPLIES, reader(Chat.WEBHOOK, Limits.DEFAULT), reader(Chat.REPLY, NARROW));

@@ -3,7 +3,7 @@ package dev.casebook.reader;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.casebook.Advice;
-import dev.casebook.envelope.WaitForm;
+import dev.casebook.envelope.RetryAfterFormat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,7 +30,7 @@ class WaitsTest {
             MINUTES       | 7                               | PT7M
             EPOCH_SECONDS | 784111777                       | PT30S
             """)
-    void aWaitingTimeIsRead(WaitForm form, String text, Duration wait) {
+    void aWaitingTimeIsRead(RetryAfterFormat form, String text, Duration wait) {
         assertEquals(Optional.of(wait), Waits.read(form, text, CLOCK));
     }
 
@@ -48,7 +48,7 @@ class WaitsTest {
             MINUTES       | 0
             EPOCH_SECONDS | 784111747
             """)
-    void whatIsNoWaitingTimeSaysNothing(WaitForm form, String text) {
+    void whatIsNoWaitingTimeSaysNothing(RetryAfterFormat form, String text) {
         assertEquals(Optional.empty(), Waits.read(form, text, CLOCK));
     }
 

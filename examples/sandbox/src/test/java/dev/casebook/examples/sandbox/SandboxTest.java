@@ -118,7 +118,7 @@ class SandboxTest {
     void faultsAreWhatTheirNamesSay() throws IOException {
         assertEquals(UnreadableBody.Reason.HTML, unreadable(Manner.HTML));
         assertEquals(UnreadableBody.Reason.EMPTY, unreadable(Manner.EMPTY));
-        assertEquals(UnreadableBody.Reason.CUT_SHORT, unreadable(Manner.CUT_OFF));
+        assertEquals(UnreadableBody.Reason.TRUNCATED, unreadable(Manner.CUT_OFF));
         assertThrows(IOException.class, () -> client.send(Manner.BREAKS.number(1), "breaks"));
         assertThrows(IOException.class, () -> client.send(Manner.CLOSED.number(1), "closed"));
         assertThrows(IOException.class, () -> client.send(Manner.CLOSED_BUT_SENT.number(1), "but sent"));

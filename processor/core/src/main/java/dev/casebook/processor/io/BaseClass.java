@@ -31,6 +31,7 @@ final class BaseClass {
     private static final Set<String> OVERRIDDEN = Set.of(
             "error",
             "category",
+            "topCategory",
             "title",
             "catalogueAdvice",
             "waitInText",

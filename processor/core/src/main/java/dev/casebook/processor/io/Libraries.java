@@ -1,6 +1,6 @@
 package dev.casebook.processor.io;
 
-import dev.casebook.processor.plan.Reading;
+import dev.casebook.generator.plan.ReaderScope;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.util.Elements;
@@ -18,11 +18,11 @@ public final class Libraries {
     }
 
     /** What a reader in the module of this element could read. */
-    public Reading reading(Element element) {
+    public ReaderScope reading(Element element) {
         ModuleElement module = elements.getModuleOf(element);
         if (elements.getTypeElement(module, JSON) == null) {
-            return Reading.NOTHING;
+            return ReaderScope.NOTHING;
         }
-        return elements.getTypeElement(module, HTTP) == null ? Reading.BODIES : Reading.CALLS;
+        return elements.getTypeElement(module, HTTP) == null ? ReaderScope.BODIES : ReaderScope.CALLS;
     }
 }

@@ -1,6 +1,6 @@
 package dev.casebook.processor.io;
 
-import dev.casebook.processor.generate.GeneratedFile;
+import dev.casebook.generator.generate.source.GeneratedFile;
 import java.io.IOException;
 import java.io.Writer;
 import javax.annotation.processing.Filer;

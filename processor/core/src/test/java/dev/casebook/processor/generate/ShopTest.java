@@ -125,11 +125,11 @@ class ShopTest {
 
     @Test
     void valuesAreFoundInTexts() {
-        is("minutes", "Optional[PT5M] RetryAfter[delay=PT5M]");
-        is("seconds", "Optional[PT40S] RetryAfter[delay=PT40S]");
+        is("minutes", "Optional[PT5M] RetryAfter[delay=PT5M, maxRetries=6]");
+        is("seconds", "Optional[PT40S] RetryAfter[delay=PT40S, maxRetries=6]");
         is("limit", "Optional[80] Optional.empty");
         is("another text", "Optional.empty RETRY_WITH_BACKOFF");
-        is("the server's field goes first", "RetryAfter[delay=PT1S]");
+        is("the server's field goes first", "RetryAfter[delay=PT1S, maxRetries=6]");
     }
 
     @Test
