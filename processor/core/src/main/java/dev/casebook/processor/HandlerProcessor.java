@@ -170,7 +170,7 @@ public final class HandlerProcessor extends AbstractProcessor {
                     Problem.BAD_OPTION,
                     Options.UNHANDLED,
                     option,
-                    "error, the default, or warning, for a migration"));
+                    "`error` (the default) or `warning` (for a migration)"));
         }
         return UnhandledPolicy.ERROR;
     }

@@ -39,7 +39,7 @@ final class NothingRetired implements Rule {
                         code.value().toString(),
                         error.name().value().value(),
                         free.after(code.value(), error.category().value())
-                                .map(next -> "write " + next + ", the next free code")
+                                .map(next -> "use " + next + ", the next free code")
                                 .orElse("choose a code that was never used"))
                 .with("retired here", old.span())));
     }

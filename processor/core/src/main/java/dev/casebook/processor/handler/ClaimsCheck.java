@@ -46,7 +46,7 @@ final class ClaimsCheck {
                 Problem.NOT_IN_HIERARCHY,
                 Compiler.name(claim.type()),
                 rootNames,
-                NearTypes.cure(
+                NearTypes.help(
                         claim.type(), roots.stream().map(RootCheck::types).toList()));
     }
 }

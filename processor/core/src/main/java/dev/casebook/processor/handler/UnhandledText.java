@@ -135,8 +135,8 @@ final class UnhandledText {
         return handler.methods().stream()
                 .filter(this::isFallback)
                 .findFirst()
-                .map(method -> "\nor let " + method.signature()
-                        + " count for all of them: @ErrorHandler(..., catchAll = true)")
+                .map(method ->
+                        "\nor let " + method.signature() + " handle all of them: @ErrorHandler(..., catchAll = true)")
                 .orElse("");
     }
 

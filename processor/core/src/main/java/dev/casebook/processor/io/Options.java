@@ -37,7 +37,10 @@ public final class Options {
         return ABOUT_CATALOGUES.stream()
                 .filter(option -> !WORDS.contains(given.getOrDefault(option, WARNING)))
                 .map(option -> Diagnostic.of(
-                        Problem.BAD_OPTION, option, given.getOrDefault(option, ""), "warning, the default, or error"))
+                        Problem.BAD_OPTION,
+                        option,
+                        given.getOrDefault(option, ""),
+                        "`warning` (the default) or `error`"))
                 .toList();
     }
 
