@@ -15,7 +15,7 @@ class PageCodesTest {
     void everyCodeOfThePageIsListed() {
         List<String> page = TestLines.of("page-codes.txt");
         Set<String> listed = Arrays.stream(WhatsAppError.values())
-                .flatMap(error -> error.codes().all().stream())
+                .flatMap(error -> error.codes().stream())
                 .map(Code::toString)
                 .collect(toSet());
 
