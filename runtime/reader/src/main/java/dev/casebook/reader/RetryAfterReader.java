@@ -7,14 +7,14 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads how long to wait. Zero, a date that has passed and what is no waiting time at all say nothing. */
-final class Waits {
-    /** More digits than any waiting time has; a number of this length does not overflow. */
+/** Reads waiting times. Zero, a past date and other values count as no waiting time. */
+final class RetryAfterReader {
+    /** More digits than any waiting time has, and few enough not to overflow. */
     private static final int MAX_DIGITS = 12;
 
-    static Optional<Duration> read(RetryAfterFormat form, String text, Clock clock) {
+    static Optional<Duration> read(RetryAfterFormat format, String text, Clock clock) {
         String value = text.strip();
-        Optional<Duration> wait = switch (form) {
+        Optional<Duration> wait = switch (format) {
             case MILLISECONDS -> number(value).map(Duration::ofMillis);
             case SECONDS -> number(value).map(Duration::ofSeconds);
             case MINUTES -> number(value).map(Duration::ofMinutes);
@@ -47,5 +47,5 @@ final class Waits {
         return digits ? Optional.of(Long.parseLong(whole)) : Optional.empty();
     }
 
-    private Waits() {}
+    private RetryAfterReader() {}
 }

@@ -1,25 +1,25 @@
-package dev.casebook.reader;
+package dev.casebook.reader.scan;
 
 import java.nio.charset.StandardCharsets;
 
-/** Characters that JSON writes with a backslash. */
+/** Escape sequences of JSON. */
 final class Escapes {
-    private static final String WRITTEN = "\"\\/bfnrt";
-    private static final String MEANT = "\"\\/\b\f\n\r\t";
+    private static final String ESCAPED = "\"\\/bfnrt";
+    private static final String UNESCAPED = "\"\\/\b\f\n\r\t";
 
-    /** The place behind an escape. */
-    static int end(byte[] source, int backslash) throws Unusual {
+    /** The offset after an escape sequence. */
+    static int end(byte[] source, int backslash) throws ScanBailOutException {
         int next = backslash + 1;
-        if (next < source.length && WRITTEN.indexOf(source[next]) >= 0) {
+        if (next < source.length && ESCAPED.indexOf(source[next]) >= 0) {
             return next + 1;
         }
         if (next + 4 < source.length && source[next] == 'u' && isHex(source, next + 1)) {
             return next + 5;
         }
-        throw new Unusual();
+        throw new ScanBailOutException();
     }
 
-    /** A text whose escapes have been looked at. */
+    /** The text of a string whose escape sequences have been checked. */
     static String text(byte[] source, int from, int to) {
         StringBuilder text = new StringBuilder(to - from);
         int plain = from;
@@ -27,7 +27,7 @@ final class Escapes {
             if (source[at] == '\\') {
                 text.append(new String(source, plain, at - plain, StandardCharsets.UTF_8));
                 boolean number = source[at + 1] == 'u';
-                text.append(number ? number(source, at + 2) : MEANT.charAt(WRITTEN.indexOf(source[at + 1])));
+                text.append(number ? number(source, at + 2) : UNESCAPED.charAt(ESCAPED.indexOf(source[at + 1])));
                 at += number ? 5 : 1;
                 plain = at + 1;
             }

@@ -4,28 +4,29 @@ import com.fasterxml.jackson.core.JsonToken;
 import dev.casebook.ErrorReport;
 import dev.casebook.UnreadableBody.Reason;
 import dev.casebook.envelope.CodeKind;
+import dev.casebook.reader.scan.JsonTokens;
 import java.io.IOException;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the plain value that was met last: an {@link Integer}, a {@link String} or a {@link Boolean}, or the {@link
+ * Reads the current plain value: an {@link Integer}, a {@link String} or a {@link Boolean}, or the {@link
  * Reason} why it cannot be read.
  */
-final class Values {
-    private final Tokens tokens;
+final class ValueReader {
+    private final JsonTokens tokens;
     private final CodeKind codes;
     private final Limits limits;
 
-    Values(Tokens tokens, CodeKind codes, Limits limits) {
+    ValueReader(JsonTokens tokens, CodeKind codes, Limits limits) {
         this.tokens = tokens;
         this.codes = codes;
         this.limits = limits;
     }
 
-    /** The value; null where there is none of this kind. */
+    /** The value; null if it is not of this kind. */
     @Nullable
-    Object read(Slot.Kind kind, JsonToken token) throws IOException {
+    Object read(CaptureSlot.Kind kind, JsonToken token) throws IOException {
         return switch (kind) {
             case CODE -> code(token);
             case SUBCODE -> subcode(token);
@@ -34,7 +35,7 @@ final class Values {
         };
     }
 
-    /** The text, or as much of it as fits into a report. */
+    /** The text, shortened to what a report may have. */
     String shortText() throws IOException {
         return tokens.text(limits.maxTextLength());
     }

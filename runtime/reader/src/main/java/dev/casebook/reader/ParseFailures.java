@@ -1,6 +1,5 @@
 package dev.casebook.reader;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
@@ -8,21 +7,20 @@ import dev.casebook.UnreadableBody.Reason;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
-/** Why a parser gave up, in our words. */
-final class Stops {
-    private static final int MAX_END = 64;
-    private static final Pattern CUT_TOKEN =
+/** The reason of an unreadable body for the failure of a parser. */
+final class ParseFailures {
+    private static final int MAX_TAIL = 64;
+    private static final Pattern TRUNCATED_TOKEN =
             Pattern.compile("[\\s:,\\[](?:tr?u?|fa?l?s?|nu?l?|-|-?\\d+\\.|-?\\d+(?:\\.\\d+)?[eE][+-]?)\\z");
 
-    static Reason reason(JsonProcessingException stop, JsonParser parser, Limits limits, byte[] source) {
-        if (stop instanceof StreamConstraintsException) {
-            boolean deep = parser.getParsingContext().getNestingDepth() >= limits.maxDepth();
-            return deep ? Reason.TOO_DEEP : Reason.NAME_TOO_LONG;
+    static Reason reason(JsonProcessingException failure, byte[] source) {
+        if (failure instanceof StreamConstraintsException) {
+            return Reason.TOO_DEEP;
         }
-        return stop instanceof JsonEOFException || endsInsideToken(source) ? Reason.TRUNCATED : beginning(source);
+        return failure instanceof JsonEOFException || endsInsideToken(source) ? Reason.TRUNCATED : beginning(source);
     }
 
-    /** Whether a last number may go on: a code that is cut to {@code 131} is not the code 131. */
+    /** Whether the last number may be incomplete: a code that is cut to {@code 131} is not the code 131. */
     static boolean endsInNumber(byte[] source) {
         return source.length > 0 && "+-.eE0123456789".indexOf(source[source.length - 1]) >= 0;
     }
@@ -36,11 +34,11 @@ final class Stops {
         return Reason.MALFORMED;
     }
 
-    /** The parser calls {@code tru} a wrong word, and not a word that was cut. */
+    /** To the parser, {@code tru} is a wrong word and not a truncated one. */
     private static boolean endsInsideToken(byte[] source) {
-        int first = Math.max(0, source.length - MAX_END);
+        int first = Math.max(0, source.length - MAX_TAIL);
         String last = new String(source, first, source.length - first, StandardCharsets.ISO_8859_1);
-        return isStructure(source) && CUT_TOKEN.matcher(last).find();
+        return isStructure(source) && TRUNCATED_TOKEN.matcher(last).find();
     }
 
     private static boolean isStructure(byte[] source) {
@@ -52,5 +50,5 @@ final class Stops {
         return false;
     }
 
-    private Stops() {}
+    private ParseFailures() {}
 }

@@ -1,16 +1,16 @@
-package dev.casebook.reader;
+package dev.casebook.reader.scan;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /** Checks that bytes are UTF-8, as RFC 3629 says: shortest forms, no surrogates, nothing beyond U+10FFFF. */
-final class Utf8 {
+public final class Utf8 {
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
     private static final long NOT_ASCII = 0x8080808080808080L;
 
-    /** The place of the first sequence that is wrong or cut; the end if there is none. */
-    static int firstInvalid(byte[] bytes, int end) {
+    /** The offset of the first sequence that is invalid or truncated; the end if there is none. */
+    public static int firstInvalid(byte[] bytes, int end) {
         int at = 0;
         while (at < end) {
             if (end - at >= 32 && (thirtyTwo(bytes, at) & NOT_ASCII) == 0) {
@@ -28,7 +28,7 @@ final class Utf8 {
         return end;
     }
 
-    /** Every bit that is set in one of the next 32 bytes: most bodies are ASCII from end to end. */
+    /** All bits that are set in any of the next 32 bytes: most bodies are ASCII. */
     private static long thirtyTwo(byte[] bytes, int at) {
         return (long) EIGHT.get(bytes, at)
                 | (long) EIGHT.get(bytes, at + 8)
@@ -36,12 +36,12 @@ final class Utf8 {
                 | (long) EIGHT.get(bytes, at + 24);
     }
 
-    /** Whether what is left from a place on is the beginning of a valid sequence. */
-    static boolean isCut(byte[] bytes, int at, int end) {
+    /** Whether the rest from an offset is the beginning of a valid sequence. */
+    public static boolean isCut(byte[] bytes, int at, int end) {
         return lengthAt(bytes, at, end) > end - at;
     }
 
-    /** How long the sequence should be, its bytes that are there being right; 0 if one of them is wrong. */
+    /** The length that the sequence should have; 0 if one of its bytes is invalid. */
     private static int lengthAt(byte[] bytes, int at, int end) {
         int first = bytes[at] & 0xff;
         if (first < 0x80) {
@@ -50,18 +50,18 @@ final class Utf8 {
         int length = first < 0xc2 ? 0 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : first < 0xf5 ? 4 : 0;
         for (int i = 1; i < length && at + i < end; i++) {
             int next = bytes[at + i] & 0xff;
-            if (next < least(first, i) || next > most(first, i)) {
+            if (next < minNext(first, i) || next > maxNext(first, i)) {
                 return 0;
             }
         }
         return length;
     }
 
-    private static int least(int first, int index) {
+    private static int minNext(int first, int index) {
         return index > 1 ? 0x80 : first == 0xe0 ? 0xa0 : first == 0xf0 ? 0x90 : 0x80;
     }
 
-    private static int most(int first, int index) {
+    private static int maxNext(int first, int index) {
         return index > 1 ? 0xbf : first == 0xed ? 0x9f : first == 0xf4 ? 0x8f : 0xbf;
     }
 

@@ -6,19 +6,18 @@ import dev.casebook.envelope.ErrorShape;
 import dev.casebook.envelope.Part;
 import dev.casebook.envelope.Pointer;
 import dev.casebook.envelope.RetryAfterHeader;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What the headers of a reply say about waiting: the longest counts. */
-final class HeaderWaits {
+/** Reads the waiting times in the headers of a reply; the longest is used. */
+final class HeaderRetryAfterReader {
     private final List<Header> headers;
     private final Clock clock;
 
-    HeaderWaits(List<RetryAfterHeader> headers, Limits limits, Clock clock) {
+    HeaderRetryAfterReader(List<RetryAfterHeader> headers, Limits limits, Clock clock) {
         this.headers = headers.stream().map(header -> Header.of(header, limits)).toList();
         this.clock = clock;
     }
@@ -26,31 +25,32 @@ final class HeaderWaits {
     Optional<Duration> read(ReplyHeaders reply) {
         Duration longest = null;
         for (Header header : headers) {
-            for (String value : reply.values(header.spec().name())) {
-                longest = Waits.longer(longest, header.longest(value, clock));
+            for (String value : HeaderValues.of(reply, header.spec().name())) {
+                longest = RetryAfterReader.longer(longest, header.longest(value, clock));
             }
         }
         return Optional.ofNullable(longest);
     }
 
-    /** A header and, if it holds JSON, its reader: to it, each waiting time is the message of an error. */
+    /** A header and, if it holds JSON, its reader, which sees each waiting time as the message of an error. */
     private record Header(RetryAfterHeader spec, Optional<BodyReader> json) {
         static Header of(RetryAfterHeader spec, Limits limits) {
-            return new Header(spec, spec.pointer().map(at -> new BodyReader(new Envelope(asEnvelope(at)), limits)));
+            return new Header(
+                    spec, spec.pointer().map(at -> new BodyReader(new CompiledEnvelope(asEnvelope(at)), limits)));
         }
 
         @Nullable
         Duration longest(String value, Clock clock) {
             if (json.isEmpty()) {
-                return Waits.read(spec.format(), value, clock).orElse(null);
+                return RetryAfterReader.read(spec.format(), value, clock).orElse(null);
             }
             Duration longest = null;
-            Body body = Body.of(value.getBytes(StandardCharsets.UTF_8));
-            for (Found found : json.get().read(body).found) {
-                if (found.plainText != null) {
-                    Duration said =
-                            Waits.read(spec.format(), found.plainText, clock).orElse(null);
-                    longest = Waits.longer(longest, said);
+            Body body = Body.ofText(value);
+            for (PendingError error : json.get().read(body).errors) {
+                if (error.plainText != null) {
+                    Duration said = RetryAfterReader.read(spec.format(), error.plainText, clock)
+                            .orElse(null);
+                    longest = RetryAfterReader.longer(longest, said);
                 }
             }
             return longest;

@@ -1,11 +1,11 @@
-package dev.casebook.reader;
+package dev.casebook.reader.scan;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
-/** Looks for the ends of texts and numbers. */
-final class Bytes {
+/** Finds the ends of texts and numbers. */
+final class ByteScanner {
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101010101010101L;
     private static final long HIGHS = 0x8080808080808080L;
@@ -27,7 +27,7 @@ final class Bytes {
         return at;
     }
 
-    /** The first byte that is no digit; the end if there is none. */
+    /** The first byte that is not a digit; the end if there is none. */
     static int endOfDigits(byte[] source, int from) {
         int at = from;
         while (at < source.length && source[at] >= '0' && source[at] <= '9') {
@@ -36,8 +36,8 @@ final class Bytes {
         return at;
     }
 
-    /** Behind a fraction and an exponent, where they stand. */
-    static int endOfFraction(byte[] source, int from) throws Unusual {
+    /** The offset after an optional fraction and an optional exponent. */
+    static int endOfFraction(byte[] source, int from) throws ScanBailOutException {
         int at = from;
         if (at < source.length && source[at] == '.') {
             at = someDigits(source, at + 1);
@@ -49,10 +49,10 @@ final class Bytes {
         return at;
     }
 
-    private static int someDigits(byte[] source, int from) throws Unusual {
+    private static int someDigits(byte[] source, int from) throws ScanBailOutException {
         int at = endOfDigits(source, from);
         if (at == from) {
-            throw new Unusual();
+            throw new ScanBailOutException();
         }
         return at;
     }
@@ -71,7 +71,7 @@ final class Bytes {
         return (controlsAndQuotes | backslashes) & ~eight & HIGHS;
     }
 
-    /** Whether a name stands at a place of a source; it must fit there. */
+    /** Whether the source has this name at an offset; it must have that many bytes left. */
     static boolean isAt(byte[] name, byte[] source, int from) {
         int length = name.length;
         int at = 0;
@@ -88,5 +88,5 @@ final class Bytes {
         return true;
     }
 
-    private Bytes() {}
+    private ByteScanner() {}
 }

@@ -5,24 +5,24 @@ import dev.casebook.envelope.Part;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was kept for one error. Absent values are null here and in the few files that fill a report: this is read for every
- * field of every error.
+ * The captured values of one error. Absent values are null here and in the few files that fill a report, since this is
+ * read for every field of every error.
  */
-final class Kept {
-    private final Place place;
+final class CapturedFields {
+    private final ErrorSite site;
     private final @Nullable Object[][] scopes;
     private boolean tooLong;
 
-    Kept(Place place, @Nullable Object[][] scopes) {
-        this.place = place;
+    CapturedFields(ErrorSite site, @Nullable Object[][] scopes) {
+        this.site = site;
         this.scopes = scopes;
     }
 
-    /** The code, the reason why it cannot be read, or null where none arrived. */
+    /** The code, the reason why it cannot be read, or null if none arrived. */
     @Nullable
     Object code() {
         Object bad = null;
-        for (Slot slot : place.slots(Part.CODE)) {
+        for (CaptureSlot slot : site.slots(Part.CODE)) {
             Object value = scopes[slot.scope()][slot.index()];
             if (value != null && !(value instanceof Reason)) {
                 return value;
@@ -34,8 +34,8 @@ final class Kept {
 
     /** The first value that arrived. */
     @Nullable
-    Object first(Slot[] slots) {
-        for (Slot slot : slots) {
+    Object first(CaptureSlot[] slots) {
+        for (CaptureSlot slot : slots) {
             Object value = scopes[slot.scope()][slot.index()];
             if (value instanceof Reason) {
                 tooLong = true;
@@ -48,11 +48,11 @@ final class Kept {
 
     @Nullable
     Object first(Part part) {
-        return first(place.slots(part));
+        return first(site.slots(part));
     }
 
     @Nullable
-    String text(Slot[] slots) {
+    String text(CaptureSlot[] slots) {
         return first(slots) instanceof String text ? text : null;
     }
 

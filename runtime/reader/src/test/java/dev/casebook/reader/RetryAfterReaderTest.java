@@ -3,11 +3,14 @@ package dev.casebook.reader;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.casebook.Advice;
+import dev.casebook.ErrorReport;
 import dev.casebook.envelope.RetryAfterFormat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class WaitsTest {
+class RetryAfterReaderTest {
     /** A Sunday. */
     private static final Clock CLOCK = Clock.fixed(Instant.parse("1994-11-06T08:49:07Z"), ZoneOffset.UTC);
 
@@ -31,7 +34,7 @@ class WaitsTest {
             EPOCH_SECONDS | 784111777                       | PT30S
             """)
     void aWaitingTimeIsRead(RetryAfterFormat form, String text, Duration wait) {
-        assertEquals(Optional.of(wait), Waits.read(form, text, CLOCK));
+        assertEquals(Optional.of(wait), RetryAfterReader.read(form, text, CLOCK));
     }
 
     @ParameterizedTest
@@ -49,7 +52,29 @@ class WaitsTest {
             EPOCH_SECONDS | 784111747
             """)
     void whatIsNoWaitingTimeSaysNothing(RetryAfterFormat form, String text) {
-        assertEquals(Optional.empty(), Waits.read(form, text, CLOCK));
+        assertEquals(Optional.empty(), RetryAfterReader.read(form, text, CLOCK));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"RETRY_AFTER, 999999999999", "MINUTES, 999999999999", "EPOCH_SECONDS, 999999999999"})
+    void shortensWaitingTimeToItsMaximum(RetryAfterFormat format, String text) {
+        Map<String, List<String>> headers = Map.of("Retry-After", List.of("999999999999"));
+        assertEquals(Optional.of(ErrorReport.MAX_RETRY_AFTER), wait(headers, ""));
+        Duration read = RetryAfterReader.read(format, text, CLOCK).orElseThrow();
+        ErrorReport report = ErrorReport.builder().code(1).retryAfter(read).build();
+        assertEquals(Optional.of(ErrorReport.MAX_RETRY_AFTER), report.retryAfter());
+    }
+
+    @Test
+    void readsHeadersWithNullNameAndNullValues() {
+        Map<String, List<String>> headers = new HashMap<>();
+        headers.put(null, List.of("HTTP/1.1 429 Too Many Requests"));
+        headers.put("X-Empty", null);
+        headers.put("Retry-After", Arrays.asList(null, "180"));
+        assertEquals(Optional.of(Duration.ofMinutes(3)), wait(headers, ""));
+        assertEquals(List.of("180"), ReplyHeaders.of(headers).values("retry-after"));
+        Body body = Body.ofText("{\"error\":{\"code\":4}}");
+        assertEquals(1, Chat.REPLIES.reply(body, 400, name -> null).errors().size());
     }
 
     @Test

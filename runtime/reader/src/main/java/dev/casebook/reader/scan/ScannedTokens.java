@@ -1,51 +1,52 @@
-package dev.casebook.reader;
+package dev.casebook.reader.scan;
 
 import com.fasterxml.jackson.core.JsonToken;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tokens of an ordinary body: whole, valid UTF-8, strictly JSON, not nested deep. It makes nothing of what nobody asks for,
- * names included, and that is why it exists. Whatever else it meets is {@link Unusual}, and the parser reads the body from
- * the start: so it need not know why something is wrong, but it must never take for JSON what is none.
+ * The tokens of an ordinary body: complete, valid UTF-8, strict JSON, not nested deeply. It creates nothing that nobody
+ * asks for, names included, and that is why it exists. At anything else it throws {@link ScanBailOutException}, and the
+ * parser reads the body from the start: it need not know why something is wrong, but it must never accept what is not
+ * JSON.
  */
-final class ScannedTokens implements Tokens {
-    /** Deeper bodies are the parser's: skipping calls itself. */
-    private static final int DEEPEST = 100;
+public final class ScannedTokens implements JsonTokens {
+    /** As many levels as {@link #skipChildren} has bits. */
+    private static final int MAX_DEPTH = 64;
 
+    private final ScanLimits limits;
     private final byte[] source;
-    private final int deepest;
-    private final int longestName;
-
+    private final int maxDepth;
     private int at;
     private int depth;
-    /** Whether nothing stands yet in the innermost object or array. */
+
+    /** Whether the innermost object or array has nothing yet. */
     private boolean first;
 
     private @Nullable JsonToken token;
     private int start;
-    /** Where the text of a plain value, or a name, stands. */
+
+    /** The text of a plain value, or a name. */
     private int from;
 
     private int to;
     private boolean escaped;
     private @Nullable String text;
 
-    /** The source must be UTF-8. */
-    ScannedTokens(byte[] source, Limits limits) {
+    /** The tokens of a source, which must be UTF-8. */
+    public ScannedTokens(byte[] source, ScanLimits limits) {
         this.source = source;
-        this.deepest = Math.min(limits.maxDepth(), DEEPEST);
-        this.longestName = limits.maxTextLength();
+        this.limits = limits;
+        this.maxDepth = Math.min(limits.maxDepth(), MAX_DEPTH);
     }
 
     @Override
-    public JsonToken value() throws Unusual {
+    public JsonToken value() throws ScanBailOutException {
         return begin(next());
     }
 
     @Override
-    public JsonToken element() throws Unusual {
+    public JsonToken element() throws ScanBailOutException {
         int next = next();
         if (next == ']') {
             return leave(JsonToken.END_ARRAY);
@@ -54,7 +55,7 @@ final class ScannedTokens implements Tokens {
     }
 
     @Override
-    public boolean member() throws Unusual {
+    public boolean member() throws ScanBailOutException {
         int next = next();
         if (next == '}') {
             leave(JsonToken.END_OBJECT);
@@ -62,29 +63,38 @@ final class ScannedTokens implements Tokens {
         }
         require((first ? next : afterComma(next)) == '"');
         string();
-        require(!escaped && to - from <= longestName);
+        // bytes: a name that is close to the limit is left to the parser, which counts characters
+        require(!escaped && to - from <= limits.maxNameLength());
         require(next() == ':');
         at++;
         return true;
     }
 
     @Override
-    public @Nullable Node child(Node node) {
-        return node.child(source, from, to);
+    public <T> @Nullable T find(NameTable<T> names) {
+        return names.find(source, from, to);
     }
 
     @Override
-    public void skipChildren() throws Unusual {
-        if (token == JsonToken.START_OBJECT) {
-            while (member()) {
-                value();
-                skipChildren();
-            }
-        } else if (token == JsonToken.START_ARRAY) {
-            while (element() != JsonToken.END_ARRAY) {
-                skipChildren();
+    public void skipChildren() throws ScanBailOutException {
+        if (token == null || !token.isStructStart()) {
+            return;
+        }
+        int outside = depth - 1;
+        // one bit for each level that is open, the innermost last: whether it is an object
+        long objects = token == JsonToken.START_OBJECT ? 1 : 0;
+        while (depth > outside) {
+            JsonToken next = (objects & 1) == 0 ? element() : memberValue();
+            if (next.isStructStart()) {
+                objects = objects << 1 | (next == JsonToken.START_OBJECT ? 1 : 0);
+            } else if (next.isStructEnd()) {
+                objects >>>= 1;
             }
         }
+    }
+
+    private JsonToken memberValue() throws ScanBailOutException {
+        return member() ? value() : JsonToken.END_OBJECT;
     }
 
     @Override
@@ -100,9 +110,9 @@ final class ScannedTokens implements Tokens {
     }
 
     @Override
-    public String text(int most) {
+    public String text(int maxLength) {
         String whole = text();
-        return whole.length() > most ? whole.substring(0, most) : whole;
+        return whole.length() > maxLength ? whole.substring(0, maxLength) : whole;
     }
 
     @Override
@@ -120,22 +130,23 @@ final class ScannedTokens implements Tokens {
         return first == from ? number : -number;
     }
 
-    /** A text that begins like an object or an array is read like one; what else it may be is the parser's. */
     @Override
-    public void unfold(Reading reading, Node node) throws IOException {
-        byte[] inner = text().getBytes(StandardCharsets.UTF_8);
-        ScannedTokens tokens = new ScannedTokens(inner, reading.limits);
-        int first = tokens.next();
-        if (first == '{' || first == '[') {
-            new Walk(reading, tokens, inner).content(node, tokens.value());
-        } else {
-            // JSON can stand behind a byte order mark, which begins with ef, and in the zeros of another encoding
-            require(!node.leadsToErrors && (first > ' ' || inner.length == 0) && first != 0xef);
-        }
+    public ScannedTokens nested(byte[] source) {
+        return new ScannedTokens(source, limits);
+    }
+
+    /** The next byte that is not white space, without reading it; -1 at the end. */
+    public int peek() {
+        return next();
+    }
+
+    /** Leaves the source to the parser. */
+    public static ScanBailOutException bailOut() {
+        return new ScanBailOutException();
     }
 
     @Override
-    public int here() {
+    public int start() {
         return start;
     }
 
@@ -145,12 +156,12 @@ final class ScannedTokens implements Tokens {
     }
 
     /** Whether nothing but white space follows. */
-    boolean isAtEnd() {
+    public boolean isAtEnd() {
         next();
         return at == source.length;
     }
 
-    private JsonToken begin(int next) throws Unusual {
+    private JsonToken begin(int next) throws ScanBailOutException {
         start = at;
         text = null;
         return switch (next) {
@@ -164,8 +175,8 @@ final class ScannedTokens implements Tokens {
         };
     }
 
-    private JsonToken enter(JsonToken begins) throws Unusual {
-        require(++depth <= deepest);
+    private JsonToken enter(JsonToken begins) throws ScanBailOutException {
+        require(++depth <= maxDepth);
         at++;
         first = true;
         token = begins;
@@ -180,18 +191,18 @@ final class ScannedTokens implements Tokens {
         return ends;
     }
 
-    private JsonToken string() throws Unusual {
+    private JsonToken string() throws ScanBailOutException {
         from = at + 1;
-        to = Bytes.endOfPlain(source, from);
+        to = ByteScanner.endOfPlain(source, from);
         escaped = to < source.length && source[to] == '\\';
         while (to < source.length && source[to] == '\\') {
-            to = Bytes.endOfPlain(source, Escapes.end(source, to));
+            to = ByteScanner.endOfPlain(source, Escapes.end(source, to));
         }
         require(to < source.length && source[to] == '"');
         return plain(JsonToken.VALUE_STRING, to + 1);
     }
 
-    private JsonToken word(String word, JsonToken meaning) throws Unusual {
+    private JsonToken word(String word, JsonToken meaning) throws ScanBailOutException {
         from = at;
         to = at + word.length();
         require(to <= source.length);
@@ -202,31 +213,31 @@ final class ScannedTokens implements Tokens {
         return plain(meaning, to);
     }
 
-    private JsonToken number(int next) throws Unusual {
+    private JsonToken number(int next) throws ScanBailOutException {
         require(next == '-' || (next >= '0' && next <= '9'));
         from = at;
         int digits = next == '-' ? at + 1 : at;
-        int whole = Bytes.endOfDigits(source, digits);
+        int whole = ByteScanner.endOfDigits(source, digits);
         require(whole > digits && (whole == digits + 1 || source[digits] != '0'));
-        to = Bytes.endOfFraction(source, whole);
+        to = ByteScanner.endOfFraction(source, whole);
         escaped = false;
         return plain(to == whole ? JsonToken.VALUE_NUMBER_INT : JsonToken.VALUE_NUMBER_FLOAT, to);
     }
 
-    private JsonToken plain(JsonToken kind, int behind) {
-        at = behind;
+    private JsonToken plain(JsonToken kind, int after) {
+        at = after;
         first = false;
         token = kind;
         return kind;
     }
 
-    private int afterComma(int next) throws Unusual {
+    private int afterComma(int next) throws ScanBailOutException {
         require(next == ',');
         at++;
         return next();
     }
 
-    /** The next byte that is no white space, which is then the place; -1 at the end. */
+    /** Moves to the next byte that is not white space and returns it; -1 at the end. */
     private int next() {
         while (at < source.length) {
             byte next = source[at];
@@ -238,9 +249,9 @@ final class ScannedTokens implements Tokens {
         return -1;
     }
 
-    private static void require(boolean usual) throws Unusual {
-        if (!usual) {
-            throw new Unusual();
+    private static void require(boolean ordinary) throws ScanBailOutException {
+        if (!ordinary) {
+            throw new ScanBailOutException();
         }
     }
 }
