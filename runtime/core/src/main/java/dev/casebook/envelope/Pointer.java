@@ -54,7 +54,7 @@ public record Pointer(List<Segment> segments) {
             return ROOT;
         }
         if (text.charAt(0) != '/') {
-            throw new IllegalArgumentException("a pointer begins with a slash: \"" + text + "\"");
+            throw new IllegalArgumentException("a pointer must start with a slash: \"" + text + "\"");
         }
         List<Segment> segments = new ArrayList<>();
         for (String segment : text.substring(1).split("/", -1)) {
@@ -110,7 +110,7 @@ public record Pointer(List<Segment> segments) {
     private static char meant(String segment, int at, String whole) {
         int which = at < segment.length() ? "012".indexOf(segment.charAt(at)) : -1;
         if (which < 0) {
-            throw new IllegalArgumentException("a tilde is followed by 0, 1 or 2: \"" + whole + "\"");
+            throw new IllegalArgumentException("a tilde must be followed by 0, 1 or 2: \"" + whole + "\"");
         }
         return "~/*".charAt(which);
     }

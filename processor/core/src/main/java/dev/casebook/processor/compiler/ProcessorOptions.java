@@ -38,7 +38,10 @@ public final class ProcessorOptions {
         return ABOUT_CATALOGUES.stream()
                 .filter(option -> !WORDS.contains(given.getOrDefault(option, WARNING)))
                 .map(option -> Diagnostic.of(
-                        Problem.BAD_OPTION, option, given.getOrDefault(option, ""), "warning, the default, or error"))
+                        Problem.BAD_OPTION,
+                        option,
+                        given.getOrDefault(option, ""),
+                        "`warning` (the default) or `error`"))
                 .toList();
     }
 
@@ -48,7 +51,7 @@ public final class ProcessorOptions {
         return WORDS.contains(value)
                 ? Optional.empty()
                 : Optional.of(Diagnostic.of(
-                        Problem.BAD_OPTION, UNHANDLED, value, "error, the default, or warning, for a migration"));
+                        Problem.BAD_OPTION, UNHANDLED, value, "`error` (the default) or `warning` (for a migration)"));
     }
 
     private ProcessorOptions() {}

@@ -81,19 +81,19 @@ final class BaseClassCheck {
         private void kind() {
             Set<Modifier> modifiers = type.getModifiers();
             if (modifiers.contains(FINAL) || modifiers.contains(SEALED)) {
-                add("it is final or sealed", "let it be `abstract`, without `final` and `sealed`");
+                add("it is final or sealed", "declare it `abstract`, without `final` and `sealed`");
             }
             if (!type.getTypeParameters().isEmpty()) {
-                add("it has type parameters", "remove them: exceptions cannot have any");
+                add("it has type parameters", "remove them: exceptions cannot have type parameters");
             }
             if (type.getNestingKind().isNested() && !modifiers.contains(STATIC)) {
-                add("it needs an instance of the class around it", "let it be `static`");
+                add("it is an inner class", "declare it `static`");
             }
             visibility
                     .firstHidden(type)
                     .ifPresent(hidden -> add(
-                            hidden.getSimpleName() + " cannot be seen from the package " + request.packageName(),
-                            "let it be `public`"));
+                            hidden.getSimpleName() + " is not visible in the package " + request.packageName(),
+                            "declare it `public`"));
         }
 
         private void constructor(List<String> parameters) {
@@ -102,12 +102,12 @@ final class BaseClassCheck {
                     .toList();
             String written = "`protected " + type.getSimpleName() + "(" + signature(parameters) + ")`";
             if (fitting.isEmpty()) {
-                add("it has no constructor " + written, "add it, and pass everything on with `super(...)`");
+                add("it has no constructor " + written, "add it, and pass its parameters on with `super(...)`");
             } else if (!fitting.get(0).getThrownTypes().isEmpty()) {
                 add("its constructor " + written + " declares exceptions", "remove `throws`");
             } else if (!visibility.canCall(fitting.get(0))
                     && !fitting.get(0).getModifiers().contains(PROTECTED)) {
-                add("its constructor " + written + " cannot be called", "let it be `protected`");
+                add("its constructor " + written + " is not accessible", "declare it `protected`");
             }
         }
 
@@ -132,18 +132,18 @@ final class BaseClassCheck {
             Set<Modifier> modifiers = method.getModifiers();
             boolean plain = method.getParameters().isEmpty() && !modifiers.contains(PRIVATE);
             if (own && plain && OWN.contains(name)) {
-                add("it has a method " + name + "(), and so has every generated root", "give it another name");
+                add("it has a method " + name + "(), which every generated root has as well", "rename the method");
             }
             if (own && plain && modifiers.contains(FINAL) && OVERRIDDEN.contains(name)) {
-                add("its method " + name + "() is final, and generated classes override it", "remove `final`");
+                add("its method " + name + "() is final, but generated classes override it", "remove `final`");
             }
             if (modifiers.contains(ABSTRACT) && !(plain && name.equals("error"))) {
-                add("its method " + name + "() is abstract, and nothing generated has it", "give it a body");
+                add("its method " + name + "() is abstract, but no generated class implements it", "implement it");
             }
         }
 
-        private void add(String why, String cure) {
-            findings.add(Diagnostic.of(Problem.BASE_CLASS, type.getSimpleName().toString(), why, cure));
+        private void add(String why, String help) {
+            findings.add(Diagnostic.of(Problem.BASE_CLASS, type.getSimpleName().toString(), why, help));
         }
     }
 }

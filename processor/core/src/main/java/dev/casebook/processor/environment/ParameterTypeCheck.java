@@ -38,31 +38,31 @@ final class ParameterTypeCheck {
         return findings;
     }
 
-    private record Obstacle(String why, String cure) {}
+    private record Obstacle(String why, String help) {}
 
     private Optional<Obstacle> obstacle(Parameter parameter, CatalogueRequest request) {
         return compiler.find(parameter.type().value())
                 .map(type -> obstacle(parameter, type, request))
                 .orElseGet(() -> obstacle(
-                        "no class of this name can be found", "correct the name, or add what it is in to the module"));
+                        "there is no class of this name", "correct the name, or add the dependency that contains it"));
     }
 
     private Optional<Obstacle> obstacle(Parameter parameter, TypeElement type, CatalogueRequest request) {
         if (!type.getTypeParameters().isEmpty()) {
-            return obstacle("it has type parameters, which a catalogue cannot give", "name a class without any");
+            return obstacle("it has type parameters", "use a class without type parameters");
         }
         if (!new Visibility(compiler, request.place().element()).canName(type)) {
-            return obstacle("it cannot be seen from the package " + request.packageName(), "let it be `public`");
+            return obstacle("it is not visible in the package " + request.packageName(), "declare it `public`");
         }
         return parameter.isSecret() || isSerializable(type)
                 ? Optional.empty()
                 : obstacle(
-                        "it cannot be serialized, as exceptions and all that they hold must",
-                        "let it implement java.io.Serializable, or let the parameter be `secret`");
+                        "it is not serializable, but exceptions and all their fields must be",
+                        "make it implement java.io.Serializable, or mark the parameter as `secret`");
     }
 
-    private static Optional<Obstacle> obstacle(String why, String cure) {
-        return Optional.of(new Obstacle(why, cure));
+    private static Optional<Obstacle> obstacle(String why, String help) {
+        return Optional.of(new Obstacle(why, help));
     }
 
     private boolean isSerializable(TypeElement type) {
@@ -79,6 +79,6 @@ final class ParameterTypeCheck {
                 error.name().value().value(),
                 Shown.of(parameter.type().value()),
                 found.why,
-                found.cure);
+                found.help);
     }
 }

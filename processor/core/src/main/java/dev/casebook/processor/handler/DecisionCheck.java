@@ -49,7 +49,7 @@ final class DecisionCheck {
                 Problem.NOT_IN_HIERARCHY,
                 CompilerTypes.name(decision.type()),
                 rootNames,
-                SimilarTypes.cure(
+                SimilarTypes.help(
                         decision.type(),
                         roots.stream().map(CoverageCheck::types).toList()));
     }

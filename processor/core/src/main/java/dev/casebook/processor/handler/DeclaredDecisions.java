@@ -113,7 +113,7 @@ final class DeclaredDecisions {
                 Problem.NOT_IN_HIERARCHY,
                 TypeText.simple(named.type()),
                 roots,
-                "let " + method.name() + " take a type of " + roots);
+                "make " + method.name() + " take a type of " + roots);
     }
 
     /** The dispatcher casts, and a cast to {@code Ok<String>} checks nothing. */
@@ -142,7 +142,7 @@ final class DeclaredDecisions {
                     Problem.NOT_CALLABLE,
                     TypeText.simple(element),
                     "it cannot be named outside its class or package",
-                    "make it accessible, or handle a type above"));
+                    "make it accessible, or handle a supertype"));
         }
         Optional<TypeElement> parameter = method.error().flatMap(CompilerTypes::element);
         if (parameter.isPresent() && !compiler.isSubtype(element, parameter.get())) {

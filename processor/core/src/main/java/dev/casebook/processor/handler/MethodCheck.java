@@ -38,7 +38,7 @@ final class MethodCheck {
                     Problem.NOT_CALLABLE,
                     handler.name(),
                     "it is private, or inside something private",
-                    "make it package-private at least");
+                    "make it at least package-private");
         }
     }
 
@@ -62,8 +62,8 @@ final class MethodCheck {
                 method.place(),
                 Problem.NOT_CALLABLE,
                 method.signature(),
-                isPrivate ? "it is private" : "it is not public, and declared in another package",
-                isPrivate ? "make it package-private at least" : "make it public, or override it in " + handler.name());
+                isPrivate ? "it is private" : "it is not public and is declared in another package",
+                isPrivate ? "make it at least package-private" : "make it public, or override it in " + handler.name());
     }
 
     private void reportHidden(HandlerMethod method, TypeElement hidden) {

@@ -10,11 +10,11 @@ final class SimilarTypes {
     /** The most changed letters that still look like a slip. */
     private static final int NEAR = 4;
 
-    static String cure(TypeElement type, List<TypedHierarchy> roots) {
+    static String help(TypeElement type, List<TypedHierarchy> roots) {
         String simple = type.getSimpleName().toString();
         return nearest(simple, roots)
                 .map(name -> "did you mean " + name + "?")
-                .orElse("take one of its types, or remove @Handles");
+                .orElse("use one of its types, or remove @Handles");
     }
 
     /** The nearest type's simple name; its qualified one where the simple one is the same. */

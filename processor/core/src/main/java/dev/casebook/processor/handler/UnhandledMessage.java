@@ -136,8 +136,8 @@ final class UnhandledMessage {
         return handler.methods().stream()
                 .filter(this::isFallback)
                 .findFirst()
-                .map(method -> "\nor let " + method.signature()
-                        + " count for all of them: @ErrorHandler(..., catchAll = true)")
+                .map(method ->
+                        "\nor let " + method.signature() + " handle all of them: @ErrorHandler(..., catchAll = true)")
                 .orElse("");
     }
 

@@ -182,7 +182,7 @@ public final class CatalogueLocator {
     }
 
     private static String leadsOut(Path file) {
-        return file + " is a link that leads to another path outside";
+        return file + " is a link to a path outside the root";
     }
 
     private static boolean isFile(FileObject file) {
