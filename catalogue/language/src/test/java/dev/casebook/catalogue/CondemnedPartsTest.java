@@ -32,7 +32,8 @@ class CondemnedPartsTest {
             for (Path file : cases.filter(Compiled::isCase).sorted().toList()) {
                 Checked<Catalogue> compiled = Compiled.file(file);
                 for (Diagnostic error : ruleErrors(compiled)) {
-                    if (!Rules.condemnedBy(List.of(error), compiled.value().orElseThrow()).isEmpty()) {
+                    if (!Rules.condemnedBy(List.of(error), compiled.value().orElseThrow())
+                            .isEmpty()) {
                         named++;
                     } else {
                         without.add(file.getFileName() + " " + error.problem().id());
@@ -47,8 +48,7 @@ class CondemnedPartsTest {
 
     @Test
     void namesTheComponentThatTheFindingIsIn() {
-        Catalogue catalogue = Compiled.text(
-                        """
+        Catalogue catalogue = Compiled.text("""
                         casebook: 1
                         name: Billing
                         title: Billing
@@ -58,9 +58,7 @@ class CondemnedPartsTest {
                         errors:
                           CARD_DECLINED: {code: 1, category: payment, title: Declined, remedy: Pay}
                           CARD_EXPIRED: {code: 1, category: payments, title: Expired, remedy: Pay}
-                        """)
-                .value()
-                .orElseThrow();
+                        """).value().orElseThrow();
         assertEquals(
                 Set.of(
                         new CondemnedPart(Kind.ERROR, "CARD_EXPIRED", "codes"),

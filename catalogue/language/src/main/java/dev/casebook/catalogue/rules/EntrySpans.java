@@ -47,7 +47,8 @@ final class EntrySpans {
         for (E entry : entries) {
             Located<? extends Name> named = name.apply(entry);
             // the name comes first: a value without a place of its own has the place of the name
-            parts.putIfAbsent(named.span(), new CondemnedPart(kind, named.value().value(), CondemnedPart.WHOLE));
+            parts.putIfAbsent(
+                    named.span(), new CondemnedPart(kind, named.value().value(), CondemnedPart.WHOLE));
             for (RecordComponent component : entry.getClass().getRecordComponents()) {
                 CondemnedPart part = new CondemnedPart(kind, named.value().value(), component.getName());
                 addValue(read(component, entry), part);
