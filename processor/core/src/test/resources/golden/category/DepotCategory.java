@@ -74,4 +74,9 @@ public enum DepotCategory implements CategoryDefinition {
             case LIMIT -> Optional.of(SERVER);
         };
     }
+
+    @Override
+    public DepotCategory topCategory() {
+        return parent().map(DepotCategory::topCategory).orElse(this);
+    }
 }

@@ -71,6 +71,11 @@ public abstract sealed class DepotException extends CodedException
         return error().map(DepotError::category);
     }
 
+    @Override
+    public Optional<DepotCategory> topCategory() {
+        return category().map(DepotCategory::topCategory);
+    }
+
     /**
      * Calls the handler's method for this error, by category or by error.
      *

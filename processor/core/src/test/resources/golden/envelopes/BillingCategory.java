@@ -34,4 +34,9 @@ public enum BillingCategory implements CategoryDefinition {
             case PAYMENT -> Optional.empty();
         };
     }
+
+    @Override
+    public BillingCategory topCategory() {
+        return parent().map(BillingCategory::topCategory).orElse(this);
+    }
 }

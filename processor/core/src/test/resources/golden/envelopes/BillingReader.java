@@ -5,8 +5,8 @@ import dev.casebook.envelope.CodeKind;
 import dev.casebook.envelope.EnvelopeSpec;
 import dev.casebook.envelope.ErrorShape;
 import dev.casebook.envelope.Part;
-import dev.casebook.envelope.WaitForm;
-import dev.casebook.envelope.WaitingHeader;
+import dev.casebook.envelope.RetryAfterFormat;
+import dev.casebook.envelope.RetryAfterHeader;
 import dev.casebook.reader.Body;
 import dev.casebook.reader.ErrorReader;
 import dev.casebook.reader.ExceptionFactory;
@@ -51,7 +51,7 @@ public final class BillingReader {
             .part(Part.USER_TEXT, "/user_text")
             .part(Part.LINK, "/link")
             .field("blame", "/blame/~2/a~1b", "/quo\"te")
-            .waits("/retry_in", WaitForm.SECONDS)
+            .retryAfter("/retry_in", RetryAfterFormat.SECONDS)
             .jsonText("/inner")
             .build();
 
@@ -66,8 +66,8 @@ public final class BillingReader {
             .success("/items")
             .success("/done")
             .jsonText("/items/*/body")
-            .header(WaitingHeader.plain("Retry-After", WaitForm.RETRY_AFTER))
-            .header(WaitingHeader.json("X-Usage", "/*/minutes", WaitForm.MINUTES))
+            .retryAfter(RetryAfterHeader.plain("Retry-After", RetryAfterFormat.RETRY_AFTER))
+            .retryAfter(RetryAfterHeader.json("X-Usage", "/*/minutes", RetryAfterFormat.MINUTES))
             .build();
 
     /**

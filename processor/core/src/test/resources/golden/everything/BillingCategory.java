@@ -50,4 +50,9 @@ public enum BillingCategory implements CategoryDefinition {
             case SERVER_ERROR -> Optional.empty();
         };
     }
+
+    @Override
+    public BillingCategory topCategory() {
+        return parent().map(BillingCategory::topCategory).orElse(this);
+    }
 }

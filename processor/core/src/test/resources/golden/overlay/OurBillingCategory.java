@@ -34,4 +34,9 @@ public enum OurBillingCategory implements CategoryDefinition {
             case PAYMENT -> Optional.empty();
         };
     }
+
+    @Override
+    public OurBillingCategory topCategory() {
+        return parent().map(OurBillingCategory::topCategory).orElse(this);
+    }
 }

@@ -70,6 +70,11 @@ public abstract sealed class OurBillingException extends CodedException
         return error().map(OurBillingError::category);
     }
 
+    @Override
+    public Optional<OurBillingCategory> topCategory() {
+        return category().map(OurBillingCategory::topCategory);
+    }
+
     /**
      * Calls the handler's method for this error, by category or by error.
      *

@@ -50,4 +50,9 @@ public enum ShopCategory implements CategoryDefinition {
             case PAYMENT -> Optional.empty();
         };
     }
+
+    @Override
+    public ShopCategory topCategory() {
+        return parent().map(ShopCategory::topCategory).orElse(this);
+    }
 }

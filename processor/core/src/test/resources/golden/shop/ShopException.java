@@ -70,6 +70,11 @@ public abstract sealed class ShopException extends CodedException
         return error().map(ShopError::category);
     }
 
+    @Override
+    public Optional<ShopCategory> topCategory() {
+        return category().map(ShopCategory::topCategory);
+    }
+
     /**
      * Calls the handler's method for this error, by category or by error.
      *

@@ -69,6 +69,11 @@ public abstract sealed class BillingException extends CodedException
         return error().map(BillingError::category);
     }
 
+    @Override
+    public Optional<BillingCategory> topCategory() {
+        return category().map(BillingCategory::topCategory);
+    }
+
     /**
      * Calls the handler's method for this error, by category or by error.
      *

@@ -45,6 +45,11 @@ public enum TranslatedCategory implements CategoryDefinition {
     }
 
     @Override
+    public TranslatedCategory topCategory() {
+        return parent().map(TranslatedCategory::topCategory).orElse(this);
+    }
+
+    @Override
     public String title(Locale locale) {
         return TranslatedTexts.title(locale, 2 + ordinal()).orElseGet(this::title);
     }

@@ -70,6 +70,11 @@ public abstract sealed class TranslatedException extends CodedException
         return error().map(TranslatedError::category);
     }
 
+    @Override
+    public Optional<TranslatedCategory> topCategory() {
+        return category().map(TranslatedCategory::topCategory);
+    }
+
     /**
      * Calls the handler's method for this error, by category or by error.
      *

@@ -36,9 +36,9 @@ public sealed interface Advice extends Serializable {
             requireMaxRetries(maxRetries);
         }
 
-        /** A fixed wait with {@value RetrySchedule#FIXED_DELAY_MAX_RETRIES} retries. */
+        /** A fixed wait with {@value RetrySchedule#DEFAULT_MAX_RETRIES} retries. */
         public RetryAfter(Duration delay) {
-            this(delay, RetrySchedule.FIXED_DELAY_MAX_RETRIES);
+            this(delay, RetrySchedule.DEFAULT_MAX_RETRIES);
         }
 
         @Override
@@ -64,10 +64,10 @@ public sealed interface Advice extends Serializable {
         public RetryWithBackoff {
             Delays.requirePositive(initialDelay, "initialDelay");
             if (!(multiplier >= 1) || Double.isInfinite(multiplier)) {
-                throw new IllegalArgumentException("multiplier is 1 or more, and not " + multiplier);
+                throw new IllegalArgumentException("multiplier must be at least 1 and finite: " + multiplier);
             }
             if (maxDelay.compareTo(initialDelay) < 0) {
-                throw new IllegalArgumentException("maxDelay is at least initialDelay, and not " + maxDelay);
+                throw new IllegalArgumentException("maxDelay must be at least initialDelay: " + maxDelay);
             }
             requireMaxRetries(maxRetries);
         }
@@ -152,7 +152,7 @@ public sealed interface Advice extends Serializable {
 
     private static void requireMaxRetries(int maxRetries) {
         if (maxRetries < 1) {
-            throw new IllegalArgumentException("maxRetries is 1 or more, and not " + maxRetries);
+            throw new IllegalArgumentException("maxRetries must be at least 1: " + maxRetries);
         }
     }
 }

@@ -26,4 +26,10 @@ public interface CategoryDefinition {
 
     /** The category that this one belongs to. */
     Optional<? extends CategoryDefinition> parent();
+
+    /** The top category above this one; this category itself if it has no parent. Generated enums answer in their own type. */
+    default CategoryDefinition topCategory() {
+        Optional<? extends CategoryDefinition> parent = parent();
+        return parent.isPresent() ? parent.get().topCategory() : this;
+    }
 }

@@ -71,6 +71,11 @@ public abstract class CodedException extends RuntimeException {
         return error().map(ErrorDefinition::category);
     }
 
+    /** The top category above {@link #category()}, for metrics and exhaustive switches over few cases. */
+    public Optional<? extends CategoryDefinition> topCategory() {
+        return category().map(CategoryDefinition::topCategory);
+    }
+
     /** The values that it was thrown with, by the catalogue's names and in its order, without secrets. */
     public Map<String, Object> parameters() {
         return Map.of();

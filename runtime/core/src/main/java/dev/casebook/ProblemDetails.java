@@ -80,7 +80,7 @@ public record ProblemDetails(
      */
     public ProblemDetails withStatus(int httpStatus) {
         if (httpStatus < 100 || httpStatus > 599) {
-            throw new IllegalArgumentException("an HTTP status is from 100 to 599, and not " + httpStatus);
+            throw new IllegalArgumentException("HTTP status must be from 100 to 599: " + httpStatus);
         }
         return new ProblemDetails(type, title, OptionalInt.of(httpStatus), detail, instance, extensions);
     }

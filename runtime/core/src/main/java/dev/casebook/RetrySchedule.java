@@ -3,9 +3,11 @@ package dev.casebook;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Duration;
+import java.util.AbstractList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.RandomAccess;
 
 /**
  * The delays before the retries of a call, as a pure function: no clock, no random numbers, no waiting.
@@ -21,7 +23,7 @@ import java.util.stream.IntStream;
  */
 public final class RetrySchedule {
     /** How many retries a fixed wait is good for, where the catalogue does not say. */
-    public static final int FIXED_DELAY_MAX_RETRIES = 6;
+    public static final int DEFAULT_MAX_RETRIES = 6;
 
     private static final RetrySchedule NEVER = new RetrySchedule(Duration.ZERO, 1, Duration.ZERO, 0, 0, Jitter.ADDS);
     private static final Duration MAX_DURATION = Duration.ofMillis(Long.MAX_VALUE / 4);
@@ -105,7 +107,7 @@ public final class RetrySchedule {
      */
     public RetrySchedule withMaxRetries(int maxRetries) {
         if (maxRetries < 0) {
-            throw new IllegalArgumentException("maxRetries is 0 or more, and not " + maxRetries);
+            throw new IllegalArgumentException("maxRetries must not be negative: " + maxRetries);
         }
         return new RetrySchedule(
                 initialDelay, multiplier, maxDelay, Math.min(this.maxRetries, maxRetries), jitterPart, jitter);
@@ -145,17 +147,15 @@ public final class RetrySchedule {
      */
     public Optional<Duration> jitteredDelay(int retry, double random) {
         if (retry < 1) {
-            throw new IllegalArgumentException("the first retry has the number 1, and not " + retry);
+            throw new IllegalArgumentException("retry must be at least 1: " + retry);
         }
         requirePart(random, "random");
         return retry > maxRetries ? Optional.empty() : Optional.of(Duration.ofMillis(millis(retry, random)));
     }
 
-    /** Every delay, in order, without jitter. */
+    /** Every delay, in order, without jitter. An unmodifiable list that computes its elements and does not store them. */
     public List<Duration> delays() {
-        return IntStream.rangeClosed(1, maxRetries)
-                .mapToObj(retry -> delay(retry).orElseThrow())
-                .toList();
+        return new DelayList();
     }
 
     private long millis(int retry, double random) {
@@ -180,7 +180,21 @@ public final class RetrySchedule {
 
     private static void requirePart(double part, String name) {
         if (!(part >= 0 && part <= 1)) {
-            throw new IllegalArgumentException(name + " is from 0 to 1, and not " + part);
+            throw new IllegalArgumentException(name + " must be from 0 to 1: " + part);
+        }
+    }
+
+    /** The delays as a list, without memory for each of them. */
+    private final class DelayList extends AbstractList<Duration> implements RandomAccess {
+        @Override
+        public Duration get(int index) {
+            Objects.checkIndex(index, maxRetries);
+            return delay(index + 1).orElseThrow();
+        }
+
+        @Override
+        public int size() {
+            return maxRetries;
         }
     }
 }

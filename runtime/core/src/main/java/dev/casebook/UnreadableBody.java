@@ -31,7 +31,7 @@ public final class UnreadableBody implements Serializable {
         EMPTY("the body is empty"),
         HTML("the body is HTML or XML and not JSON"),
         MALFORMED("the body is not JSON"),
-        CUT_SHORT("the body ends too early"),
+        TRUNCATED("the body ends too early"),
         /** Another encoding, such as UTF-16, or bytes that are wrong in UTF-8. */
         NOT_UTF_8("the body is not UTF-8"),
         /** Something stands after the end of the JSON value. */
@@ -46,13 +46,13 @@ public final class UnreadableBody implements Serializable {
         BAD_CODE("an error has a code of the wrong kind"),
         /** An integer code that no {@code int} holds, or {@link ErrorReport#NO_CODE}. */
         CODE_OUT_OF_RANGE("an error has a code beyond the range of codes"),
-        TOO_MANY_DIGITS("a code has too many digits"),
+        CODE_TOO_LONG("a code is too long"),
         TEXT_TOO_LONG("a text is too long"),
         TOO_DEEP("the body is nested too deep"),
         TOO_LARGE("the body is too large"),
         TOO_MANY_ERRORS("the body holds too many errors"),
-        /** A field's name is too long, or the names are made to collide. */
-        NAMES_TOO_COSTLY("the names of the fields are too long or made to collide");
+        /** The name of a field is too long. */
+        NAME_TOO_LONG("the name of a field is too long");
 
         private final String description;
 

@@ -19,10 +19,10 @@ class FileMessagesTest {
     void whatIsPublishedIsShownBesideWhatWouldChangeIt() throws IOException {
         assertEquals(
                 List.of(
-                        "catalogue.yaml:4:8 `codes` of the catalogue is integer in published/billing.yaml, and no catalogue that amends it can change that",
-                        "catalogue.yaml:8:13 `covers` of payment is 100-199 in published/billing.yaml, and no catalogue that amends it can change that; published here: published/billing.yaml:9:55",
-                        "catalogue.yaml:14:11 `code` of CARD_DECLINED is 1 in published/billing.yaml, and no catalogue that amends it can change that; published here: published/billing.yaml:11:25",
-                        "catalogue.yaml:20:11 `also` of CARD_LOST is left out in published/billing.yaml, and no catalogue that amends it can change that"),
+                        "catalogue.yaml:4:8 `codes` of the catalogue is integer in published/billing.yaml and cannot be changed here",
+                        "catalogue.yaml:8:13 `covers` of payment is 100-199 in published/billing.yaml and cannot be changed here; published here: published/billing.yaml:9:55",
+                        "catalogue.yaml:14:11 `code` of CARD_DECLINED is 1 in published/billing.yaml and cannot be changed here; published here: published/billing.yaml:11:25",
+                        "catalogue.yaml:20:11 `also` of CARD_LOST is not set in published/billing.yaml and cannot be changed here"),
                 messages("overlay", Problem.RENUMBERED));
     }
 
@@ -30,9 +30,9 @@ class FileMessagesTest {
     void whatCannotBeAmendedIsNamedWithTheCatalogue() throws IOException {
         assertEquals(
                 List.of(
-                        "catalogue.yaml:9:3 `paymnt` has no `title`, and is not among the `categories` of published/billing.yaml; did you mean `payment`?",
-                        "catalogue.yaml:23:3 `CARD_LOSt` has no `code`, and is not among the `errors` of published/billing.yaml; did you mean `CARD_LOST`?",
-                        "catalogue.yaml:28:3 `by` has no `title`, and is not among the `operations` of published/billing.yaml; did you mean `buy`?"),
+                        "catalogue.yaml:9:3 `paymnt` is not in `categories` of published/billing.yaml, and a new entry needs the key `title`; did you mean `payment`?",
+                        "catalogue.yaml:23:3 `CARD_LOSt` is not in `errors` of published/billing.yaml, and a new entry needs the key `code`; did you mean `CARD_LOST`?",
+                        "catalogue.yaml:28:3 `by` is not in `operations` of published/billing.yaml, and a new entry needs the key `title`; did you mean `buy`?"),
                 messages("overlay", Problem.NOTHING_TO_AMEND));
     }
 
@@ -40,8 +40,8 @@ class FileMessagesTest {
     void aMissingFileIsLookedForInEachPlace() throws IOException {
         assertEquals(
                 List.of(
-                        "catalogue.yaml:5:28 the file `errors/gone.yaml` is not there: it is looked for in\n    class output\n    class path",
-                        "payments.yaml:1:10 the file `https.yaml` is not there: it is looked for in\n    class output\n    class path"),
+                        "catalogue.yaml:5:28 file `errors/gone.yaml` not found; searched in:\n    class output\n    class path",
+                        "payments.yaml:1:10 file `https.yaml` not found; searched in:\n    class output\n    class path"),
                 messages("missing-file", Problem.FILE_NOT_FOUND));
     }
 
@@ -49,9 +49,9 @@ class FileMessagesTest {
     void theWayRoundIsShownFileByFile() throws IOException {
         assertEquals(
                 List.of(
-                        "payments.yaml:1:23 files name each other in a circle: payments.yaml -> payments.yaml",
-                        "cards.yaml:2:5 files name each other in a circle: payments.yaml -> cards.yaml -> payments.yaml; cards.yaml is named here: payments.yaml:1:11",
-                        "cards.yaml:3:5 files name each other in a circle: catalogue.yaml -> payments.yaml -> cards.yaml -> catalogue.yaml; payments.yaml is named here: catalogue.yaml:5:10; cards.yaml is named here: payments.yaml:1:11"),
+                        "payments.yaml:1:23 files refer to each other in a cycle: payments.yaml -> payments.yaml",
+                        "cards.yaml:2:5 files refer to each other in a cycle: payments.yaml -> cards.yaml -> payments.yaml; cards.yaml is referred to here: payments.yaml:1:11",
+                        "cards.yaml:3:5 files refer to each other in a cycle: catalogue.yaml -> payments.yaml -> cards.yaml -> catalogue.yaml; payments.yaml is referred to here: catalogue.yaml:5:10; cards.yaml is referred to here: payments.yaml:1:11"),
                 messages("file-circle", Problem.FILE_CIRCLE));
     }
 }

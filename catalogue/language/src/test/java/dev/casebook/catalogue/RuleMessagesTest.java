@@ -42,17 +42,13 @@ class RuleMessagesTest {
     @Test
     void theLaterOfTwoRangesIsShownWhicheverBeginsFirst() {
         assertEquals(
-                List.of(
-                        "9:15 the range 290-310 overlaps the range 200-299: nothing decides which error a code in both means (the other range: 8:15)"),
-                findings(ORDER + """
+                List.of("9:15 range 290-310 overlaps range 200-299 (the other range: 8:15)"), findings(ORDER + """
                         errors:
                           ONE: {code: 200-299, category: order, title: T, remedy: R}
                           TWO: {code: 290-310, category: order, title: T, remedy: R}
                         """));
         assertEquals(
-                List.of(
-                        "9:15 the range 200-299 overlaps the range 290-310: nothing decides which error a code in both means (the other range: 8:15)"),
-                findings(ORDER + """
+                List.of("9:15 range 200-299 overlaps range 290-310 (the other range: 8:15)"), findings(ORDER + """
                         errors:
                           ONE: {code: 290-310, category: order, title: T, remedy: R}
                           TWO: {code: 200-299, category: order, title: T, remedy: R}
@@ -62,8 +58,7 @@ class RuleMessagesTest {
     @Test
     void theLaterOfTwoBlocksIsShownWhicheverBeginsFirst() {
         assertEquals(
-                List.of(
-                        "7:46 200-299 of `two` overlaps 290-310 of `one`: nothing decides which category a code in both belongs to (the other block: 6:46)"),
+                List.of("7:46 200-299 of category `two` overlaps 290-310 of category `one` (the other block: 6:46)"),
                 findings("""
                         categories:
                           one: {title: One, advice: give-up, covers: 290-310}
@@ -71,8 +66,7 @@ class RuleMessagesTest {
                         errors: {}
                         """));
         assertEquals(
-                List.of(
-                        "7:46 290-310 of `two` overlaps 200-299 of `one`: nothing decides which category a code in both belongs to (the other block: 6:46)"),
+                List.of("7:46 290-310 of category `two` overlaps 200-299 of category `one` (the other block: 6:46)"),
                 findings("""
                         categories:
                           one: {title: One, advice: give-up, covers: 200-299}
@@ -83,8 +77,7 @@ class RuleMessagesTest {
 
     @Test
     void aCircleOfOperationsIsShownUpToItsFirst() {
-        assertEquals(
-                List.of("11:30 operations include each other in a circle: buy -> pay -> buy"), findings(ORDER + """
+        assertEquals(List.of("11:30 operation includes form a cycle: buy -> pay -> buy"), findings(ORDER + """
                         errors:
                           ONE: {code: 1, category: order, title: T, remedy: R}
                         operations:
@@ -97,8 +90,8 @@ class RuleMessagesTest {
     void theTypesOfCapturedValuesAreNamed() {
         assertEquals(
                 List.of(
-                        "8:80 the value `n` is of the type String here and of the type Integer in another template of the same error",
-                        "8:89 the value `retry-after` says how long to wait, and Integer is no duration"),
+                        "8:80 `n` has type String here, but type Integer in another template of the same error",
+                        "8:89 `retry-after` is a waiting time and cannot have type Integer"),
                 findings(ORDER + """
                         errors:
                           ONE: {code: 1, category: order, title: T, remedy: R, captures: ["a {n:int}", "b {n}", "c {retry-after:int}"]}
@@ -108,9 +101,7 @@ class RuleMessagesTest {
     @Test
     void aHundredParametersAreTaken() {
         assertEquals(List.of(), findings(ORDER + withParameters(100)));
-        assertEquals(
-                List.of("8:3 ONE has 101 parameters, and at most 100 fit into one call"),
-                findings(ORDER + withParameters(101)));
+        assertEquals(List.of("8:3 ONE has 101 parameters; the limit is 100"), findings(ORDER + withParameters(101)));
     }
 
     private static String withParameters(int count) {

@@ -55,22 +55,22 @@ class SeveralFilesTest {
         files.put("a.yaml", error("FIRST", 3));
 
         assertEquals(List.of("""
-                [CB231] the code 1 of SECOND is used already, by FIRST
+                [CB231] duplicate code 1 in SECOND: FIRST already uses it
                 z.yaml:3:18
                     SECOND: {code: 1, category: payment, title: T, remedy: R}
                                    ^
                 billing.yaml:9:17: first used here
                     FIRST: {code: 1, category: payment, title: T, remedy: R}
                                   ^
-                cure: correct one of the two; where both mean the same, make them one error with `also`""", """
-                [CB329] `FIRST` is written in billing.yaml and in a.yaml
+                help: change one of the two codes; if both errors mean the same, make them one error with `also`""", """
+                [CB329] duplicate entry `FIRST` in billing.yaml and a.yaml
                 a.yaml:2:3
                     FIRST: {code: 3, category: payment, title: T, remedy: R}
                     ^^^^^
                 billing.yaml:9:3: first written here
                     FIRST: {code: 1, category: payment, title: T, remedy: R}
                     ^^^^^
-                cure: keep one of the two; a published catalogue can be changed by one that `amends` it"""), messages());
+                help: remove one of the two; to change an entry of a published catalogue, use `amends`"""), messages());
     }
 
     @Test
@@ -80,14 +80,14 @@ class SeveralFilesTest {
         files.put("c.yaml", "include: [./b.yaml]\n");
 
         assertEquals(List.of("""
-                [CB323] files name each other in a circle: b.yaml -> c.yaml -> b.yaml
+                [CB323] files refer to each other in a cycle: b.yaml -> c.yaml -> b.yaml
                 c.yaml:1:11
                   include: [./b.yaml]
                             ^^^^^^^^
-                b.yaml:1:10: c.yaml is named here
+                b.yaml:1:10: c.yaml is referred to here
                   include: c.yaml
                            ^^^^^^
-                cure: remove the path from one of them"""), messages());
+                help: remove one of the paths"""), messages());
     }
 
     @Test
@@ -95,14 +95,14 @@ class SeveralFilesTest {
         files.put("billing.yaml", HEAD + "include: ./b.yaml\n" + error("FIRST", 1));
 
         assertEquals(List.of("""
-                [CB322] the file `b.yaml` is not there: it is looked for in
+                [CB322] file `b.yaml` not found; searched in:
                     class output
                     class path
                 billing.yaml:7:10
                   include: ./b.yaml
                            ^^^^^^^^
-                cure: correct the path, which counts from the resources root, or with ./ at its start from the folder of \
-                this file; or add the file, or the dependency that has it"""), messages());
+                help: correct the path (from the resources root, or with ./ from the folder of this file), or add the file or \
+                the dependency that contains it"""), messages());
     }
 
     @Test

@@ -16,8 +16,8 @@ class TranslationMessagesTest {
     void missingTextsAreListed() throws IOException {
         assertEquals(
                 List.of(
-                        "catalogue.de.yaml:2:11 3 texts have no translation into `de`: payment meaning, throttling title, CARD_EXPIRED remedy",
-                        "catalogue.zh-Hant.yaml:2:11 8 texts have no translation into `zh-Hant`: payment title, payment meaning, throttling title, CARD_DECLINED title, CARD_DECLINED meaning, CARD_DECLINED remedy, CARD_EXPIRED title, CARD_EXPIRED remedy"),
+                        "catalogue.de.yaml:2:11 missing translations into `de` (3): payment meaning, throttling title, CARD_EXPIRED remedy",
+                        "catalogue.zh-Hant.yaml:2:11 missing translations into `zh-Hant` (8): payment title, payment meaning, throttling title, CARD_DECLINED title, CARD_DECLINED meaning, CARD_DECLINED remedy, CARD_EXPIRED title, CARD_EXPIRED remedy"),
                 messages(Problem.MISSING_TRANSLATIONS));
     }
 
@@ -25,7 +25,7 @@ class TranslationMessagesTest {
     void staleTextsAreListedAndTheFirstIsShown() throws IOException {
         assertEquals(
                 List.of(
-                        "catalogue.de.yaml:10:23 2 translations into `de` of what the catalogue does not say any more: CARD_DECLINED title, CARD_EXPIRED meaning; it is now: catalogue.yaml:27:12"),
+                        "catalogue.de.yaml:10:23 outdated translations into `de` (2): CARD_DECLINED title, CARD_EXPIRED meaning; current text: catalogue.yaml:27:12"),
                 messages(Problem.STALE_TRANSLATIONS));
     }
 
@@ -33,8 +33,8 @@ class TranslationMessagesTest {
     void namesThatAreUnknownAreSaidToBeOthers() throws IOException {
         assertEquals(
                 List.of(
-                        "catalogue.de.yaml:6:3 there is no category `throttlin` in the catalogue; did you mean `throttling`?",
-                        "catalogue.de.yaml:16:3 there is no error `CARD_OLD` in the catalogue; it is called `CARD_EXPIRED` now"),
+                        "catalogue.de.yaml:6:3 the catalogue has no category `throttlin`; did you mean `throttling`?",
+                        "catalogue.de.yaml:16:3 the catalogue has no error `CARD_OLD`; it is called `CARD_EXPIRED` now"),
                 messages(Problem.UNKNOWN_TRANSLATED));
     }
 

@@ -24,7 +24,14 @@ import org.junit.jupiter.api.Test;
 /** Bodies of every envelope, changed at random by seed: the reader always answers with values, within its limits. */
 class MutationTest {
     private static final int RUNS = 6_000;
-    private static final Limits LIMITS = new Limits(20, 2_000, 5, 60, 12, 40);
+    private static final Limits LIMITS = Limits.DEFAULT
+            .withMaxDepth(20)
+            .withMaxBytes(2_000)
+            .withMaxErrors(5)
+            .withMaxTextLength(60)
+            .withMaxNameLength(60)
+            .withMaxCodeLength(12)
+            .withMaxFirstBytes(40);
     private static final List<String> PIECES = List.of(
             "{",
             "}",
@@ -62,7 +69,7 @@ class MutationTest {
             Envelopes.METHODS.forEach((name, method) -> {
                 List<ReadError<WhatsAppException>> errors = method.apply(reader, Body.of(body));
                 assertFalse(errors.isEmpty() && kinds.get(name) == EnvelopeKind.REPLY, name);
-                assertTrue(errors.size() <= LIMITS.errors() + 1, name);
+                assertTrue(errors.size() <= LIMITS.maxErrors() + 1, name);
                 errors.forEach(this::check);
             });
         }
@@ -70,7 +77,7 @@ class MutationTest {
         assertTrue(recognized > RUNS / 10, () -> recognized + " recognized");
         assertTrue(
                 reasons.containsAll(EnumSet.of(
-                        Reason.CUT_SHORT,
+                        Reason.TRUNCATED,
                         Reason.MALFORMED,
                         Reason.NOT_UTF_8,
                         Reason.NO_ERROR,
@@ -84,11 +91,11 @@ class MutationTest {
     private void check(ReadError<WhatsAppException> error) {
         WhatsAppException value = error.withoutStackTrace();
         assertFalse(value.getMessage().isEmpty());
-        assertTrue(value.report().message().map(String::length).orElse(0) <= LIMITS.textLength());
-        value.report().fields().values().forEach(text -> assertTrue(text.length() <= LIMITS.textLength()));
+        assertTrue(value.report().message().map(String::length).orElse(0) <= LIMITS.maxTextLength());
+        value.report().fields().values().forEach(text -> assertTrue(text.length() <= LIMITS.maxTextLength()));
         error.unreadable().ifPresent(body -> {
             reasons.add(body.reason());
-            assertTrue(body.firstBytes().length <= LIMITS.firstBytes());
+            assertTrue(body.firstBytes().length <= LIMITS.maxFirstBytes());
             assertTrue(value instanceof UnreadableWhatsAppException);
         });
         recognized += value.error().isPresent() ? 1 : 0;

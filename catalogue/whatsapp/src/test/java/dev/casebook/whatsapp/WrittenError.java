@@ -77,7 +77,7 @@ final class WrittenError {
 
     private void field(NamedField field) {
         String value = text();
-        tree.put(anyFree(field.at()), value);
+        tree.put(anyFree(field.pointers()), value);
         expected.field(field.name(), value);
     }
 

@@ -21,22 +21,22 @@ class ReadmeTest {
     private Path directory;
 
     @Test
-    void theForgottenCategoryGivesTheMessageThatIsShown() throws IOException {
-        Javac.Result result = compile(block("java", 2));
+    void failsWithTheMessageShownWhenCategoryIsForgotten() throws IOException {
+        Javac.Result result = compile(block("java", 1));
 
         assertEquals(List.of("CB501"), result.ids());
-        assertEquals(block("text", 1), result.messages().get(0) + "\n");
+        assertEquals(block("text", 1), shownByJavac(result.messages().get(0)));
     }
 
     @Test
-    void theHandlerCompilesOnceTheMethodIsAdded() throws IOException {
+    void compilesHandlerWhenProposedMethodIsAdded() throws IOException {
         String stub = block("text", 1)
                 .lines()
                 .filter(line -> line.contains("@Handles"))
                 .findFirst()
                 .orElseThrow();
         String method = stub.strip().replace("...", "return \"\";");
-        String complete = block("java", 2)
+        String complete = block("java", 1)
                 .replace("final class Checkout {", "final class Checkout {\n    " + method)
                 .replace(
                         "import dev.casebook.ErrorHandler;",
@@ -49,8 +49,8 @@ class ReadmeTest {
     }
 
     @Test
-    void theTypesThatAreListedAreGenerated() throws IOException {
-        Javac.Result result = compile(block("java", 2));
+    void generatesEveryTypeListed() throws IOException {
+        Javac.Result result = compile(block("java", 1));
 
         for (String type : List.of(
                 "BillingException",
@@ -70,10 +70,19 @@ class ReadmeTest {
         }
     }
 
+    /** As javac prints a message of several lines: the source line with a caret comes after the first one. */
+    private static String shownByJavac(String message) throws IOException {
+        List<String> source = block("java", 1).lines().toList();
+        int line = source.indexOf("@ErrorHandler(BillingException.class)");
+        String caret = " ".repeat(source.get(line).indexOf(".class")) + "^";
+        String place = HANDLER + ":" + (line + 1) + ": error: ";
+        return place + message.replaceFirst("\n", "\n" + source.get(line) + "\n" + caret + "\n") + "\n1 error\n";
+    }
+
     private Javac.Result compile(String handler) throws IOException {
         return new Javac(directory)
                 .resource("billing.yaml", block("yaml", 1))
-                .source("com/acme/billing/package-info.java", block("java", 1))
+                .source("com/acme/billing/package-info.java", block("java", 2))
                 .source(HANDLER, handler)
                 .compile();
     }

@@ -23,7 +23,7 @@ record BranchText(String separator, String body, String indent) {
         String source = state.getSourceForNode(branch);
         Matcher text = CATCH_ALL.matcher(source == null ? "" : source);
         return text.matches()
-                ? Optional.of(new BranchText(text.group(1), text.group(2), Indent.of(branch, state)))
+                ? Optional.of(new BranchText(text.group(1), text.group(2), Indentation.of(branch, state)))
                 : Optional.empty();
     }
 

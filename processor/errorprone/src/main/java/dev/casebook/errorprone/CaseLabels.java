@@ -47,16 +47,16 @@ final class CaseLabels {
         if (!isKind(label, "PATTERN_CASE_LABEL")) {
             return Optional.empty();
         }
-        Object pattern = Reflected.call("com.sun.source.tree.PatternCaseLabelTree", "getPattern", label);
+        Object pattern = ReflectiveCall.call("com.sun.source.tree.PatternCaseLabelTree", "getPattern", label);
         return pattern instanceof BindingPatternTree binding ? Optional.of(binding.getVariable()) : Optional.empty();
     }
 
     private static boolean isGuarded(CaseTree branch) {
-        return hasPattern(branch) && Reflected.finds("com.sun.source.tree.CaseTree", "getGuard", branch);
+        return hasPattern(branch) && ReflectiveCall.finds("com.sun.source.tree.CaseTree", "getGuard", branch);
     }
 
     private static Stream<Tree> all(CaseTree branch) {
-        List<?> labels = (List<?>) Reflected.call("com.sun.source.tree.CaseTree", "getLabels", branch);
+        List<?> labels = (List<?>) ReflectiveCall.call("com.sun.source.tree.CaseTree", "getLabels", branch);
         return labels.stream().map(Tree.class::cast);
     }
 

@@ -19,7 +19,7 @@ import javax.lang.model.element.TypeElement;
         summary = "A default takes errors that nobody has decided about, and keeps the compiler from naming new ones",
         severity = BugPattern.SeverityLevel.ERROR,
         linkType = BugPattern.LinkType.CUSTOM,
-        link = Pages.FOLDER + "CasebookDefaultHidesErrors.md",
+        link = CheckPages.FOLDER + "CasebookDefaultHidesErrors.md",
         suppressionAnnotations = {SuppressWarnings.class, Generated.class})
 public final class CasebookDefaultHidesErrors extends GuardedCheck
         implements SwitchTreeMatcher, SwitchExpressionTreeMatcher {
@@ -55,7 +55,7 @@ public final class CasebookDefaultHidesErrors extends GuardedCheck
 
     private Optional<Description> describeEnum(
             SwitchView view, TypeElement type, CaseTree catchAll, VisitorState state) {
-        List<String> missing = Missing.constants(type, view.branches());
+        List<String> missing = MissingBranches.constants(type, view.branches());
         if (missing.isEmpty() && !view.isCheckedByCompiler()) {
             // nothing is hidden, and the compiler may need the default: see FlowAfter
             return Optional.empty();
@@ -67,7 +67,7 @@ public final class CasebookDefaultHidesErrors extends GuardedCheck
     private Description describeHierarchy(SwitchView view, TypeElement type, CaseTree catchAll, VisitorState state) {
         List<? extends CaseTree> others =
                 view.branches().stream().filter(branch -> branch != catchAll).toList();
-        List<TypeElement> missing = Missing.types(type, others);
+        List<TypeElement> missing = MissingBranches.types(type, others);
         List<String> names =
                 missing.stream().map(below -> below.getSimpleName().toString()).toList();
         return description(type, catchAll, names, new TypeListing(view, catchAll, state).fix(missing));
@@ -86,7 +86,7 @@ public final class CasebookDefaultHidesErrors extends GuardedCheck
                 ? "Everything is listed already: without this branch the compiler names what is added to %s."
                         .formatted(type.getSimpleName())
                 : "This branch hides what is added to %s. List the rest instead: %s."
-                        .formatted(type.getSimpleName(), Lists.forMessage(missing));
+                        .formatted(type.getSimpleName(), WordLists.forMessage(missing));
     }
 
     private static String how(List<String> missing, Optional<SuggestedFix> fix) {

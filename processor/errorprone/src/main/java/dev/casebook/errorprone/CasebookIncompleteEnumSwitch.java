@@ -17,7 +17,7 @@ import javax.lang.model.element.TypeElement;
         summary = "A switch statement does nothing, silently, for the constants that it does not list",
         severity = BugPattern.SeverityLevel.ERROR,
         linkType = BugPattern.LinkType.CUSTOM,
-        link = Pages.FOLDER + "CasebookIncompleteEnumSwitch.md",
+        link = CheckPages.FOLDER + "CasebookIncompleteEnumSwitch.md",
         suppressionAnnotations = {SuppressWarnings.class, Generated.class})
 public final class CasebookIncompleteEnumSwitch extends GuardedCheck implements SwitchTreeMatcher {
     private static final long serialVersionUID = 1L;
@@ -34,14 +34,14 @@ public final class CasebookIncompleteEnumSwitch extends GuardedCheck implements 
                 || view.catchAll(type.get()).isPresent()) {
             return Description.NO_MATCH;
         }
-        List<String> missing = Missing.constants(type.get(), view.branches());
+        List<String> missing = MissingBranches.constants(type.get(), view.branches());
         return missing.isEmpty() ? Description.NO_MATCH : description(view, type.get(), missing, state);
     }
 
     private Description description(SwitchView view, TypeElement type, List<String> missing, VisitorState state) {
         return buildDescription(view.tree())
                 .setMessage("This switch passes over constants of %s without a word: %s. List them, or write a switch"
-                                .formatted(type.getSimpleName(), Lists.forMessage(missing))
+                                .formatted(type.getSimpleName(), WordLists.forMessage(missing))
                         + " expression, which the compiler checks.")
                 .addAllFixes(listing(view, missing, state).stream().toList())
                 .build();
@@ -53,8 +53,8 @@ public final class CasebookIncompleteEnumSwitch extends GuardedCheck implements 
             return Optional.empty();
         }
         CaseTree last = view.branches().get(view.branches().size() - 1);
-        String indent = Indent.of(last, state);
-        String label = "\n" + indent + Lists.inLabel(missing, indent);
+        String indent = Indentation.of(last, state);
+        String label = "\n" + indent + WordLists.inLabel(missing, indent);
         String branch = last.getCaseKind() == CaseTree.CaseKind.RULE
                 ? label + " -> {} // TODO decide"
                 : label + ":\n" + indent + "    break; // TODO decide";

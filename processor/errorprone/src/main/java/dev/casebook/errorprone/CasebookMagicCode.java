@@ -23,23 +23,20 @@ import java.util.Set;
         summary = "The catalogue has a constant for this code",
         severity = BugPattern.SeverityLevel.WARNING,
         linkType = BugPattern.LinkType.CUSTOM,
-        link = Pages.FOLDER + "CasebookMagicCode.md",
+        link = CheckPages.FOLDER + "CasebookMagicCode.md",
         suppressionAnnotations = {SuppressWarnings.class, Generated.class})
 public final class CasebookMagicCode extends GuardedCheck
         implements BinaryTreeMatcher, MethodInvocationTreeMatcher, SwitchTreeMatcher, SwitchExpressionTreeMatcher {
     private static final long serialVersionUID = 1L;
 
-    private static final Set<Tree.Kind> COMPARISONS = Set.of(
-            Tree.Kind.EQUAL_TO,
-            Tree.Kind.NOT_EQUAL_TO,
-            Tree.Kind.LESS_THAN,
-            Tree.Kind.LESS_THAN_EQUAL,
-            Tree.Kind.GREATER_THAN,
-            Tree.Kind.GREATER_THAN_EQUAL);
+    private static final Set<Tree.Kind> EQUALITY = Set.of(Tree.Kind.EQUAL_TO, Tree.Kind.NOT_EQUAL_TO);
 
     @Override
     public Description matchBinary(BinaryTree tree, VisitorState state) {
-        if (!COMPARISONS.contains(tree.getKind())) {
+        if (tree.getKind() == Tree.Kind.CONDITIONAL_AND) {
+            return guarded(tree, state, () -> range(tree, state));
+        }
+        if (!EQUALITY.contains(tree.getKind())) {
             return Description.NO_MATCH;
         }
         return guarded(tree, state, () -> eitherWay(tree, tree.getLeftOperand(), tree.getRightOperand(), state));
@@ -60,6 +57,17 @@ public final class CasebookMagicCode extends GuardedCheck
         return guarded(tree, state, () -> reportLabels(SwitchView.of(tree), state));
     }
 
+    /** An order comparison alone may mean anything; two that enclose exactly the range of an error mean that error. */
+    private Description range(BinaryTree tree, VisitorState state) {
+        RangeTest.of(tree, state)
+                .flatMap(test -> ConstantFor.range(test, state))
+                .ifPresent(ends -> ends.forEach((literal, constant) -> state.reportMatch(buildDescription(literal)
+                        .setMessage(constant.message())
+                        .addAllFixes(constant.inPlaceOf(literal, state).stream().toList())
+                        .build())));
+        return Description.NO_MATCH;
+    }
+
     private Description equality(MethodInvocationTree tree, VisitorState state) {
         if (Equality.isContains(tree)) {
             reportListed(tree, state);
@@ -77,12 +85,15 @@ public final class CasebookMagicCode extends GuardedCheck
     }
 
     private Optional<Description> comparison(Tree tree, ExpressionTree read, ExpressionTree magic, VisitorState state) {
-        return Magic.valueOf(magic, state)
+        return LiteralCode.valueOf(magic, state)
                 .flatMap(code -> CodeRead.of(read, state)
                         .flatMap(from -> ConstantFor.of(from, code, state))
                         .map(constant -> buildDescription(magic)
                                 .setMessage(constant.message())
-                                .addFix(constant.inPlaceOf(magic, state))
+                                .addAllFixes(constant.inPlaceOf(magic, state).stream()
+                                        .toList())
+                                .addAllFixes(constant.asNumbers(tree, read, state).stream()
+                                        .toList())
                                 .addAllFixes(constant.asTest(tree, read, state).stream()
                                         .toList())
                                 .build()));

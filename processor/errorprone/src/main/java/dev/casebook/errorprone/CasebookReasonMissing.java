@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
         summary = "Say why this check does not apply here, in a comment on this line or on the line above",
         severity = BugPattern.SeverityLevel.WARNING,
         linkType = BugPattern.LinkType.CUSTOM,
-        link = Pages.FOLDER + "CasebookReasonMissing.md")
+        link = CheckPages.FOLDER + "CasebookReasonMissing.md")
 public final class CasebookReasonMissing extends GuardedCheck implements AnnotationTreeMatcher {
     private static final long serialVersionUID = 1L;
 
@@ -29,7 +29,7 @@ public final class CasebookReasonMissing extends GuardedCheck implements Annotat
     private Description match(AnnotationTree tree, VisitorState state) {
         String text = state.getSourceForNode(tree);
         boolean suppresses = text != null
-                && Javac.typeOf(tree)
+                && JavacTrees.typeOf(tree)
                         .filter(type -> type.getQualifiedName().contentEquals("java.lang.SuppressWarnings"))
                         .isPresent()
                 && CHECK.matcher(text).find();

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
         summary = "Every error of the API ends here, and nothing looks at which one it was",
         severity = BugPattern.SeverityLevel.WARNING,
         linkType = BugPattern.LinkType.CUSTOM,
-        link = Pages.FOLDER + "CasebookSwallowedError.md",
+        link = CheckPages.FOLDER + "CasebookSwallowedError.md",
         suppressionAnnotations = {SuppressWarnings.class, Generated.class})
 public final class CasebookSwallowedError extends GuardedCheck implements CatchTreeMatcher {
     private static final long serialVersionUID = 1L;
@@ -37,7 +37,7 @@ public final class CasebookSwallowedError extends GuardedCheck implements CatchT
     private Description match(CatchTree tree, VisitorState state) {
         VariableTree caught = tree.getParameter();
         Optional<TypeElement> root = root(caught);
-        if (root.isEmpty() || isUsed(tree) || new Throws().isIn(tree.getBlock())) {
+        if (root.isEmpty() || isExpected(caught) || isUsed(tree) || new Throws().isIn(tree.getBlock())) {
             return Description.NO_MATCH;
         }
         return buildDescription(tree)
@@ -49,19 +49,24 @@ public final class CasebookSwallowedError extends GuardedCheck implements CatchT
                 .build();
     }
 
+    /** The idiom of tests: {@code catch (WhatsAppException expected)}. */
+    private static boolean isExpected(VariableTree caught) {
+        return caught.getName().toString().startsWith("expected");
+    }
+
     private static Optional<TypeElement> root(VariableTree caught) {
         List<? extends Tree> types = caught.getType() instanceof UnionTypeTree union
                 ? union.getTypeAlternatives()
                 : List.of(caught.getType());
         return types.stream()
-                .flatMap(type -> Javac.typeOf(type).stream())
+                .flatMap(type -> JavacTrees.typeOf(type).stream())
                 .filter(CasebookTypes::isRootException)
                 .findFirst();
     }
 
     private static boolean isUsed(CatchTree tree) {
-        return Javac.elementOf(tree.getParameter())
-                .filter(caught -> Locals.uses(tree.getBlock(), caught))
+        return JavacTrees.elementOf(tree.getParameter())
+                .filter(caught -> LocalVariables.uses(tree.getBlock(), caught))
                 .isPresent();
     }
 
@@ -71,7 +76,7 @@ public final class CasebookSwallowedError extends GuardedCheck implements CatchT
         if (caught.isEmpty() || around == null || around.getSimpleName().isEmpty()) {
             return Optional.empty();
         }
-        String indent = Indent.of(tree, state) + "    ";
+        String indent = Indentation.of(tree, state) + "    ";
         String log = "%sSystem.getLogger(%s.class.getName()).log(System.Logger.Level.WARNING, \"%s\", %s);"
                 .formatted("\n" + indent, around.getSimpleName(), root.getSimpleName(), caught);
         int inside = ASTHelpers.getStartPosition(tree.getBlock()) + 1;
@@ -79,7 +84,7 @@ public final class CasebookSwallowedError extends GuardedCheck implements CatchT
     }
 
     /** Looks for a {@code throw} that leaves the block. */
-    private static final class Throws extends Finder {
+    private static final class Throws extends TreeFinder {
         @Override
         public Boolean visitThrow(ThrowTree tree, @Nullable Void nothing) {
             return true;

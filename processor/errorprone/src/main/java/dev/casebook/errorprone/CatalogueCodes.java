@@ -33,11 +33,26 @@ final class CatalogueCodes {
         return type;
     }
 
+    /** Whether a constant is the first or the last code of a range whose other end the catalogue has too. */
+    Optional<String> rangeOf(Object code, String end) {
+        return constants.stream()
+                .filter(constant -> isCode(constant, code))
+                .map(CatalogueCodes::name)
+                .filter(name -> name.endsWith(end))
+                .map(name -> name.substring(0, name.length() - end.length()))
+                .findFirst();
+    }
+
+    /** A number that is written as a text is the same code. */
+    private static boolean isCode(VariableElement constant, Object code) {
+        return code.toString().equals(String.valueOf(constant.getConstantValue()));
+    }
+
     /** The name of the one constant for that code; empty for none, and for several where a subcode decides. */
     Optional<String> nameOf(Object code) {
         Set<String> all = constants.stream().map(CatalogueCodes::name).collect(Collectors.toSet());
         List<String> names = constants.stream()
-                .filter(constant -> code.equals(constant.getConstantValue()))
+                .filter(constant -> isCode(constant, code))
                 .map(CatalogueCodes::name)
                 .filter(name -> !isSubcode(name, all))
                 .sorted(Comparator.comparing(name -> isCodeOfPair(name, all)))

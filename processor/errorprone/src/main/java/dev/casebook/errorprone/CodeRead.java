@@ -2,6 +2,7 @@ package dev.casebook.errorprone;
 
 import com.google.errorprone.VisitorState;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
@@ -15,19 +16,33 @@ import javax.lang.model.element.TypeElement;
  */
 record CodeRead(ExpressionTree exception, TypeElement type) {
     private static final Set<String> CODE = Set.of("code", "intCode");
+    private static final Set<String> AS_TEXT =
+            Set.of("java.lang.String.valueOf", "java.lang.Integer.toString", "java.lang.Integer.valueOf");
     private static final Set<String> REPORT = Set.of("report");
 
     static Optional<CodeRead> of(ExpressionTree expression, VisitorState state) {
-        return Calls.plain(Locals.origin(expression, state), CODE)
-                .flatMap(Calls::receiver)
-                .map(receiver -> Locals.origin(receiver, state))
-                .map(receiver ->
-                        Calls.plain(receiver, REPORT).flatMap(Calls::receiver).orElse(receiver))
+        return MethodCalls.plain(number(LocalVariables.origin(expression, state), state), CODE)
+                .flatMap(MethodCalls::receiver)
+                .map(receiver -> LocalVariables.origin(receiver, state))
+                .map(receiver -> MethodCalls.plain(receiver, REPORT)
+                        .flatMap(MethodCalls::receiver)
+                        .orElse(receiver))
                 .flatMap(CodeRead::ofException);
     }
 
+    /** The number that {@code String.valueOf(e.code())} or its like writes as a text; else the expression itself. */
+    private static ExpressionTree number(ExpressionTree expression, VisitorState state) {
+        boolean writes = expression instanceof MethodInvocationTree call
+                && call.getArguments().size() == 1
+                && AS_TEXT.contains(MethodCalls.owner(call) + "." + MethodCalls.name(call));
+        return writes
+                ? LocalVariables.origin(
+                        ((MethodInvocationTree) expression).getArguments().get(0), state)
+                : expression;
+    }
+
     private static Optional<CodeRead> ofException(ExpressionTree exception) {
-        return Javac.typeOf(exception)
+        return JavacTrees.typeOf(exception)
                 .filter(type -> CasebookTypes.rootOf(type).isPresent())
                 .map(type -> new CodeRead(exception, type));
     }

@@ -18,7 +18,7 @@ final class ConstantListing {
     }
 
     private static String branches(CaseTree catchAll, BranchText text, List<String> missing) {
-        String listed = missing.isEmpty() ? "" : text.with(Lists.inLabel(missing, text.indent()));
+        String listed = missing.isEmpty() ? "" : text.with(WordLists.inLabel(missing, text.indent()));
         if (!CaseLabels.hasNull(catchAll)) {
             return listed;
         }

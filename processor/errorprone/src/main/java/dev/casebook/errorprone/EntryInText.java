@@ -19,7 +19,7 @@ final class EntryInText {
     /** {@code e instanceof RateLimitHitException} instead of {@code e.getMessage().contains("Rate limit hit")}. */
     static Optional<SuggestedFix> fix(
             MethodInvocationTree call, TextSearch search, MessageRead read, VisitorState state) {
-        if (!QUESTIONS.contains(Calls.name(call)) || !(read.exception() instanceof IdentifierTree exception)) {
+        if (!QUESTIONS.contains(MethodCalls.name(call)) || !(read.exception() instanceof IdentifierTree exception)) {
             return Optional.empty();
         }
         return search.wanted()
@@ -29,13 +29,13 @@ final class EntryInText {
     }
 
     private static Optional<String> words(ExpressionTree wanted) {
-        return Javac.constantOf(wanted).filter(String.class::isInstance).map(text -> ((String) text).strip());
+        return JavacTrees.constantOf(wanted).filter(String.class::isInstance).map(text -> ((String) text).strip());
     }
 
     private static Optional<TypeElement> entry(TypeElement exception, String words) {
         String name = words.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "_");
         return CasebookTypes.rootOf(exception)
-                .flatMap(root -> Entries.onlyOf(root, words).or(() -> Entries.named(root, name)))
+                .flatMap(root -> EntryFinder.onlyOf(root, words).or(() -> EntryFinder.named(root, name)))
                 .filter(type -> CasebookTypes.isSubtype(type, exception));
     }
 

@@ -19,30 +19,30 @@ record Equality(ExpressionTree one, ExpressionTree other) {
     /** The comparison that the call is. */
     static Optional<Equality> of(MethodInvocationTree call) {
         List<? extends ExpressionTree> arguments = call.getArguments();
-        if (!NAMES.contains(Calls.name(call))) {
+        if (!NAMES.contains(MethodCalls.name(call))) {
             return Optional.empty();
         }
-        if (Calls.owner(call).equals("java.util.Objects")) {
+        if (MethodCalls.owner(call).equals("java.util.Objects")) {
             return Optional.of(new Equality(arguments.get(0), arguments.get(1)));
         }
         return arguments.size() == 1
-                ? Calls.receiver(call).map(receiver -> new Equality(receiver, arguments.get(0)))
+                ? MethodCalls.receiver(call).map(receiver -> new Equality(receiver, arguments.get(0)))
                 : Optional.empty();
     }
 
     /** Whether it asks a collection for an element. */
     static boolean isContains(MethodInvocationTree call) {
-        return Calls.name(call).equals("contains")
+        return MethodCalls.name(call).equals("contains")
                 && call.getArguments().size() == 1
-                && Calls.owner(call).startsWith("java.util.");
+                && MethodCalls.owner(call).startsWith("java.util.");
     }
 
     /** The elements of the collection, where it is written at the place: {@code Set.of(...)}. */
     static List<? extends ExpressionTree> listed(MethodInvocationTree contains) {
-        return Calls.receiver(contains)
+        return MethodCalls.receiver(contains)
                 .filter(MethodInvocationTree.class::isInstance)
                 .map(MethodInvocationTree.class::cast)
-                .filter(list -> LISTS.contains(Calls.name(list)))
+                .filter(list -> LISTS.contains(MethodCalls.name(list)))
                 .map(MethodInvocationTree::getArguments)
                 .<List<? extends ExpressionTree>>map(List::copyOf)
                 .orElse(List.of());

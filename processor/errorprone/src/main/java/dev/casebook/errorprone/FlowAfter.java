@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Whether what follows an enum's switch statement compiles only thanks to its {@code default}: since the compiler takes
  * such a statement for incomplete even when it lists every constant.
  */
-final class FlowAfter extends Finder {
+final class FlowAfter extends TreeFinder {
     private final VisitorState state;
 
     private FlowAfter(VisitorState state) {
@@ -28,7 +28,7 @@ final class FlowAfter extends Finder {
     /** An assignment to a variable that has no value before the switch. */
     @Override
     public @Nullable Boolean visitAssignment(AssignmentTree assignment, @Nullable Void nothing) {
-        boolean first = Javac.elementOf(assignment.getVariable())
+        boolean first = JavacTrees.elementOf(assignment.getVariable())
                 .filter(variable -> variable.getKind() == ElementKind.LOCAL_VARIABLE)
                 .filter(this::isWithoutValue)
                 .isPresent();
@@ -36,7 +36,7 @@ final class FlowAfter extends Finder {
     }
 
     private boolean isWithoutValue(Element variable) {
-        return Locals.declaration(variable, state)
+        return LocalVariables.declaration(variable, state)
                 .map(VariableTree::getInitializer)
                 .isEmpty();
     }

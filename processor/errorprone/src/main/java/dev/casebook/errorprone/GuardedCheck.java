@@ -24,7 +24,7 @@ abstract class GuardedCheck extends BugChecker {
     final Description guarded(Tree place, VisitorState state, Supplier<Description> check) {
         AtomicReference<Description> found = new AtomicReference<>(Description.NO_MATCH);
         FaultGuard.run(
-                new FaultReport(subject(state), Setting.WORDS),
+                new FaultReport(subject(state), ErrorProneEnvironment.WORDS),
                 fault -> found.set(told(place, fault)),
                 () -> found.set(check.get()));
         return found.get();

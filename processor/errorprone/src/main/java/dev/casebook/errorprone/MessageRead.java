@@ -15,23 +15,36 @@ import javax.lang.model.element.TypeElement;
  */
 record MessageRead(ExpressionTree exception, TypeElement type) {
     private static final Set<String> MESSAGE = Set.of("getMessage", "getLocalizedMessage", "toString");
-    private static final Set<String> SAME_WORDS =
-            Set.of("toLowerCase", "toUpperCase", "trim", "strip", "stripLeading", "stripTrailing");
+    private static final Set<String> SAME_WORDS = Set.of(
+            "toLowerCase",
+            "toUpperCase",
+            "trim",
+            "strip",
+            "stripLeading",
+            "stripTrailing",
+            "substring",
+            "replace",
+            "replaceAll",
+            "replaceFirst");
 
     static Optional<MessageRead> of(ExpressionTree expression, VisitorState state) {
-        return Calls.plain(words(expression, state), MESSAGE)
-                .flatMap(Calls::receiver)
+        return MethodCalls.plain(words(expression, state), MESSAGE)
+                .flatMap(MethodCalls::receiver)
                 .flatMap(MessageRead::ofException);
     }
 
     private static Optional<MessageRead> ofException(ExpressionTree exception) {
-        return Javac.typeOf(exception).filter(CasebookTypes::isException).map(type -> new MessageRead(exception, type));
+        return JavacTrees.typeOf(exception)
+                .filter(CasebookTypes::isException)
+                .map(type -> new MessageRead(exception, type));
     }
 
     private static ExpressionTree words(ExpressionTree expression, VisitorState state) {
-        ExpressionTree origin = Locals.origin(expression, state);
-        return origin instanceof MethodInvocationTree call && SAME_WORDS.contains(Calls.name(call))
-                ? Calls.receiver(call).map(receiver -> words(receiver, state)).orElse(origin)
+        ExpressionTree origin = LocalVariables.origin(expression, state);
+        return origin instanceof MethodInvocationTree call && SAME_WORDS.contains(MethodCalls.name(call))
+                ? MethodCalls.receiver(call)
+                        .map(receiver -> words(receiver, state))
+                        .orElse(origin)
                 : origin;
     }
 }

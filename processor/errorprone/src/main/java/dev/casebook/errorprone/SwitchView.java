@@ -28,7 +28,7 @@ record SwitchView(Tree tree, ExpressionTree selector, List<? extends CaseTree> b
 
     /** The class, interface or enum that it switches over. */
     Optional<TypeElement> type() {
-        return Javac.typeOf(selector);
+        return JavacTrees.typeOf(selector);
     }
 
     /** Whether the compiler refuses it when a case is missing; an enum's plain statement it does not look at. */
@@ -51,6 +51,6 @@ record SwitchView(Tree tree, ExpressionTree selector, List<? extends CaseTree> b
     }
 
     static Optional<TypeElement> typeOf(VariableTree pattern) {
-        return Javac.typeOf(pattern);
+        return JavacTrees.typeOf(pattern);
     }
 }

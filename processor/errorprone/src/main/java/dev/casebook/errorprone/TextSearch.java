@@ -32,9 +32,9 @@ record TextSearch(ExpressionTree text, Optional<ExpressionTree> wanted) {
     private static final Set<String> OF_PATTERN = Set.of("matches", "matcher");
 
     static Optional<TextSearch> of(MethodInvocationTree call) {
-        String name = Calls.name(call);
+        String name = MethodCalls.name(call);
         List<? extends ExpressionTree> arguments = call.getArguments();
-        return switch (Calls.owner(call)) {
+        return switch (MethodCalls.owner(call)) {
             case "java.lang.String" -> OF_STRING.contains(name) ? inString(call, name) : Optional.empty();
             case "java.util.regex.Pattern" ->
                 OF_PATTERN.contains(name)
@@ -46,13 +46,15 @@ record TextSearch(ExpressionTree text, Optional<ExpressionTree> wanted) {
 
     private static Optional<TextSearch> inString(MethodInvocationTree call, String name) {
         ExpressionTree argument = call.getArguments().get(0);
-        return Calls.receiver(call).map(receiver -> {
-            // "text".equals(message): the message is the argument
-            boolean turned =
-                    name.startsWith("equals") && Javac.constantOf(receiver).isPresent();
-            return turned
-                    ? new TextSearch(argument, Optional.of(receiver))
-                    : new TextSearch(receiver, Optional.of(argument));
-        });
+        return DisplayedText.isMade(call)
+                ? Optional.empty()
+                : MethodCalls.receiver(call).map(receiver -> {
+                    // "text".equals(message): the message is the argument
+                    boolean turned = name.startsWith("equals")
+                            && JavacTrees.constantOf(receiver).isPresent();
+                    return turned
+                            ? new TextSearch(argument, Optional.of(receiver))
+                            : new TextSearch(receiver, Optional.of(argument));
+                });
     }
 }

@@ -49,7 +49,7 @@ final class TypeListing {
             branches.add(text.with("case null"));
         }
         if (isUnnamed() && !names.isEmpty()) {
-            branches.add(text.with(Lists.inLabel(unnamed(names), text.indent())));
+            branches.add(text.with(WordLists.inLabel(unnamed(names), text.indent())));
         } else {
             String variable = variable();
             names.forEach(name -> branches.add(text.with("case " + name + " " + variable)));
@@ -62,10 +62,10 @@ final class TypeListing {
     }
 
     private boolean isUnnamed() {
-        return Javac.languageLevel(state) >= UNNAMED_VARIABLES
+        return JavacTrees.languageLevel(state) >= UNNAMED_VARIABLES
                 && pattern()
-                        .flatMap(Javac::elementOf)
-                        .filter(element -> Locals.uses(catchAll, element))
+                        .flatMap(JavacTrees::elementOf)
+                        .filter(element -> LocalVariables.uses(catchAll, element))
                         .isEmpty();
     }
 

@@ -19,22 +19,22 @@ final class FaultTest {
 
     @Test
     void eachCheckTellsOnceAndTheCompilerGoesOn() {
-        Map<String, String> told = told(PluginTest.announced(), Javac.class);
+        Map<String, String> told = told(PluginTest.announced(), JavacTrees.class);
         assertEquals(PluginTest.announced(), told.keySet());
         told.forEach((check, words) -> {
             assertTrue(words.contains(".java (check " + check + ")"), words);
             assertTrue(words.contains("NoClassDefFoundError: dev/casebook/errorprone/Javac"), words);
             assertTrue(words.contains("  at dev.casebook.errorprone."), words);
             assertTrue(words.contains("Error Prone " + System.getProperty("error-prone.version") + ","), words);
-            assertTrue(words.contains("report it to Casebook's maintainers"), words);
+            assertTrue(words.contains("report it to the maintainers of Casebook"), words);
         });
     }
 
     @Test
     void theOtherChecksFindWhatTheyFind() {
-        CaseFolder cases = new CaseFolder(Catalogues.RESOURCES.resolve("cases/CasebookMagicCode/17"));
+        CheckCaseFolder cases = new CheckCaseFolder(Catalogues.RESOURCES.resolve("cases/CasebookMagicCode/17"));
         Set<String> checks = Set.of("CasebookMagicCode", "CasebookMessageParsed");
-        Map<String, String> found = CaseFolder.found(cases.compilation()
+        Map<String, String> found = CheckCaseFolder.found(cases.compilation()
                 .checkedBy(List.copyOf(checks))
                 .loadedBy(new DamagedJar(TextSearch.class))
                 .run(cases.files()));
@@ -50,7 +50,7 @@ final class FaultTest {
 
     private static Map<String, String> told(Set<String> checks, Class<?> missing) {
         Map<String, String> told = new TreeMap<>();
-        CaseFolder any = CaseFolder.all().get(0);
+        CheckCaseFolder any = CheckCaseFolder.all().get(0);
         any.compilation()
                 .checkedBy(List.copyOf(checks))
                 .loadedBy(new DamagedJar(missing))
@@ -64,7 +64,7 @@ final class FaultTest {
     }
 
     private static List<Path> files() {
-        return CaseFolder.all().stream()
+        return CheckCaseFolder.all().stream()
                 .filter(folder -> folder.release() == 17)
                 .flatMap(folder -> folder.files().stream())
                 .toList();

@@ -19,11 +19,11 @@ final class GeneratedCodeTest {
         assertTrue(sources.size() > 40, () -> "only " + sources);
         assertEquals(
                 Map.of(),
-                CaseFolder.found(new Compilation()
+                CheckCaseFolder.found(new Compilation()
                         .option("--release", "17", "-cp", Compilation.classPath())
                         .option("-d", Compilation.folder("generated").toString())
-                        .checkedBy(CaseFolder.all().stream()
-                                .map(CaseFolder::check)
+                        .checkedBy(CheckCaseFolder.all().stream()
+                                .map(CheckCaseFolder::check)
                                 .distinct()
                                 .toList())
                         .run(sources)));

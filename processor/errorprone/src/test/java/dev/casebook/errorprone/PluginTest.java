@@ -30,14 +30,16 @@ final class PluginTest {
         assertEquals(written, names(PAGES, "(\\w+)\\.md", ""));
         assertEquals(
                 written,
-                CaseFolder.all().stream().map(CaseFolder::check).collect(Collectors.toCollection(TreeSet::new)));
+                CheckCaseFolder.all().stream()
+                        .map(CheckCaseFolder::check)
+                        .collect(Collectors.toCollection(TreeSet::new)));
     }
 
     /** A page tells how to suppress its check, and when that is right. */
     @Test
     void everyPageNamesItsCheck() {
         for (String check : announced()) {
-            String page = CaseFolder.read(PAGES.resolve(check + ".md"));
+            String page = CheckCaseFolder.read(PAGES.resolve(check + ".md"));
             assertTrue(page.startsWith("# " + check + "\n"), check);
             assertTrue(page.contains("@SuppressWarnings(\"" + check + "\") // "), check);
         }

@@ -12,15 +12,15 @@ import java.util.stream.Stream;
 /** A Maven project of its own, with the snippets of the documentation as its only set-up. */
 final class ScratchProject {
     private static final Path ORIGINALS = Path.of("src", "it");
-    private static final String PAGE = CaseFolder.read(Path.of("..", "..", "docs", "errorprone.md"));
+    private static final String PAGE = CheckCaseFolder.read(Path.of("..", "..", "docs", "errorprone.md"));
 
     private final Path folder;
 
     ScratchProject(Path folder) throws IOException {
         this.folder = folder;
         Files.createDirectories(folder.resolve(".mvn"));
-        CaseFolder.write(folder.resolve(".mvn").resolve("jvm.config"), snippet("```text\n--add-exports"));
-        CaseFolder.write(folder.resolve("pom.xml"), pom());
+        CheckCaseFolder.write(folder.resolve(".mvn").resolve("jvm.config"), snippet("```text\n--add-exports"));
+        CheckCaseFolder.write(folder.resolve("pom.xml"), pom());
     }
 
     /** Adds the files of that folder; those that are there already are replaced. */

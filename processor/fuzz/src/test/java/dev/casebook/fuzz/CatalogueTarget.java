@@ -5,13 +5,13 @@ import dev.casebook.catalogue.CatalogueCompiler;
 import dev.casebook.catalogue.diagnostic.Checked;
 import dev.casebook.catalogue.markdown.CatalogueMarkdown;
 import dev.casebook.catalogue.model.Catalogue;
-import dev.casebook.processor.generate.GeneratedFile;
-import dev.casebook.processor.generate.Generators;
-import dev.casebook.processor.plan.Plan;
-import dev.casebook.processor.plan.Planner;
-import dev.casebook.processor.plan.Reading;
-import dev.casebook.processor.plan.Repair;
-import dev.casebook.processor.plan.Target;
+import dev.casebook.generator.generate.Generators;
+import dev.casebook.generator.generate.source.GeneratedFile;
+import dev.casebook.generator.plan.CataloguePlanner;
+import dev.casebook.generator.plan.GenerationTarget;
+import dev.casebook.generator.plan.Plan;
+import dev.casebook.generator.plan.ReaderScope;
+import dev.casebook.generator.skeleton.Repair;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
@@ -25,8 +25,8 @@ import java.util.TreeMap;
  * gives sources that javac accepts; that takes a hundred times as long, so it is asked for one input of 128.
  */
 public final class CatalogueTarget {
-    private static final Target TARGET =
-            new Target("fuzz", CodedException.class.getName(), Reading.CALLS, Optional.empty(), "fuzz.yaml");
+    private static final GenerationTarget TARGET = new GenerationTarget(
+            "fuzz", CodedException.class.getName(), ReaderScope.CALLS, Optional.empty(), "fuzz.yaml");
     private static final int SAMPLE = 128;
 
     /** What the fuzzer calls. */
@@ -51,7 +51,7 @@ public final class CatalogueTarget {
     private static SortedMap<String, String> sources(Checked<Catalogue> checked) {
         SortedMap<String, String> sources = new TreeMap<>();
         checked.value()
-                .map(catalogue -> checked.hasErrors() ? skeleton(catalogue) : Planner.plan(catalogue, TARGET))
+                .map(catalogue -> checked.hasErrors() ? skeleton(catalogue) : CataloguePlanner.plan(catalogue, TARGET))
                 .ifPresent(plan -> Generators.generate(plan)
                         .forEach(file -> Promise.keep(
                                 sources.put(file.qualifiedName(), text(file)) == null,
@@ -60,7 +60,7 @@ public final class CatalogueTarget {
     }
 
     private static Plan skeleton(Catalogue catalogue) {
-        return Planner.plan(Repair.of(catalogue), TARGET).asSkeleton();
+        return CataloguePlanner.plan(Repair.of(catalogue), TARGET).asSkeleton();
     }
 
     private static String text(GeneratedFile file) {

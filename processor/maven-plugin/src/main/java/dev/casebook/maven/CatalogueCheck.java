@@ -6,14 +6,14 @@ import dev.casebook.catalogue.diagnostic.DiagnosticText;
 import dev.casebook.catalogue.diagnostic.FaultGuard;
 import dev.casebook.catalogue.diagnostic.FaultReport;
 import dev.casebook.catalogue.diagnostic.Severity;
-import dev.casebook.catalogue.digest.CatalogueFile;
 import dev.casebook.catalogue.digest.CatalogueFiles;
 import dev.casebook.catalogue.digest.FileLookup;
+import dev.casebook.catalogue.digest.FilePath;
 import dev.casebook.catalogue.format.CatalogueFormat;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 
 /** Prints the findings of catalogues to a log, and counts them. */
@@ -32,25 +32,57 @@ final class CatalogueCheck {
 
     /** Checks the catalogue at a path from the root; that it is not there is a finding too. */
     void run(String path) {
-        guard(path, found -> CatalogueCompiler.compile(path, files).findings().forEach(this::print));
+        guard(path, () -> findings(path).forEach(this::print));
     }
 
-    /** The same for the form of its files alone. */
+    /** The same for its errors alone. */
+    void errors(String path) {
+        guard(path, () -> printErrors(path));
+    }
+
+    /** The same for the format of its files. A catalogue that has errors is not judged: the errors are printed. */
     void format(String path) {
-        guard(path, found -> {
-            found.forEach(file -> CatalogueFormat.check(file).forEach(this::print));
-            if (found.isEmpty()) {
-                print(CatalogueModule.notFound(path, files.tried(path)));
+        guard(path, () -> {
+            if (!printErrors(path)) {
+                CatalogueFiles.of(path, files)
+                        .forEach(file -> CatalogueFormat.check(file).forEach(this::print));
             }
         });
     }
 
+    private boolean printErrors(String path) {
+        List<Diagnostic> errors = findings(path).stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .toList();
+        errors.forEach(this::print);
+        return !errors.isEmpty();
+    }
+
+    private List<Diagnostic> findings(String path) {
+        return FilePath.withoutSourceFolder(path).isPresent()
+                ? List.of(CatalogueModule.notFound(path, files.tried(path)))
+                : CatalogueCompiler.compile(path, files).findings();
+    }
+
     // files are read before: one that cannot be read is no fault of ours
-    private void guard(String path, Consumer<List<CatalogueFile>> work) {
+    private void guard(String path, Runnable work) {
         catalogues++;
-        List<CatalogueFile> found = CatalogueFiles.of(path, files);
-        FaultReport fault = new FaultReport("the catalogue `" + path + "`", Setting.words());
-        FaultGuard.run(fault, this::print, () -> work.accept(found));
+        CatalogueFiles.of(path, files);
+        FaultReport fault = new FaultReport("the catalogue `" + path + "`", PluginEnvironment.words());
+        FaultGuard.run(fault, this::print, work);
+    }
+
+    /** Prints what it came to, or fails with it where a finding is an error. */
+    void finish() throws MojoFailureException {
+        failOnErrors();
+        log.info(summary());
+    }
+
+    /** Fails with the summary where a finding is an error. */
+    void failOnErrors() throws MojoFailureException {
+        if (errors() > 0) {
+            throw new MojoFailureException(summary());
+        }
     }
 
     int errors() {
@@ -66,7 +98,7 @@ final class CatalogueCheck {
     private void print(Diagnostic finding) {
         Severity severity = warnings.of(finding.severity());
         counts.merge(severity, 1, Integer::sum);
-        String text = DiagnosticText.of(finding);
+        String text = DiagnosticText.withPaths(finding, files::shownPath);
         switch (severity) {
             case ERROR -> log.error(text);
             case WARNING -> log.warn(text);

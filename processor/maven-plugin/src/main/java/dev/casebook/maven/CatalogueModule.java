@@ -3,11 +3,13 @@ package dev.casebook.maven;
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.DiagnosticText;
 import dev.casebook.catalogue.diagnostic.Problem;
+import dev.casebook.catalogue.digest.FilePath;
+import dev.casebook.maven.compiler.CompilerPlugin;
 import dev.casebook.maven.files.CatalogueSearch;
 import dev.casebook.maven.files.Container;
 import dev.casebook.maven.files.FoundCatalogue;
 import dev.casebook.maven.source.SourceFile;
-import dev.casebook.maven.source.Sources;
+import dev.casebook.maven.source.SourceFolders;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,9 +34,9 @@ final class CatalogueModule implements AutoCloseable {
     static CatalogueModule of(MavenProject project, Path digestFolder, List<Dependency> dependencies) {
         List<Path> folders = sourceFolders(project);
         folders.remove(digestFolder);
-        CatalogueModule module = new CatalogueModule(Sources.in(folders));
+        CatalogueModule module = new CatalogueModule(SourceFolders.in(folders));
         optionPaths(project).forEach(module.search::addOption);
-        Resources.of(project).forEach(module.search::addResources);
+        ProjectResources.of(project).forEach(module.search::addResources);
         folders.forEach(module.search::addSources);
         dependencies.forEach(module::open);
         return module;
@@ -54,9 +56,37 @@ final class CatalogueModule implements AutoCloseable {
         return Stream.concat(named, further.stream()).distinct().toList();
     }
 
+    /** Whether a source has an annotation that a processor of Casebook reads. */
+    boolean usesCasebook() {
+        return sources.stream()
+                .anyMatch(source -> source.handler() || !source.catalogues().isEmpty());
+    }
+
+    /** The same without catalogues whose placeholders the build fills: their text is not what the compiler reads. */
+    List<String> unfilteredPaths(List<String> further) {
+        return paths(further).stream().filter(path -> !search.isFiltered(path)).toList();
+    }
+
+    /** Whether an annotation names a catalogue that is in none of the places. */
+    boolean hasMissing() {
+        return paths(List.of()).stream().anyMatch(path -> search.find(path).isEmpty());
+    }
+
+    /** The packages whose annotation does not name its catalogue as a literal text. */
+    List<String> packagesWithoutPath() {
+        return sources.stream()
+                .filter(source -> source.catalogues().stream()
+                        .anyMatch(catalogue -> catalogue.path().isEmpty()))
+                .map(SourceFile::packageName)
+                .distinct()
+                .toList();
+    }
+
     /** The finding about a catalogue that is in none of the places. */
     static Diagnostic notFound(String path, List<String> places) {
-        return Diagnostic.of(Problem.CATALOGUE_NOT_FOUND, path, String.join("\n    ", places));
+        return FilePath.withoutSourceFolder(path)
+                .map(fromRoot -> Diagnostic.of(Problem.PATH_FROM_PROJECT, path, fromRoot))
+                .orElseGet(() -> Diagnostic.of(Problem.CATALOGUE_NOT_FOUND, path, String.join("\n    ", places)));
     }
 
     List<SourceFile> sources() {

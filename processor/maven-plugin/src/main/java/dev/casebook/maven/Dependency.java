@@ -26,6 +26,6 @@ record Dependency(Path path, List<ResourceFolder> resources) {
 
     /** A module of the reactor that this build does not compile. */
     static Dependency uncompiled(MavenProject project) {
-        return new Dependency(Path.of(project.getBuild().getOutputDirectory()), Resources.of(project));
+        return new Dependency(Path.of(project.getBuild().getOutputDirectory()), ProjectResources.of(project));
     }
 }

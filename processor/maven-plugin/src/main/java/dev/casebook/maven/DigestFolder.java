@@ -34,9 +34,23 @@ record DigestFolder(Path folder) {
         }
     }
 
+    /** Whether exactly these classes are in the folder. */
+    boolean holds(Collection<DigestClass> classes) throws IOException {
+        for (DigestClass digest : classes) {
+            if (!holds(folder.resolve(digest.file()), digest.source().getBytes(UTF_8))) {
+                return false;
+            }
+        }
+        return present().size() == classes.size();
+    }
+
+    private static boolean holds(Path file, byte[] content) throws IOException {
+        return Files.isRegularFile(file) && Arrays.equals(content, Files.readAllBytes(file));
+    }
+
     private static void write(Path file, String source) throws IOException {
         byte[] content = source.getBytes(UTF_8);
-        if (!Files.isRegularFile(file) || !Arrays.equals(content, Files.readAllBytes(file))) {
+        if (!holds(file, content)) {
             Files.createDirectories(file.resolveSibling(""));
             Files.write(file, content);
         }

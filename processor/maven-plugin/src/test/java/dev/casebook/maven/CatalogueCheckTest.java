@@ -16,6 +16,8 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CatalogueCheckTest {
     private static final String WARNED = """
@@ -77,6 +79,27 @@ class CatalogueCheckTest {
         assertThrows(UncheckedIOException.class, () -> check.format("billing.yaml"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "casebook: [",
+                "casebook: 1\ncasebook: 1\n",
+                "include: gone.yaml\n",
+                "translations: de\n",
+                "\tname: Billing\n",
+                "- not a mapping\n",
+                "",
+            })
+    void formatOfCatalogueThatCannotBeReadIsError(String text) {
+        CatalogueFile file = CatalogueFile.of("billing.yaml", text.concat(FINE).getBytes(UTF_8));
+        CatalogueCheck check = new CatalogueCheck(
+                path -> Optional.of(file).filter(found -> found.path().equals(path)),
+                new SystemStreamLog(),
+                WarningLevel.WARNING);
+        check.format("billing.yaml");
+        assertEquals(!text.isEmpty(), check.errors() > 0, check::summary);
+    }
+
     private static String checked(BiConsumer<CatalogueCheck, String> how) {
         CatalogueFile file = CatalogueFile.of("billing.yaml", FINE.getBytes(UTF_8));
         CatalogueCheck check = new CatalogueCheck(
@@ -98,23 +121,24 @@ class CatalogueCheckTest {
     void aFaultEndsAGoalWithOneMessage() {
         MojoExecutionException ended = assertThrows(
                 MojoExecutionException.class,
-                () -> Faults.guard("the goal casebook:check", () -> {
+                () -> GoalGuard.guard("the goal casebook:check", () -> {
                     throw new IllegalStateException("what went wrong");
                 }));
         String message = ended.getMessage();
         assertTrue(
-                message.startsWith("[CB901] Casebook failed at the goal casebook:check, and it is not your fault:"),
+                message.startsWith(
+                        "[CB901] internal error while processing the goal casebook:check; this is a bug in Casebook:"),
                 message);
         assertTrue(message.contains("\n  java.lang.IllegalStateException: what went wrong\n    at "), message);
         assertTrue(message.contains("\n  casebook-maven-plugin "), message);
-        assertTrue(message.contains("\ncure: report it to Casebook's maintainers"), message);
+        assertTrue(message.contains("\nhelp: report it to the maintainers of Casebook"), message);
     }
 
     @Test
     void aMistakeOfTheUserIsNoFault() {
         assertThrows(
                 MojoFailureException.class,
-                () -> Faults.guard("the goal casebook:check", () -> {
+                () -> GoalGuard.guard("the goal casebook:check", () -> {
                     throw new MojoFailureException("1 catalogue: 1 error, 0 warnings");
                 }));
     }

@@ -72,19 +72,19 @@ class EcjIT {
     private MavenRun compile(TestProject project, String... libraries) throws IOException {
         Path classes = Files.createDirectories(folder.resolve("classes"));
         Files.copy(folder.resolve("src/main/resources/billing.yaml"), classes.resolve("billing.yaml"));
-        Path jackson = Jars.library("com/fasterxml/jackson/core/jackson-core");
-        List<Path> path = Stream.concat(Stream.of(libraries).map(Jars::casebook), Stream.of(jackson))
+        Path jackson = BuiltJars.library("com/fasterxml/jackson/core/jackson-core");
+        List<Path> path = Stream.concat(Stream.of(libraries).map(BuiltJars::casebook), Stream.of(jackson))
                 .toList();
         return project.runJdk(
                 "java",
                 "-jar",
-                Jars.library("org/eclipse/jdt/ecj").toString(),
+                BuiltJars.library("org/eclipse/jdt/ecj").toString(),
                 "-17",
                 WARNINGS,
                 "-cp",
-                Jars.path(path.toArray(Path[]::new)),
+                BuiltJars.path(path.toArray(Path[]::new)),
                 "-processorpath",
-                Jars.casebook("casebook-processor").toString(),
+                BuiltJars.casebook("casebook-processor").toString(),
                 "-s",
                 "generated",
                 "-d",

@@ -42,7 +42,7 @@ class GoalsIT {
         project.edit(CATALOGUE, text -> text.replace("name: Billing", "name: 'Billing'"));
         project.run("casebook:check-format")
                 .fails()
-                .says("[CB355] this text needs no quotes")
+                .says("[CB355] the quotes are not needed")
                 .says("billing.yaml:3:7");
     }
 

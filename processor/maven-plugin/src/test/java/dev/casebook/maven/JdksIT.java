@@ -14,9 +14,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** Where javac of this JDK runs a processor. */
 class JdksIT {
     private static final String GENERATED = "classes/com/acme/billing/BillingException.class";
-    private static final String RUNTIME = Jars.casebook("casebook-runtime").toString();
-    private static final String PROCESSOR = Jars.casebook("casebook-processor").toString();
-    private static final String BOTH = Jars.path(Path.of(RUNTIME), Path.of(PROCESSOR));
+    private static final String RUNTIME = BuiltJars.casebook("casebook-runtime").toString();
+    private static final String PROCESSOR =
+            BuiltJars.casebook("casebook-processor").toString();
+    private static final String BOTH = BuiltJars.path(Path.of(RUNTIME), Path.of(PROCESSOR));
 
     @TempDir
     private Path folder;

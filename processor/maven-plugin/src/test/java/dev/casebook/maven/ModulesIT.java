@@ -44,7 +44,7 @@ class ModulesIT {
 
     private static ModuleDescriptor module(String artifact) {
         List<ModuleReference> modules =
-                List.copyOf(ModuleFinder.of(Jars.casebook(artifact)).findAll());
+                List.copyOf(ModuleFinder.of(BuiltJars.casebook(artifact)).findAll());
         assertEquals(1, modules.size(), artifact);
         assertFalse(modules.get(0).descriptor().isAutomatic(), artifact);
         return modules.get(0).descriptor();
@@ -70,9 +70,9 @@ class ModulesIT {
                         project,
                         "app",
                         "--processor-module-path",
-                        Jars.casebook("casebook-processor").toString(),
+                        BuiltJars.casebook("casebook-processor").toString(),
                         "--module-path",
-                        Jars.path(modules()))
+                        BuiltJars.path(modules()))
                 .succeeds();
         assertTrue(project.has("app/target/classes/com/acme/billing/CardDeclinedException.class"));
         assertRuns(project, Path.of("app/target/classes"));
@@ -94,7 +94,7 @@ class ModulesIT {
         MavenRun run = project.runJdk(
                         "java",
                         "--module-path",
-                        Jars.path(path.toArray(Path[]::new)),
+                        BuiltJars.path(path.toArray(Path[]::new)),
                         "--module",
                         "com.acme.app/com.acme.app.Main")
                 .succeeds()
@@ -105,10 +105,10 @@ class ModulesIT {
 
     private static Path[] modules() throws IOException {
         return new Path[] {
-            Jars.casebook("casebook-runtime"),
-            Jars.casebook("casebook-reader"),
-            Jars.casebook("casebook-whatsapp"),
-            Jars.library("com/fasterxml/jackson/core/jackson-core"),
+            BuiltJars.casebook("casebook-runtime"),
+            BuiltJars.casebook("casebook-reader"),
+            BuiltJars.casebook("casebook-whatsapp"),
+            BuiltJars.library("com/fasterxml/jackson/core/jackson-core"),
             Path.of("texts/target/classes")
         };
     }

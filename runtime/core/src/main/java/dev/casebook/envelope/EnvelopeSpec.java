@@ -9,9 +9,9 @@ import java.util.List;
 public final class EnvelopeSpec {
     private final String name;
     private final CodeKind codes;
-    private final List<ErrorPlace> places;
+    private final List<ErrorLocation> places;
     private final List<NamedField> context;
-    private final List<WaitingHeader> headers;
+    private final List<RetryAfterHeader> headers;
     private final List<Pointer> successParts;
     private final List<Pointer> jsonTexts;
 
@@ -40,8 +40,8 @@ public final class EnvelopeSpec {
         return codes;
     }
 
-    /** Where errors stand. */
-    public List<ErrorPlace> places() {
+    /** Where the errors are. */
+    public List<ErrorLocation> locations() {
         return places;
     }
 
@@ -54,7 +54,7 @@ public final class EnvelopeSpec {
     }
 
     /** The headers that say how long to wait. */
-    public List<WaitingHeader> headers() {
+    public List<RetryAfterHeader> retryAfterHeaders() {
         return headers;
     }
 
@@ -72,9 +72,9 @@ public final class EnvelopeSpec {
     public static final class Builder {
         private final String name;
         private final CodeKind codes;
-        private final List<ErrorPlace> places = new ArrayList<>();
+        private final List<ErrorLocation> places = new ArrayList<>();
         private final List<NamedField> context = new ArrayList<>();
-        private final List<WaitingHeader> headers = new ArrayList<>();
+        private final List<RetryAfterHeader> headers = new ArrayList<>();
         private final List<Pointer> successParts = new ArrayList<>();
         private final List<Pointer> jsonTexts = new ArrayList<>();
 
@@ -85,12 +85,12 @@ public final class EnvelopeSpec {
 
         /** A place whose errors say that the whole request failed; in a webhook, every place. */
         public Builder errors(String pointer, ErrorShape shape) {
-            return place(new ErrorPlace(Pointer.parse(pointer), shape, Extent.REQUEST));
+            return place(ErrorLocation.of(Pointer.parse(pointer), shape, Extent.REQUEST));
         }
 
         /** A place whose errors say that one item failed, inside a reply that succeeded otherwise. */
         public Builder itemErrors(String pointer, ErrorShape shape) {
-            return place(new ErrorPlace(Pointer.parse(pointer), shape, Extent.ITEM));
+            return place(ErrorLocation.of(Pointer.parse(pointer), shape, Extent.ITEM));
         }
 
         /**
@@ -99,12 +99,12 @@ public final class EnvelopeSpec {
          * @throws IllegalArgumentException if a pointer is none
          */
         public Builder context(String name, String... pointers) {
-            context.add(new NamedField(name, ErrorShape.parsed(pointers)));
+            context.add(NamedField.of(name, ErrorShape.parsed(pointers)));
             return this;
         }
 
-        /** A header that says how long to wait; of several the longest counts. */
-        public Builder header(WaitingHeader header) {
+        /** A header that says how long to wait before a retry; of several the longest time is used. */
+        public Builder retryAfter(RetryAfterHeader header) {
             headers.add(requireNonNull(header, "header"));
             return this;
         }
@@ -126,9 +126,9 @@ public final class EnvelopeSpec {
             return new EnvelopeSpec(this);
         }
 
-        private Builder place(ErrorPlace place) {
-            if (places.stream().anyMatch(other -> other.at().equals(place.at()))) {
-                throw new IllegalArgumentException("errors stand at " + place.at() + " twice");
+        private Builder place(ErrorLocation place) {
+            if (places.stream().anyMatch(other -> other.pointer().equals(place.pointer()))) {
+                throw new IllegalArgumentException("duplicate error location: " + place.pointer());
             }
             places.add(place);
             return this;

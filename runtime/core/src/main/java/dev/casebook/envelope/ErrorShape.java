@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 public final class ErrorShape {
     private final Map<Part, List<Pointer>> parts;
     private final List<NamedField> fields;
-    private final List<WaitingField> waits;
+    private final List<RetryAfterField> waits;
     private final List<Pointer> jsonTexts;
 
     private ErrorShape(Builder builder) {
@@ -41,7 +41,7 @@ public final class ErrorShape {
     }
 
     /** The fields that say how long to wait. */
-    public List<WaitingField> waits() {
+    public List<RetryAfterField> retryAfterFields() {
         return waits;
     }
 
@@ -54,7 +54,7 @@ public final class ErrorShape {
     public static final class Builder {
         private final Map<Part, List<Pointer>> parts = new EnumMap<>(Part.class);
         private final List<NamedField> fields = new ArrayList<>();
-        private final List<WaitingField> waits = new ArrayList<>();
+        private final List<RetryAfterField> waits = new ArrayList<>();
         private final List<Pointer> jsonTexts = new ArrayList<>();
 
         private Builder() {}
@@ -67,13 +67,13 @@ public final class ErrorShape {
 
         /** A further field, kept under this name; an object or an array is kept as its JSON text. */
         public Builder field(String name, String... pointers) {
-            fields.add(new NamedField(name, parsed(pointers)));
+            fields.add(NamedField.of(name, parsed(pointers)));
             return this;
         }
 
-        /** A field that says how long to wait; of several the longest counts. */
-        public Builder waits(String pointer, WaitForm form) {
-            waits.add(new WaitingField(Pointer.parse(pointer), form));
+        /** A field that says how long to wait before a retry; of several the longest time is used. */
+        public Builder retryAfter(String pointer, RetryAfterFormat form) {
+            waits.add(RetryAfterField.of(Pointer.parse(pointer), form));
             return this;
         }
 

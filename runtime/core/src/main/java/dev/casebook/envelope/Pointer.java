@@ -22,13 +22,13 @@ public record Pointer(List<Segment> segments) {
         segments = List.copyOf(segments);
     }
 
-    /** One step of a pointer: a name, or {@link #EACH}. */
+    /** One step of a pointer: a name, or {@link #WILDCARD}. */
     public record Segment(Optional<String> name) {
         /** Each element of an array and each member of an object. */
-        public static final Segment EACH = new Segment(Optional.empty());
+        public static final Segment WILDCARD = new Segment(Optional.empty());
 
         /** Whether this is the bare {@code *}. */
-        public boolean isEach() {
+        public boolean isWildcard() {
             return name.isEmpty();
         }
 
@@ -54,11 +54,11 @@ public record Pointer(List<Segment> segments) {
             return ROOT;
         }
         if (text.charAt(0) != '/') {
-            throw new IllegalArgumentException("a pointer begins with a slash: \"" + text + "\"");
+            throw new IllegalArgumentException("a pointer must start with a slash: \"" + text + "\"");
         }
         List<Segment> segments = new ArrayList<>();
         for (String segment : text.substring(1).split("/", -1)) {
-            segments.add(segment.equals("*") ? Segment.EACH : new Segment(Optional.of(unescaped(segment, text))));
+            segments.add(segment.equals("*") ? Segment.WILDCARD : new Segment(Optional.of(unescaped(segment, text))));
         }
         return new Pointer(segments);
     }
@@ -90,7 +90,7 @@ public record Pointer(List<Segment> segments) {
      * stars is a step that both share.
      */
     public boolean isSingleFor(Pointer other) {
-        return segments.stream().skip(stepsSharedWith(other)).noneMatch(Segment::isEach);
+        return segments.stream().skip(stepsSharedWith(other)).noneMatch(Segment::isWildcard);
     }
 
     @Override
@@ -110,7 +110,7 @@ public record Pointer(List<Segment> segments) {
     private static char meant(String segment, int at, String whole) {
         int which = at < segment.length() ? "012".indexOf(segment.charAt(at)) : -1;
         if (which < 0) {
-            throw new IllegalArgumentException("a tilde is followed by 0, 1 or 2: \"" + whole + "\"");
+            throw new IllegalArgumentException("a tilde must be followed by 0, 1 or 2: \"" + whole + "\"");
         }
         return "~/*".charAt(which);
     }

@@ -41,7 +41,7 @@ final class TemplateParser {
         } else if (letter == '{') {
             braces();
         } else if (letter == '}') {
-            throw new IllegalArgumentException("a brace closes what nothing opened; a brace in the text is `}}`");
+            throw new IllegalArgumentException("unmatched closing brace; write a literal brace as `}}`");
         } else {
             literal.append(letter);
             next++;
@@ -51,7 +51,7 @@ final class TemplateParser {
     private void braces() {
         int end = template.indexOf('}', next);
         if (end < 0) {
-            throw new IllegalArgumentException("a brace is not closed; a brace in the text is `{{`");
+            throw new IllegalArgumentException("unclosed brace; write a literal brace as `{{`");
         }
         String inside = template.substring(next + 1, end);
         next = end + 1;
@@ -67,13 +67,13 @@ final class TemplateParser {
         int colon = inside.indexOf(':');
         String name = colon < 0 ? inside : inside.substring(0, colon);
         if (!isName(name)) {
-            throw new IllegalArgumentException("a value is written as `{seconds:int}`, its name in small letters");
+            throw new IllegalArgumentException("a value must be written as `{seconds:int}`, with a lower-case name");
         }
         ValueKind kind = colon < 0
                 ? ValueKind.STRING
                 : ValueKind.of(inside.substring(colon + 1))
                         .orElseThrow(() -> new IllegalArgumentException(
-                                "`" + inside.substring(colon + 1) + "` is not a type of a value"));
+                                "`" + inside.substring(colon + 1) + "` is not a type of values"));
         return new Piece.Value(new TextTemplate.Slot(name, kind));
     }
 
@@ -98,14 +98,14 @@ final class TemplateParser {
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             piece.slot().filter(slot -> !names.add(slot.name())).ifPresent(slot -> {
-                throw new IllegalArgumentException("the value `" + slot.name() + "` stands in it twice");
+                throw new IllegalArgumentException("duplicate value `" + slot.name() + "`");
             });
             if (i > 0 && isUndivided(pieces.get(i - 1), piece)) {
-                throw new IllegalArgumentException("nothing tells where one value ends and the next begins");
+                throw new IllegalArgumentException("two values without a text between them");
             }
         }
         if (names.isEmpty()) {
-            throw new IllegalArgumentException("it has no value such as `{seconds:int}`");
+            throw new IllegalArgumentException("it contains no value such as `{seconds:int}`");
         }
     }
 

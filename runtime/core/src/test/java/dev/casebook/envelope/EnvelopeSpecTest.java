@@ -10,7 +10,7 @@ class EnvelopeSpecTest {
     private static final ErrorShape SHAPE = ErrorShape.code("/code", "/error_code")
             .part(Part.DETAILS, "/error_data/details")
             .field("blame", "/blame")
-            .waits("/wait", WaitForm.SECONDS)
+            .retryAfter("/wait", RetryAfterFormat.SECONDS)
             .jsonText("/error_data")
             .build();
 
@@ -20,20 +20,20 @@ class EnvelopeSpecTest {
                 .errors("/error", SHAPE)
                 .itemErrors("/items/*/error", SHAPE)
                 .context("id", "/items/*/id", "/id")
-                .header(WaitingHeader.plain("Retry-After", WaitForm.RETRY_AFTER))
-                .header(WaitingHeader.json("Usage", "/*/wait", WaitForm.MINUTES))
+                .retryAfter(RetryAfterHeader.plain("Retry-After", RetryAfterFormat.RETRY_AFTER))
+                .retryAfter(RetryAfterHeader.json("Usage", "/*/wait", RetryAfterFormat.MINUTES))
                 .success("/items")
                 .jsonText("/body")
                 .build();
         assertEquals(
                 List.of("/error REQUEST", "/items/*/error ITEM"),
-                spec.places().stream()
-                        .map(place -> place.at() + " " + place.extent())
+                spec.locations().stream()
+                        .map(place -> place.pointer() + " " + place.extent())
                         .toList());
         assertEquals(
                 List.of(Pointer.parse("/items/*/id"), Pointer.parse("/id")),
-                spec.context().get(0).at());
-        assertEquals("Usage", spec.headers().get(1).name());
+                spec.context().get(0).pointers());
+        assertEquals("Usage", spec.retryAfterHeaders().get(1).name());
         assertEquals(List.of(Pointer.parse("/items")), spec.successParts());
         assertEquals(List.of(Pointer.parse("/body")), spec.jsonTexts());
     }
@@ -43,7 +43,9 @@ class EnvelopeSpecTest {
         assertEquals(List.of(Pointer.parse("/code"), Pointer.parse("/error_code")), SHAPE.part(Part.CODE));
         assertEquals(List.of(), SHAPE.part(Part.SUBCODE));
         assertEquals("blame", SHAPE.fields().get(0).name());
-        assertEquals(List.of(new WaitingField(Pointer.parse("/wait"), WaitForm.SECONDS)), SHAPE.waits());
+        assertEquals(
+                List.of(RetryAfterField.of(Pointer.parse("/wait"), RetryAfterFormat.SECONDS)),
+                SHAPE.retryAfterFields());
         assertEquals(List.of(Pointer.parse("/error_data")), SHAPE.jsonTexts());
     }
 

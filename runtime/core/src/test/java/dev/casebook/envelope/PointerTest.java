@@ -21,7 +21,7 @@ class PointerTest {
     @Test
     void aBareStarIsEachAndAnEscapedOneIsAName() {
         assertEquals(
-                List.of(Pointer.Segment.EACH, named("*"), named("a/b~c*")),
+                List.of(Pointer.Segment.WILDCARD, named("*"), named("a/b~c*")),
                 Pointer.parse("/*/~2/a~1b~0c~2").segments());
     }
 

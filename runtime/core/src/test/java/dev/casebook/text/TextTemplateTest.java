@@ -47,15 +47,15 @@ class TextTemplateTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            no value at all      | it has no value such as `{seconds:int}`
-            {n:number}           | `number` is not a type of a value
-            {n                   | a brace is not closed; a brace in the text is `{{`
-            n}                   | a brace closes what nothing opened; a brace in the text is `}}`
-            {n:int}{m:int}       | nothing tells where one value ends and the next begins
-            *{n}                 | nothing tells where one value ends and the next begins
-            {n} {n}              | the value `n` stands in it twice
-            {N:int}              | a value is written as `{seconds:int}`, its name in small letters
-            {a--b:int}           | a value is written as `{seconds:int}`, its name in small letters
+            no value at all      | it contains no value such as `{seconds:int}`
+            {n:number}           | `number` is not a type of values
+            {n                   | unclosed brace; write a literal brace as `{{`
+            n}                   | unmatched closing brace; write a literal brace as `}}`
+            {n:int}{m:int}       | two values without a text between them
+            *{n}                 | two values without a text between them
+            {n} {n}              | duplicate value `n`
+            {N:int}              | a value must be written as `{seconds:int}`, with a lower-case name
+            {a--b:int}           | a value must be written as `{seconds:int}`, with a lower-case name
             """)
     void refuses(String template, String why) {
         IllegalArgumentException refused =

@@ -69,6 +69,6 @@ public final class Body {
     }
 
     private static int oneMore(Limits limits) {
-        return limits.bytes() == Integer.MAX_VALUE ? Integer.MAX_VALUE : limits.bytes() + 1;
+        return limits.maxBytes() == Integer.MAX_VALUE ? Integer.MAX_VALUE : limits.maxBytes() + 1;
     }
 }

@@ -61,7 +61,7 @@ final class ReplySubscriber<T, E extends CodedException> implements BodySubscrib
             return;
         }
         buffers.forEach(this::collect);
-        if (collected.size() <= reader.limits().bytes()) {
+        if (collected.size() <= reader.limits().maxBytes()) {
             upstream.request(1);
         } else if (succeeded) {
             passOn(List.of());

@@ -4,8 +4,8 @@ import dev.casebook.envelope.CodeKind;
 import dev.casebook.envelope.EnvelopeSpec;
 import dev.casebook.envelope.ErrorShape;
 import dev.casebook.envelope.Part;
-import dev.casebook.envelope.WaitForm;
-import dev.casebook.envelope.WaitingHeader;
+import dev.casebook.envelope.RetryAfterFormat;
+import dev.casebook.envelope.RetryAfterHeader;
 
 /** The envelopes of a chat API, in the shapes of a real one. */
 final class Chat {
@@ -21,7 +21,7 @@ final class Chat {
             .part(Part.USER_TEXT, "/error_user_msg")
             .field("blame", "/error_data/blame_field_specs")
             .field("checkpoint", "/error_data/checkpoint_flow_id")
-            .waits("/error_data/retry_in", WaitForm.SECONDS)
+            .retryAfter("/error_data/retry_in", RetryAfterFormat.SECONDS)
             .jsonText("/error_data")
             .build();
 
@@ -51,9 +51,9 @@ final class Chat {
             .context("wa-id", "/block_users/failed_users/*/wa_id", "/failed_join_requests/*/wa_id")
             .success("/block_users")
             .success("/failed_join_requests")
-            .header(WaitingHeader.plain("Retry-After", WaitForm.RETRY_AFTER))
-            .header(WaitingHeader.json(
-                    "X-Business-Use-Case-Usage", "/*/*/estimated_time_to_regain_access", WaitForm.MINUTES))
+            .retryAfter(RetryAfterHeader.plain("Retry-After", RetryAfterFormat.RETRY_AFTER))
+            .retryAfter(RetryAfterHeader.json(
+                    "X-Business-Use-Case-Usage", "/*/*/estimated_time_to_regain_access", RetryAfterFormat.MINUTES))
             .build();
 
     static final EnvelopeSpec WEBHOOK = EnvelopeSpec.named("webhook", CodeKind.INTEGER)

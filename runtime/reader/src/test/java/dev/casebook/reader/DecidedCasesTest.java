@@ -125,13 +125,13 @@ class DecidedCasesTest {
             {"error":{"code":1},"error":{"code":2}}         | 1,2
             {"error":{"code":1}} x                          | 1,TRAILING_CONTENT
             {"error":{"code":1}}{"error":{"code":2}}        | 1,TRAILING_CONTENT
-            {"error":{"code":1}                             | 1,CUT_SHORT
-            {"error":{"code":1,"message":"to be cont        | CUT_SHORT
-            {"error":{"code":131                            | CUT_SHORT
-            {"error":{"is_transient":tru                    | CUT_SHORT
-            {"error":{"code":1e                             | CUT_SHORT
-            {"error"                                        | CUT_SHORT
-            {"errors":[{"code":1},{"code":2},{"co           | 1,2,CUT_SHORT
+            {"error":{"code":1}                             | 1,TRUNCATED
+            {"error":{"code":1,"message":"to be cont        | TRUNCATED
+            {"error":{"code":131                            | TRUNCATED
+            {"error":{"is_transient":tru                    | TRUNCATED
+            {"error":{"code":1e                             | TRUNCATED
+            {"error"                                        | TRUNCATED
+            {"errors":[{"code":1},{"code":2},{"co           | 1,2,TRUNCATED
             {"errors":[{"code":1},{"code":2,}]}             | 1,MALFORMED
             {"errors":[{"code":1},{},{"code":3}]}           | 1,NO_CODE,3
             """)
@@ -182,7 +182,7 @@ class DecidedCasesTest {
     @Test
     void aSequenceThatIsCutAtTheEndIsCut() {
         byte[] bytes = "{\"error\":{\"code\":1,\"message\":\"é".getBytes(StandardCharsets.UTF_8);
-        assertEquals(List.of("CUT_SHORT"), replied(Arrays.copyOf(bytes, bytes.length - 1)));
+        assertEquals(List.of("TRUNCATED"), replied(Arrays.copyOf(bytes, bytes.length - 1)));
     }
 
     @Test

@@ -115,7 +115,7 @@ class HttpCallsTest {
                 ChatServer.Answer.json(504, "{\"error\":\"proxy timeout\"}"),
                 Reason.NOT_AN_OBJECT,
                 ChatServer.Answer.json(200, "{\"mess"),
-                Reason.CUT_SHORT,
+                Reason.TRUNCATED,
                 new ChatServer.Answer(503, "text/html", Map.of(), "<html>".getBytes(StandardCharsets.UTF_8)),
                 Reason.HTML);
         for (Map.Entry<ChatServer.Answer, Reason> answer : answers.entrySet()) {
@@ -142,7 +142,7 @@ class HttpCallsTest {
     void aSuccessAboveTheLimitGoesThroughUnread() throws Exception {
         byte[] large = ("[\"" + "a".repeat(3_000_000) + "\"]").getBytes(StandardCharsets.UTF_8);
         URI uri = server.at("/large", new ChatServer.Answer(200, "application/json", Map.of(), large));
-        HttpCalls<ChatException> calls = HttpCalls.of(Chat.REPLIES.withLimits(Limits.DEFAULT.withBytes(100_000)));
+        HttpCalls<ChatException> calls = HttpCalls.of(Chat.REPLIES.withLimits(Limits.DEFAULT.withMaxBytes(100_000)));
         assertArrayEquals(large, calls.send(CLIENT, request(uri), BodyHandlers.ofByteArray()));
         assertEquals(
                 large.length,
@@ -156,7 +156,7 @@ class HttpCallsTest {
     void aFailureAboveTheLimitIsReadToTheLimit() {
         String large = "{\"error\":{\"code\":5},\"x\":\"" + "a".repeat(3_000_000) + "\"}";
         URI uri = server.at("/large-failure", ChatServer.Answer.json(500, large));
-        HttpCalls<ChatException> calls = HttpCalls.of(Chat.REPLIES.withLimits(Limits.DEFAULT.withBytes(100_000)));
+        HttpCalls<ChatException> calls = HttpCalls.of(Chat.REPLIES.withLimits(Limits.DEFAULT.withMaxBytes(100_000)));
         ChatException exception =
                 assertThrows(ChatException.class, () -> calls.send(CLIENT, request(uri), BodyHandlers.ofString()));
         assertEquals(5, exception.report().intCode());

@@ -19,7 +19,7 @@ class LimitsTest {
 
     @Test
     void depth() {
-        Limits limits = Limits.DEFAULT.withDepth(4);
+        Limits limits = Limits.DEFAULT.withMaxDepth(4);
         assertEquals(List.of("1"), read(limits, "{\"x\":[[[]]],\"errors\":[{\"code\":1}]}"));
         assertEquals(List.of("1", "TOO_DEEP"), read(limits, "{\"errors\":[{\"code\":1}],\"x\":[[[[]]]]}"));
         assertEquals(List.of("TOO_DEEP"), read(Limits.DEFAULT, "[".repeat(1_000_000)));
@@ -29,33 +29,34 @@ class LimitsTest {
 
     @Test
     void bytes() {
-        assertEquals(List.of("1", "2"), read(Limits.DEFAULT.withBytes(TWO.length()), TWO));
-        assertEquals(List.of("1", "2", "TOO_LARGE"), read(Limits.DEFAULT.withBytes(TWO.length()), TWO + " "));
-        assertEquals(List.of("1", "TOO_LARGE"), read(Limits.DEFAULT.withBytes(TWO.length() - 4), TWO));
-        assertEquals(List.of("TOO_LARGE"), read(Limits.DEFAULT.withBytes(5), TWO));
-        assertEquals(List.of("TOO_LARGE"), read(Limits.DEFAULT.withBytes(3), "{\"é\":1}"));
+        assertEquals(List.of("1", "2"), read(Limits.DEFAULT.withMaxBytes(TWO.length()), TWO));
+        assertEquals(List.of("1", "2", "TOO_LARGE"), read(Limits.DEFAULT.withMaxBytes(TWO.length()), TWO + " "));
+        assertEquals(List.of("1", "TOO_LARGE"), read(Limits.DEFAULT.withMaxBytes(TWO.length() - 4), TWO));
+        assertEquals(List.of("TOO_LARGE"), read(Limits.DEFAULT.withMaxBytes(5), TWO));
+        assertEquals(List.of("TOO_LARGE"), read(Limits.DEFAULT.withMaxBytes(3), "{\"é\":1}"));
     }
 
     @Test
     void errors() {
-        assertEquals(List.of("1", "2"), read(Limits.DEFAULT.withErrors(2), TWO));
-        assertEquals(List.of("1", "TOO_MANY_ERRORS"), read(Limits.DEFAULT.withErrors(1), TWO));
+        assertEquals(List.of("1", "2"), read(Limits.DEFAULT.withMaxErrors(2), TWO));
+        assertEquals(List.of("1", "TOO_MANY_ERRORS"), read(Limits.DEFAULT.withMaxErrors(1), TWO));
     }
 
     @Test
     void textLength() {
-        assertEquals(List.of("1", "2"), read(Limits.DEFAULT.withTextLength(6), TWO));
-        assertEquals(List.of("1", "TEXT_TOO_LONG"), read(Limits.DEFAULT.withTextLength(6), TWO.replace("f\"", "fg\"")));
+        assertEquals(List.of("1", "2"), read(Limits.DEFAULT.withMaxTextLength(6), TWO));
+        assertEquals(
+                List.of("1", "TEXT_TOO_LONG"), read(Limits.DEFAULT.withMaxTextLength(6), TWO.replace("f\"", "fg\"")));
         assertEquals(
                 List.of("TEXT_TOO_LONG"),
                 read(
-                        Limits.DEFAULT.withTextLength(30),
+                        Limits.DEFAULT.withMaxTextLength(30),
                         "{\"error\":{\"code\":1,\"error_data\":{\"blame_field_specs\":[" + "1,".repeat(20) + "1]}}}"));
     }
 
     @Test
     void aTextThatIsTooLongLeavesTheRestOfItsErrorInTheReport() {
-        UnreadableBody body = errors(Limits.DEFAULT.withTextLength(6), TWO.replace("abcdef", "abcdefg"))
+        UnreadableBody body = errors(Limits.DEFAULT.withMaxTextLength(6), TWO.replace("abcdef", "abcdefg"))
                 .get(1)
                 .unreadable()
                 .orElseThrow();
@@ -74,7 +75,7 @@ class LimitsTest {
 
     @Test
     void aTextInTheWrongPlaceIsCutInTheReport() {
-        UnreadableBody body = errors(Limits.DEFAULT.withTextLength(8), "{\"error\":\"0123456789\"}")
+        UnreadableBody body = errors(Limits.DEFAULT.withMaxTextLength(8), "{\"error\":\"0123456789\"}")
                 .get(0)
                 .unreadable()
                 .orElseThrow();
@@ -83,13 +84,13 @@ class LimitsTest {
 
     @Test
     void digits() {
-        Limits limits = Limits.DEFAULT.withDigits(6);
+        Limits limits = Limits.DEFAULT.withMaxCodeLength(6);
         assertEquals(List.of("131056"), read(limits, "{\"error\":{\"code\":131056}}"));
-        assertEquals(List.of("TOO_MANY_DIGITS"), read(limits, "{\"error\":{\"code\":1310560}}"));
-        assertEquals(List.of("TOO_MANY_DIGITS"), read(limits, "{\"error\":{\"code\":\"1310560\"}}"));
-        assertEquals(List.of("TOO_MANY_DIGITS"), read(limits, "{\"error\":{\"code\":1.00000}}"));
+        assertEquals(List.of("CODE_TOO_LONG"), read(limits, "{\"error\":{\"code\":1310560}}"));
+        assertEquals(List.of("CODE_TOO_LONG"), read(limits, "{\"error\":{\"code\":\"1310560\"}}"));
+        assertEquals(List.of("CODE_TOO_LONG"), read(limits, "{\"error\":{\"code\":1.00000}}"));
         assertEquals(
-                List.of("TOO_MANY_DIGITS"), read(Limits.DEFAULT, "{\"error\":{\"code\":" + "9".repeat(100_000) + "}}"));
+                List.of("CODE_TOO_LONG"), read(Limits.DEFAULT, "{\"error\":{\"code\":" + "9".repeat(100_000) + "}}"));
         assertEquals(List.of("5"), read(Limits.DEFAULT, "{\"x\":" + "9".repeat(100_000) + ",\"error\":{\"code\":5}}"));
     }
 
@@ -97,8 +98,7 @@ class LimitsTest {
     void names() {
         String name = "n".repeat(40_000);
         assertEquals(
-                List.of("1", "NAMES_TOO_COSTLY"),
-                read(Limits.DEFAULT, "{\"errors\":[{\"code\":1}],\"" + name + "\":1}"));
+                List.of("1", "NAME_TOO_LONG"), read(Limits.DEFAULT, "{\"errors\":[{\"code\":1}],\"" + name + "\":1}"));
     }
 
     @Test
@@ -106,7 +106,7 @@ class LimitsTest {
         assertEquals(
                 "<html",
                 new String(
-                        errors(Limits.DEFAULT.withFirstBytes(5), "<html><body>")
+                        errors(Limits.DEFAULT.withMaxFirstBytes(5), "<html><body>")
                                 .get(0)
                                 .unreadable()
                                 .orElseThrow()
@@ -114,7 +114,7 @@ class LimitsTest {
                         StandardCharsets.UTF_8));
         assertEquals(
                 0,
-                errors(Limits.DEFAULT.withFirstBytes(0), "<html><body>")
+                errors(Limits.DEFAULT.withMaxFirstBytes(0), "<html><body>")
                         .get(0)
                         .unreadable()
                         .orElseThrow()
@@ -124,7 +124,7 @@ class LimitsTest {
 
     @Test
     void aStreamAndAReaderAreReadToJustBeyondTheLimit() throws IOException {
-        Limits limits = Limits.DEFAULT.withBytes(10);
+        Limits limits = Limits.DEFAULT.withMaxBytes(10);
         InputStream stream = new ByteArrayInputStream(TWO.getBytes(StandardCharsets.UTF_8));
         assertEquals(11, Body.read(stream, limits).bytes().length);
         assertEquals(TWO.length() - 11, stream.available());
@@ -147,7 +147,7 @@ class LimitsTest {
 
     @Test
     void aSuccessAboveTheLimitIsNotLookedAt() {
-        ErrorReader<ChatException> reader = Chat.REPLIES.withLimits(Limits.DEFAULT.withBytes(10));
+        ErrorReader<ChatException> reader = Chat.REPLIES.withLimits(Limits.DEFAULT.withMaxBytes(10));
         assertEquals(
                 Map.of(false, 0),
                 Map.of(
@@ -159,8 +159,8 @@ class LimitsTest {
 
     @Test
     void limitsArePositive() {
-        assertThrows(IllegalArgumentException.class, () -> Limits.DEFAULT.withDepth(0));
-        assertThrows(IllegalArgumentException.class, () -> Limits.DEFAULT.withFirstBytes(-1));
+        assertThrows(IllegalArgumentException.class, () -> Limits.DEFAULT.withMaxDepth(0));
+        assertThrows(IllegalArgumentException.class, () -> Limits.DEFAULT.withMaxFirstBytes(-1));
     }
 
     private static String text(Body body) {

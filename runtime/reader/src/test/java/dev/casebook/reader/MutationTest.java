@@ -15,7 +15,14 @@ import org.junit.jupiter.api.Test;
 /** Bodies changed at random, by seed: the reader always answers with values, within its limits. */
 class MutationTest {
     private static final int RUNS = 20_000;
-    private static final Limits LIMITS = new Limits(20, 250, 5, 60, 12, 40);
+    private static final Limits LIMITS = Limits.DEFAULT
+            .withMaxDepth(20)
+            .withMaxBytes(250)
+            .withMaxErrors(5)
+            .withMaxTextLength(60)
+            .withMaxNameLength(60)
+            .withMaxCodeLength(12)
+            .withMaxFirstBytes(40);
     static final List<String> SEEDS = List.of(
             "{\"error\":{\"message\":\"m\",\"code\":100,\"error_subcode\":33,\"error_data\":{\"details\":\"é\"},\"is_transient\":true}}",
             "{\"error\":{\"code\":\"190\",\"error_data\":\"{\\\"checkpoint_flow_id\\\":\\\"2\\\"}\"}}",
@@ -45,15 +52,15 @@ class MutationTest {
     }
 
     private static void check(List<ReadError<ChatException>> errors, Set<UnreadableBody.Reason> reasons) {
-        assertTrue(errors.size() <= LIMITS.errors() + 1);
+        assertTrue(errors.size() <= LIMITS.maxErrors() + 1);
         for (ReadError<ChatException> error : errors) {
             ChatException value = error.withoutStackTrace();
             assertNotNull(value.getMessage());
-            assertTrue(value.report().message().map(String::length).orElse(0) <= LIMITS.textLength());
-            value.report().fields().values().forEach(text -> assertTrue(text.length() <= LIMITS.textLength()));
+            assertTrue(value.report().message().map(String::length).orElse(0) <= LIMITS.maxTextLength());
+            value.report().fields().values().forEach(text -> assertTrue(text.length() <= LIMITS.maxTextLength()));
             error.unreadable().ifPresent(body -> {
                 reasons.add(body.reason());
-                assertTrue(body.firstBytes().length <= LIMITS.firstBytes());
+                assertTrue(body.firstBytes().length <= LIMITS.maxFirstBytes());
             });
             assertTrue(error.unreadable().isPresent() || !value.report().code().isEmpty());
         }

@@ -70,7 +70,7 @@ class ReplyTest {
                  {"code":500,"body":"{\\"error\\":{\\"code\\":1"},
                  {"code":502,"body":"<html>"},
                  {"code":400,"body":"{\\"error\\":{\\"code\\":2}}"}]""").errors();
-        assertEquals(List.of("100", "CUT_SHORT", "HTML", "2"), DecidedCasesTest.codes(errors));
+        assertEquals(List.of("100", "TRUNCATED", "HTML", "2"), DecidedCasesTest.codes(errors));
         assertEquals("{\"code\":1", text(errors.get(1).unreadable().orElseThrow()));
     }
 

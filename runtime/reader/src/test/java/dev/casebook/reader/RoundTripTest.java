@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.casebook.ErrorReport;
 import dev.casebook.envelope.EnvelopeSpec;
-import dev.casebook.envelope.ErrorPlace;
+import dev.casebook.envelope.ErrorLocation;
 import dev.casebook.envelope.NamedField;
 import dev.casebook.envelope.Part;
 import dev.casebook.envelope.Pointer;
@@ -33,7 +33,7 @@ class RoundTripTest {
     @MethodSource("envelopes")
     void whatIsWrittenIsReadBack(EnvelopeSpec spec) {
         ErrorReader<ChatException> reader = ErrorReader.of(spec, ChatException.DOOR);
-        for (ErrorPlace place : spec.places()) {
+        for (ErrorLocation place : spec.locations()) {
             for (int seed = 0; seed < RUNS; seed++) {
                 roundTrip(reader, spec, place, new Random(seed));
             }
@@ -41,13 +41,13 @@ class RoundTripTest {
     }
 
     private static void roundTrip(
-            ErrorReader<ChatException> reader, EnvelopeSpec spec, ErrorPlace place, Random random) {
+            ErrorReader<ChatException> reader, EnvelopeSpec spec, ErrorLocation place, Random random) {
         JsonTree tree = new JsonTree(random, spec.jsonTexts());
         ErrorReport.Builder expected = ErrorReport.builder();
         write(tree, place, expected, random);
         for (NamedField field : spec.context()) {
-            field.at().stream()
-                    .filter(at -> at.isSingleFor(place.at()))
+            field.pointers().stream()
+                    .filter(at -> at.isSingleFor(place.pointer()))
                     .findFirst()
                     .ifPresent(at -> {
                         String value = text(random);
@@ -63,7 +63,7 @@ class RoundTripTest {
                 plain(expected.build()), plain(errors.get(0).withoutStackTrace().report()), body);
     }
 
-    private static void write(JsonTree tree, ErrorPlace place, ErrorReport.Builder expected, Random random) {
+    private static void write(JsonTree tree, ErrorLocation place, ErrorReport.Builder expected, Random random) {
         int code = CODES.get(random.nextInt(CODES.size()));
         tree.put(at(place, Part.CODE), random.nextBoolean() ? code : Integer.toString(code));
         expected.code(code);
@@ -76,7 +76,7 @@ class RoundTripTest {
         }
         for (NamedField field : place.shape().fields()) {
             String value = text(random);
-            tree.put(place.at().then(field.at().get(0)), value);
+            tree.put(place.pointer().then(field.pointers().get(0)), value);
             expected.field(field.name(), value);
         }
     }
@@ -109,8 +109,8 @@ class RoundTripTest {
         tree.put(at, value);
     }
 
-    private static Pointer at(ErrorPlace place, Part part) {
-        return place.at().then(place.shape().part(part).get(0));
+    private static Pointer at(ErrorLocation place, Part part) {
+        return place.pointer().then(place.shape().part(part).get(0));
     }
 
     /** Everything of a report, its fields and its context without their order. */

@@ -7,12 +7,12 @@ import dev.casebook.catalogue.files.Assembly;
 import dev.casebook.catalogue.model.Catalogue;
 import dev.casebook.catalogue.rules.Rules;
 import dev.casebook.catalogue.source.SourceText;
-import dev.casebook.processor.generate.GeneratedFile;
-import dev.casebook.processor.generate.Generators;
-import dev.casebook.processor.plan.Plan;
-import dev.casebook.processor.plan.Planner;
-import dev.casebook.processor.plan.Reading;
-import dev.casebook.processor.plan.Target;
+import dev.casebook.generator.generate.Generators;
+import dev.casebook.generator.generate.source.GeneratedFile;
+import dev.casebook.generator.plan.CataloguePlanner;
+import dev.casebook.generator.plan.GenerationTarget;
+import dev.casebook.generator.plan.Plan;
+import dev.casebook.generator.plan.ReaderScope;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -40,9 +40,10 @@ final class PhaseRun {
         print(Phase.BIND);
         Rules.check(catalogue, findings);
         print(Phase.RULES);
-        Plan plan = Planner.plan(
+        Plan plan = CataloguePlanner.plan(
                 catalogue,
-                new Target("shop", "dev.casebook.CodedException", Reading.NOTHING, Optional.empty(), "shop.yaml"));
+                new GenerationTarget(
+                        "shop", "dev.casebook.CodedException", ReaderScope.NOTHING, Optional.empty(), "shop.yaml"));
         print(Phase.PLAN);
         // one file after the other, as the processor does it
         for (Iterator<GeneratedFile> files = Generators.generate(plan).iterator(); files.hasNext(); ) {

@@ -50,7 +50,7 @@ final class AcceptanceReader {
     /** Every id is near to every other: nobody who wrote a known one meant another. */
     private static String question(String written) {
         return Problem.find(written)
-                .map(known -> known.severity() == Severity.ERROR ? ", it is an error" : "")
+                .map(known -> known.severity() == Severity.ERROR ? "; it is an error" : "")
                 .orElseGet(() -> Nearest.question(written, IDS));
     }
 

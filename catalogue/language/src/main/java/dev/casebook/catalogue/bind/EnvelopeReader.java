@@ -14,7 +14,7 @@ import dev.casebook.catalogue.source.Located;
 import dev.casebook.catalogue.syntax.Syntax;
 import dev.casebook.envelope.Extent;
 import dev.casebook.envelope.Pointer;
-import dev.casebook.envelope.WaitingHeader;
+import dev.casebook.envelope.RetryAfterHeader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +60,7 @@ record EnvelopeReader(Reference<Name.InKebabCase> shapes) implements EntryReader
         List<ContextField> context = Members.read(fields, EnvelopeKeys.CONTEXT, FieldReader::context);
         List<Pointer> success = Pointers.all(fields, EnvelopeKeys.SUCCESS);
         List<Pointer> jsonTexts = Pointers.all(fields, EnvelopeKeys.JSON_TEXTS);
-        List<WaitingHeader> headers = Members.read(fields, EnvelopeKeys.HEADERS, WaitReader::header);
+        List<RetryAfterHeader> headers = Members.read(fields, EnvelopeKeys.HEADERS, WaitReader::header);
         return name.flatMap(
                 read -> kind.map(known -> new Envelope(read, known, places, context, success, jsonTexts, headers)));
     }

@@ -33,7 +33,7 @@ final class FieldReader {
         field.filter(read -> TAKEN.contains(read.name().value()))
                 .ifPresent(read -> mistakes.add(Diagnostic.at(
                         entry.key().span(), TAKEN_FIELD, read.name().value())));
-        return field.map(read -> new NamedField(
+        return field.map(read -> NamedField.of(
                 read.name().value(), read.at().stream().map(Located::value).toList()));
     }
 

@@ -9,6 +9,7 @@ import dev.casebook.catalogue.diagnostic.Shown;
 import dev.casebook.catalogue.syntax.Syntax;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -44,9 +45,15 @@ final class Fields {
                         owner.words(),
                         key.name(),
                         key.type().words(),
-                        key.about()));
+                        phrase(key.about())));
             }
         }
+    }
+
+    /** The description as a part of a sentence: {@code the category that it belongs to}. */
+    private static String phrase(String description) {
+        return description.substring(0, 1).toLowerCase(Locale.ROOT)
+                + description.substring(1, description.length() - 1);
     }
 
     /** Whether an unknown key is reported with the question whether this one is meant. */

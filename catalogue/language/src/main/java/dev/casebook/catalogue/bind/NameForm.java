@@ -24,10 +24,12 @@ record NameForm<N extends Name>(String words, String form, Function<String, Opti
     private static final int MAX = 100;
 
     static final NameForm<Name.OfCatalogue> CATALOGUE = new NameForm<>(
-            "the catalogue", "letters and digits with a capital at the start, such as WhatsApp", Name.OfCatalogue::of);
+            "the catalogue",
+            "letters and digits, starting with a capital letter, such as WhatsApp",
+            Name.OfCatalogue::of);
     static final NameForm<Name.OfError> ERROR = new NameForm<>(
             "an error",
-            "words of capitals and digits with single underscores between them and a letter at the start, such as RATE_LIMIT_HIT",
+            "capital letters and digits, words separated by single underscores, starting with a letter, such as RATE_LIMIT_HIT",
             Name.OfError::of);
     static final NameForm<Name.InKebabCase> CATEGORY = kebab("a category", "invalid-request");
     static final NameForm<Name.InKebabCase> SOURCE = kebab("a source", "vendor-error-codes");
@@ -36,11 +38,11 @@ record NameForm<N extends Name>(String words, String form, Function<String, Opti
     static final NameForm<Name.InKebabCase> FIELD = kebab("a field", "message-id");
 
     static final NameForm<Name.InKebabCase> OPERATION = kebab("an operation", "send-message");
-    static final NameForm<Name.InKebabCase> PARAMETER = kebab("a value", "order-id");
+    static final NameForm<Name.InKebabCase> PARAMETER = kebab("a parameter", "order-id");
 
     private static NameForm<Name.InKebabCase> kebab(String words, String example) {
         String form =
-                "words of small letters and digits with single hyphens between them and a letter at the start, such as ";
+                "lower-case letters and digits, words separated by single hyphens, starting with a letter, such as ";
         return new NameForm<>(words, form + example, Name.InKebabCase::of);
     }
 

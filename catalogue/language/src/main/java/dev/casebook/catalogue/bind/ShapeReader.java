@@ -9,7 +9,7 @@ import dev.casebook.catalogue.syntax.Syntax;
 import dev.casebook.envelope.NamedField;
 import dev.casebook.envelope.Part;
 import dev.casebook.envelope.Pointer;
-import dev.casebook.envelope.WaitingField;
+import dev.casebook.envelope.RetryAfterField;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -47,7 +47,7 @@ final class ShapeReader implements EntryReader<Shape> {
     private static Optional<Shape> shape(Optional<Located<Name.InKebabCase>> name, Fields fields) {
         List<ShapePart> parts = parts(fields);
         List<NamedField> further = Members.read(fields, ShapeKeys.FIELDS, FieldReader::further);
-        List<WaitingField> waits = Members.read(fields, ShapeKeys.WAITS, WaitReader::field);
+        List<RetryAfterField> waits = Members.read(fields, ShapeKeys.WAITS, WaitReader::field);
         List<Pointer> jsonTexts = Pointers.all(fields, ShapeKeys.JSON_TEXTS);
         return name.map(read -> new Shape(read, parts, further, waits, jsonTexts));
     }

@@ -7,29 +7,29 @@ import dev.casebook.catalogue.diagnostic.Shown;
 import dev.casebook.catalogue.source.Located;
 import dev.casebook.catalogue.syntax.Syntax;
 import dev.casebook.envelope.Pointer;
-import dev.casebook.envelope.WaitForm;
-import dev.casebook.envelope.WaitingField;
-import dev.casebook.envelope.WaitingHeader;
+import dev.casebook.envelope.RetryAfterField;
+import dev.casebook.envelope.RetryAfterFormat;
+import dev.casebook.envelope.RetryAfterHeader;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads which fields and headers say how long to wait. */
 final class WaitReader {
-    private static final Words<WaitForm> FORMS = new Words<>(List.of(WaitForm.values()));
+    private static final Words<RetryAfterFormat> FORMS = new Words<>(List.of(RetryAfterFormat.values()));
 
     // a token of RFC 9110, no longer than servers take
     private static final Pattern HEADER = Pattern.compile("[A-Za-z0-9!#$%&'*+.^_`|~-]{1,200}");
 
     /** A field: a pointer with a form. */
-    static Optional<WaitingField> field(Syntax.Entry entry, Mistakes mistakes) {
+    static Optional<RetryAfterField> field(Syntax.Entry entry, Mistakes mistakes) {
         Optional<Located<Pointer>> at = Pointers.key(entry.key(), mistakes);
-        Optional<WaitForm> form = FORMS.read(entry.value(), mistakes);
-        return at.flatMap(read -> form.map(in -> new WaitingField(read.value(), in)));
+        Optional<RetryAfterFormat> form = FORMS.read(entry.value(), mistakes);
+        return at.flatMap(read -> form.map(in -> RetryAfterField.of(read.value(), in)));
     }
 
     /** A header: a form, or a mapping that says where in the header's JSON it stands. */
-    static Optional<WaitingHeader> header(Syntax.Entry entry, Mistakes mistakes) {
+    static Optional<RetryAfterHeader> header(Syntax.Entry entry, Mistakes mistakes) {
         String name = entry.key().text();
         if (!HEADER.matcher(name).matches()) {
             mistakes.add(Diagnostic.at(entry.key().span(), NOT_A_HEADER, Shown.of(name)));
@@ -37,13 +37,14 @@ final class WaitReader {
         return entry.value() instanceof Syntax.Mapping
                 ? Fields.of(entry.value(), EntryReader.owner(entry), HeaderKeys.ALL, mistakes)
                         .flatMap(fields -> json(name, fields))
-                : FORMS.read(entry.value(), mistakes).map(form -> new WaitingHeader(name, Optional.empty(), form));
+                : FORMS.read(entry.value(), mistakes).map(form -> RetryAfterHeader.plain(name, form));
     }
 
-    private static Optional<WaitingHeader> json(String name, Fields fields) {
+    private static Optional<RetryAfterHeader> json(String name, Fields fields) {
         Optional<Located<Pointer>> at = fields.read(HeaderKeys.AT, Pointers::read);
-        Optional<WaitForm> form = fields.read(HeaderKeys.IN, FORMS);
-        return at.flatMap(read -> form.map(in -> new WaitingHeader(name, Optional.of(read.value()), in)));
+        Optional<RetryAfterFormat> form = fields.read(HeaderKeys.IN, FORMS);
+        return at.flatMap(
+                read -> form.map(in -> RetryAfterHeader.json(name, read.value().toString(), in)));
     }
 
     private WaitReader() {}

@@ -64,7 +64,7 @@ public record Diagnostic(Problem problem, Optional<Span> span, List<String> argu
     }
 
     /** What to do about it, in words. */
-    public String cure() {
-        return Template.fill(problem.cure(), arguments);
+    public String help() {
+        return Template.fill(problem.help(), arguments);
     }
 }

@@ -1,16 +1,17 @@
 package dev.casebook.catalogue.diagnostic;
 
 import dev.casebook.catalogue.source.Span;
+import java.util.function.UnaryOperator;
 
 /**
  * The final form of a finding:
  *
  * <pre>{@code
- * [CB203] `40x` is not a code
+ * [CB203] `40x` is not a valid code
  * billing.yaml:12:11
  *       code: 40x
  *             ^^^
- * cure: write an integer such as `130429`, ...
+ * help: write an integer such as `130429`, ...
  * }</pre>
  */
 public final class DiagnosticText {
@@ -18,13 +19,22 @@ public final class DiagnosticText {
 
     /** Without the severity's word: compilers print one of their own. */
     public static String of(Diagnostic finding) {
+        return withPaths(finding, UnaryOperator.identity());
+    }
+
+    /**
+     * The same with other names of its files, such as absolute paths that an editor opens.
+     *
+     * @param paths the path to print for a file's path from the resources root
+     */
+    public static String withPaths(Diagnostic finding, UnaryOperator<String> paths) {
         StringBuilder text = new StringBuilder();
         text.append('[').append(finding.problem().id()).append("] ").append(visible(finding.message()));
-        finding.span().ifPresent(span -> append(text, span, ""));
+        finding.span().ifPresent(span -> append(text, position(span, paths), span));
         for (Diagnostic.Related related : finding.related()) {
-            append(text, related.span(), ": " + visible(related.label()));
+            append(text, position(related.span(), paths) + ": " + related.label(), related.span());
         }
-        return text.append("\ncure: ").append(visible(finding.cure())).toString();
+        return text.append("\nhelp: ").append(visible(finding.help())).toString();
     }
 
     /** With the severity's word at its start, such as {@code error: [CB203] ...}. */
@@ -32,9 +42,13 @@ public final class DiagnosticText {
         return finding.severity().word() + ": " + of(finding);
     }
 
-    private static void append(StringBuilder text, Span span, String label) {
+    private static String position(Span span, UnaryOperator<String> paths) {
+        return paths.apply(span.source().name()) + ":" + span.line() + ":" + span.column();
+    }
+
+    private static void append(StringBuilder text, String head, Span span) {
         ShownLine line = ShownLine.of(span);
-        text.append('\n').append(visible(span.position())).append(label);
+        text.append('\n').append(visible(head));
         text.append('\n').append(INDENT).append(line.text());
         text.append('\n').append(INDENT).append(line.carets());
     }

@@ -14,6 +14,11 @@ public interface FileLookup {
         return List.of();
     }
 
+    /** The path of a file that messages print, such as one that an editor opens. */
+    default String shownPath(String path) {
+        return path;
+    }
+
     /** Finds nothing: for a catalogue that stands alone. */
     static FileLookup nowhere() {
         return path -> Optional.empty();

@@ -1,6 +1,7 @@
 package dev.casebook.catalogue.digest;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -13,6 +14,7 @@ public final class FilePath {
 
     private static final String BESIDE = "./";
     private static final Pattern SEGMENT = Pattern.compile("[\\p{L}\\p{M}\\p{N}_.+@~$-]+");
+    private static final Pattern SOURCE_FOLDER = Pattern.compile("(?:[^/]+/)*src/[^/]+/(?:resources|java|kotlin)/");
     private static final Pattern ENDING = Pattern.compile(".*[^/.]\\.ya?ml");
 
     /** The path from the resources root that a file means; empty for what is no such path. */
@@ -27,6 +29,17 @@ public final class FilePath {
     /** The folder of a file with {@code /} at its end; empty for the root. */
     public static String folder(String file) {
         return file.substring(0, file.lastIndexOf('/') + 1);
+    }
+
+    /**
+     * The path from the resources root that is meant by one from a project's folder, such as
+     * {@code src/main/resources/billing.yaml}; empty for any other path.
+     */
+    public static Optional<String> withoutSourceFolder(String path) {
+        Matcher folder = SOURCE_FOLDER.matcher(path);
+        return folder.lookingAt() && folder.end() < path.length()
+                ? Optional.of(path.substring(folder.end()))
+                : Optional.empty();
     }
 
     private static boolean staysInside(String path) {

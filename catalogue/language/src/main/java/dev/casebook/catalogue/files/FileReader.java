@@ -109,17 +109,15 @@ final class FileReader {
     private String tried(String path) {
         List<String> places = lookup.tried(path);
         return places.isEmpty()
-                ? "there is no place to look for it"
-                : places.stream()
-                        .map(place -> "\n    " + place)
-                        .collect(Collectors.joining("", "it is looked for in", ""));
+                ? " nowhere"
+                : places.stream().map(place -> "\n    " + place).collect(Collectors.joining());
     }
 
     private static Diagnostic circle(Syntax.Scalar named, String path, List<Trail.Step> round) {
         String way = round.stream().map(Trail.Step::path).collect(Collectors.joining(" -> "));
         Diagnostic finding = Diagnostic.at(named.span(), FILE_CIRCLE, way + " -> " + path);
         for (Trail.Step step : round.subList(1, round.size())) {
-            finding = finding.with(step.path() + " is named here", step.named());
+            finding = finding.with(step.path() + " is referred to here", step.named());
         }
         return finding;
     }

@@ -122,9 +122,7 @@ final class Overlay {
                 RENUMBERED,
                 change.key().text(),
                 Shown.of(owner.text()),
-                before.isEmpty()
-                        ? "left out"
-                        : Shown.of(before.stream().sorted().collect(Collectors.joining(", "))),
+                before.isEmpty() ? "not set" : Shown.of(before.stream().sorted().collect(Collectors.joining(", "))),
                 basePath());
         findings.add(published
                 .map(old -> finding.with("published here", old.value().span()))

@@ -22,7 +22,7 @@ final class CategoriesTogether implements FormatRule {
             if (other.isPresent() && !category.equals(before) && !category.isEmpty()) {
                 findings.add(Diagnostic.at(
                                 error.key().span(), ERROR_ELSEWHERE, error.key().text(), category)
-                        .with("the last of them stands here", other.get().span()));
+                        .with("the last of them is here", other.get().span()));
             }
             before = category;
         }

@@ -29,7 +29,7 @@ final class KeysInOrder implements FormatRule {
                                 KEY_OUT_OF_ORDER,
                                 entry.key().text(),
                                 last.get().text())
-                        .with("which stands here", last.get().span()));
+                        .with("the later key", last.get().span()));
             } else if (key.isPresent()) {
                 last = Optional.of(entry.key());
             }

@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.casebook.catalogue.source.Located;
 import dev.casebook.envelope.Pointer;
-import dev.casebook.envelope.WaitingHeader;
+import dev.casebook.envelope.RetryAfterHeader;
 import java.util.List;
 
 /**
@@ -25,7 +25,7 @@ public record Envelope(
         List<ContextField> context,
         List<Pointer> success,
         List<Pointer> jsonTexts,
-        List<WaitingHeader> headers) {
+        List<RetryAfterHeader> headers) {
     public Envelope {
         requireNonNull(name, "name");
         requireNonNull(kind, "kind");

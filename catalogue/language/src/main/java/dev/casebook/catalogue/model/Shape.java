@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.casebook.catalogue.source.Located;
 import dev.casebook.envelope.NamedField;
 import dev.casebook.envelope.Pointer;
-import dev.casebook.envelope.WaitingField;
+import dev.casebook.envelope.RetryAfterField;
 import java.util.List;
 
 /**
@@ -21,7 +21,7 @@ public record Shape(
         Located<Name.InKebabCase> name,
         List<ShapePart> parts,
         List<NamedField> fields,
-        List<WaitingField> waits,
+        List<RetryAfterField> waits,
         List<Pointer> jsonTexts) {
     public Shape {
         requireNonNull(name, "name");

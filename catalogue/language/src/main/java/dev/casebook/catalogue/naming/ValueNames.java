@@ -43,6 +43,7 @@ public final class ValueNames {
             "tags",
             "title",
             "toString",
+            "topCategory",
             "wait",
             "waitInText");
 
@@ -58,10 +59,10 @@ public final class ValueNames {
     public static Optional<String> obstacle(Name.InKebabCase name) {
         String method = method(name);
         if (SourceVersion.isKeyword(method)) {
-            return Optional.of("Java reserves that word");
+            return Optional.of("this word is reserved in Java");
         }
         return METHODS.contains(method)
-                ? Optional.of("every error or its builder has that method already")
+                ? Optional.of("every error or its builder already has this method")
                 : Optional.empty();
     }
 
@@ -69,7 +70,7 @@ public final class ValueNames {
     public static Optional<String> obstacleOfParameter(Name.InKebabCase name) {
         Optional<String> obstacle = obstacle(name);
         return obstacle.isEmpty() && PROBLEM_MEMBERS.contains(name.value())
-                ? Optional.of("every problem object has a member `" + name.value() + "` already")
+                ? Optional.of("every problem object already has a member `" + name.value() + "`")
                 : obstacle;
     }
 

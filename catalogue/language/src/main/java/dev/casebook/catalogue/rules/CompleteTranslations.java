@@ -27,7 +27,7 @@ final class CompleteTranslations implements Rule {
             findings.add(Diagnostic.at(
                     translation.language().span(),
                     MISSING_TRANSLATIONS,
-                    Some.count(missing, "text has", "texts have"),
+                    Integer.toString(missing.size()),
                     translation.language().value().value(),
                     Some.of(missing)));
         }

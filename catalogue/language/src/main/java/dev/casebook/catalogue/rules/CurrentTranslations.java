@@ -31,9 +31,9 @@ final class CurrentTranslations implements Rule {
         Diagnostic finding = Diagnostic.at(
                 first.translated().orElseThrow().original().span(),
                 STALE_TRANSLATIONS,
-                Some.count(words, "translation", "translations"),
+                Integer.toString(words.size()),
                 translation.language().value().value(),
                 Some.of(words));
-        return first.text().map(now -> finding.with("it is now", now.span())).orElse(finding);
+        return first.text().map(now -> finding.with("current text", now.span())).orElse(finding);
     }
 }

@@ -38,7 +38,7 @@ final class NoParentCircles implements Rule {
                 .collect(Collectors.joining(" -> "));
         Diagnostic finding = Diagnostic.at(span(round.get(0)), PARENT_CIRCLE, way);
         for (Category next : round.subList(1, round.size())) {
-            finding = finding.with("and from here", span(next));
+            finding = finding.with("next parent of the cycle", span(next));
         }
         return finding;
     }

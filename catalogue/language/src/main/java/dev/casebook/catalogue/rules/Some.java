@@ -12,10 +12,5 @@ final class Some {
         return words.size() > MAX ? first + " and " + (words.size() - MAX) + " more" : first;
     }
 
-    /** Such as {@code 2 texts}. */
-    static String count(List<String> words, String one, String many) {
-        return words.size() + " " + (words.size() == 1 ? one : many);
-    }
-
     private Some() {}
 }

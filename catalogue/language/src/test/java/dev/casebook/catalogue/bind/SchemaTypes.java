@@ -19,7 +19,7 @@ import dev.casebook.catalogue.model.CodeKind;
 import dev.casebook.catalogue.model.Details;
 import dev.casebook.catalogue.model.EnvelopeKind;
 import dev.casebook.catalogue.model.Granularity;
-import dev.casebook.envelope.WaitForm;
+import dev.casebook.envelope.RetryAfterFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,7 +54,7 @@ final class SchemaTypes {
             Map.entry("a deprecation: replaced-by", form(CAPITALS)),
             Map.entry("retry-with-backoff: max-retries", number(1, 1_000_000)),
             Map.entry("an envelope: kind", words(EnvelopeKind.values())),
-            Map.entry("a header: in", words(WaitForm.values())),
+            Map.entry("a header: in", words(RetryAfterFormat.values())),
             Map.entry("an operation: raises", oneOrMany(form(CAPITALS + "|" + KEBAB))),
             Map.entry("an operation: include", oneOrMany(form(KEBAB))),
             Map.entry("`retired`: names", oneOrMany(form(CAPITALS))),
@@ -88,9 +88,11 @@ final class SchemaTypes {
                     case POINTERS -> pointers();
                     case POINTERS_BY_NAME -> mapping(KEBAB, pointers());
                     case SHAPES_BY_POINTER -> mapping(POINTER_KEYS, form(KEBAB));
-                    case FORMS_BY_POINTER -> mapping(POINTER_KEYS, words(WaitForm.values()));
+                    case FORMS_BY_POINTER -> mapping(POINTER_KEYS, words(RetryAfterFormat.values()));
                     case FORMS_BY_HEADER ->
-                        mapping("[A-Za-z0-9!#$%&'*+.^_`|~-]+", either(words(WaitForm.values()), reference("header")));
+                        mapping(
+                                "[A-Za-z0-9!#$%&'*+.^_`|~-]+",
+                                either(words(RetryAfterFormat.values()), reference("header")));
                     case LANGUAGE -> language();
                     case LANGUAGES -> oneOrMany(language());
                     case TRANSLATED_TEXT -> reference("translated-text");

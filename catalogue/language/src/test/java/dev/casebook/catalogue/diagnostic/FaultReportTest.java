@@ -14,7 +14,7 @@ class FaultReportTest {
     void namesSubjectTraceAndSetting() {
         Diagnostic finding = REPORT.of(fault("broken", null, "a.A", "b.B"));
         assertEquals("""
-                Casebook failed at the catalogue a.yaml, and it is not your fault:
+                internal error while processing the catalogue a.yaml; this is a bug in Casebook:
                   java.lang.IllegalStateException: broken
                     at a.A.run(A.java:1)
                     at b.B.run(B.java:2)

@@ -17,10 +17,4 @@ class SomeTest {
         assertEquals("a, b, c, d, e, f, g, h, i, j", Some.of(TEN));
         assertEquals("a, b, c, d, e, f, g, h, i, j and 2 more", Some.of(twelve));
     }
-
-    @Test
-    void oneIsOne() {
-        assertEquals("1 text", Some.count(List.of("a"), "text", "texts"));
-        assertEquals("2 texts", Some.count(List.of("a", "b"), "text", "texts"));
-    }
 }

@@ -19,7 +19,7 @@ final class Delivery {
         this.message = message;
     }
 
-    synchronized void apply(Entry entry) {
+    synchronized void apply(JournalEntry entry) {
         state = entry.state();
         at = entry.at();
         decision = entry.decision();

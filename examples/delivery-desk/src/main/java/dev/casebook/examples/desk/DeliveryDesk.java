@@ -1,6 +1,7 @@
 package dev.casebook.examples.desk;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -21,27 +22,33 @@ public final class DeliveryDesk {
             System.err.println(Settings.USAGE);
             System.exit(2);
         }
-        run(settings.orElseThrow());
+        try {
+            run(settings.orElseThrow());
+        } catch (UncheckedIOException broken) {
+            System.err.println(broken.getMessage() + "\nStart the desk again with this journal when that is solved:"
+                    + " it goes on where it stopped, and sends no message twice.");
+            System.exit(1);
+        }
     }
 
     private static void run(Settings settings) throws IOException, InterruptedException {
         Clock clock = new FastClock(Clock.systemUTC(), settings.speed());
         Progress progress = new Progress(System.out, clock);
         try (Journal journal = Journal.open(settings.journal())) {
-            Book book = new Book(journal, Message.read(settings.messages()));
+            DeliveryBook book = new DeliveryBook(journal, Message.read(settings.messages()));
             run(settings, clock, book, progress);
             progress.table(book.deliveries());
             System.out.println("the journal is " + settings.journal());
         }
     }
 
-    private static void run(Settings settings, Clock clock, Book book, Progress progress)
+    private static void run(Settings settings, Clock clock, DeliveryBook book, Progress progress)
             throws IOException, InterruptedException {
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         Sender sender = new Sender(settings.server(), TIMEOUT);
         Desk desk = new Desk(book, sender, clock, threads, progress::print);
         desk.takeUp();
-        try (Receiver receiver = Receiver.start(desk::take)) {
+        try (WebhookReceiver receiver = WebhookReceiver.start(desk::take)) {
             sender.webhooksTo(receiver.address());
             while (!desk.isDone()) {
                 desk.tick();

@@ -2,6 +2,7 @@ package dev.casebook.examples.desk;
 
 import dev.casebook.Unreadable;
 import dev.casebook.whatsapp.WhatsAppException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,13 +19,13 @@ final class Desk {
     static final Duration PATIENCE = Duration.ofMinutes(30);
 
     private final DeliveriesDispatcher dispatcher = new DeliveriesDispatcher(new Deliveries());
-    private final Book book;
+    private final DeliveryBook book;
     private final Sender sender;
     private final Clock clock;
     private final Executor threads;
-    private final Consumer<Entry> progress;
+    private final Consumer<JournalEntry> progress;
 
-    Desk(Book book, Sender sender, Clock clock, Executor threads, Consumer<Entry> progress) {
+    Desk(DeliveryBook book, Sender sender, Clock clock, Executor threads, Consumer<JournalEntry> progress) {
         this.book = book;
         this.sender = sender;
         this.clock = clock;
@@ -41,8 +42,13 @@ final class Desk {
         }
     }
 
-    /** Sends what is due, and ends what has waited too long. */
+    /**
+     * Sends what is due, and ends what has waited too long.
+     *
+     * @throws UncheckedIOException if the journal cannot be written any more: nothing can be sent then
+     */
     void tick() {
+        book.requireWritable();
         Instant now = clock.instant();
         for (Delivery delivery : book.deliveries()) {
             if (delivery.claim(now)) {
@@ -100,6 +106,8 @@ final class Desk {
             }
         } catch (InterruptedException ending) {
             Thread.currentThread().interrupt();
+        } catch (UncheckedIOException notWritten) {
+            // The next tick ends the desk. What was sent is taken up by the next one.
         } finally {
             delivery.release();
         }
@@ -158,7 +166,7 @@ final class Desk {
     }
 
     private void record(Delivery delivery, State state, Instant at, String wamid, String event, String decision) {
-        Entry entry = new Entry(delivery.message().id(), state, at, wamid, event, decision);
+        JournalEntry entry = new JournalEntry(delivery.message().id(), state, at, wamid, event, decision);
         book.record(entry);
         progress.accept(entry);
     }

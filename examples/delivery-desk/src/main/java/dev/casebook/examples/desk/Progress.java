@@ -25,7 +25,7 @@ final class Progress {
     }
 
     /** One line for each change but the attempts themselves. */
-    void print(Entry entry) {
+    void print(JournalEntry entry) {
         if (entry.state() != State.SENDING) {
             Duration since = Duration.between(start, clock.instant());
             String time = String.format("%02d:%02d", since.toMinutes(), since.toSecondsPart());
@@ -35,7 +35,8 @@ final class Progress {
 
     void table(Collection<Delivery> deliveries) {
         out.println();
-        Table.lines(HEADINGS, deliveries.stream().map(Progress::row).toList()).forEach(out::println);
+        TextTable.lines(HEADINGS, deliveries.stream().map(Progress::row).toList())
+                .forEach(out::println);
         Map<State, Integer> counts = new TreeMap<>();
         deliveries.forEach(delivery -> counts.merge(delivery.state(), 1, Integer::sum));
         List<String> texts = counts.entrySet().stream()
@@ -45,7 +46,7 @@ final class Progress {
         out.println(deliveries.size() + " messages: " + String.join(", ", texts));
     }
 
-    private static String words(Entry entry) {
+    private static String words(JournalEntry entry) {
         String decision = entry.state().isEnd() ? decision(entry.state(), entry.decision()) : entry.decision();
         return entry.event().isEmpty() ? decision : entry.event() + ": " + decision;
     }

@@ -49,7 +49,7 @@ final class Sender {
 
     /** Has webhooks posted to this address. */
     void webhooksTo(URI address) throws IOException, InterruptedException {
-        post(ACCOUNT, "{\"override_callback_uri\": " + Json.text(address.toString()) + "}")
+        post(ACCOUNT, "{\"override_callback_uri\": " + DeskJson.text(address.toString()) + "}")
                 .orThrow();
     }
 
@@ -66,7 +66,7 @@ final class Sender {
         if (!(reply instanceof Reply.Success<byte[], WhatsAppException> success)) {
             return new Sent.Refused(error(reply));
         }
-        List<Map<String, String>> messages = Json.elements(success.body(), "messages");
+        List<Map<String, String>> messages = DeskJson.elements(success.body(), "messages");
         if (messages.isEmpty() && !success.errors().isEmpty()) {
             return new Sent.Refused(success.errors().get(0).withoutStackTrace());
         }
@@ -87,8 +87,8 @@ final class Sender {
     }
 
     private static String body(Message message) {
-        return "{\"messaging_product\": \"whatsapp\", \"to\": " + Json.text(message.to())
-                + ", \"type\": \"text\", \"text\": {\"body\": " + Json.text(message.text())
-                + "}, \"biz_opaque_callback_data\": " + Json.text(message.id()) + "}";
+        return "{\"messaging_product\": \"whatsapp\", \"to\": " + DeskJson.text(message.to())
+                + ", \"type\": \"text\", \"text\": {\"body\": " + DeskJson.text(message.text())
+                + "}, \"biz_opaque_callback_data\": " + DeskJson.text(message.id()) + "}";
     }
 }

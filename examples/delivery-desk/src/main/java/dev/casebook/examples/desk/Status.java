@@ -26,7 +26,7 @@ record Status(String wamid, String reference, String kind, Optional<WhatsAppExce
     static List<Status> read(byte[] body) throws IOException {
         List<ReadError<WhatsAppException>> errors = errors(body);
         List<Status> statuses = new ArrayList<>();
-        for (Map<String, String> status : Json.elements(body, "statuses")) {
+        for (Map<String, String> status : DeskJson.elements(body, "statuses")) {
             String wamid = status.getOrDefault("id", "");
             statuses.add(new Status(
                     wamid,

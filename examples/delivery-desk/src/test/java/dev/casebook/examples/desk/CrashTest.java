@@ -11,10 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A real process is killed in the middle, three times: nothing is lost, and nothing is sent twice. */
+@Tag("full")
+@Tag("once")
 class CrashTest {
     private static final int MESSAGES = 240;
     private static final List<String> NUMBERS = List.of(
@@ -45,7 +48,7 @@ class CrashTest {
             assertEquals(List.of(), sandbox.sentTwice());
             Map<String, Long> ends = entries().stream()
                     .filter(entry -> entry.state().isEnd())
-                    .collect(Collectors.groupingBy(Entry::id, Collectors.counting()));
+                    .collect(Collectors.groupingBy(JournalEntry::id, Collectors.counting()));
             assertEquals(MESSAGES, ends.size());
             assertEquals(
                     List.of(),
@@ -86,13 +89,13 @@ class CrashTest {
                 .start();
     }
 
-    private List<Entry> unresolved() throws IOException {
-        Map<String, Entry> last =
-                entries().stream().collect(Collectors.toMap(Entry::id, entry -> entry, (earlier, later) -> later));
+    private List<JournalEntry> unresolved() throws IOException {
+        Map<String, JournalEntry> last = entries().stream()
+                .collect(Collectors.toMap(JournalEntry::id, entry -> entry, (earlier, later) -> later));
         return last.values().stream().filter(entry -> !entry.state().isEnd()).toList();
     }
 
-    private List<Entry> entries() throws IOException {
+    private List<JournalEntry> entries() throws IOException {
         try (Journal journal = Journal.open(folder.resolve("journal"))) {
             return journal.entries();
         }

@@ -51,7 +51,7 @@ class DeliveriesTest {
 
     private static Decision decision(WhatsAppException error) {
         Delivery delivery = new Delivery(new Message("one", "4915112345678", "Hello"));
-        delivery.apply(new Entry("one", State.SENDING, Instant.EPOCH, "", "", ""));
+        delivery.apply(new JournalEntry("one", State.SENDING, Instant.EPOCH, "", "", ""));
         return DISPATCHER.dispatch(error, delivery);
     }
 }

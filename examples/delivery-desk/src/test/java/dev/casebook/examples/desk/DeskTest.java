@@ -35,7 +35,7 @@ class DeskTest {
 
     @Test
     void aMessageIsDelivered() throws Exception {
-        try (Room room = room("4915112345678")) {
+        try (DeskFixture room = room("4915112345678")) {
             room.settle();
 
             assertEquals(State.DELIVERED, state(room));
@@ -45,7 +45,7 @@ class DeskTest {
 
     @Test
     void anAttemptWaitsAsLongAsItIsAdvised() throws Exception {
-        try (Room room = room("155100000004")) {
+        try (DeskFixture room = room("155100000004")) {
             room.settle();
             assertEquals(State.DUE, state(room));
             room.clock.turn(Duration.ofSeconds(47));
@@ -61,7 +61,7 @@ class DeskTest {
 
     @Test
     void theServersWordAboutWaitingCounts() throws Exception {
-        try (Room room = room("155090130429")) {
+        try (DeskFixture room = room("155090130429")) {
             room.settle();
             room.clock.turn(Duration.ofSeconds(59));
             room.settle();
@@ -75,7 +75,7 @@ class DeskTest {
 
     @Test
     void attemptsEnd() throws Exception {
-        try (Room room = room("155000130429")) {
+        try (DeskFixture room = room("155000130429")) {
             room.finish();
 
             assertEquals(State.ON_HOLD, state(room));
@@ -86,7 +86,7 @@ class DeskTest {
 
     @Test
     void threeDaysAreForPeopleToWait() throws Exception {
-        try (Room room = room("155000133016")) {
+        try (DeskFixture room = room("155000133016")) {
             room.finish();
 
             assertEquals(State.ON_HOLD, state(room));
@@ -96,7 +96,7 @@ class DeskTest {
 
     @Test
     void whatWasSentThoughAnErrorCameIsNotSentAgain() throws Exception {
-        try (Room room = room("155120131000")) {
+        try (DeskFixture room = room("155120131000")) {
             room.finish();
 
             assertEquals(State.DELIVERED, state(room));
@@ -107,7 +107,8 @@ class DeskTest {
     @Test
     void whatMayHaveBeenSentWaitsForAStatusAndThenForPeople() throws Exception {
         for (String number : List.of("155000131000", "155300000000", "155310000000", "155320130429", "155350000000")) {
-            try (Room room = new Room(sandbox, folder.resolve(number), List.of(new Message(number, number, "")), 1)) {
+            try (DeskFixture room =
+                    new DeskFixture(sandbox, folder.resolve(number), List.of(new Message(number, number, "")), 1)) {
                 room.settle();
                 assertEquals(State.WAITING, room.delivery(number).state(), number);
                 room.clock.turn(Desk.PATIENCE.minusSeconds(1));
@@ -123,13 +124,13 @@ class DeskTest {
 
     @Test
     void aFailedStatusThatAdvisesARetryIsFollowedOnceThoughItComesTwice() throws Exception {
-        try (Room room = room("155240130429")) {
+        try (DeskFixture room = room("155240130429")) {
             room.finish();
             assertEquals(State.DELIVERED, state(room));
             assertEquals(2, sandbox.requests());
         }
-        try (Room room =
-                new Room(sandbox, folder.resolve("twice"), List.of(new Message("two", "155230130429", "")), 1)) {
+        try (DeskFixture room =
+                new DeskFixture(sandbox, folder.resolve("twice"), List.of(new Message("two", "155230130429", "")), 1)) {
             room.settle();
             assertEquals(State.DUE, room.delivery("two").state());
             assertEquals(1, room.delivery("two").attempts());
@@ -138,7 +139,7 @@ class DeskTest {
 
     @Test
     void aCallbackWithoutTheDesksNameIsFoundByWhatsAppsName() throws Exception {
-        try (Room room = room("155220131026")) {
+        try (DeskFixture room = room("155220131026")) {
             room.settle();
 
             assertEquals(State.DROPPED, state(room));
@@ -159,10 +160,10 @@ class DeskTest {
 
     @Test
     void aDeskTakesUpWhatAnotherOneLeft() throws Exception {
-        try (Room room = room("155100000004")) {
+        try (DeskFixture room = room("155100000004")) {
             room.settle();
         }
-        try (Room room = room("155100000004")) {
+        try (DeskFixture room = room("155100000004")) {
             assertEquals(State.DUE, state(room));
             room.finish();
 
@@ -172,11 +173,11 @@ class DeskTest {
         assertEquals(2, sandbox.requests());
     }
 
-    private Room room(String number) throws IOException, InterruptedException {
-        return new Room(sandbox, folder.resolve("journal"), List.of(new Message("one", number, "Hello")), 1);
+    private DeskFixture room(String number) throws IOException, InterruptedException {
+        return new DeskFixture(sandbox, folder.resolve("journal"), List.of(new Message("one", number, "Hello")), 1);
     }
 
-    private static State state(Room room) {
+    private static State state(DeskFixture room) {
         return room.delivery("one").state();
     }
 }

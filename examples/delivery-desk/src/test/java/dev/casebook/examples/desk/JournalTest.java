@@ -16,8 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** The journal keeps what was appended, and nothing that was cut off. */
 class JournalTest {
     private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
-    private static final Entry FIRST = new Entry("a", State.SENDING, NOON, "", "", "");
-    private static final Entry SECOND = new Entry("a", State.WAITING, NOON, "wamid.1", "4 slow\tdown\n", "wait – ü");
+    private static final JournalEntry FIRST = new JournalEntry("a", State.SENDING, NOON, "", "", "");
+    private static final JournalEntry SECOND =
+            new JournalEntry("a", State.WAITING, NOON, "wamid.1", "4 slow\tdown\n", "wait – ü");
 
     @TempDir
     Path folder;
@@ -49,13 +50,13 @@ class JournalTest {
         }
     }
 
-    private void append(Entry... entries) throws IOException {
+    private void append(JournalEntry... entries) throws IOException {
         try (Journal journal = Journal.open(file())) {
             List.of(entries).forEach(journal::append);
         }
     }
 
-    private List<Entry> entries() throws IOException {
+    private List<JournalEntry> entries() throws IOException {
         try (Journal journal = Journal.open(file())) {
             return journal.entries();
         }

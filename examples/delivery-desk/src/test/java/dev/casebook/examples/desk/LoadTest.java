@@ -12,10 +12,13 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Thousands of messages, errors and faults among them: each comes to exactly one end, the one that it must. */
+@Tag("full")
+@Tag("once")
 class LoadTest {
     private static final int HUNDREDS = 20;
 
@@ -53,7 +56,7 @@ class LoadTest {
         Path file = folder.resolve("journal");
         long start = System.nanoTime();
         try (Sandbox sandbox = Sandbox.start()) {
-            try (Room room = new Room(sandbox, file, messages, 16)) {
+            try (DeskFixture room = new DeskFixture(sandbox, file, messages, 16)) {
                 room.finish();
                 assertEquals(expected, ends(room));
             }
@@ -73,14 +76,14 @@ class LoadTest {
         try (Journal journal = Journal.open(file)) {
             List<String> ends = journal.entries().stream()
                     .filter(entry -> entry.state().isEnd())
-                    .map(Entry::id)
+                    .map(JournalEntry::id)
                     .toList();
             assertEquals(messages, ends.size());
             assertEquals(messages, ends.stream().distinct().count());
         }
     }
 
-    private static Map<String, State> ends(Room room) {
+    private static Map<String, State> ends(DeskFixture room) {
         Map<String, State> ends = new TreeMap<>();
         room.all().forEach(delivery -> ends.put(delivery.message().id(), delivery.state()));
         return ends;

@@ -29,6 +29,15 @@ record Answer(int status, Map<String, String> headers, String body, Wire wire) {
         return new Answer(status, Map.of("Content-Type", type), body, Wire.WHOLE);
     }
 
+    /** An error about the request itself, in the form of the Graph API. */
+    static Answer graphError(int status, String message) {
+        return json(
+                status,
+                Map.of(),
+                "{\"error\": {\"message\": " + SandboxJson.text("(#100) " + message)
+                        + ", \"type\": \"OAuthException\", \"code\": 100}}");
+    }
+
     static Answer closed() {
         return of(500, "text/plain", "").over(Wire.CLOSED);
     }
@@ -41,7 +50,7 @@ record Answer(int status, Map<String, String> headers, String body, Wire wire) {
         return body.getBytes(StandardCharsets.UTF_8);
     }
 
-    private Answer with(Map<String, String> more) {
+    Answer with(Map<String, String> more) {
         Map<String, String> all = new TreeMap<>(headers);
         all.putAll(more);
         return new Answer(status, Map.copyOf(all), body, wire);

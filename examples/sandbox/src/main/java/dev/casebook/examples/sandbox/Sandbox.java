@@ -8,8 +8,8 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 
@@ -18,23 +18,27 @@ import java.util.stream.Collectors;
  *
  * <p>{@code POST .../messages} sends a message, {@code POST .../subscribed_apps} says where webhooks go, {@code GET /} is
  * a page for people. The paths before these words do not matter.
+ *
+ * <p>It can be left running: it listens on loopback only, refuses web pages of others, posts webhooks to loopback only, and
+ * bounds bodies, connections and their time.
  */
 public final class Sandbox implements AutoCloseable {
     private final HttpServer server;
-    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final RequestGuard guard;
+    private final ExecutorService threads = ServerLimits.threads();
     private final Webhooks webhooks = new Webhooks();
-    private final Ledger ledger = new Ledger();
-    private final Plays plays = new Plays();
+    private final RequestCounter ledger = new RequestCounter();
+    private final SimulationPlanner plays = new SimulationPlanner();
     private final AtomicLong ids = new AtomicLong();
 
     private Sandbox(HttpServer server) {
         this.server = server;
+        this.guard = new RequestGuard(server.getAddress().getPort());
     }
 
     /** Starts a sandbox on a free port. */
     public static Sandbox start() throws IOException {
-        // Without it, each small answer on a kept connection waits for 40 ms.
-        System.setProperty("sun.net.httpserver.nodelay", "true");
+        ServerLimits.setProperties();
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 512);
         Sandbox sandbox = new Sandbox(server);
         server.setExecutor(sandbox.threads);
@@ -81,59 +85,72 @@ public final class Sandbox implements AutoCloseable {
     }
 
     private void handle(HttpExchange exchange) throws IOException {
-        String path = exchange.getRequestURI().getPath();
-        byte[] body = exchange.getRequestBody().readAllBytes();
-        String lastWord = path.substring(path.lastIndexOf('/') + 1);
-        if (exchange.getRequestMethod().equals("POST")) {
-            post(exchange, lastWord, body);
+        Optional<Answer> refusal = guard.refusal(exchange);
+        byte[] body = exchange.getRequestBody().readNBytes(ServerLimits.MAX_BODY + 1);
+        if (refusal.isPresent()) {
+            AnswerSender.send(exchange, refusal.get());
+        } else if (body.length > ServerLimits.MAX_BODY) {
+            AnswerSender.send(exchange, Answer.graphError(413, "the body has more than 65536 bytes"));
         } else {
-            Wires.send(exchange, get(lastWord, exchange.getRequestURI()));
+            AnswerSender.send(exchange, answer(exchange, body));
         }
     }
 
-    private void post(HttpExchange exchange, String lastWord, byte[] body) throws IOException {
-        switch (lastWord) {
-            case "messages" -> message(exchange, body);
-            case "subscribed_apps" -> Wires.send(exchange, subscribe(body));
-            default -> Wires.send(exchange, Page.missing());
+    /** What is no JSON is answered, as Meta does; so is a fault of the sandbox. */
+    private Answer answer(HttpExchange exchange, byte[] body) {
+        URI uri = exchange.getRequestURI();
+        String lastWord = uri.getPath().substring(uri.getPath().lastIndexOf('/') + 1);
+        try {
+            return exchange.getRequestMethod().equals("POST") ? post(lastWord, body) : get(lastWord, uri);
+        } catch (IOException noJson) {
+            return Answer.graphError(400, "the body is not JSON that can be read");
+        } catch (IllegalArgumentException wrong) {
+            return Answer.graphError(400, String.valueOf(wrong.getMessage()));
+        } catch (RuntimeException fault) {
+            return Answer.graphError(500, "the sandbox failed: " + fault);
         }
+    }
+
+    private Answer post(String lastWord, byte[] body) throws IOException {
+        return switch (lastWord) {
+            case "messages" -> message(body);
+            case "subscribed_apps" -> subscribe(body);
+            default -> SandboxPage.missing();
+        };
     }
 
     private Answer subscribe(byte[] body) throws IOException {
-        try {
-            webhooks.to(URI.create(Json.texts(body).getOrDefault("override_callback_uri", "")));
-            return Answer.json(200, Map.of(), "{\"success\": true}");
-        } catch (IllegalArgumentException noAddress) {
-            return Answer.of(400, "text/plain; charset=UTF-8", "override_callback_uri is an http address to post to");
-        }
+        String address = SandboxJson.texts(body).getOrDefault("override_callback_uri", "");
+        webhooks.to(WebhookAddress.parse(address, server.getAddress().getPort()));
+        return Answer.json(200, Map.of(), "{\"success\": true}");
     }
 
-    private void message(HttpExchange exchange, byte[] body) throws IOException {
-        Request request = Request.read(body, "wamid.sandbox." + ids.incrementAndGet());
-        Play play = plays.of(request, ledger.attempt(request.reference()));
-        if (play.fate() != Play.Fate.REJECTED) {
+    private Answer message(byte[] body) throws IOException {
+        SendRequest request = SendRequest.read(body, "wamid.sandbox." + ids.incrementAndGet());
+        Simulation play = plays.of(request, ledger.attempt(request.reference()));
+        if (play.fate() != Simulation.Fate.REJECTED) {
             ledger.send(request.reference());
         }
-        if (play.fate() == Play.Fate.FAILED) {
+        if (play.fate() == Simulation.Fate.FAILED) {
             // Before its status is posted: the client may send it again as soon as it has that.
             ledger.fail(request.reference());
         }
         webhooks.add(request.reference(), play.webhooks());
-        Wires.send(exchange, play.answer());
+        return play.answer();
     }
 
     private Answer get(String lastWord, URI uri) {
         return switch (lastWord) {
-            case "" -> Page.page();
-            case "page.js" -> Page.script();
-            case "page.css" -> Page.style();
+            case "" -> SandboxPage.page();
+            case "page.js" -> SandboxPage.script();
+            case "page.css" -> SandboxPage.style();
             case "webhooks" ->
                 Answer.json(
                         200,
                         Map.of(),
                         webhooks.about(String.valueOf(uri.getQuery())).stream()
                                 .collect(Collectors.joining(", ", "[", "]")));
-            default -> Page.missing();
+            default -> SandboxPage.missing();
         };
     }
 }

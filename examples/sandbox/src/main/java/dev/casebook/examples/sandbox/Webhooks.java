@@ -11,19 +11,25 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 
 /** Posts webhooks to the address that was given last, each again until it is taken, as Meta does. */
 final class Webhooks implements AutoCloseable {
     private static final int SHOWN = 50;
+
+    /** The most bodies that wait for somebody to take them; the oldest are forgotten. */
+    private static final int MAX_WAITING = 20_000;
+
     private static final int PERIOD_MILLIS = 15;
 
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(2))
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .proxy(HttpClient.Builder.NO_PROXY)
             .build();
     private final Thread thread = new Thread(this::run, "webhooks");
-    private final Queue<String> waiting = new ConcurrentLinkedQueue<>();
+    private final Queue<String> waiting = new LinkedBlockingQueue<>();
     private final Deque<Posted> last = new ArrayDeque<>();
     private volatile Optional<URI> address = Optional.empty();
 
@@ -38,17 +44,18 @@ final class Webhooks implements AutoCloseable {
     /**
      * From now on webhooks go there.
      *
-     * @throws IllegalArgumentException if nothing can be posted to it
+     * @param other an address that {@link WebhookAddress} allows
      */
     void to(URI other) {
-        // Refused now, and not in the thread that posts.
-        HttpRequest.newBuilder(other);
         address = Optional.of(other);
     }
 
     /** Posts these bodies soon, in this order. */
     void add(String reference, List<String> bodies) {
         waiting.addAll(bodies);
+        while (waiting.size() > MAX_WAITING) {
+            waiting.poll();
+        }
         synchronized (last) {
             bodies.forEach(body -> last.addLast(new Posted(reference, body)));
             while (last.size() > SHOWN) {
@@ -85,8 +92,11 @@ final class Webhooks implements AutoCloseable {
 
     private void post() throws InterruptedException {
         Optional<URI> to = address;
-        while (to.isPresent() && !waiting.isEmpty() && isTaken(to.get(), waiting.element())) {
-            waiting.remove();
+        for (String body = waiting.peek(); to.isPresent() && body != null; body = waiting.peek()) {
+            if (!isTaken(to.get(), body)) {
+                return;
+            }
+            waiting.remove(body);
         }
     }
 

@@ -117,7 +117,7 @@ final class Browser implements AutoCloseable {
             byte[] body = HttpClient.newHttpClient()
                     .send(request, BodyHandlers.ofByteArray())
                     .body();
-            Map<String, String> texts = Json.texts(body);
+            Map<String, String> texts = SandboxJson.texts(body);
             return URI.create(texts.get("webSocketDebuggerUrl"));
         } catch (InterruptedException stopped) {
             throw new AssertionError(stopped);

@@ -31,8 +31,8 @@ final class DevTools implements WebSocket.Listener {
 
     /** What an expression is, as text; empty where the page went away meanwhile. */
     Optional<String> evaluate(String expression) {
-        Map<String, String> answer =
-                ask("Runtime.evaluate", "{\"returnByValue\": true, \"expression\": " + Json.text(expression) + "}");
+        Map<String, String> answer = ask(
+                "Runtime.evaluate", "{\"returnByValue\": true, \"expression\": " + SandboxJson.text(expression) + "}");
         if (answer.containsKey("exceptionId")) {
             throw new AssertionError(expression + ": " + answer);
         }
@@ -61,7 +61,7 @@ final class DevTools implements WebSocket.Listener {
             if (answer == null) {
                 throw new AssertionError("no answer to " + method);
             }
-            return Json.texts(answer.getBytes(StandardCharsets.UTF_8));
+            return SandboxJson.texts(answer.getBytes(StandardCharsets.UTF_8));
         } catch (InterruptedException | IOException broken) {
             throw new AssertionError(broken);
         }

@@ -1,6 +1,7 @@
 package dev.casebook.examples.sandbox;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.casebook.whatsapp.WhatsAppError;
@@ -12,10 +13,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /** The page in a real browser. */
+@Tag("full")
+@Tag("once")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PageTest {
     private Sandbox sandbox;
@@ -25,8 +29,8 @@ class PageTest {
     void open() throws IOException {
         Optional<Path> program = Browser.program();
         if (program.isEmpty()) {
-            String text = "THE PAGE IS NOT TESTED: no Chromium is on the path; on Debian: apt-get install chromium";
-            System.err.println(text);
+            String text = "the page needs Chromium on the path; on Debian: apt-get install chromium";
+            assertFalse(Boolean.getBoolean("casebook.browser.required"), text);
             Assumptions.abort(text);
         }
         sandbox = Sandbox.start();
@@ -61,7 +65,7 @@ class PageTest {
 
     @Test
     void aButtonShowsTheBody() throws IOException {
-        press(Manner.REPLY, 130_429, "Status 400");
+        press(Scenario.REPLY, 130_429, "Status 400");
 
         assertEquals("130429", browser.evaluate("JSON.parse(at('body').textContent).error.code"));
         assertEquals("true", browser.evaluate("at('body').checkVisibility() && at('body').clientHeight > 50"));
@@ -71,7 +75,7 @@ class PageTest {
 
     @Test
     void aFailedStatusIsShownBelowTheReply() {
-        press(Manner.STATUS, 131_026, "Status 200");
+        press(Scenario.STATUS, 131_026, "Status 200");
         browser.await("!at('later').hidden");
 
         assertEquals(
@@ -82,9 +86,9 @@ class PageTest {
 
     @Test
     void faultsAreSaidInWords() {
-        press(Manner.EMPTY, 1, "Status 502");
+        press(Scenario.EMPTY, 1, "Status 502");
         assertEquals("(the body is empty)", browser.evaluate("at('body').textContent"));
-        press(Manner.CLOSED, 1, "No answer");
+        press(Scenario.CLOSED, 1, "No answer");
         assertTrue(browser.evaluate("at('body').textContent").contains("closed"));
     }
 
@@ -111,7 +115,7 @@ class PageTest {
     void theAnswerIsInSightOnASmallScreen() throws IOException {
         browser.resize(400, 800);
         browser.evaluate("document.querySelector('[data-code=\"0131056\"]').scrollIntoView()");
-        press(Manner.REPLY, 131_056, "Status 400");
+        press(Scenario.REPLY, 131_056, "Status 400");
 
         assertEquals(
                 "true",
@@ -121,7 +125,7 @@ class PageTest {
         browser.resize(1280, 900);
     }
 
-    private void press(Manner manner, int code, String status) {
+    private void press(Scenario manner, int code, String status) {
         browser.evaluate("at('manner').value = '" + manner.digits() + "'");
         browser.evaluate("document.querySelector('[data-code=\"" + String.format("%07d", code) + "\"]').click()");
         browser.await("at('status').textContent === '" + status + "'");

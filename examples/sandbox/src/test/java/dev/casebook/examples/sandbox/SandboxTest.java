@@ -28,16 +28,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 
-/** Every error arrives over HTTP as itself, in every manner; every fault is the fault that its name says. */
+/** Every error arrives over HTTP as itself, in every scenario; every fault is the fault that its name says. */
 class SandboxTest {
     private static final WhatsAppReader READER = WhatsAppReader.create();
     private Sandbox sandbox;
-    private Client client;
+    private SandboxClient client;
 
     @BeforeEach
     void start() throws IOException {
         sandbox = Sandbox.start();
-        client = new Client(sandbox.address());
+        client = new SandboxClient(sandbox.address());
     }
 
     @AfterEach
@@ -62,17 +62,17 @@ class SandboxTest {
                 "REPLY_BUT_SENT",
                 "REPLY_ABOUT_ITEM"
             })
-    void everyErrorIsReadFromAReply(Manner manner) throws IOException {
+    void everyErrorIsReadFromAReply(Scenario scenario) throws IOException {
         for (WhatsAppError error : withCodeOfTheirOwn()) {
-            String number = manner.numberOf(Entry.digits(error));
-            assertEquals(Optional.of(error), error(client.send(number, error + manner.digits())), number);
+            String number = scenario.numberOf(SimulatedError.digits(error));
+            assertEquals(Optional.of(error), error(client.send(number, error + scenario.digits())), number);
         }
     }
 
     @Test
     void errorsThatOnlyAPairStandsForAreReadFromAPlainReplyToo() throws IOException {
         for (WhatsAppError error : WhatsAppError.values()) {
-            String number = Manner.REPLY.numberOf(Entry.digits(error));
+            String number = Scenario.REPLY.numberOf(SimulatedError.digits(error));
             assertEquals(Optional.of(error), error(client.send(number, error.name())), number);
         }
     }
@@ -81,23 +81,24 @@ class SandboxTest {
     @EnumSource(
             mode = Mode.MATCH_ANY,
             names = {"STATUS.*", "WEBHOOK.*"})
-    void everyErrorIsReadFromAWebhook(Manner manner) {
-        Plays plays = new Plays();
+    void everyErrorIsReadFromAWebhook(Scenario scenario) {
+        SimulationPlanner plays = new SimulationPlanner();
         for (WhatsAppError error : withCodeOfTheirOwn()) {
-            Play play = plays.of(new Request(manner.numberOf(Entry.digits(error)), "r", "wamid.1"), 1);
+            Simulation play =
+                    plays.of(new SendRequest(scenario.numberOf(SimulatedError.digits(error)), "r", "wamid.1"), 1);
             List<Optional<WhatsAppError>> read = play.webhooks().stream()
-                    .flatMap(body -> errors(manner, body))
+                    .flatMap(body -> errors(scenario, body))
                     .map(ReadError::withoutStackTrace)
                     .map(WhatsAppException::error)
                     .toList();
-            int times = manner == Manner.STATUS_TWICE ? 2 : 1;
-            assertEquals(Collections.nCopies(times, Optional.of(error)), read, manner + " " + error);
+            int times = scenario == Scenario.STATUS_TWICE ? 2 : 1;
+            assertEquals(Collections.nCopies(times, Optional.of(error)), read, scenario + " " + error);
         }
     }
 
     @Test
     void aCodeThatNobodyListsIsSentAllTheSame() throws IOException {
-        WhatsAppException error = failed(client.send(Manner.REPLY.number(80_050), "new"));
+        WhatsAppException error = failed(client.send(Scenario.REPLY.number(80_050), "new"));
 
         assertEquals(UnrecognizedThrottlingException.class, error.getClass());
     }
@@ -106,24 +107,25 @@ class SandboxTest {
     void headersSayHowLongToWait() throws IOException {
         assertEquals(
                 new Advice.RetryAfter(Duration.ofSeconds(2)),
-                failed(client.send(Manner.REPLY_WITH_RETRY_AFTER.number(130_429), "a"))
+                failed(client.send(Scenario.REPLY_WITH_RETRY_AFTER.number(130_429), "a"))
                         .advice());
         assertEquals(
                 new Advice.RetryAfter(Duration.ofMinutes(1)),
-                failed(client.send(Manner.REPLY_WITH_USAGE.number(130_429), "b"))
+                failed(client.send(Scenario.REPLY_WITH_USAGE.number(130_429), "b"))
                         .advice());
     }
 
     @Test
     void faultsAreWhatTheirNamesSay() throws IOException {
-        assertEquals(UnreadableBody.Reason.HTML, unreadable(Manner.HTML));
-        assertEquals(UnreadableBody.Reason.EMPTY, unreadable(Manner.EMPTY));
-        assertEquals(UnreadableBody.Reason.CUT_SHORT, unreadable(Manner.CUT_OFF));
-        assertThrows(IOException.class, () -> client.send(Manner.BREAKS.number(1), "breaks"));
-        assertThrows(IOException.class, () -> client.send(Manner.CLOSED.number(1), "closed"));
-        assertThrows(IOException.class, () -> client.send(Manner.CLOSED_BUT_SENT.number(1), "but sent"));
+        assertEquals(UnreadableBody.Reason.HTML, unreadable(Scenario.HTML));
+        assertEquals(UnreadableBody.Reason.EMPTY, unreadable(Scenario.EMPTY));
+        assertEquals(UnreadableBody.Reason.TRUNCATED, unreadable(Scenario.CUT_OFF));
+        assertThrows(IOException.class, () -> client.send(Scenario.BREAKS.number(1), "breaks"));
+        assertThrows(IOException.class, () -> client.send(Scenario.CLOSED.number(1), "closed"));
+        assertThrows(IOException.class, () -> client.send(Scenario.CLOSED_BUT_SENT.number(1), "but sent"));
         assertEquals(
-                Reply.Success.class, client.send(Manner.SLOW.number(1), "slow").getClass());
+                Reply.Success.class,
+                client.send(Scenario.SLOW.number(1), "slow").getClass());
     }
 
     @Test
@@ -131,11 +133,11 @@ class SandboxTest {
         client.send("4915112345678", "once");
         client.send("4915112345678", "twice");
         client.send("4915112345678", "twice");
-        client.send(Manner.REPLY_ONCE.number(130_429), "again");
-        client.send(Manner.REPLY_ONCE.number(130_429), "again");
-        client.send(Manner.STATUS_ONCE.number(131_026), "failed");
-        client.send(Manner.STATUS_ONCE.number(131_026), "failed");
-        client.send(Manner.REPLY.number(131_026), "never");
+        client.send(Scenario.REPLY_ONCE.number(130_429), "again");
+        client.send(Scenario.REPLY_ONCE.number(130_429), "again");
+        client.send(Scenario.STATUS_ONCE.number(131_026), "failed");
+        client.send(Scenario.STATUS_ONCE.number(131_026), "failed");
+        client.send(Scenario.REPLY.number(131_026), "never");
 
         assertEquals(List.of("twice"), sandbox.sentTwice());
         assertEquals("8 requests for 5 messages: 4 sent, 1 sent twice", sandbox.summary());
@@ -144,7 +146,7 @@ class SandboxTest {
     @Test
     void webhooksArriveInOrderAndAgainUntilTheyAreTaken() throws IOException {
         client.send("4915112345678", "before anybody listens");
-        try (Receiver receiver = Receiver.refusingAtFirst(3)) {
+        try (StatusReceiver receiver = StatusReceiver.refusingAtFirst(3)) {
             client.webhooksTo(receiver.address());
             assertEquals(List.of("sent", "delivered"), receiver.statuses(2));
         }
@@ -156,8 +158,8 @@ class SandboxTest {
                 .toList();
     }
 
-    private static Stream<ReadError<WhatsAppException>> errors(Manner manner, String body) {
-        return (manner == Manner.STATUS_ON_PREMISES
+    private static Stream<ReadError<WhatsAppException>> errors(Scenario scenario, String body) {
+        return (scenario == Scenario.STATUS_ON_PREMISES
                         ? READER.onPremisesCallback(Body.ofText(body))
                         : READER.webhook(Body.ofText(body)))
                 .stream();
@@ -173,8 +175,8 @@ class SandboxTest {
         return assertThrows(WhatsAppException.class, reply::orThrow);
     }
 
-    private UnreadableBody.Reason unreadable(Manner manner) throws IOException {
-        WhatsAppException error = failed(client.send(manner.number(130_429), manner.name()));
+    private UnreadableBody.Reason unreadable(Scenario scenario) throws IOException {
+        WhatsAppException error = failed(client.send(scenario.number(130_429), scenario.name()));
         return ((UnreadableWhatsAppException) error).body().reason();
     }
 }

@@ -52,7 +52,7 @@ class FindingsPageTest {
         StringBuilder page = new StringBuilder("""
                 # Findings
 
-                Every finding of the compiler: its id, what it says and how to cure it, by an example. Each example is what a case
+                Every finding of the compiler: its id, what it says and what to do about it, by an example. Each example is what a case
                 in the tests really gives: those about catalogues lie in `catalogue/language/src/test/resources/cases`, the others
                 in `processor/core/src/test/resources/findings`. More about handlers is on the page about [handlers](handlers.md).
                 Ids are stable and never used again. CB1xx: the text and its shape. CB2xx: what the catalogue says. CB3xx: names,

@@ -13,11 +13,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** What each compiler says when a catalogue is nowhere: every place that was tried, and where to put it. */
 class NotFoundTest {
     private static final String CURE = """
-            cure: put it where the path from the resources root leads to:
+            help: put it at this path below the resources root:
                 Maven: src/main/resources/errors/billing.yaml
                 Gradle: the same, with -Acasebook.catalogue=src/main/resources in options.compilerArgs
                 kapt: the same, with arg("casebook.catalogue", "$projectDir/src/main/resources") in arguments
-                module path: into a module that this one requires
+                module path: in a module that this one requires
             package: com.acme.billing""";
 
     @TempDir
@@ -26,7 +26,7 @@ class NotFoundTest {
     @Test
     void javacNamesEveryPlace() throws IOException {
         assertEquals("""
-                [CB401] the catalogue `errors/billing.yaml` is in none of the places where it is looked for:
+                [CB401] catalogue `errors/billing.yaml` not found; searched in:
                     option -Acasebook.catalogue: not given
                     class output: nothing at %s
                     source path: not there
@@ -38,7 +38,7 @@ class NotFoundTest {
     @Test
     void ecjNamesEveryPlace() throws IOException {
         assertEquals("""
-                [CB401] the catalogue `errors/billing.yaml` is in none of the places where it is looked for:
+                [CB401] catalogue `errors/billing.yaml` not found; searched in:
                     option -Acasebook.catalogue: not given
                     class output: not there
                     source path: not there

@@ -125,7 +125,7 @@ class FindingsTest {
         assertEquals("@dev.casebook.ErrorCatalogue(".length() + 1, found.getColumnNumber());
         String text = found.getMessage(Locale.ROOT);
         assertTrue(text.contains("catalogue.yaml:8:25"), text);
-        assertTrue(text.contains("cure: "), text);
+        assertTrue(text.contains("help: "), text);
     }
 
     @Test

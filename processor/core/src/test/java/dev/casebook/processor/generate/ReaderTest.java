@@ -109,8 +109,8 @@ class ReaderTest {
                 .compile();
         assertEquals(
                 List.of(
-                        "[CB411] the catalogue has envelopes, and casebook-reader is not on the class path: BillingReader is not"
-                                + " generated\n  cure: add the dependency dev.casebook:casebook-reader in the version of"
+                        "[CB411] BillingReader is not generated: the catalogue has envelopes, but casebook-reader is not on"
+                                + " the class path\n  help: add the dependency dev.casebook:casebook-reader in the version of"
                                 + " casebook-runtime, or remove `envelopes`\n  package: acme"),
                 result.messages());
         assertTrue(result.success());

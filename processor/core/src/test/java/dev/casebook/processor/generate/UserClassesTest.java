@@ -86,12 +86,12 @@ class UserClassesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            protected AcmeException(ErrorReport report) {  | private AcmeException(ErrorReport report) { | its constructor `protected AcmeException(ErrorReport report)` cannot be called
+            protected AcmeException(ErrorReport report) {  | private AcmeException(ErrorReport report) { | its constructor `protected AcmeException(ErrorReport report)` is not accessible
             protected AcmeException(ErrorReport report) {  | protected AcmeException(ErrorReport report) throws java.io.IOException { | its constructor `protected AcmeException(ErrorReport report)` declares exceptions
             StackTrace stackTrace) {                       | StackTrace stackTrace, int more) { | it has no constructor `protected AcmeException(ErrorReport report, @Nullable Throwable cause, StackTrace stackTrace)`
-            /* more */                                     | public abstract String team(); | its method team() is abstract, and nothing generated has it
-            /* more */                                     | @Override public final java.util.Map<String, Object> parameters() { return java.util.Map.of(); } | its method parameters() is final, and generated classes override it
-            /* more */                                     | public String code() { return report().code(); } | it has a method code(), and so has every generated root
+            /* more */                                     | public abstract String team(); | its method team() is abstract, but no generated class implements it
+            /* more */                                     | @Override public final java.util.Map<String, Object> parameters() { return java.util.Map.of(); } | its method parameters() is final, but generated classes override it
+            /* more */                                     | public String code() { return report().code(); } | it has a method code(), which every generated root has as well
             """)
     void aFindingSaysWhatIsMissing(String there, String instead, String why) throws IOException {
         Javac.Result result = extending(BASE.replace(there, instead));
@@ -99,9 +99,7 @@ class UserClassesTest {
         assertEquals(List.of("CB421"), result.ids(), () -> String.join("\n", result.messages()));
         Diagnostic<? extends JavaFileObject> finding = result.diagnostics().get(0);
         String text = finding.getMessage(Locale.ROOT);
-        assertTrue(
-                text.startsWith("[CB421] AcmeException cannot be the class that the generated root extends: " + why),
-                text);
+        assertTrue(text.startsWith("[CB421] AcmeException cannot be the base class: " + why), text);
         assertEquals("@dev.casebook.ErrorCatalogue(value = \"catalogue.yaml\", baseClass = ".length() + 1, at(finding));
     }
 
@@ -132,10 +130,10 @@ class UserClassesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            acme.Cash  | public record Money(long cents) {}  | no class of this name can be found
-            acme.Money | record Money(long cents) implements java.io.Serializable {} | it cannot be seen from the package shop
-            acme.Money | public record Money(long cents) {}  | it cannot be serialized, as exceptions and all that they hold must
-            acme.Money | public record Money<T>(T amount) {} | it has type parameters, which a catalogue cannot give
+            acme.Cash  | public record Money(long cents) {}  | there is no class of this name
+            acme.Money | record Money(long cents) implements java.io.Serializable {} | it is not visible in the package shop
+            acme.Money | public record Money(long cents) {}  | it is not serializable, but exceptions and all their fields must be
+            acme.Money | public record Money<T>(T amount) {} | it has type parameters
             """)
     void aFindingSaysWhatIsWrongWithAClass(String type, String source, String why) throws IOException {
         Javac.Result result = parameter(type, "package acme;\n\n" + source + "\n");
@@ -143,7 +141,8 @@ class UserClassesTest {
         assertEquals(List.of("CB422"), result.ids(), () -> String.join("\n", result.messages()));
         String text = result.messages().get(0);
         assertTrue(
-                text.startsWith("[CB422] the parameter `value` of CLOSED has the type " + type + ", and " + why), text);
+                text.startsWith("[CB422] the type " + type + " of parameter `value` of CLOSED cannot be used: " + why),
+                text);
         assertTrue(text.contains("catalogue.yaml:14:25"), text);
     }
 }

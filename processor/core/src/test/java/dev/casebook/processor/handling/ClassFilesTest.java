@@ -77,7 +77,7 @@ final class ClassFilesTest {
                           ThrottlingException             its codes that the catalogue does not list
                           UnrecognizedWhatsAppException   every code that the catalogue does not list
                           UnreadableWhatsAppException     every body that cannot be read
-                        cure: add, for example:
+                        help: add, for example:
                           @Handles String on(UnrecognizedThrottlingException e) { ... }
                           @Handles String on(UnrecognizedWhatsAppException e) { ... }
                           @Handles String on(UnreadableWhatsAppException e) { ... }"""), result.messages());

@@ -86,7 +86,7 @@ final class MessagesTest {
                 [CB501] Failures leaves 2 of 3 types of Failure unhandled
                   Failure.Fatal
                   Failure.Odd
-                cure: add, for example:
+                help: add, for example:
                   @Handles void on(Failure.Fatal s, int[] more) { ... }
                   @Handles void on(Failure.Odd s, int[] more) { ... }""");
     }
@@ -104,7 +104,7 @@ final class MessagesTest {
                 [CB501] Failures leaves 2 of 4 types of Failure unhandled
                   Failure.Slow    Failure.Lost
                   Failure.Fatal
-                cure: add, for example:
+                help: add, for example:
                   @Handles int on(Failure.Lost s) { ... }
                   @Handles int on(Failure.Fatal s) { ... }""");
     }
@@ -121,9 +121,9 @@ final class MessagesTest {
                 """, """
                 [CB501] Failures leaves 1 of 3 types of Failure unhandled
                   Failure.Odd
-                cure: add, for example:
+                help: add, for example:
                   @Handles void on(Failure.Odd f) { ... }
-                or let all(Failure) count for all of them: @ErrorHandler(..., catchAll = true)""");
+                or let all(Failure) handle all of them: @ErrorHandler(..., catchAll = true)""");
     }
 
     @Test
@@ -135,12 +135,12 @@ final class MessagesTest {
                     @Handles void all(Odd f) {}
                 }
                 """, """
-                [CB502] Exception is not sealed, so nobody can tell whether all of it is handled
-                cure: name a sealed class or interface, or make Exception sealed""", """
-                [CB502] Failure.Odd is not sealed, so nobody can tell whether all of it is handled
-                cure: name a sealed class or interface, or make Failure.Odd sealed""", """
-                [CB502] int is not sealed, so nobody can tell whether all of it is handled
-                cure: name a sealed class or interface, or make int sealed""");
+                [CB502] Exception is not sealed, so nothing can check that all of it is handled
+                help: name a sealed class or interface, or make Exception sealed""", """
+                [CB502] Failure.Odd is not sealed, so nothing can check that all of it is handled
+                help: name a sealed class or interface, or make Failure.Odd sealed""", """
+                [CB502] int is not sealed, so nothing can check that all of it is handled
+                help: name a sealed class or interface, or make int sealed""");
     }
 
     @Test
@@ -150,7 +150,7 @@ final class MessagesTest {
                 final class Failures {}
                 """, """
                 [CB503] @ErrorHandler of Failures names no type
-                cure: name the root: @ErrorHandler(WhatsAppException.class)""");
+                help: name the root, such as @ErrorHandler(WhatsAppException.class)""");
     }
 
     @Test
@@ -163,10 +163,10 @@ final class MessagesTest {
                     @Handles void odd(Odd f) {}
                 }
                 """, """
-                [CB504] Failure.Slow is checked already, as a part of Failure
-                cure: remove it from the list""", """
-                [CB504] Failure is checked already, as a part of Failure
-                cure: remove it from the list""");
+                [CB504] Failure.Slow is redundant: it is checked as a part of Failure
+                help: remove Failure.Slow from the list""", """
+                [CB504] Failure is redundant: it is checked as a part of Failure
+                help: remove Failure from the list""");
     }
 
     @Test
@@ -182,14 +182,14 @@ final class MessagesTest {
                 }
                 """, """
                 [CB505] nothing() has no parameter for the error
-                cure: let its first parameter be a type of Failure""", """
+                help: make its first parameter a type of Failure""", """
                 [CB511] the dispatcher cannot use slow(Failure.Slow): it is private
-                cure: make it package-private at least""", """
-                [CB514] fatal(Failure.Fatal) has type parameters of its own
-                cure: use type parameters of the class, or none""", """
+                help: make it at least package-private""", """
+                [CB514] fatal(Failure.Fatal) declares its own type parameters
+                help: use type parameters of the class, or none""", """
                 [CB511] the dispatcher cannot use odd(Failure.Odd): it takes, returns or throws Failures.Hidden, which cannot be \
                 named outside its class or package
-                cure: make Failures.Hidden accessible, or use another type""");
+                help: make Failures.Hidden accessible, or use another type""");
     }
 
     @Test
@@ -209,18 +209,18 @@ final class MessagesTest {
                     @Handles({String«.class, int«.class}) void text(Object f) {}
                 }
                 """, """
-                [CB506] int is no type of Failure
-                cure: let number take a type of Failure""", """
-                [CB506] int is no type of Failure
-                cure: let text take a type of Failure""", """
-                [CB506] java.io.IOException is no type of Failure
-                cure: take one of its types, or remove @Handles""", """
-                [CB506] app.Failures.Fatale is no type of Failure
-                cure: did you mean Failure.Fatal?""", """
-                [CB506] app.Failures.Odd is no type of Failure
-                cure: did you mean lib.Failure.Odd?""", """
-                [CB506] java.lang.String is no type of Failure
-                cure: take one of its types, or remove @Handles""");
+                [CB506] int is not a type of Failure
+                help: make number take a type of Failure""", """
+                [CB506] int is not a type of Failure
+                help: make text take a type of Failure""", """
+                [CB506] java.io.IOException is not a type of Failure
+                help: use one of its types, or remove @Handles""", """
+                [CB506] app.Failures.Fatale is not a type of Failure
+                help: did you mean Failure.Fatal?""", """
+                [CB506] app.Failures.Odd is not a type of Failure
+                help: did you mean lib.Failure.Odd?""", """
+                [CB506] java.lang.String is not a type of Failure
+                help: use one of its types, or remove @Handles""");
     }
 
     @Test
@@ -232,8 +232,8 @@ final class MessagesTest {
                     @Handles void odd(Odd f) {}
                 }
                 """, """
-                [CB507] some(Failure.Slow) handles Failure.Fatal, and its first parameter Failure.Slow cannot take one
-                cure: let the first parameter be a type that Failure.Fatal extends, such as Failure""");
+                [CB507] some(Failure.Slow) handles Failure.Fatal, but its first parameter Failure.Slow does not accept it
+                help: make the first parameter a supertype of Failure.Fatal, such as Failure""");
     }
 
     @Test
@@ -247,12 +247,12 @@ final class MessagesTest {
                     @Handles({Odd.class, Slow«.class, Odd«.class}) void odd(Failure f) {}
                 }
                 """, """
-                [CB508] Failure.Fatal is handled by fatal(Failure.Fatal) already
-                cure: remove one of the two methods, or give it another type""", """
-                [CB508] Failure.Slow is handled by slow(Failure.Slow) already
-                cure: remove one of the two methods, or give it another type""", """
-                [CB508] Failure.Odd is handled by odd(Failure) already
-                cure: remove one of the two methods, or give it another type""");
+                [CB508] Failure.Fatal is already handled by fatal(Failure.Fatal)
+                help: remove one of the two methods, or change its type""", """
+                [CB508] Failure.Slow is already handled by slow(Failure.Slow)
+                help: remove one of the two methods, or change its type""", """
+                [CB508] Failure.Odd is already handled by odd(Failure)
+                help: remove one of the two methods, or change its type""");
     }
 
     @Test
@@ -265,8 +265,8 @@ final class MessagesTest {
                     @Handles void odd(Odd f) {}
                 }
                 """, """
-                [CB509] Failure.Late could go to slow(Failure.Slow) or to retried(Failure.Retried): neither of their types is the more specific one
-                cure: add a method for Failure.Late itself""");
+                [CB509] Failure.Late is ambiguous: slow(Failure.Slow) and retried(Failure.Retried) both handle it, and neither is more specific
+                help: add a method for Failure.Late""");
     }
 
     @Test
@@ -281,8 +281,8 @@ final class MessagesTest {
                 }
                 """;
         String[] messages = {"""
-                [CB510] slow(Failure.Slow) is never called for Failure.Slow: whatever is one goes to a more specific method, or is excepted
-                cure: remove it"""};
+                [CB510] slow(Failure.Slow) is never called for Failure.Slow: more specific methods or exclusions match first
+                help: remove it"""};
         check(new Compile(directory).withWarnings(), handler, messages);
         checkLines(new Compile(directory.resolve("ecj")).withWarnings().with(Compile.Tool.ECJ), handler, messages);
     }
@@ -311,8 +311,8 @@ final class MessagesTest {
                         """)
                 .run();
         assertEquals(List.of("""
-                        [CB511] the dispatcher cannot use slow(Failure.Slow): it is not public, and declared in another package
-                        cure: make it public, or override it in Failures"""), result.messages());
+                        [CB511] the dispatcher cannot use slow(Failure.Slow): it is not public and is declared in another package
+                        help: make it public, or override it in Failures"""), result.messages());
         assertPlaces(tool, result);
     }
 
@@ -326,10 +326,10 @@ final class MessagesTest {
                     @Handles java.util.List<String> «odd(Odd f, String s) { return null; }
                 }
                 """, """
-                [CB512] fatal(Failure.Fatal) takes nothing after the error, and slow(Failure.Slow, String) takes String
-                cure: let every method take the same further parameters""", """
-                [CB513] odd(Failure.Odd, String) returns List<String>, and slow(Failure.Slow, String) returns List<?>
-                cure: let every method return the same type""");
+                [CB512] fatal(Failure.Fatal) takes nothing after the error, but slow(Failure.Slow, String) takes String
+                help: give all methods the same additional parameters""", """
+                [CB513] odd(Failure.Odd, String) returns List<String>, but slow(Failure.Slow, String) returns List<?>
+                help: give all methods the same return type""");
     }
 
     @ParameterizedTest
@@ -352,8 +352,8 @@ final class MessagesTest {
                         }
                         """).run();
         assertEquals(List.of("""
-                        [CB515] bad(Result.Bad<?, String>) takes Result.Bad<?, String>, and nobody can tell type arguments at run time
-                        cure: let it take Result.Bad<?, ?>"""), result.messages());
+                        [CB515] bad(Result.Bad<?, String>) takes Result.Bad<?, String>, but type arguments cannot be checked at run time
+                        help: use Result.Bad<?, ?>"""), result.messages());
         assertPlaces(tool, result);
     }
 
@@ -373,16 +373,16 @@ final class MessagesTest {
                 }
                 """;
         String[] messages = {"""
-                [CB517] Failure.Fatal is excepted already
-                cure: remove one of the two""", """
-                [CB518] the @Except of Failure.Fatal gives no reason
-                cure: say why it is left out: reason = "...\"""", """
-                [CB506] java.lang.String is no type of Failure
-                cure: take one of its types, or remove @Handles""", """
-                [CB516] Failure.Late is excepted, and handled by slow(Failure.Slow) all the same
-                cure: remove the @Except, or what handles it""", """
-                [CB516] Failure.Odd is excepted, and handled by odd(Failure.Odd) all the same
-                cure: remove the @Except, or what handles it"""};
+                [CB517] duplicate @Except of Failure.Fatal
+                help: remove one of the two""", """
+                [CB518] the @Except of Failure.Fatal has no reason
+                help: say why it is excluded: reason = "...\"""", """
+                [CB506] java.lang.String is not a type of Failure
+                help: use one of its types, or remove @Handles""", """
+                [CB516] Failure.Late is excluded with @Except, but slow(Failure.Slow) handles it
+                help: remove the @Except, or the method""", """
+                [CB516] Failure.Odd is excluded with @Except, but odd(Failure.Odd) handles it
+                help: remove the @Except, or the method"""};
         check(new Compile(directory), handler, messages);
         Compile.Result ecj = run(new Compile(directory.resolve("ecj")).with(Compile.Tool.ECJ), handler);
         assertEquals(sorted(List.of(messages)), sorted(ecj.messages()), "inside an array ECJ knows no lines");
@@ -407,7 +407,7 @@ final class MessagesTest {
                         """).run();
         assertEquals(List.of("""
                         [CB511] the dispatcher cannot use Outer.Inner: it is private, or inside something private
-                        cure: make it package-private at least"""), result.messages());
+                        help: make it at least package-private"""), result.messages());
         assertPlaces(tool, result);
     }
 
@@ -430,8 +430,8 @@ final class MessagesTest {
                 .source("package app;\nfinal class FailuresDispatcher {}")
                 .run();
         assertEquals(List.of("""
-                        [CB519] the name app.FailuresDispatcher of the dispatcher of Failures is taken
-                        cure: rename that class, or the handler"""), result.messages());
+                        [CB519] the dispatcher of Failures cannot be generated: the class app.FailuresDispatcher already exists
+                        help: rename that class, or the handler"""), result.messages());
         assertPlaces(tool, result);
     }
 
@@ -452,8 +452,8 @@ final class MessagesTest {
                         """)
                 .run();
         assertEquals(List.of("""
-                        [CB520] the option -Acasebook.unhandled is off
-                        cure: leave it out, or let it be error, the default, or warning, for a migration"""), result.messages());
+                        [CB520] `off` is not a valid value of the option -Acasebook.unhandled
+                        help: leave the option out, or use `error` (the default) or `warning` (for a migration)"""), result.messages());
         assertPlaces(tool, result);
     }
 }

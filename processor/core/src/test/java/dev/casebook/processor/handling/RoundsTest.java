@@ -116,9 +116,9 @@ final class RoundsTest {
         assertEquals(List.of("""
                         [CB501] Handler leaves 1 of 2 types of Root unhandled
                           Root.Two
-                        cure: add, for example:
+                        help: add, for example:
                           @Handles String on(Root.Two e) { ... }
-                        or let none(Root) count for all of them: @ErrorHandler(..., catchAll = true)"""), result.messages());
+                        or let none(Root) handle all of them: @ErrorHandler(..., catchAll = true)"""), result.messages());
     }
 
     @ParameterizedTest

@@ -42,7 +42,7 @@ final class UnhandledTest {
                         [CB501] Deliveries leaves 2 of 4 categories of WhatsAppException unhandled
                           FlowException                   FLOW_BLOCKED (132068), FLOW_THROTTLED (132069)
                           UnrecognizedWhatsAppException   every code that the catalogue does not list
-                        cure: add, for example:
+                        help: add, for example:
                           @Handles String on(FlowException e, Integer m) { ... }
                           @Handles String on(UnrecognizedWhatsAppException e, Integer m) { ... }"""), result.messages());
         assertEquals(4, result.diagnostics().get(0).getLineNumber());
@@ -76,7 +76,7 @@ final class UnhandledTest {
                         [CB501] Desk leaves 2 of 3 categories of BillingException unhandled
                             PaymentException   CARD_DECLINED (1)
                             RefundException    no errors so far
-                          cure: add, for example:
+                          help: add, for example:
                             @Handles void on(PaymentException e) { ... }
                             @Handles void on(RefundException e) { ... }"""), result.messages());
     }
@@ -93,7 +93,7 @@ final class UnhandledTest {
         assertEquals(List.of("""
                         [CB501] Deliveries leaves 1 of 4 categories of WhatsAppException unhandled
                           UnreadableWhatsAppException   every body that cannot be read
-                        cure: add, for example:
+                        help: add, for example:
                           @Handles String on(UnreadableWhatsAppException e) { ... }"""), result.messages());
     }
 
@@ -135,7 +135,7 @@ final class UnhandledTest {
                         [CB501] Deliveries leaves 4 of 7 errors of WhatsAppException unhandled
                           ThrottlingException   RATE_LIMIT_HIT (130429), PAIR_LIMIT_HIT (131056), its codes that the catalogue does not list
                           FlowException         FLOW_THROTTLED (132069)
-                        cure: add, for example:
+                        help: add, for example:
                           @Handles static void on(RateLimitHitException error) { ... }
                           @Handles static void on(PairLimitHitException error) { ... }
                           @Handles static void on(UnrecognizedThrottlingException error) { ... }
@@ -159,7 +159,7 @@ final class UnhandledTest {
         assertEquals("[CB501] Empty leaves 25 of 25 types of Base unhandled", lines.get(0));
         assertEquals("  Base.G0    Base.E0_0, Base.E0_1, Base.E0_2, Base.E0_3, and 2 more", lines.get(1));
         assertEquals("  and 5 more", lines.get(21));
-        assertEquals("cure: add, for example:", lines.get(22));
+        assertEquals("help: add, for example:", lines.get(22));
         assertEquals("  @Handles void on(Base.G0 e) { ... }", lines.get(23));
         assertEquals("  // and 15 more", lines.get(33));
         assertEquals(34, lines.size());

@@ -170,7 +170,7 @@ class HostileTextsTest {
     void everyCharacterOfAMessageIsSeenAsWhatItIs() {
         CATALOGUES.forEach((name, catalogue) -> catalogue.refused().forEach(finding -> {
             assertVisible(name, finding.message());
-            assertVisible(name, finding.cure());
+            assertVisible(name, finding.help());
             assertVisible(name, DiagnosticText.of(finding).replaceAll("[\n\t]", ""));
             assertTrue(DiagnosticText.of(finding).length() < 2_500, () -> DiagnosticText.of(finding));
         }));

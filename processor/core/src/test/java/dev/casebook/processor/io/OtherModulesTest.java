@@ -40,9 +40,9 @@ class OtherModulesTest {
     void aCatalogueFromAFolderOfTheSameNameIsFound() throws IOException {
         Javac.Result result = compile("requires texts;", "./billing.yaml", texts("com/acme/billing/billing.yaml"));
         assertEquals(List.of("""
-                        [CB407] the module app generates the package com.acme.billing, and the module texts has one of that \
-                        name: Java starts no program that has both modules
-                          cure: generate into another package, or move what texts has there: the catalogue \
+                        [CB407] package com.acme.billing is in two modules, app (generated) and texts; Java cannot start \
+                        a program with both
+                          help: generate into another package, or move what texts has there: the catalogue \
                         `com/acme/billing/billing.yaml` to another folder, such as errors/, or the classes to another \
                         package"""), result.messages());
     }

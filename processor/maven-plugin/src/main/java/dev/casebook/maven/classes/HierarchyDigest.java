@@ -25,6 +25,6 @@ public record HierarchyDigest(String packageName, String value) {
 
     /** The digest of what the sources mention; empty where they mention nothing of the kind. */
     public static Optional<HierarchyDigest> of(List<SourceFile> sources, List<Container> classPath) {
-        return new Hierarchies(classPath).digest(sources);
+        return new HierarchyDigester(classPath).digest(sources);
     }
 }

@@ -15,12 +15,12 @@ import java.util.Optional;
  * its sources, in its dependencies.
  */
 public final class CatalogueSearch {
-    private final List<Place> places = new ArrayList<>();
+    private final List<SearchPlace> places = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
 
     /** Looks in a path of the option {@code casebook.catalogue} after everything that was added before. */
     public CatalogueSearch addOption(Path path) {
-        return add(Files.isRegularFile(path) ? new FilePlace(path) : plain(path), path);
+        return add(Files.isRegularFile(path) ? new OptionFilePlace(path) : plain(path), path);
     }
 
     /** Looks in a folder of resources after everything that was added before. */
@@ -44,6 +44,11 @@ public final class CatalogueSearch {
         return files.isEmpty() ? Optional.empty() : Optional.of(found(path, files));
     }
 
+    /** Whether the build changes a file of the catalogue at a path before the compiler sees it. */
+    public boolean isFiltered(String path) {
+        return find(path).filter(found -> found.filtering() == Filtering.ON).isPresent();
+    }
+
     /** The files of catalogues, each in the first place that has it. */
     public FileLookup files() {
         return new FileLookup() {
@@ -55,6 +60,11 @@ public final class CatalogueSearch {
             @Override
             public List<String> tried(String path) {
                 return places();
+            }
+
+            @Override
+            public String shownPath(String path) {
+                return place(path).map(place -> place.shownPath(path)).orElse(path);
             }
         };
     }
@@ -83,17 +93,17 @@ public final class CatalogueSearch {
                 .findFirst();
     }
 
-    private Optional<Place> place(String path) {
+    private Optional<SearchPlace> place(String path) {
         return places.stream().filter(place -> place.find(path).isPresent()).findFirst();
     }
 
-    private CatalogueSearch add(Place place, Path name) {
+    private CatalogueSearch add(SearchPlace place, Path name) {
         places.add(place);
         names.add(name.toString());
         return this;
     }
 
-    private static Place plain(Path folder) {
+    private static SearchPlace plain(Path folder) {
         return new ResourcePlace(ResourceFolder.plain(folder));
     }
 }

@@ -15,6 +15,9 @@ public sealed interface Container extends AutoCloseable permits FolderContainer,
     /** The bytes of a file; empty where it is not there. */
     Optional<byte[]> read(String path);
 
+    /** The path of a file that messages print, such as {@code lib/errors.jar!/billing.yaml}. */
+    String shownPath(String path);
+
     /** The paths of all files. */
     List<String> paths();
 

@@ -28,6 +28,11 @@ record FolderContainer(Path folder) implements Container {
     }
 
     @Override
+    public String shownPath(String path) {
+        return folder.resolve(path).toString();
+    }
+
+    @Override
     public List<String> paths() {
         return files(folder, Integer.MAX_VALUE);
     }

@@ -39,6 +39,11 @@ record JarContainer(ZipFile zip) implements Container {
     }
 
     @Override
+    public String shownPath(String path) {
+        return zip.getName() + "!/" + path;
+    }
+
+    @Override
     public List<String> paths() {
         return zip.stream()
                 .filter(entry -> !entry.isDirectory())

@@ -2,10 +2,11 @@ package dev.casebook.maven.files;
 
 import dev.casebook.catalogue.digest.CatalogueFile;
 import dev.casebook.maven.files.ResourceFolder.Filtering;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /** A folder of resources that the build will copy to where the compiler looks. */
-record ResourcePlace(ResourceFolder resources) implements Place {
+record ResourcePlace(ResourceFolder resources) implements SearchPlace {
     @Override
     public Optional<CatalogueFile> find(String path) {
         return inFolder(path)
@@ -17,6 +18,14 @@ record ResourcePlace(ResourceFolder resources) implements Place {
     @Override
     public Filtering filtering() {
         return resources.filtering();
+    }
+
+    @Override
+    public String shownPath(String path) {
+        return inFolder(path)
+                .map(resources.folder()::resolve)
+                .map(Path::toString)
+                .orElse(path);
     }
 
     private Container container() {

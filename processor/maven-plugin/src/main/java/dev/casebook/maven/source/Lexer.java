@@ -26,17 +26,17 @@ final class Lexer {
     private static final Pattern BLOCK_EDGE = Pattern.compile("/\\*|\\*/");
 
     private final String source;
-    private final Language language;
+    private final SourceLanguage language;
     private final Matcher matcher;
     private final List<Token> tokens = new ArrayList<>();
 
-    private Lexer(String source, Language language) {
+    private Lexer(String source, SourceLanguage language) {
         this.source = source;
         this.language = language;
         this.matcher = TOKEN.matcher(source);
     }
 
-    static List<Token> tokens(String source, Language language) {
+    static List<Token> tokens(String source, SourceLanguage language) {
         return new Lexer(source, language).run();
     }
 

@@ -34,7 +34,7 @@ public record SourceFile(String packageName, List<NamedCatalogue> catalogues, Se
     }
 
     /** Reads a source. */
-    static SourceFile of(String source, Language language) {
-        return new SourceReader(Lexer.tokens(source, language)).read();
+    static SourceFile of(String source, SourceLanguage language) {
+        return new AnnotationReader(Lexer.tokens(source, language)).read();
     }
 }

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.casebook.maven.files.Container;
 import dev.casebook.maven.source.SourceFile;
-import dev.casebook.maven.source.Sources;
+import dev.casebook.maven.source.SourceFolders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -127,8 +127,8 @@ class HierarchyDigestTest {
     private Optional<String> digest(String source, Map<String, String> vendor) throws IOException {
         Path sources = Files.createTempDirectory(folder, "sources");
         Files.writeString(sources.resolve("Source.java"), source);
-        List<SourceFile> files = Sources.in(List.of(sources));
-        try (Container classes = Container.at(Compiled.into(folder, vendor))) {
+        List<SourceFile> files = SourceFolders.in(List.of(sources));
+        try (Container classes = Container.at(CompiledClasses.into(folder, vendor))) {
             return HierarchyDigest.of(files, List.of(classes)).map(HierarchyDigest::value);
         }
     }

@@ -22,7 +22,7 @@ class SourceFileTest {
                 "@Doc('\"') @Text(\"\"\"\n\"no\\\"\"\" //\"\"\") @ErrorCatalogue(\"a/b.yaml\") package com.acme; import dev.casebook.ErrorCatalogue;",
             })
     void findsTheCatalogueOfAJavaSource(String source) {
-        SourceFile file = SourceFile.of(source, Language.JAVA);
+        SourceFile file = SourceFile.of(source, SourceLanguage.JAVA);
         assertEquals("com.acme", file.packageName());
         assertEquals(List.of(new NamedCatalogue(Optional.of("a/b.yaml"))), file.catalogues());
     }
@@ -35,7 +35,7 @@ class SourceFileTest {
                 "package com.acme\nimport dev.casebook.ErrorCatalogue\n/* a /* nested */ comment */\nval x = \"${f(\"@\")}\"\n@ErrorCatalogue(\"a/b.yaml\") class C",
             })
     void findsTheCatalogueOfAKotlinSource(String source) {
-        SourceFile file = SourceFile.of(source, Language.KOTLIN);
+        SourceFile file = SourceFile.of(source, SourceLanguage.KOTLIN);
         assertEquals("com.acme", file.packageName());
         assertEquals(List.of(new NamedCatalogue(Optional.of("a/b.yaml"))), file.catalogues());
     }
@@ -48,7 +48,7 @@ class SourceFileTest {
                 "package com.acme; import dev.casebook.ErrorCatalogue; class C { String s = \"@ErrorCatalogue(\"; }",
             })
     void whatIsNoAnnotationOfOursNamesNothing(String source) {
-        assertEquals(List.of(), SourceFile.of(source, Language.JAVA).catalogues());
+        assertEquals(List.of(), SourceFile.of(source, SourceLanguage.JAVA).catalogues());
     }
 
     @ParameterizedTest
@@ -57,7 +57,7 @@ class SourceFileTest {
         String source = "@ErrorCatalogue(" + value + ") package com.acme; import dev.casebook.ErrorCatalogue;";
         assertEquals(
                 List.of(new NamedCatalogue(Optional.empty())),
-                SourceFile.of(source, Language.JAVA).catalogues());
+                SourceFile.of(source, SourceLanguage.JAVA).catalogues());
     }
 
     @Test
@@ -65,26 +65,29 @@ class SourceFileTest {
         String source = "@ErrorCatalogue(\"./b.yaml\") package com.acme; import dev.casebook.ErrorCatalogue;";
         assertEquals(
                 List.of(new NamedCatalogue(Optional.of("com/acme/b.yaml"))),
-                SourceFile.of(source, Language.JAVA).catalogues());
+                SourceFile.of(source, SourceLanguage.JAVA).catalogues());
     }
 
     @Test
     void namesMayMeanClassesOfEveryOpenPackage() {
         SourceFile file = SourceFile.of(
                 "package a; import b.*; import c.One; class C { Two two; One.Inner inner; d.Three three; }",
-                Language.JAVA);
+                SourceLanguage.JAVA);
         assertTrue(file.classNames().containsAll(List.of("c.One", "a.Two", "b.Two", "b.One.Inner", "d.Three")));
         assertFalse(file.classNames().contains("a.two"));
     }
 
     @Test
     void aHandlerIsSeen() {
-        assertTrue(SourceFile.of("import dev.casebook.ErrorHandler; @ErrorHandler(X.class) class C {}", Language.JAVA)
+        assertTrue(SourceFile.of(
+                        "import dev.casebook.ErrorHandler; @ErrorHandler(X.class) class C {}", SourceLanguage.JAVA)
                 .handler());
-        assertTrue(SourceFile.of("import dev.casebook.ErrorHandler\n@ErrorHandler(X::class) class C", Language.KOTLIN)
+        assertTrue(SourceFile.of(
+                        "import dev.casebook.ErrorHandler\n@ErrorHandler(X::class) class C", SourceLanguage.KOTLIN)
                 .handler());
-        assertFalse(SourceFile.of("import org.other.ErrorHandler; @ErrorHandler(X.class) class C {}", Language.JAVA)
-                .handler());
+        assertFalse(
+                SourceFile.of("import org.other.ErrorHandler; @ErrorHandler(X.class) class C {}", SourceLanguage.JAVA)
+                        .handler());
     }
 
     @ParameterizedTest
@@ -103,7 +106,7 @@ class SourceFileTest {
                 "\"\\"
             })
     void whatIsCutOffIsReadToItsEnd(String source) {
-        assertEquals("", SourceFile.of(source, Language.JAVA).packageName());
-        assertEquals("", SourceFile.of(source, Language.KOTLIN).packageName());
+        assertEquals("", SourceFile.of(source, SourceLanguage.JAVA).packageName());
+        assertEquals("", SourceFile.of(source, SourceLanguage.KOTLIN).packageName());
     }
 }

@@ -1,0 +1,4 @@
+@ErrorCatalogue("billing.yaml")
+package com.acme.billing;
+
+import dev.casebook.ErrorCatalogue;

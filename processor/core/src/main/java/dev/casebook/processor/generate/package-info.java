@@ -1,5 +1,0 @@
-/** Writes the files of a plan: one class for each generated thing. The one user of JavaPoet. */
-@NullMarked
-package dev.casebook.processor.generate;
-
-import org.jspecify.annotations.NullMarked;

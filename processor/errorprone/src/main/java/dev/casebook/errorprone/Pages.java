@@ -1,9 +1,0 @@
-package dev.casebook.errorprone;
-
-/** Where the checks' pages stand. */
-final class Pages {
-    /** The folder of the pages; a page is named like its check. */
-    static final String FOLDER = "docs/checks/";
-
-    private Pages() {}
-}

@@ -1,0 +1,110 @@
+package dev.casebook.generator.generate.definition;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.casebook.catalogue.model.Name;
+import dev.casebook.catalogue.naming.CodeConstant;
+import dev.casebook.catalogue.naming.CodeConstants;
+import dev.casebook.generator.generate.source.CodeLiteral;
+import dev.casebook.generator.generate.source.DeprecatedAnnotation;
+import dev.casebook.generator.generate.source.EntryJavadoc;
+import dev.casebook.generator.generate.source.JavadocText;
+import dev.casebook.generator.generate.source.ListPartition;
+import dev.casebook.generator.generate.source.TypeGenerator;
+import dev.casebook.generator.generate.source.TypeNames;
+import dev.casebook.generator.generate.source.UtilityClass;
+import dev.casebook.generator.plan.AliasPlan;
+import dev.casebook.generator.plan.ErrorPlan;
+import dev.casebook.generator.plan.Plan;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * {@code WhatsAppCodes}: every code as a compile-time constant, for {@code case} labels and annotations. Above {@link
+ * #MAX_IN_CLASS} of them they stand in interfaces that the class inherits.
+ */
+public final class CodeConstantsGenerator implements TypeGenerator {
+    public static final int MAX_IN_CLASS = 5_000;
+
+    @Override
+    public List<TypeSpec> generate(Plan plan) {
+        List<TypeSpec> types = new ArrayList<>();
+        TypeSpec.Builder whole = TypeSpec.classBuilder(plan.roots().codes())
+                .addJavadoc("Every code of the catalogue as a constant.")
+                .addAnnotation(TypeNames.generated(plan))
+                .addModifiers(PUBLIC, FINAL);
+        List<FieldSpec> constants = plan.errors().stream()
+                .flatMap(error -> constants(plan, error).stream())
+                .toList();
+        if (constants.size() <= MAX_IN_CLASS) {
+            whole.addFields(constants);
+        } else {
+            types.addAll(parts(plan, constants));
+            types.forEach(part -> whole.addSuperinterface(TypeNames.named(plan, part.name())));
+        }
+        types.add(whole.addMethod(UtilityClass.constructor()).build());
+        return types;
+    }
+
+    private static List<TypeSpec> parts(Plan plan, List<FieldSpec> constants) {
+        List<TypeSpec> parts = new ArrayList<>();
+        for (List<FieldSpec> chunk : ListPartition.of(constants, MAX_IN_CLASS)) {
+            parts.add(TypeSpec.interfaceBuilder(plan.roots().codes() + parts.size())
+                    .addJavadoc(
+                            "Constants of {@link $T}.",
+                            TypeNames.named(plan, plan.roots().codes()))
+                    .addAnnotation(TypeNames.generated(plan))
+                    .addFields(chunk)
+                    .build());
+        }
+        return parts;
+    }
+
+    private static List<FieldSpec> constants(Plan plan, ErrorPlan error) {
+        List<FieldSpec> constants = new ArrayList<>();
+        CodeConstants.of(error.entry()).forEach(code -> constants.add(constant(plan, error, code)));
+        for (AliasPlan alias : error.aliases()) {
+            CodeConstants.former(error.entry(), new Name.OfError(alias.constant()))
+                    .forEach(code -> constants.add(former(plan, error, alias, code)));
+        }
+        return constants;
+    }
+
+    private static FieldSpec constant(Plan plan, ErrorPlan error, CodeConstant code) {
+        TypeName type = plan.hasIntegerCodes() ? TypeName.INT : ClassName.get(String.class);
+        FieldSpec.Builder constant = FieldSpec.builder(type, code.name(), PUBLIC, STATIC, FINAL)
+                .addJavadoc(doc(error))
+                .initializer(CodeLiteral.single(plan, code.value()));
+        if (error.deprecated()) {
+            constant.addAnnotation(DeprecatedAnnotation.annotation(error));
+        }
+        return constant.build();
+    }
+
+    private static FieldSpec former(Plan plan, ErrorPlan error, AliasPlan alias, CodeConstant code) {
+        TypeName type = plan.hasIntegerCodes() ? TypeName.INT : ClassName.get(String.class);
+        return FieldSpec.builder(type, code.name(), PUBLIC, STATIC, FINAL)
+                .addJavadoc(EntryJavadoc.summary(error.entry()))
+                .addJavadoc("\n\n$L", DeprecatedAnnotation.former(alias, error))
+                .addAnnotation(Deprecated.class)
+                .initializer(CodeLiteral.single(plan, code.value()))
+                .build();
+    }
+
+    private static CodeBlock doc(ErrorPlan error) {
+        CodeBlock.Builder doc = CodeBlock.builder().add(EntryJavadoc.summary(error.entry()));
+        error.entry()
+                .lifecycle()
+                .deprecated()
+                .ifPresent(note -> doc.add(
+                        "\n\n@deprecated $L", JavadocText.sentence(note.reason().value())));
+        return doc.build();
+    }
+}

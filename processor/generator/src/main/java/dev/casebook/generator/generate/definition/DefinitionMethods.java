@@ -1,0 +1,128 @@
+package dev.casebook.generator.generate.definition;
+
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import dev.casebook.generator.generate.source.TypeNames;
+import dev.casebook.generator.plan.Plan;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** The methods of {@code WhatsAppError}: each reads the table at the constant's index. */
+public final class DefinitionMethods {
+    private static final ClassName STRING = ClassName.get(String.class);
+
+    /**
+     * All methods of {@code ErrorDefinition} but the name.
+     *
+     * @param index the expression that gives the constant's index
+     */
+    public static List<MethodSpec> all(Plan plan, String index) {
+        ClassName table = TypeNames.named(plan, plan.roots().table());
+        List<MethodSpec> methods = new ArrayList<>(List.of(
+                plain("codes", TypeNames.listOf(TypeNames.CODE), table, index),
+                plain("title", STRING, table, index),
+                optionalText("meaning", table, index),
+                optionalText("remedy", table, index),
+                plain("category", TypeNames.named(plan, plan.roots().category()), table, index),
+                plain("advice", TypeNames.ADVICE, table, index),
+                plain("outcome", TypeNames.OUTCOME, table, index),
+                httpStatus(table, index),
+                link(table, index),
+                deprecation(table, index),
+                exception(plan, table, index),
+                optional(),
+                asOptional(plan)));
+        if (DefinitionTableGenerator.knowsSince(plan)) {
+            methods.add(optionalText("since", table, index));
+        }
+        methods.addAll(TranslatedMethods.ofErrors(plan, index));
+        return methods;
+    }
+
+    public static MethodSpec.Builder override(String name, TypeName type) {
+        return MethodSpec.methodBuilder(name)
+                .addAnnotation(Override.class)
+                .addModifiers(PUBLIC)
+                .returns(type);
+    }
+
+    private static MethodSpec plain(String name, TypeName type, ClassName table, String index) {
+        return override(name, type)
+                .addStatement("return $T.$L($L)", table, name, index)
+                .build();
+    }
+
+    private static MethodSpec optionalText(String name, ClassName table, String index) {
+        return override(name, TypeNames.optional(STRING))
+                .addStatement("return optional($T.$L($L))", table, name, index)
+                .build();
+    }
+
+    private static MethodSpec httpStatus(ClassName table, String index) {
+        return override("httpStatus", ClassName.get(OptionalInt.class))
+                .addStatement("int status = $T.httpStatus($L)", table, index)
+                .addStatement("return status == 0 ? $1T.empty() : $1T.of(status)", OptionalInt.class)
+                .build();
+    }
+
+    private static MethodSpec link(ClassName table, String index) {
+        return override("link", TypeNames.optional(ClassName.get(URI.class)))
+                .addStatement("return optional($T.link($L)).map($T::create)", table, index, URI.class)
+                .build();
+    }
+
+    private static MethodSpec deprecation(ClassName table, String index) {
+        return override("deprecation", TypeNames.optional(TypeNames.DEPRECATION))
+                .addStatement(
+                        "return optional($1T.deprecated($2L))\n.map(reason -> new $3T(reason, $1T.deprecatedSince($2L)))",
+                        table,
+                        index,
+                        TypeNames.DEPRECATION)
+                .build();
+    }
+
+    private static MethodSpec exception(Plan plan, ClassName table, String index) {
+        return override("exception", TypeNames.named(plan, plan.roots().exception()))
+                .addStatement(
+                        "return $T.create($L, $T.sample($L), null, $T.RECORDED)",
+                        TypeNames.named(plan, plan.roots().factory()),
+                        index,
+                        table,
+                        index,
+                        TypeNames.STACK_TRACE)
+                .build();
+    }
+
+    private static MethodSpec asOptional(Plan plan) {
+        return MethodSpec.methodBuilder("asOptional")
+                .addJavadoc("This error, as its exception gives it.\n\n@return this error\n")
+                .returns(TypeNames.optional(TypeNames.named(plan, plan.roots().error())))
+                .addStatement("return $T.of(this)", Optional.class)
+                .build();
+    }
+
+    private static MethodSpec optional() {
+        return MethodSpec.methodBuilder("optional")
+                .addJavadoc("""
+                        A text that may be missing.
+
+                        @param text the text; empty where it is missing
+                        @return the text, or nothing
+                        """)
+                .addModifiers(PRIVATE, STATIC)
+                .returns(TypeNames.optional(STRING))
+                .addParameter(STRING, "text")
+                .addStatement("return text.isEmpty() ? $1T.empty() : $1T.of(text)", Optional.class)
+                .build();
+    }
+
+    private DefinitionMethods() {}
+}

@@ -1,0 +1,48 @@
+package dev.casebook.generator.generate.definition;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.casebook.generator.generate.source.DeprecatedAnnotation;
+import dev.casebook.generator.generate.source.EntryJavadoc;
+import dev.casebook.generator.generate.source.TypeNames;
+import dev.casebook.generator.plan.AliasPlan;
+import dev.casebook.generator.plan.ErrorPlan;
+import dev.casebook.generator.plan.Plan;
+
+/** {@code WhatsAppError} as an enum. Its constants have no arguments: their data stands in the tables. */
+final class ErrorEnumGenerator {
+    static TypeSpec type(Plan plan) {
+        TypeSpec.Builder type = TypeSpec.enumBuilder(plan.roots().error())
+                .addJavadoc("Every error of the catalogue, as data.")
+                .addAnnotation(TypeNames.generated(plan))
+                .addModifiers(PUBLIC)
+                .addSuperinterface(TypeNames.ERROR_DEFINITION);
+        plan.errors().forEach(error -> type.addEnumConstant(error.constant(), constant(error)));
+        plan.errors().forEach(error -> error.aliases().forEach(alias -> type.addField(alias(plan, alias, error))));
+        type.addMethods(DefinitionMethods.all(plan, "ordinal()"));
+        return type.build();
+    }
+
+    private static TypeSpec constant(ErrorPlan error) {
+        TypeSpec.Builder constant = TypeSpec.anonymousClassBuilder("").addJavadoc(EntryJavadoc.full(error.entry()));
+        if (error.deprecated()) {
+            constant.addAnnotation(DeprecatedAnnotation.annotation(error));
+        }
+        return constant.build();
+    }
+
+    private static FieldSpec alias(Plan plan, AliasPlan alias, ErrorPlan error) {
+        return FieldSpec.builder(TypeNames.named(plan, plan.roots().error()), alias.constant(), PUBLIC, STATIC, FINAL)
+                .addJavadoc(EntryJavadoc.summary(error.entry()))
+                .addJavadoc("\n\n$L", DeprecatedAnnotation.former(alias, error))
+                .addAnnotation(Deprecated.class)
+                .initializer("$L", error.constant())
+                .build();
+    }
+
+    private ErrorEnumGenerator() {}
+}

@@ -1,0 +1,31 @@
+package dev.casebook.generator.generate.definition;
+
+import com.palantir.javapoet.TypeSpec;
+import dev.casebook.generator.generate.source.TypeGenerator;
+import dev.casebook.generator.plan.Plan;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * {@code WhatsAppError}: one constant for each error. An enum up to {@link #MAX_IN_ENUM} constants, former names
+ * included, since its class initializer breaks near 4,000; above that a final class with the same fields, which stand in interfaces of its own.
+ */
+public final class ErrorTypeGenerator implements TypeGenerator {
+    public static final int MAX_IN_ENUM = 3_000;
+
+    @Override
+    public List<TypeSpec> generate(Plan plan) {
+        if (constants(plan) <= MAX_IN_ENUM) {
+            return List.of(ErrorEnumGenerator.type(plan));
+        }
+        List<TypeSpec> types = new ArrayList<>(ErrorClassGenerator.constants(plan));
+        types.add(ErrorClassGenerator.type(plan));
+        return types;
+    }
+
+    private static int constants(Plan plan) {
+        return plan.errors().stream()
+                .mapToInt(error -> 1 + error.aliases().size())
+                .sum();
+    }
+}

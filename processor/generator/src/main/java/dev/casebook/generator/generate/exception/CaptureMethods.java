@@ -1,0 +1,78 @@
+package dev.casebook.generator.generate.exception;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PROTECTED;
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.casebook.catalogue.model.ErrorEntry;
+import dev.casebook.catalogue.model.Name;
+import dev.casebook.catalogue.naming.ValueNames;
+import dev.casebook.generator.generate.source.StringLiteral;
+import dev.casebook.generator.generate.source.TypeNames;
+import dev.casebook.text.Captures;
+import dev.casebook.text.TextTemplate;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The typed values that an exception finds in what the server said. */
+final class CaptureMethods {
+    private static final String WAIT = "retry-after";
+
+    static void add(TypeSpec.Builder type, ErrorEntry entry) {
+        if (entry.captures().isEmpty()) {
+            return;
+        }
+        type.addField(templates(entry));
+        Map<String, TextTemplate.Slot> slots = new LinkedHashMap<>();
+        entry.captures()
+                .forEach(template -> template.value().slots().forEach(slot -> slots.putIfAbsent(slot.name(), slot)));
+        slots.values().forEach(slot -> type.addMethod(value(slot)));
+        if (slots.containsKey(WAIT)) {
+            type.addMethod(waitInText());
+        }
+    }
+
+    private static FieldSpec templates(ErrorEntry entry) {
+        List<CodeBlock> texts = entry.captures().stream()
+                .map(template -> StringLiteral.string(template.value().toString()))
+                .toList();
+        return FieldSpec.builder(Captures.class, "CAPTURES", PRIVATE, STATIC, FINAL)
+                .addJavadoc("What finds values in what the server said.")
+                .initializer("$T.of($>$>\n$L$<$<)", Captures.class, CodeBlock.join(texts, ",\n"))
+                .build();
+    }
+
+    private static MethodSpec value(TextTemplate.Slot slot) {
+        ClassName type = ClassName.get(slot.kind().type());
+        return MethodSpec.methodBuilder(ValueNames.method(new Name.InKebabCase(slot.name())))
+                .addJavadoc("""
+                        The value {@code $L} out of what the server said, untrusted.
+
+                        @return the value, or empty where the text differs
+                        """, slot.name())
+                .addModifiers(PUBLIC)
+                .returns(TypeNames.optional(type))
+                .addStatement("return CAPTURES.find(report(), $S, $T.class)", slot.name(), type)
+                .build();
+    }
+
+    private static MethodSpec waitInText() {
+        return MethodSpec.methodBuilder("waitInText")
+                .addAnnotation(Override.class)
+                .addModifiers(PROTECTED)
+                .returns(TypeNames.optional(ClassName.get(Duration.class)))
+                .addStatement("return $L()", ValueNames.method(new Name.InKebabCase(WAIT)))
+                .build();
+    }
+
+    private CaptureMethods() {}
+}

@@ -1,0 +1,244 @@
+package dev.casebook.generator.generate.exception;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.casebook.generator.generate.source.TypeGenerator;
+import dev.casebook.generator.generate.source.TypeNames;
+import dev.casebook.generator.generate.source.UtilityClass;
+import dev.casebook.generator.plan.Plan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code WhatsAppErrors}: the door from codes and reports to exceptions and definitions. */
+public final class EntryPointGenerator implements TypeGenerator {
+    @Override
+    public List<TypeSpec> generate(Plan plan) {
+        TypeSpec.Builder type = TypeSpec.classBuilder(plan.roots().errors())
+                .addJavadoc("From codes and reports to exceptions and definitions.")
+                .addAnnotation(TypeNames.generated(plan))
+                .addModifiers(PUBLIC, FINAL)
+                .addMethod(UtilityClass.constructor())
+                .addMethod(ofCode(plan));
+        if (plan.hasIntegerCodes()) {
+            type.addMethod(ofPair(plan));
+        }
+        type.addMethod(ofReport(plan)).addMethod(ofReportWithCause(plan)).addMethod(value(plan));
+        ConversionMethod.of(plan).ifPresent(type::addMethod);
+        type.addMethod(findCode(plan));
+        if (plan.hasIntegerCodes()) {
+            type.addMethod(findPair(plan));
+        }
+        return List.of(type.addMethod(samples(plan))
+                .addMethod(create(plan))
+                .addMethod(find(plan))
+                .build());
+    }
+
+    private static MethodSpec ofCode(Plan plan) {
+        return exception(plan, "of")
+                .addJavadoc("A new exception for a code.\n\n@param code the code\n@return the exception\n")
+                .addParameter(codeType(plan), "code")
+                .addStatement("return of($T.of(code))", TypeNames.REPORT)
+                .build();
+    }
+
+    private static MethodSpec ofPair(Plan plan) {
+        return exception(plan, "of")
+                .addJavadoc("""
+                        A new exception for a code with a subcode.
+
+                        @param code the code
+                        @param subcode the subcode
+                        @return the exception
+                        """)
+                .addParameter(TypeName.INT, "code")
+                .addParameter(TypeName.INT, "subcode")
+                .addStatement("return of($T.of(code, subcode))", TypeNames.REPORT)
+                .build();
+    }
+
+    private static MethodSpec ofReport(Plan plan) {
+        return exception(plan, "of")
+                .addJavadoc(
+                        "A new exception for a report.\n\n@param report the error as it arrived\n@return the exception\n")
+                .addParameter(TypeNames.REPORT, "report")
+                .addStatement("return create(report, null, $T.RECORDED)", TypeNames.STACK_TRACE)
+                .build();
+    }
+
+    private static MethodSpec ofReportWithCause(Plan plan) {
+        return exception(plan, "of")
+                .addJavadoc("""
+                        A new exception for a report, with what caused it.
+
+                        @param report the error as it arrived
+                        @param cause what caused it
+                        @return the exception
+                        """)
+                .addParameter(TypeNames.REPORT, "report")
+                .addParameter(Throwable.class, "cause")
+                .addStatement("return create(report, cause, $T.RECORDED)", TypeNames.STACK_TRACE)
+                .build();
+    }
+
+    private static MethodSpec value(Plan plan) {
+        return exception(plan, "withoutStackTrace")
+                .addJavadoc("""
+                        A new exception without a stack trace, to be looked at and not to be thrown.
+
+                        @param report the error as it arrived
+                        @return the exception
+                        """)
+                .addParameter(TypeNames.REPORT, "report")
+                .addStatement("return create(report, null, $T.OMITTED)", TypeNames.STACK_TRACE)
+                .build();
+    }
+
+    private static MethodSpec findCode(Plan plan) {
+        return definition(plan, "find")
+                .addJavadoc("""
+                        The definition that lists a code.
+
+                        @param code the code
+                        @return the definition, or empty for a code that no error lists
+                        """)
+                .addModifiers(PUBLIC)
+                .addParameter(codeType(plan), "code")
+                .addStatement("return definition($T.indexOf(code))", lookup(plan))
+                .build();
+    }
+
+    private static MethodSpec findPair(Plan plan) {
+        return definition(plan, "find")
+                .addJavadoc("""
+                        The definition that a code with a subcode leads to.
+
+                        @param code the code
+                        @param subcode the subcode
+                        @return the definition, or empty where no error lists them
+                        """)
+                .addModifiers(PUBLIC)
+                .addParameter(TypeName.INT, "code")
+                .addParameter(TypeName.INT, "subcode")
+                .addStatement("return definition($T.indexOf(code, subcode))", lookup(plan))
+                .build();
+    }
+
+    private static MethodSpec samples(Plan plan) {
+        int size = plan.errors().size() + plan.allUnrecognized().size();
+        ClassName root = TypeNames.named(plan, plan.roots().exception());
+        CodeBlock.Builder body = CodeBlock.builder()
+                .addStatement("$T samples = new $T<>()", TypeNames.listOf(root), ArrayList.class)
+                .beginControlFlow("for (int index = 0; index < $L; index++)", size)
+                .addStatement(
+                        "samples.add($T.create(index, $T.sample(index), null, $T.RECORDED))",
+                        TypeNames.named(plan, plan.roots().factory()),
+                        TypeNames.named(plan, plan.roots().table()),
+                        TypeNames.STACK_TRACE)
+                .endControlFlow();
+        if (plan.hasEnvelopes()) {
+            body.addStatement(
+                            "$1T empty =\nnew $1T($1T.Reason.EMPTY, $2T.builder().build(), new byte[0])",
+                            TypeNames.UNREADABLE_BODY,
+                            TypeNames.REPORT)
+                    .addStatement(
+                            "samples.add(new $T(empty))",
+                            TypeNames.named(plan, plan.roots().unreadable()));
+        }
+        return MethodSpec.methodBuilder("samples")
+                .addJavadoc(
+                        """
+                        One new exception $L, for tests: errors in the catalogue's order, then what is
+                        not recognized$L.
+
+                        @return a new list
+                        """,
+                        plan.hasClassForEach() ? "of each concrete type" : "for each error",
+                        plan.hasEnvelopes() ? ", then what is not readable" : "")
+                .addModifiers(PUBLIC, STATIC)
+                .returns(TypeNames.listOf(root))
+                .addCode(body.addStatement("return samples").build())
+                .build();
+    }
+
+    /** The index of the type that a variable {@code report} leads to. */
+    public static CodeBlock index(Plan plan) {
+        return plan.hasIntegerCodes()
+                ? CodeBlock.of("$T.indexOf(report.intCode(), report.intSubcode())", lookup(plan))
+                : CodeBlock.of("$T.indexOf(report.code())", lookup(plan));
+    }
+
+    private static MethodSpec create(Plan plan) {
+        return MethodSpec.methodBuilder("create")
+                .addJavadoc("""
+                        A new exception as it is asked for.
+
+                        @param report the error as it arrived
+                        @param cause what caused it, or null
+                        @param stackTrace whether to record where it was made
+                        @return the exception
+                        """)
+                .addModifiers(STATIC)
+                .returns(TypeNames.named(plan, plan.roots().exception()))
+                .addParameter(TypeNames.REPORT, "report")
+                .addParameter(Throwable.class, "cause")
+                .addParameter(TypeNames.STACK_TRACE, "stackTrace")
+                .addStatement("int index = $L", index(plan))
+                .addStatement(
+                        "$T error = $T.create(index, report, cause, stackTrace)",
+                        TypeNames.named(plan, plan.roots().exception()),
+                        TypeNames.named(plan, plan.roots().factory()))
+                .addStatement(
+                        "return index < $L ? error : $T.notify(error)",
+                        plan.errors().size(),
+                        TypeNames.UNRECOGNIZED_LISTENERS)
+                .build();
+    }
+
+    private static MethodSpec find(Plan plan) {
+        return definition(plan, "definition")
+                .addJavadoc("""
+                        The definition at an index.
+
+                        @param index the index of a type
+                        @return the definition, or empty where the type stands for codes that no error lists
+                        """)
+                .addModifiers(PRIVATE)
+                .addParameter(TypeName.INT, "index")
+                .addStatement(
+                        "return index < $1L ? $2T.of($3T.error(index)) : $2T.empty()",
+                        plan.errors().size(),
+                        Optional.class,
+                        TypeNames.named(plan, plan.roots().table()))
+                .build();
+    }
+
+    private static MethodSpec.Builder exception(Plan plan, String name) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(PUBLIC, STATIC)
+                .returns(TypeNames.named(plan, plan.roots().exception()));
+    }
+
+    private static MethodSpec.Builder definition(Plan plan, String name) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(STATIC)
+                .returns(TypeNames.optional(TypeNames.named(plan, plan.roots().error())));
+    }
+
+    private static TypeName codeType(Plan plan) {
+        return plan.hasIntegerCodes() ? TypeName.INT : ClassName.get(String.class);
+    }
+
+    private static ClassName lookup(Plan plan) {
+        return TypeNames.named(plan, plan.roots().lookup());
+    }
+}

@@ -1,0 +1,92 @@
+package dev.casebook.generator.generate.exception;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import dev.casebook.generator.generate.source.TypeNames;
+import dev.casebook.generator.plan.Plan;
+import javax.lang.model.element.Modifier;
+
+/** What the generated exceptions have in common: constructors, serial version, the way to the handlers. */
+final class ExceptionMembers {
+    private static final String PARAMETERS = """
+            $L
+
+            @param report the error as it arrived
+            @param cause what caused it, or null
+            @param stackTrace whether to record where it was made
+            """;
+
+    static FieldSpec serialVersion() {
+        return FieldSpec.builder(TypeName.LONG, "serialVersionUID", PRIVATE, STATIC, FINAL)
+                .addJavadoc("The version of the serialized form.")
+                .initializer("1L")
+                .build();
+    }
+
+    /** The constructor that records a stack trace. */
+    static MethodSpec constructor(Modifier... modifiers) {
+        return MethodSpec.constructorBuilder()
+                .addJavadoc("An exception for a report, with a stack trace.\n\n@param report the error as it arrived\n")
+                .addModifiers(modifiers)
+                .addParameter(TypeNames.REPORT, "report")
+                .addStatement("super(report)")
+                .build();
+    }
+
+    /** The public constructor of a final class, with Javadoc. */
+    static MethodSpec publicConstructor() {
+        return constructor(PUBLIC);
+    }
+
+    /** The constructor that is told about cause and stack trace. */
+    static MethodSpec fullConstructor() {
+        return MethodSpec.constructorBuilder()
+                .addJavadoc(PARAMETERS, "An exception as it is asked for.")
+                .addParameter(TypeNames.REPORT, "report")
+                .addParameter(Throwable.class, "cause")
+                .addParameter(TypeNames.STACK_TRACE, "stackTrace")
+                .addStatement("super(report, cause, stackTrace)")
+                .build();
+    }
+
+    /** The factory: declared to return the root, so that a look-up loads this class only when it makes one. */
+    static MethodSpec factory(Plan plan, ClassName self) {
+        return MethodSpec.methodBuilder("create")
+                .addJavadoc(PARAMETERS + "@return the exception\n", "A new exception of this type.")
+                .addModifiers(STATIC)
+                .returns(TypeNames.named(plan, plan.roots().exception()))
+                .addParameter(TypeNames.REPORT, "report")
+                .addParameter(Throwable.class, "cause")
+                .addParameter(TypeNames.STACK_TRACE, "stackTrace")
+                .addStatement("return new $T(report, cause, stackTrace)", self)
+                .build();
+    }
+
+    static MethodSpec accept(Plan plan, String method) {
+        return acceptor("accept", TypeNames.named(plan, plan.roots().handler()), method);
+    }
+
+    static MethodSpec acceptStrict(Plan plan, String method) {
+        return acceptor("acceptStrict", TypeNames.named(plan, plan.roots().strictHandler()), method);
+    }
+
+    private static MethodSpec acceptor(String name, ClassName handler, String method) {
+        return MethodSpec.methodBuilder(name)
+                .addAnnotation(Override.class)
+                .addModifiers(PUBLIC)
+                .addTypeVariable(TypeNames.RESULT)
+                .returns(TypeNames.RESULT)
+                .addParameter(TypeNames.handlerOf(handler), "handler")
+                .addStatement("return handler.$L(this)", method)
+                .build();
+    }
+
+    private ExceptionMembers() {}
+}

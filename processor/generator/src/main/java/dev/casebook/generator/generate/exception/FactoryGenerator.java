@@ -1,0 +1,53 @@
+package dev.casebook.generator.generate.exception;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.casebook.generator.generate.source.IndexedClass;
+import dev.casebook.generator.generate.source.IndexedMethod;
+import dev.casebook.generator.generate.source.TypeGenerator;
+import dev.casebook.generator.generate.source.TypeNames;
+import dev.casebook.generator.plan.ErrorPlan;
+import dev.casebook.generator.plan.Plan;
+import dev.casebook.generator.plan.UnrecognizedPlan;
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@code WhatsAppFactory}: from a type's index to a new exception, loading only the class of that one. */
+public final class FactoryGenerator implements TypeGenerator {
+    private static final List<ParameterSpec> PARAMETERS = List.of(
+            parameter(TypeNames.REPORT, "report", "the error as it arrived"),
+            parameter(ClassName.get(Throwable.class), "cause", "what caused it, or null"),
+            parameter(TypeNames.STACK_TRACE, "stackTrace", "whether to record where it was made"));
+
+    @Override
+    public List<TypeSpec> generate(Plan plan) {
+        List<CodeBlock> calls = new ArrayList<>();
+        plan.errors().stream().map(ErrorPlan::className).forEach(name -> calls.add(call(plan, name)));
+        plan.allUnrecognized().stream().map(UnrecognizedPlan::className).forEach(name -> calls.add(call(plan, name)));
+        IndexedMethod create = new IndexedMethod(
+                "create",
+                "A new exception of the type with this index.",
+                TypeNames.named(plan, plan.roots().exception()),
+                "the exception",
+                PARAMETERS,
+                calls);
+        return new IndexedClass(
+                        plan.roots().factory(),
+                        "Makes exceptions from the indices of their types.",
+                        calls.size(),
+                        IndexedClass.CHUNK,
+                        List.of(create),
+                        List.of())
+                .types(plan);
+    }
+
+    private static ParameterSpec parameter(ClassName type, String name, String doc) {
+        return ParameterSpec.builder(type, name).addJavadoc("$L\n", doc).build();
+    }
+
+    private static CodeBlock call(Plan plan, String className) {
+        return CodeBlock.of("$T.create(report, cause, stackTrace)", TypeNames.named(plan, className));
+    }
+}

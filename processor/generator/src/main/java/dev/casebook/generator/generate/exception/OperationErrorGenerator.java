@@ -1,0 +1,156 @@
+package dev.casebook.generator.generate.exception;
+
+import static javax.lang.model.element.Modifier.ABSTRACT;
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.SEALED;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.casebook.generator.generate.definition.DefinitionMethods;
+import dev.casebook.generator.generate.source.JavadocText;
+import dev.casebook.generator.generate.source.TypeGenerator;
+import dev.casebook.generator.generate.source.TypeNames;
+import dev.casebook.generator.plan.OperationPlan;
+import dev.casebook.generator.plan.Plan;
+import java.util.List;
+
+/**
+ * {@code SendMessageError}: what one operation can raise, as a sealed interface that the exceptions implement. What the
+ * operation does not list is an {@code Other}.
+ */
+public final class OperationErrorGenerator implements TypeGenerator {
+    @Override
+    public List<TypeSpec> generate(Plan plan) {
+        return plan.operations().all().stream()
+                .map(operation -> type(plan, operation))
+                .toList();
+    }
+
+    private static TypeSpec type(Plan plan, OperationPlan operation) {
+        ClassName root = TypeNames.named(plan, plan.roots().exception());
+        TypeSpec.Builder type = TypeSpec.interfaceBuilder(operation.className())
+                .addJavadoc(doc(operation))
+                .addAnnotation(TypeNames.generated(plan))
+                .addAnnotation(TypeNames.suppressDeprecation())
+                .addModifiers(PUBLIC, SEALED);
+        operation.raised().forEach(raised -> type.addPermittedSubclass(TypeNames.named(plan, raised.className())));
+        type.addPermittedSubclass(OperationSupertypes.unrecognized(plan, operation));
+        if (plan.hasEnvelopes()) {
+            type.addPermittedSubclass(TypeNames.named(plan, plan.roots().unreadable()));
+        }
+        type.addPermittedSubclass(OperationSupertypes.other(plan, operation));
+        return type.addMethod(getter("exception", root, "The error as an exception.", "the exception"))
+                .addMethod(getter("report", TypeNames.REPORT, "The error as it arrived.", "the report"))
+                .addMethod(getter(
+                        "advice",
+                        TypeNames.ADVICE,
+                        "What to do about it, with what the server said about waiting.",
+                        "the advice"))
+                .addMethod(accept(plan, operation))
+                .addMethod(from(plan, operation, root))
+                .addType(unrecognized(plan, operation))
+                .addType(other(plan, operation, root))
+                .build();
+    }
+
+    private static CodeBlock doc(OperationPlan operation) {
+        CodeBlock.Builder doc = CodeBlock.builder()
+                .add(
+                        "What can go wrong: $L",
+                        JavadocText.sentence(operation.operation().title().value()));
+        operation
+                .operation()
+                .meaning()
+                .ifPresent(meaning -> doc.add("\n\n<p>$L", JavadocText.sentence(meaning.value())));
+        return doc.build();
+    }
+
+    private static MethodSpec getter(String name, TypeName type, String doc, String returned) {
+        return MethodSpec.methodBuilder(name)
+                .addJavadoc("$L\n\n@return $L\n", doc, returned)
+                .addModifiers(PUBLIC, ABSTRACT)
+                .returns(type)
+                .build();
+    }
+
+    private static MethodSpec accept(Plan plan, OperationPlan operation) {
+        return OperationSupertypes.signature(plan, operation)
+                .addJavadoc("""
+                        Calls the handler's method for this error.
+
+                        @param handler what handles it
+                        @param <R> what the handler returns
+                        @return what the method returned
+                        """)
+                .addModifiers(ABSTRACT)
+                .build();
+    }
+
+    private static MethodSpec from(Plan plan, OperationPlan operation, ClassName root) {
+        ClassName self = TypeNames.named(plan, operation.className());
+        return MethodSpec.methodBuilder("from")
+                .addJavadoc("""
+                        Any error of the API as one of this operation.
+
+                        @param exception the error
+                        @return the error itself, or an {@link Other} around one that the operation does not list
+                        """)
+                .addModifiers(PUBLIC, STATIC)
+                .returns(self)
+                .addParameter(root, "exception")
+                .addStatement(
+                        "return exception instanceof $T listed ? listed : new $T(exception)",
+                        self,
+                        OperationSupertypes.other(plan, operation))
+                .build();
+    }
+
+    private static TypeSpec unrecognized(Plan plan, OperationPlan operation) {
+        TypeSpec.Builder type = TypeSpec.interfaceBuilder(OperationSupertypes.unrecognized(plan, operation))
+                .addJavadoc("A code that the catalogue does not list.")
+                .addAnnotation(TypeNames.generated(plan))
+                .addModifiers(PUBLIC, STATIC, SEALED)
+                .addSuperinterface(TypeNames.named(plan, operation.className()))
+                .addSuperinterface(TypeNames.UNRECOGNIZED);
+        operation.unrecognized().forEach(name -> type.addPermittedSubclass(TypeNames.named(plan, name)));
+        return type.build();
+    }
+
+    private static TypeSpec other(Plan plan, OperationPlan operation, ClassName root) {
+        return TypeSpec.classBuilder(OperationSupertypes.other(plan, operation))
+                .addJavadoc("An error of the catalogue that this operation does not list.")
+                .addAnnotation(TypeNames.generated(plan))
+                .addModifiers(PUBLIC, STATIC, FINAL)
+                .addSuperinterface(TypeNames.named(plan, operation.className()))
+                .addField(FieldSpec.builder(root, "exception", PRIVATE, FINAL)
+                        .addJavadoc("The error.")
+                        .build())
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addJavadoc("Around an error.\n\n@param exception the error\n")
+                        .addModifiers(PRIVATE)
+                        .addParameter(root, "exception")
+                        .addStatement("this.exception = exception")
+                        .build())
+                .addMethod(DefinitionMethods.override("exception", root)
+                        .addStatement("return exception")
+                        .build())
+                .addMethod(DefinitionMethods.override("report", TypeNames.REPORT)
+                        .addStatement("return exception.report()")
+                        .build())
+                .addMethod(DefinitionMethods.override("advice", TypeNames.ADVICE)
+                        .addStatement("return exception.advice()")
+                        .build())
+                .addMethod(OperationSupertypes.accept(plan, operation, "onOther"))
+                .addMethod(DefinitionMethods.override("toString", ClassName.get(String.class))
+                        .addStatement("return $S + exception", "Other: ")
+                        .build())
+                .build();
+    }
+}

@@ -1,0 +1,151 @@
+package dev.casebook.generator.generate.exception;
+
+import static javax.lang.model.element.Modifier.ABSTRACT;
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.SEALED;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.casebook.generator.generate.definition.DefinitionMethods;
+import dev.casebook.generator.generate.source.JavadocText;
+import dev.casebook.generator.generate.source.StringLiteral;
+import dev.casebook.generator.generate.source.TypeGenerator;
+import dev.casebook.generator.generate.source.TypeNames;
+import dev.casebook.generator.plan.CategoryPlan;
+import dev.casebook.generator.plan.Plan;
+import java.util.List;
+
+/** {@code WhatsAppException}: the sealed root of everything that a catalogue's API throws. */
+public final class RootExceptionGenerator implements TypeGenerator {
+    @Override
+    public List<TypeSpec> generate(Plan plan) {
+        TypeSpec.Builder root = TypeSpec.classBuilder(plan.roots().exception())
+                .addJavadoc(doc(plan))
+                .addAnnotation(TypeNames.generatedRoot(plan))
+                .addModifiers(PUBLIC, ABSTRACT, SEALED)
+                .superclass(ClassName.bestGuess(plan.target().baseClass()))
+                .addField(ExceptionMembers.serialVersion())
+                .addMethod(ExceptionMembers.constructor())
+                .addMethod(ExceptionMembers.fullConstructor())
+                .addMethod(code(plan))
+                .addMethod(revision(plan))
+                .addMethod(error(plan))
+                .addMethod(category(plan))
+                .addMethod(topCategory(plan))
+                .addMethod(accept("accept", plan, plan.roots().handler(), "by category or by error"))
+                .addMethod(accept("acceptStrict", plan, plan.roots().strictHandler(), "by error"));
+        if (!plan.operations().isEmpty()) {
+            root.addMethod(self(plan));
+        }
+        for (CategoryPlan category : plan.categories()) {
+            root.addPermittedSubclass(TypeNames.named(plan, category.className()));
+        }
+        root.addPermittedSubclass(TypeNames.named(plan, plan.unrecognized().className()));
+        if (plan.hasEnvelopes()) {
+            root.addPermittedSubclass(TypeNames.named(plan, plan.roots().unreadable()));
+        }
+        if (plan.isSkeleton()) {
+            root.addAnnotation(TypeNames.SKELETON);
+        }
+        if (!plan.showsDetails()) {
+            root.addMethod(messageWithoutDetails());
+        }
+        return List.of(root.build());
+    }
+
+    private static CodeBlock doc(Plan plan) {
+        return CodeBlock.of(
+                "$L\n\n<p>Every error of this API, at revision $L of its catalogue.",
+                JavadocText.sentence(plan.catalogue().head().title().value()),
+                JavadocText.text(plan.catalogue().head().revision()));
+    }
+
+    private static MethodSpec code(Plan plan) {
+        TypeName type = plan.hasIntegerCodes() ? TypeName.INT : ClassName.get(String.class);
+        String absent = plan.hasIntegerCodes() ? "{@link $T#NO_CODE}" : "empty";
+        return MethodSpec.methodBuilder("code")
+                .addJavadoc(
+                        "The code as it arrived.\n\n@return the code, or " + absent + " where none could be read\n",
+                        plan.hasIntegerCodes() ? new Object[] {TypeNames.REPORT} : new Object[] {})
+                .addModifiers(PUBLIC, FINAL)
+                .returns(type)
+                .addStatement(plan.hasIntegerCodes() ? "return report().intCode()" : "return report().code()")
+                .build();
+    }
+
+    /** Not a constant: a constant would be copied into the classes that are compiled against it. */
+    private static MethodSpec revision(Plan plan) {
+        return MethodSpec.methodBuilder("revision")
+                .addJavadoc("The revision of the catalogue that this was generated from.\n\n@return the revision\n")
+                .addModifiers(PUBLIC, STATIC)
+                .returns(String.class)
+                .addStatement(
+                        "return $L",
+                        StringLiteral.string(plan.catalogue().head().revision()))
+                .build();
+    }
+
+    private static MethodSpec error(Plan plan) {
+        return MethodSpec.methodBuilder("error")
+                .addAnnotation(Override.class)
+                .addModifiers(PUBLIC, ABSTRACT)
+                .returns(TypeNames.optional(TypeNames.named(plan, plan.roots().error())))
+                .build();
+    }
+
+    private static MethodSpec category(Plan plan) {
+        return DefinitionMethods.override(
+                        "category",
+                        TypeNames.optional(TypeNames.named(plan, plan.roots().category())))
+                .addStatement(
+                        "return error().map($T::category)",
+                        TypeNames.named(plan, plan.roots().error()))
+                .build();
+    }
+
+    private static MethodSpec topCategory(Plan plan) {
+        ClassName category = TypeNames.named(plan, plan.roots().category());
+        return DefinitionMethods.override("topCategory", TypeNames.optional(category))
+                .addStatement("return category().map($T::topCategory)", category)
+                .build();
+    }
+
+    private static MethodSpec self(Plan plan) {
+        return MethodSpec.methodBuilder("exception")
+                .addJavadoc("This error itself, as the interfaces of operations give it.\n\n@return this\n")
+                .addModifiers(PUBLIC, FINAL)
+                .returns(TypeNames.named(plan, plan.roots().exception()))
+                .addStatement("return this")
+                .build();
+    }
+
+    private static MethodSpec accept(String name, Plan plan, String handler, String how) {
+        return MethodSpec.methodBuilder(name)
+                .addJavadoc("""
+                        Calls the handler's method for this error, $L.
+
+                        @param handler what handles it
+                        @param <R> what the handler returns
+                        @return what the method returned
+                        """, how)
+                .addModifiers(PUBLIC, ABSTRACT)
+                .addTypeVariable(TypeNames.RESULT)
+                .returns(TypeNames.RESULT)
+                .addParameter(TypeNames.handlerOf(TypeNames.named(plan, handler)), "handler")
+                .build();
+    }
+
+    private static MethodSpec messageWithoutDetails() {
+        return MethodSpec.methodBuilder("getMessage")
+                .addAnnotation(Override.class)
+                .addModifiers(PUBLIC)
+                .returns(String.class)
+                .addStatement("return messageWithoutDetails()")
+                .build();
+    }
+}

@@ -1,0 +1,50 @@
+package dev.casebook.generator.generate.handler;
+
+import static javax.lang.model.element.Modifier.ABSTRACT;
+import static javax.lang.model.element.Modifier.PUBLIC;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeSpec;
+import dev.casebook.generator.generate.exception.UnreadableExceptionGenerator;
+import dev.casebook.generator.generate.source.TypeGenerator;
+import dev.casebook.generator.generate.source.TypeNames;
+import dev.casebook.generator.plan.CategoryPlan;
+import dev.casebook.generator.plan.Plan;
+import java.util.List;
+
+/** {@code WhatsAppHandler}: one method for each top category has to be written, all others may. */
+public final class HandlerGenerator implements TypeGenerator {
+    @Override
+    public List<TypeSpec> generate(Plan plan) {
+        TypeSpec.Builder type = TypeSpec.interfaceBuilder(plan.roots().handler())
+                .addJavadoc("""
+                        Handles every category. A method for an error or a nested category, where it is not overridden,
+                        calls the method of the category around it.
+
+                        @param <R> what its methods return
+                        """)
+                .addAnnotation(TypeNames.generated(plan))
+                .addModifiers(PUBLIC)
+                .addTypeVariable(TypeNames.RESULT);
+        for (CategoryPlan category : plan.categories()) {
+            type.addSuperinterface(TypeNames.handlerOf(TypeNames.named(plan, category.handlerPart())));
+        }
+        type.addMethod(HandlerMethodSpec.of(
+                        plan,
+                        plan.unrecognized().className(),
+                        plan.unrecognized().method(),
+                        CodeBlock.of("A code that the catalogue does not list."))
+                .addModifiers(ABSTRACT)
+                .build());
+        if (plan.hasEnvelopes()) {
+            type.addMethod(HandlerMethodSpec.of(
+                            plan,
+                            plan.roots().unreadable(),
+                            "onUnreadable",
+                            CodeBlock.of(UnreadableExceptionGenerator.SUMMARY))
+                    .addModifiers(ABSTRACT)
+                    .build());
+        }
+        return List.of(type.build());
+    }
+}

@@ -1,0 +1,85 @@
+package dev.casebook.generator.generate.reader;
+
+import static javax.lang.model.element.Modifier.PUBLIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import dev.casebook.generator.generate.source.TypeNames;
+import dev.casebook.generator.plan.Plan;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/** The reader's methods for calls with {@code java.net.http}. */
+final class HttpCallMethods {
+    /** For the envelope of replies whose reader this field holds. */
+    static List<MethodSpec> of(Plan plan, String field) {
+        return List.of(send(plan, field), sendAsync(plan, field), handler(plan, field));
+    }
+
+    private static MethodSpec send(Plan plan, String field) {
+        return call("send")
+                .addJavadoc("""
+                        Sends a request and waits for what its success is read as.
+
+                        @param <T> what a success is read as
+                        @param client the client
+                        @param request the request
+                        @param success reads the body of a success
+                        @return what it made of the body
+                        @throws $T if the request failed
+                        @throws IOException if no reply arrived
+                        @throws InterruptedException if the thread was interrupted
+                        """, TypeNames.named(plan, plan.roots().exception()))
+                .addException(IOException.class)
+                .addException(InterruptedException.class)
+                .returns(ReaderTypes.SUCCESS)
+                .addStatement("return $T.of($L).send(client, request, success)", ReaderTypes.HTTP_CALLS, field)
+                .build();
+    }
+
+    private static MethodSpec sendAsync(Plan plan, String field) {
+        return call("sendAsync")
+                .addJavadoc("""
+                        Sends a request. The future of one that failed completes with a {@link $T} as the cause.
+
+                        @param <T> what a success is read as
+                        @param client the client
+                        @param request the request
+                        @param success reads the body of a success
+                        @return what it makes of the body
+                        """, TypeNames.named(plan, plan.roots().exception()))
+                .returns(ParameterizedTypeName.get(ClassName.get(CompletableFuture.class), ReaderTypes.SUCCESS))
+                .addStatement("return $T.of($L).sendAsync(client, request, success)", ReaderTypes.HTTP_CALLS, field)
+                .build();
+    }
+
+    private static MethodSpec handler(Plan plan, String field) {
+        return MethodSpec.methodBuilder("handler")
+                .addJavadoc("""
+                        A body handler that gives a value for every reply and throws for none.
+
+                        @param <T> what a success is read as
+                        @param success reads the body of a success
+                        @return the handler
+                        """)
+                .addModifiers(PUBLIC)
+                .addTypeVariable(ReaderTypes.SUCCESS)
+                .returns(ReaderTypes.bodyHandler(ReaderTypes.reply(plan)))
+                .addParameter(ReaderTypes.bodyHandler(ReaderTypes.SUCCESS), "success")
+                .addStatement("return $T.of($L).handler(success)", ReaderTypes.HTTP_CALLS, field)
+                .build();
+    }
+
+    private static MethodSpec.Builder call(String name) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(PUBLIC)
+                .addTypeVariable(ReaderTypes.SUCCESS)
+                .addParameter(ReaderTypes.HTTP_CLIENT, "client")
+                .addParameter(ReaderTypes.HTTP_REQUEST, "request")
+                .addParameter(ReaderTypes.bodyHandler(ReaderTypes.SUCCESS), "success");
+    }
+
+    private HttpCallMethods() {}
+}

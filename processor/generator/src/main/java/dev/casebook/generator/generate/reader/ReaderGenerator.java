@@ -1,0 +1,134 @@
+package dev.casebook.generator.generate.reader;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.casebook.catalogue.model.Envelope;
+import dev.casebook.catalogue.model.EnvelopeKind;
+import dev.casebook.generator.generate.source.TypeGenerator;
+import dev.casebook.generator.generate.source.TypeNames;
+import dev.casebook.generator.plan.Plan;
+import dev.casebook.generator.plan.ReaderScope;
+import java.util.List;
+
+/** {@code WhatsAppReader}: from the bytes of replies and webhooks to errors. */
+public final class ReaderGenerator implements TypeGenerator {
+    @Override
+    public List<TypeSpec> generate(Plan plan) {
+        return plan.hasReader() ? List.of(reader(plan)) : List.of();
+    }
+
+    private static TypeSpec reader(Plan plan) {
+        List<Envelope> envelopes = plan.catalogue().envelopes();
+        TypeSpec.Builder type = TypeSpec.classBuilder(plan.roots().reader())
+                .addJavadoc("Reads the errors of replies and webhooks. Immutable; one instance serves all threads.")
+                .addAnnotation(TypeNames.generated(plan))
+                .addModifiers(PUBLIC, FINAL)
+                .addField(factory(plan));
+        plan.catalogue().shapes().forEach(shape -> type.addField(EnvelopeConstants.shape(shape)));
+        envelopes.forEach(envelope -> type.addField(EnvelopeConstants.envelope(plan, envelope)));
+        type.addField(field(ReaderTypes.LIMITS, "limits", "How much of a body is read."))
+                .addField(field(ReaderTypes.CLOCK, "clock", "What a date in a header is compared with."));
+        envelopes.forEach(envelope -> type.addField(field(
+                ReaderTypes.errorReader(plan), ReadingMethods.field(envelope), "Reads by the envelope of its name.")));
+        type.addMethod(constructor(plan)).addMethod(create(plan)).addMethods(settings(plan));
+        envelopes.forEach(envelope -> type.addMethod(ReadingMethods.of(plan, envelope)));
+        if (plan.target().reading() == ReaderScope.CALLS) {
+            envelopes.stream()
+                    .filter(envelope -> envelope.kind() == EnvelopeKind.REPLY)
+                    .findFirst()
+                    .ifPresent(reply -> type.addMethods(HttpCallMethods.of(plan, ReadingMethods.field(reply))));
+        }
+        return type.build();
+    }
+
+    private static FieldSpec field(TypeName type, String name, String about) {
+        return FieldSpec.builder(type, name, PRIVATE, FINAL).addJavadoc(about).build();
+    }
+
+    private static FieldSpec factory(Plan plan) {
+        return FieldSpec.builder(ReaderTypes.factory(plan), "FACTORY", PRIVATE, STATIC, FINAL)
+                .addJavadoc("How exceptions are made.")
+                .initializer(
+                        "new $T<>($>$>\n(report, stackTrace) -> $T.create(report, null, stackTrace),\n"
+                                + "(body, stackTrace) -> new $T(body, null, stackTrace))$<$<",
+                        ClassName.get("dev.casebook.reader", "ExceptionFactory"),
+                        TypeNames.named(plan, plan.roots().errors()),
+                        TypeNames.named(plan, plan.roots().unreadable()))
+                .build();
+    }
+
+    private static MethodSpec constructor(Plan plan) {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+                .addJavadoc(
+                        "With these settings.\n\n@param limits how much of a body is read\n@param clock the clock\n")
+                .addModifiers(PRIVATE)
+                .addParameter(ReaderTypes.LIMITS, "limits")
+                .addParameter(ReaderTypes.CLOCK, "clock")
+                .addStatement("this.limits = limits")
+                .addStatement("this.clock = clock");
+        for (Envelope envelope : plan.catalogue().envelopes()) {
+            constructor.addStatement(
+                    "this.$L = $T.of($L, FACTORY).withLimits(limits).withClock(clock)",
+                    ReadingMethods.field(envelope),
+                    ReaderTypes.errorReader(),
+                    EnvelopeConstants.name(envelope));
+        }
+        return constructor.build();
+    }
+
+    private static MethodSpec create(Plan plan) {
+        return MethodSpec.methodBuilder("create")
+                .addJavadoc("A reader with the default limits and the system's clock.\n\n@return the reader\n")
+                .addModifiers(PUBLIC, STATIC)
+                .returns(self(plan))
+                .addStatement(
+                        "return new $T($T.DEFAULT, $T.systemUTC())", self(plan), ReaderTypes.LIMITS, ReaderTypes.CLOCK)
+                .build();
+    }
+
+    private static List<MethodSpec> settings(Plan plan) {
+        return List.of(
+                MethodSpec.methodBuilder("limits")
+                        .addJavadoc("How much of a body is read.\n\n@return the limits\n")
+                        .addModifiers(PUBLIC)
+                        .returns(ReaderTypes.LIMITS)
+                        .addStatement("return limits")
+                        .build(),
+                MethodSpec.methodBuilder("withLimits")
+                        .addJavadoc("""
+                                The same reader with other limits.
+
+                                @param limits how much of a body is read
+                                @return a reader
+                                """)
+                        .addModifiers(PUBLIC)
+                        .returns(self(plan))
+                        .addParameter(ReaderTypes.LIMITS, "limits")
+                        .addStatement("return new $T(limits, clock)", self(plan))
+                        .build(),
+                MethodSpec.methodBuilder("withClock")
+                        .addJavadoc("""
+                                The same reader with another clock.
+
+                                @param clock what turns the date that a server names into a waiting time
+                                @return a reader
+                                """)
+                        .addModifiers(PUBLIC)
+                        .returns(self(plan))
+                        .addParameter(ReaderTypes.CLOCK, "clock")
+                        .addStatement("return new $T(limits, clock)", self(plan))
+                        .build());
+    }
+
+    private static ClassName self(Plan plan) {
+        return TypeNames.named(plan, plan.roots().reader());
+    }
+}

@@ -1,0 +1,61 @@
+package dev.casebook.generator.generate.reader;
+
+import static javax.lang.model.element.Modifier.PUBLIC;
+
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import dev.casebook.catalogue.model.Envelope;
+import dev.casebook.catalogue.model.EnvelopeKind;
+import dev.casebook.catalogue.naming.ReaderMethod;
+import dev.casebook.generator.plan.Plan;
+
+/** The reader's methods for envelopes, such as {@code reply} and {@code webhook}. */
+final class ReadingMethods {
+    static MethodSpec of(Plan plan, Envelope envelope) {
+        return envelope.kind() == EnvelopeKind.REPLY ? reply(plan, envelope) : event(plan, envelope);
+    }
+
+    /** The field that holds the reader of an envelope. */
+    static String field(Envelope envelope) {
+        return ReaderMethod.of(envelope.name().value()) + "Reader";
+    }
+
+    private static MethodSpec reply(Plan plan, Envelope envelope) {
+        return method(envelope)
+                .addJavadoc("""
+                        Reads a reply by the envelope {@code $L}. No body makes it throw.
+
+                        @param body the body
+                        @param status the HTTP status
+                        @param headers the headers, such as {@code response.headers()::allValues}
+                        @return every error, in the order of the body, and where the success stands
+                        """, envelope.name().value().value())
+                .returns(ReaderTypes.readReply(plan))
+                .addParameter(ReaderTypes.BODY, "body")
+                .addParameter(TypeName.INT, "status")
+                .addParameter(ReaderTypes.REPLY_HEADERS, "headers")
+                .addStatement("return $L.reply(body, status, headers)", field(envelope))
+                .build();
+    }
+
+    private static MethodSpec event(Plan plan, Envelope envelope) {
+        return method(envelope)
+                .addJavadoc("""
+                        Reads a body that arrived by itself, by the envelope {@code $L}. No body makes it throw.
+
+                        @param body the body
+                        @return every error, in the order of the body
+                        """, envelope.name().value().value())
+                .returns(ReaderTypes.readErrors(plan))
+                .addParameter(ReaderTypes.BODY, "body")
+                .addStatement("return $L.event(body)", field(envelope))
+                .build();
+    }
+
+    private static MethodSpec.Builder method(Envelope envelope) {
+        return MethodSpec.methodBuilder(ReaderMethod.of(envelope.name().value()))
+                .addModifiers(PUBLIC);
+    }
+
+    private ReadingMethods() {}
+}

@@ -1,0 +1,56 @@
+package dev.casebook.generator.plan;
+
+import dev.casebook.Advice;
+import dev.casebook.Code;
+import dev.casebook.catalogue.model.ErrorEntry;
+import java.util.List;
+
+/**
+ * One error with its Java names.
+ *
+ * @param entry the catalogue's entry
+ * @param index its place among the errors, from 0
+ * @param hasClass whether it has a class of its own
+ * @param className the exception, such as {@code RateLimitHitException}; without a class of its own that of its category
+ * @param method the handlers' method, such as {@code onRateLimitHit}; without a class of its own that of its category
+ * @param aliases its former names, the oldest first
+ * @param category the constant of its category, such as {@code THROTTLING}
+ * @param advice its own advice or its category's
+ * @param sample a code that leads to this error, for tests
+ */
+public record ErrorPlan(
+        ErrorEntry entry,
+        int index,
+        boolean hasClass,
+        String className,
+        String method,
+        List<AliasPlan> aliases,
+        String category,
+        Advice advice,
+        Code sample) {
+    public ErrorPlan {
+        aliases = List.copyOf(aliases);
+    }
+
+    /** The class right above its own: that of its latest former name, or of its category. */
+    public String parent(String categoryClass) {
+        return aliases.isEmpty()
+                ? categoryClass
+                : aliases.get(aliases.size() - 1).className();
+    }
+
+    /** The class right below its category's: that of its oldest former name, or its own. */
+    public String topClass() {
+        return aliases.isEmpty() ? className : aliases.get(0).className();
+    }
+
+    /** The constant, such as {@code RATE_LIMIT_HIT}. */
+    public String constant() {
+        return entry.name().value().constant();
+    }
+
+    /** Whether the catalogue deprecates it. */
+    public boolean deprecated() {
+        return entry.lifecycle().deprecated().isPresent();
+    }
+}

@@ -1,0 +1,97 @@
+package dev.casebook.generator.plan;
+
+import dev.casebook.catalogue.model.Catalogue;
+import dev.casebook.catalogue.model.CodeKind;
+import dev.casebook.catalogue.model.Details;
+import dev.casebook.catalogue.naming.RootNames;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The API of a catalogue with every Java name decided.
+ *
+ * @param target where it is generated to
+ * @param catalogue the catalogue
+ * @param roots the names of the types that exist once
+ * @param categories the top categories, in the catalogue's order
+ * @param errors every error, by index
+ * @param unrecognized the root's type for codes that no error lists
+ * @param operations the operations
+ * @param lookup what the codes lead to
+ * @param isSkeleton whether the catalogue has findings, and the types are written to keep the compiler silent
+ */
+public record Plan(
+        GenerationTarget target,
+        Catalogue catalogue,
+        RootNames roots,
+        List<CategoryPlan> categories,
+        List<ErrorPlan> errors,
+        UnrecognizedPlan unrecognized,
+        OperationPlans operations,
+        Lookup lookup,
+        boolean isSkeleton) {
+    public Plan {
+        categories = List.copyOf(categories);
+        errors = List.copyOf(errors);
+    }
+
+    /** The same plan for a catalogue that has findings: the root says so, and handlers of it are not checked. */
+    public Plan asSkeleton() {
+        return new Plan(target, catalogue, roots, categories, errors, unrecognized, operations, lookup, true);
+    }
+
+    /** The package of everything that is generated. */
+    public String packageName() {
+        return target.packageName();
+    }
+
+    /** Whether codes are integers. */
+    public boolean hasIntegerCodes() {
+        return catalogue.head().codes() == CodeKind.INTEGER;
+    }
+
+    /** Whether bodies are read, and so can be unreadable. */
+    public boolean hasEnvelopes() {
+        return catalogue.hasEnvelopes();
+    }
+
+    /** Whether there is a class that reads bodies. */
+    public boolean hasReader() {
+        return hasEnvelopes() && target.reading() != ReaderScope.NOTHING;
+    }
+
+    /** Whether texts are there in other languages too. */
+    public boolean hasTranslations() {
+        return !catalogue.translations().read().isEmpty();
+    }
+
+    /** Whether messages of exceptions show what the server says. */
+    public boolean showsDetails() {
+        return catalogue.head().details() == Details.SHOWN;
+    }
+
+    /** Whether each error has a class of its own. */
+    public boolean hasClassForEach() {
+        return errors.stream().allMatch(ErrorPlan::hasClass);
+    }
+
+    /** Every category, each before those that are nested in it. */
+    public List<CategoryPlan> allCategories() {
+        List<CategoryPlan> all = new ArrayList<>();
+        categories.forEach(top -> collect(top, all));
+        return all;
+    }
+
+    /** Every type for codes that no error lists: the root's, then the categories'; by index. */
+    public List<UnrecognizedPlan> allUnrecognized() {
+        List<UnrecognizedPlan> all = new ArrayList<>();
+        all.add(unrecognized);
+        allCategories().forEach(category -> category.unrecognized().ifPresent(all::add));
+        return all;
+    }
+
+    private static void collect(CategoryPlan category, List<CategoryPlan> all) {
+        all.add(category);
+        category.children().forEach(child -> collect(child, all));
+    }
+}

@@ -1,0 +1,2 @@
+/** Tests of the generator that need no compiler. */
+package dev.casebook.generator;

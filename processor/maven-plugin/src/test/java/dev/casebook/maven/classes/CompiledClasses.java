@@ -1,0 +1,39 @@
+package dev.casebook.maven.classes;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/** Compiles sources for a test with the real compiler. */
+final class CompiledClasses {
+    /** A new folder below another one with the classes of the sources, given under their paths. */
+    static Path into(Path parent, Map<String, String> sources) throws IOException {
+        Path folder = Files.createTempDirectory(parent, "compiled");
+        List<Path> files = new ArrayList<>();
+        for (Map.Entry<String, String> source : sources.entrySet()) {
+            Path file = folder.resolve("src").resolve(source.getKey());
+            Files.createDirectories(file.resolveSibling(""));
+            files.add(Files.writeString(file, source.getValue()));
+        }
+        Path classes = folder.resolve("classes");
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        List<String> options = List.of("-d", classes.toString(), "-proc:none");
+        try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null)) {
+            boolean done = compiler.getTask(
+                            null, manager, null, options, null, manager.getJavaFileObjectsFromPaths(files))
+                    .call();
+            if (!done) {
+                throw new IllegalStateException("the sources of this test do not compile");
+            }
+        }
+        return classes;
+    }
+
+    private CompiledClasses() {}
+}

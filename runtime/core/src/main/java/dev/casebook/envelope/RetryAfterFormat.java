@@ -1,0 +1,12 @@
+package dev.casebook.envelope;
+
+/** The format of a waiting time in a header or a field. Zero, a past date and other values count as no waiting time. */
+public enum RetryAfterFormat {
+    /** As in HTTP's {@code Retry-After}: whole seconds or a date. */
+    RETRY_AFTER,
+    MILLISECONDS,
+    SECONDS,
+    MINUTES,
+    /** The time of the next allowed call, in seconds since 1970. */
+    EPOCH_SECONDS
+}
