@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** What readers of values know of the catalogue around them, and where their findings go. */
-final class BindContext {
+public final class BindContext {
     private final Reported reported;
     private final String key;
     private final CodeForms codes;
