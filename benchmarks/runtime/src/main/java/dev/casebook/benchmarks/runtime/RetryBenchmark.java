@@ -41,7 +41,6 @@ public class RetryBenchmark {
     private final Retry advisedResilience4j = Retry.of("advised", Resilience4jRetries.config(options));
     private final FailsafeExecutor<Integer> ownFailsafe = Failsafe.with(RetryPolicy.<Integer>builder()
             .withMaxRetries(6)
-            .withDelay(Duration.ZERO)
             .build());
     private final FailsafeExecutor<Integer> advisedFailsafe = Failsafe.with(FailsafeRetries.<Integer>policy(options));
     private int calls;
