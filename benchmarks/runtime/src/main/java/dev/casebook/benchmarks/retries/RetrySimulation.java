@@ -46,7 +46,7 @@ public final class RetrySimulation {
 
     private static List<Chart.Point> points(SimulatedRun run) {
         return IntStream.rangeClosed(0, SECONDS / STEP)
-                .mapToObj(step -> new Chart.Point(step * STEP, run.doneUntil(step * STEP * 1_000L)))
+                .mapToObj(step -> new Chart.Point(step * STEP, run.doneUntil(1_000L * step * STEP)))
                 .toList();
     }
 

@@ -31,8 +31,6 @@ import org.openjdk.jmh.annotations.State;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class RetryBenchmark {
-    private static final CodedException ERROR = new Refused();
-
     private final RetryOptions options =
             RetryOptions.DEFAULT.withTimer(RetryTimer.SYSTEM.withSleeper(delay -> Thread.sleep(0)));
     private final Retry ownResilience4j = Retry.of(
@@ -43,6 +41,7 @@ public class RetryBenchmark {
             .withMaxRetries(6)
             .build());
     private final FailsafeExecutor<Integer> advisedFailsafe = Failsafe.with(FailsafeRetries.<Integer>policy(options));
+    private final CodedException error = new Refused();
     private int calls;
 
     @Benchmark
@@ -96,7 +95,7 @@ public class RetryBenchmark {
 
     private Integer failOnce() {
         if ((++calls & 1) == 1) {
-            throw ERROR;
+            throw error;
         }
         return calls;
     }
