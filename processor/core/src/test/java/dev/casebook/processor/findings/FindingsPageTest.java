@@ -7,7 +7,7 @@ import dev.casebook.catalogue.CatalogueCompiler;
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.DiagnosticText;
 import dev.casebook.catalogue.diagnostic.Problem;
-import dev.casebook.catalogue.digest.CatalogueFile;
+import dev.casebook.catalogue.file.CatalogueFile;
 import dev.casebook.catalogue.format.CatalogueFormat;
 import dev.casebook.catalogue.source.SourceText;
 import java.io.IOException;
