@@ -1,13 +1,13 @@
 package dev.casebook.processor;
 
-import dev.casebook.CatalogueEntry;
 import dev.casebook.ErrorHandler;
-import dev.casebook.Generated;
 import dev.casebook.Handles;
-import dev.casebook.Skeleton;
 import dev.casebook.catalogue.diagnostic.FaultGuard;
 import dev.casebook.catalogue.diagnostic.FaultReport;
 import dev.casebook.catalogue.diagnostic.Problem;
+import dev.casebook.generated.CatalogueEntry;
+import dev.casebook.generated.Generated;
+import dev.casebook.generated.Skeleton;
 import dev.casebook.processor.dispatch.DispatcherWriter;
 import dev.casebook.processor.dispatch.HandlingMap;
 import dev.casebook.processor.handler.CheckedHandler;

@@ -8,7 +8,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
-import dev.casebook.Generated;
+import dev.casebook.generated.Generated;
 import dev.casebook.processor.handler.DispatchPlan;
 import dev.casebook.processor.handler.RootPlan;
 import javax.lang.model.element.Modifier;

@@ -200,7 +200,7 @@ public final class EntryPointGenerator implements TypeGenerator {
                 .addStatement(
                         "return index < $L ? error : $T.notify(error)",
                         plan.errors().size(),
-                        TypeNames.UNRECOGNIZED_LISTENERS)
+                        TypeNames.NOTIFICATIONS)
                 .build();
     }
 
