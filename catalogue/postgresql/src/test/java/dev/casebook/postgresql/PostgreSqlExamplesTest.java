@@ -81,7 +81,7 @@ class PostgreSqlExamplesTest {
         } catch (TransactionRollbackCategoryException lost) {
             return "repeat the whole transaction: " + lost.advice();
         } catch (UnavailableException down) {
-            return down.outcome() == Outcome.UNKNOWN ? "look first whether it was done" : "try again later";
+            return down.outcome() == Outcome.UNKNOWN ? "check first whether it was done" : "try again later";
         }
     }
 

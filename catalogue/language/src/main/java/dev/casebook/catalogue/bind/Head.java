@@ -5,11 +5,13 @@ import static dev.casebook.catalogue.diagnostic.Problem.OTHER_VERSION;
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Shown;
 import dev.casebook.catalogue.model.Acceptance;
+import dev.casebook.catalogue.model.CatalogueHead;
 import dev.casebook.catalogue.model.CodeKind;
 import dev.casebook.catalogue.model.Details;
 import dev.casebook.catalogue.model.Granularity;
 import dev.casebook.catalogue.model.Name;
 import dev.casebook.catalogue.source.Located;
+import dev.casebook.catalogue.source.Span;
 import dev.casebook.catalogue.syntax.Syntax;
 import java.util.List;
 import java.util.Optional;
@@ -33,34 +35,41 @@ record Head(
         Details details,
         Optional<Granularity> granularity,
         List<Acceptance> accepted) {
-    private static final Words<CodeKind> CODES = new Words<>(List.of(CodeKind.values()));
-    private static final Words<Granularity> GRANULARITIES = new Words<>(List.of(Granularity.values()));
-    private static final Words<Details> DETAILS = new Words<>(List.of(Details.values()));
 
     static Head read(Fields fields) {
-        fields.read(CatalogueKeys.CASEBOOK, Head::version);
+        fields.get(CatalogueKeys.CASEBOOK);
         return new Head(
-                fields.read(CatalogueKeys.NAME, NameForm.CATALOGUE),
-                fields.read(CatalogueKeys.TITLE, Texts::line),
-                fields.read(CatalogueKeys.REVISION, Texts::line),
+                fields.get(CatalogueKeys.NAME),
+                fields.get(CatalogueKeys.TITLE),
+                fields.get(CatalogueKeys.REVISION),
                 codes(fields),
-                fields.read(CatalogueKeys.DETAILS, DETAILS).orElse(Details.SHOWN),
-                fields.read(CatalogueKeys.GRANULARITY, GRANULARITIES),
-                fields.read(CatalogueKeys.ACCEPTS, AcceptanceReader::read).orElse(List.of()));
+                fields.get(CatalogueKeys.DETAILS).orElse(Details.SHOWN),
+                fields.get(CatalogueKeys.GRANULARITY),
+                fields.get(CatalogueKeys.ACCEPTS).orElse(List.of()));
+    }
+
+    /** The head with defaults for what is not readable. */
+    CatalogueHead orElse(Name.OfCatalogue unnamed, Span start) {
+        return new CatalogueHead(
+                name.orElseGet(() -> new Located<>(unnamed, start)),
+                title.orElseGet(() -> new Located<>("", start)),
+                revision.map(Located::value).orElse(""),
+                codes.orElse(CodeKind.INTEGER),
+                details,
+                granularity,
+                accepted);
     }
 
     private static Optional<CodeKind> codes(Fields fields) {
-        return fields.get(CatalogueKeys.CODES).isPresent()
-                ? fields.read(CatalogueKeys.CODES, CODES)
-                : Optional.of(CodeKind.INTEGER);
+        return fields.has(CatalogueKeys.CODES) ? fields.get(CatalogueKeys.CODES) : Optional.of(CodeKind.INTEGER);
     }
 
-    static Optional<Integer> version(Syntax value, Mistakes mistakes) {
+    static Optional<Integer> version(Syntax value, BindContext context) {
         String version = Integer.toString(Language.VERSION);
-        Optional<Located<String>> written = Scalars.read(value, mistakes);
+        Optional<Located<String>> written = Scalars.read(value, context);
         boolean other = written.isPresent() && !written.get().value().equals(version);
         if (other) {
-            mistakes.add(Diagnostic.at(
+            context.add(Diagnostic.at(
                     value.span(), OTHER_VERSION, Shown.of(written.get().value()), version));
         }
         return other ? Optional.empty() : Optional.of(Language.VERSION);

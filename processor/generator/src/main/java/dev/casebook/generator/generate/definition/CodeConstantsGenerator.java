@@ -37,7 +37,7 @@ public final class CodeConstantsGenerator implements TypeGenerator {
     public List<TypeSpec> generate(Plan plan) {
         List<TypeSpec> types = new ArrayList<>();
         TypeSpec.Builder whole = TypeSpec.classBuilder(plan.roots().codes())
-                .addJavadoc("Every code of the catalogue as a constant.")
+                .addJavadoc("The codes of the catalogue, as constants.")
                 .addAnnotation(TypeNames.generated(plan))
                 .addModifiers(PUBLIC, FINAL);
         List<FieldSpec> constants = plan.errors().stream()
@@ -101,6 +101,7 @@ public final class CodeConstantsGenerator implements TypeGenerator {
     private static CodeBlock doc(ErrorPlan error) {
         CodeBlock.Builder doc = CodeBlock.builder().add(EntryJavadoc.summary(error.entry()));
         error.entry()
+                .lifecycle()
                 .deprecated()
                 .ifPresent(note -> doc.add(
                         "\n\n@deprecated $L", JavadocText.sentence(note.reason().value())));

@@ -1,0 +1,31 @@
+package dev.casebook.processor.environment;
+
+import dev.casebook.generator.plan.ReaderScope;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.util.Elements;
+
+/** Which libraries generated code could use: those that its module sees. */
+public final class ReaderLibraries {
+    private static final String JSON = "dev.casebook.reader.ErrorReader";
+    private static final String CALLS = "dev.casebook.http.client.HttpCalls";
+    private static final String CLIENT = "java.net.http.HttpClient";
+
+    private final Elements elements;
+
+    /** The libraries of one compilation. */
+    public ReaderLibraries(Elements elements) {
+        this.elements = elements;
+    }
+
+    /** What a reader in the module of this element could read. */
+    public ReaderScope reading(Element element) {
+        ModuleElement module = elements.getModuleOf(element);
+        if (elements.getTypeElement(module, JSON) == null) {
+            return ReaderScope.NOTHING;
+        }
+        boolean calls =
+                elements.getTypeElement(module, CALLS) != null && elements.getTypeElement(module, CLIENT) != null;
+        return calls ? ReaderScope.CALLS : ReaderScope.BODIES;
+    }
+}
