@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
- * The listeners of this process that are told of codes no catalogue lists, for a metric or an alert. Empty at first.
+ * The listeners of this process for codes that no catalogue lists, for a metric or an alert. There are none at first.
  *
- * <p>Listeners are called in the thread that makes the exception, in the order in which they were added, for every
- * catalogue. What a listener throws is ignored: a broken metric must not break a call.
+ * <p>Listeners are called in the thread that creates the exception, in the order in which they were added, for every
+ * catalogue. An exception of a listener is ignored: a broken metric must not break a call.
  *
  * <pre>{@code
  * UnrecognizedListener counter = error -> unlistedCodes.increment();
