@@ -1,11 +1,11 @@
 package dev.casebook.processor;
 
-import dev.casebook.generated.Generated;
 import static java.util.Objects.requireNonNull;
 
-import dev.casebook.generated.CatalogueEntry;
 import dev.casebook.ErrorHandler;
 import dev.casebook.Handles;
+import dev.casebook.generated.CatalogueEntry;
+import dev.casebook.generated.Generated;
 import dev.casebook.generated.Skeleton;
 import dev.casebook.processor.compiler.ProcessorOptions;
 import dev.casebook.processor.io.CompilerReport;
