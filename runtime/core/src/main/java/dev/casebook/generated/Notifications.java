@@ -19,13 +19,13 @@ public final class Notifications {
         return error;
     }
 
-    // the caller asked for an exception and gets it, whatever a listener throws
+    // the caller gets the exception even if a listener fails
     @SuppressWarnings({"CatchAndPrintStackTrace", "EmptyCatch"})
     private static void notify(UnrecognizedListener listener, CodedException error) {
         try {
             listener.onUnrecognized(error);
         } catch (RuntimeException | Error ignored) {
-            // the listener is to blame, and there is nobody else to tell
+            // a failing listener must not hide the error
         }
     }
 
