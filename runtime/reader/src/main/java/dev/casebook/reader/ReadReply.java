@@ -51,7 +51,7 @@ public final class ReadReply<E extends CodedException> {
     }
 
     /**
-     * The error that says best why the request failed: one about the whole request before one about an item, one that
+     * The most important error: one about the whole request before one about an item, one that
      * can be read before one that cannot. Empty if the request did not fail.
      */
     public Optional<ReadError<E>> failure() {
