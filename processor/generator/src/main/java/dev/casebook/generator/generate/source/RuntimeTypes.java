@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The types that generated code stands on. */
-public final class TypeNames {
+public final class RuntimeTypes {
     private static final String PACKAGE = "dev.casebook";
 
     public static final ClassName GENERATED = ClassName.get(PACKAGE, "Generated");
@@ -78,5 +78,5 @@ public final class TypeNames {
                 .build();
     }
 
-    private TypeNames() {}
+    private RuntimeTypes() {}
 }
