@@ -72,9 +72,8 @@ public final class SampleBodies {
 
     /** What a server would report for an error: its first code, its title and meaning as texts, and its HTTP status. */
     public static ErrorReport report(ErrorDefinition error) {
-        ErrorReport.Builder report = error.exception().report().toBuilder()
-                .message(error.title())
-                .field(ErrorReport.TITLE, error.title());
+        ErrorReport.Builder report =
+                error.exception().report().toBuilder().message(error.title()).field(ErrorReport.TITLE, error.title());
         error.meaning().ifPresent(report::details);
         error.link().ifPresent(link -> report.field(ErrorReport.LINK, link.toString()));
         error.httpStatus().ifPresent(report::httpStatus);
@@ -104,12 +103,13 @@ public final class SampleBodies {
      * @throws IllegalArgumentException if this location cannot hold the code
      */
     public SampleReply reply(ErrorReport report) {
-        Optional<RetryAfterHeader> header = envelope.retryAfterHeaders().stream().findFirst();
+        Optional<RetryAfterHeader> header =
+                envelope.retryAfterHeaders().stream().findFirst();
         Optional<Duration> inBody = header.isPresent() ? Optional.empty() : report.retryAfter();
         Map<String, List<String>> headers = new TreeMap<>();
         headers.put("Content-Type", List.of("application/json"));
-        header.ifPresent(
-                spec -> report.retryAfter().ifPresent(wait -> headers.put(spec.name(), List.of(value(spec, wait)))));
+        header.ifPresent(spec ->
+                report.retryAfter().ifPresent(wait -> headers.put(spec.name(), List.of(value(spec, wait)))));
         int usual = location.extent() == Extent.ITEM ? SUCCEEDED : FAILED;
         return new SampleReply(report.httpStatus().orElse(usual), headers, body(report, inBody));
     }

@@ -28,8 +28,8 @@ final class SampleErrorWriter {
         this.location = location;
         this.shape = location.shape();
         this.clock = clock;
-        this.tree = new SampleTree(
-                Stream.concat(envelope.jsonTexts().stream(), fromRoot(shape.jsonTexts())).toList());
+        this.tree = new SampleTree(Stream.concat(envelope.jsonTexts().stream(), fromRoot(shape.jsonTexts()))
+                .toList());
     }
 
     String write(ErrorReport report, Optional<Duration> wait) {
@@ -46,9 +46,9 @@ final class SampleErrorWriter {
         text(Part.LINK, report.link());
         wait.ifPresent(this::wait);
         shape.fields().forEach(field -> report.field(field.name()).ifPresent(value -> field(field, value)));
-        envelope.context().forEach(field -> Optional.ofNullable(
-                        report.context().get(field.name()))
-                .ifPresent(value -> context(field, value)));
+        envelope.context()
+                .forEach(field -> Optional.ofNullable(report.context().get(field.name()))
+                        .ifPresent(value -> context(field, value)));
         return tree.toString();
     }
 
@@ -77,8 +77,7 @@ final class SampleErrorWriter {
     }
 
     private void context(NamedField field, String value) {
-        Stream<Pointer> around =
-                field.pointers().stream().filter(at -> at.isSingleFor(location.pointer()));
+        Stream<Pointer> around = field.pointers().stream().filter(at -> at.isSingleFor(location.pointer()));
         putAtFirstFree(around, SampleTree.quoted(value));
     }
 

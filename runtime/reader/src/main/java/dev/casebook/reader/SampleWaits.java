@@ -7,13 +7,12 @@ import java.time.Duration;
 /** Writes waiting times as whole numbers of a format's unit, rounded up. */
 final class SampleWaits {
     static String text(RetryAfterFormat format, Duration wait, Clock clock) {
-        long number =
-                switch (format) {
-                    case MILLISECONDS -> units(wait, Duration.ofMillis(1));
-                    case SECONDS, RETRY_AFTER -> units(wait, Duration.ofSeconds(1));
-                    case MINUTES -> units(wait, Duration.ofMinutes(1));
-                    case EPOCH_SECONDS -> clock.instant().plus(wait).getEpochSecond();
-                };
+        long number = switch (format) {
+            case MILLISECONDS -> units(wait, Duration.ofMillis(1));
+            case SECONDS, RETRY_AFTER -> units(wait, Duration.ofSeconds(1));
+            case MINUTES -> units(wait, Duration.ofMinutes(1));
+            case EPOCH_SECONDS -> clock.instant().plus(wait).getEpochSecond();
+        };
         return Long.toString(number);
     }
 

@@ -76,7 +76,10 @@ class SampleBodiesTest {
         assertEquals("{\"error\":{\"code\":\"card_declined\",\"sub\":\"lost\"}}", body);
         assertEquals(
                 said,
-                ErrorReader.of(spec, ChatException.DOOR).event(Body.ofText(body)).get(0).report());
+                ErrorReader.of(spec, ChatException.DOOR)
+                        .event(Body.ofText(body))
+                        .get(0)
+                        .report());
     }
 
     @Test
