@@ -1,6 +1,7 @@
-package dev.casebook.text;
+package dev.casebook.generated;
 
 import dev.casebook.ErrorReport;
+import dev.casebook.text.TextTemplate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

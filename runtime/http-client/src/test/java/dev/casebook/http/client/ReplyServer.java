@@ -1,4 +1,4 @@
-package dev.casebook.reader;
+package dev.casebook.http.client;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** A real HTTP server that gives the replies it was told to give. */
-final class ChatServer implements AutoCloseable {
+final class ReplyServer implements AutoCloseable {
     private final HttpServer server;
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
 
@@ -23,7 +23,7 @@ final class ChatServer implements AutoCloseable {
         }
     }
 
-    ChatServer() {
+    ReplyServer() {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException broken) {

@@ -1,4 +1,4 @@
-package dev.casebook;
+package dev.casebook.generated;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

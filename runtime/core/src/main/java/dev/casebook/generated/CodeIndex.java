@@ -1,4 +1,4 @@
-package dev.casebook;
+package dev.casebook.generated;
 
 import java.util.Arrays;
 

@@ -1,8 +1,9 @@
-package dev.casebook.reader;
+package dev.casebook.http.client;
 
 import static java.util.Objects.requireNonNull;
 
 import dev.casebook.CodedException;
+import dev.casebook.reader.ErrorReader;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;

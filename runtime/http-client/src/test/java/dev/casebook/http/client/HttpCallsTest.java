@@ -1,4 +1,4 @@
-package dev.casebook.reader;
+package dev.casebook.http.client;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.casebook.UnreadableBody.Reason;
+import dev.casebook.reader.Limits;
+import dev.casebook.reader.SuccessPart;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -29,16 +31,16 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class HttpCallsTest {
-    private static final HttpCalls<ChatException> CALLS = HttpCalls.of(Chat.REPLIES);
+    private static final HttpCalls<CallException> CALLS = HttpCalls.of(CallException.REPLIES);
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final String ITEMS =
             "{\"health_status\":{\"entities\":[{\"id\":\"1\",\"errors\":[{\"error_code\":141002}]}]}}";
 
-    private static ChatServer server;
+    private static ReplyServer server;
 
     @BeforeAll
     static void start() {
-        server = new ChatServer();
+        server = new ReplyServer();
     }
 
     @AfterAll
@@ -48,7 +50,7 @@ class HttpCallsTest {
 
     @Test
     void theBodyOfASuccessIsWhatTheSuccessHandlerMakesOfIt() throws Exception {
-        URI uri = server.at("/success", ChatServer.Answer.json(200, ITEMS));
+        URI uri = server.at("/success", ReplyServer.Answer.json(200, ITEMS));
         assertEquals(ITEMS, send(uri, BodyHandlers.ofString()));
         assertArrayEquals(ITEMS.getBytes(StandardCharsets.UTF_8), send(uri, BodyHandlers.ofByteArray()));
         assertEquals(List.of(ITEMS), send(uri, BodyHandlers.ofLines()).toList());
@@ -62,12 +64,12 @@ class HttpCallsTest {
     void theExceptionIsThrownInTheCallersThread() {
         URI uri = server.at(
                 "/limit",
-                new ChatServer.Answer(
+                new ReplyServer.Answer(
                         400,
                         "application/json",
                         Map.of("Retry-After", "17"),
                         "{\"error\":{\"code\":130429}}".getBytes(StandardCharsets.UTF_8)));
-        ChatException exception = assertThrows(ChatException.class, () -> send(uri, BodyHandlers.ofString()));
+        CallException exception = assertThrows(CallException.class, () -> send(uri, BodyHandlers.ofString()));
         assertEquals(130429, exception.report().intCode());
         assertEquals(400, exception.report().httpStatus().orElseThrow());
         assertEquals(Optional.of(Duration.ofSeconds(17)), exception.report().retryAfter());
@@ -77,52 +79,52 @@ class HttpCallsTest {
 
     @Test
     void theFutureFailsWithTheExceptionAsItsCause() {
-        URI uri = server.at("/async", ChatServer.Answer.json(400, "{\"error\":{\"code\":7}}"));
+        URI uri = server.at("/async", ReplyServer.Answer.json(400, "{\"error\":{\"code\":7}}"));
         CompletionException joined = assertThrows(
                 CompletionException.class,
                 () -> CALLS.sendAsync(CLIENT, request(uri), BodyHandlers.ofString())
                         .join());
         assertEquals(
                 7,
-                assertInstanceOf(ChatException.class, joined.getCause())
+                assertInstanceOf(CallException.class, joined.getCause())
                         .report()
                         .intCode());
         ExecutionException got = assertThrows(
                 ExecutionException.class,
                 () -> CALLS.sendAsync(CLIENT, request(uri), BodyHandlers.ofString())
                         .get());
-        assertInstanceOf(ChatException.class, got.getCause());
+        assertInstanceOf(CallException.class, got.getCause());
     }
 
     @Test
     void theHandlerGivesAValueForEachReply() throws Exception {
-        Reply.Success<String, ChatException> success =
-                (Reply.Success<String, ChatException>) reply("/v1", ChatServer.Answer.json(200, ITEMS));
+        Reply.Success<String, CallException> success =
+                (Reply.Success<String, CallException>) reply("/v1", ReplyServer.Answer.json(200, ITEMS));
         assertEquals(ITEMS, success.body());
-        assertEquals(List.of("141002"), DecidedCasesTest.codes(success.errors()));
-        Reply.Failed<String, ChatException> failed = (Reply.Failed<String, ChatException>)
-                reply("/v2", ChatServer.Answer.json(200, "{\"block_users\":{},\"error\":{\"code\":139100}}"));
-        assertEquals(List.of("139100"), DecidedCasesTest.codes(failed.reply().errors()));
+        assertEquals(List.of("141002"), CallException.codes(success.errors()));
+        Reply.Failed<String, CallException> failed = (Reply.Failed<String, CallException>)
+                reply("/v2", ReplyServer.Answer.json(200, "{\"block_users\":{},\"error\":{\"code\":139100}}"));
+        assertEquals(List.of("139100"), CallException.codes(failed.reply().errors()));
         SuccessPart part = failed.reply().successParts().get(0);
         assertEquals("{}", new String(part.in(failed.content()), StandardCharsets.UTF_8));
     }
 
     @Test
     void whatCannotBeReadIsAValueToo() throws Exception {
-        Map<ChatServer.Answer, Reason> answers = Map.of(
-                ChatServer.Answer.json(400, ""),
+        Map<ReplyServer.Answer, Reason> answers = Map.of(
+                ReplyServer.Answer.json(400, ""),
                 Reason.EMPTY,
-                ChatServer.Answer.json(504, "{\"error\":\"proxy timeout\"}"),
+                ReplyServer.Answer.json(504, "{\"error\":\"proxy timeout\"}"),
                 Reason.NOT_AN_OBJECT,
-                ChatServer.Answer.json(200, "{\"mess"),
+                ReplyServer.Answer.json(200, "{\"mess"),
                 Reason.TRUNCATED,
-                new ChatServer.Answer(503, "text/html", Map.of(), "<html>".getBytes(StandardCharsets.UTF_8)),
+                new ReplyServer.Answer(503, "text/html", Map.of(), "<html>".getBytes(StandardCharsets.UTF_8)),
                 Reason.HTML);
-        for (Map.Entry<ChatServer.Answer, Reason> answer : answers.entrySet()) {
-            Reply.Unreadable<String, ChatException> unreadable =
-                    (Reply.Unreadable<String, ChatException>) reply("/unreadable", answer.getKey());
-            ChatException.Unreadable exception =
-                    assertThrows(ChatException.Unreadable.class, () -> unreadable.orThrow());
+        for (Map.Entry<ReplyServer.Answer, Reason> answer : answers.entrySet()) {
+            Reply.Unreadable<String, CallException> unreadable =
+                    (Reply.Unreadable<String, CallException>) reply("/unreadable", answer.getKey());
+            CallException.Unreadable exception =
+                    assertThrows(CallException.Unreadable.class, () -> unreadable.orThrow());
             assertEquals(answer.getValue(), exception.body().reason());
             assertEquals(
                     answer.getKey().status(), exception.report().httpStatus().orElseThrow());
@@ -133,16 +135,17 @@ class HttpCallsTest {
     void aSuccessThatIsNoJsonGoesThroughAsItIs() throws Exception {
         byte[] image = new byte[300_000];
         new Random(1).nextBytes(image);
-        URI uri = server.at("/image", new ChatServer.Answer(200, "image/jpeg", Map.of(), image));
+        URI uri = server.at("/image", new ReplyServer.Answer(200, "image/jpeg", Map.of(), image));
         assertArrayEquals(image, send(uri, BodyHandlers.ofByteArray()));
-        assertEquals("", send(server.at("/empty", ChatServer.Answer.json(204, "")), BodyHandlers.ofString()));
+        assertEquals("", send(server.at("/empty", ReplyServer.Answer.json(204, "")), BodyHandlers.ofString()));
     }
 
     @Test
     void aSuccessAboveTheLimitGoesThroughUnread() throws Exception {
         byte[] large = ("[\"" + "a".repeat(3_000_000) + "\"]").getBytes(StandardCharsets.UTF_8);
-        URI uri = server.at("/large", new ChatServer.Answer(200, "application/json", Map.of(), large));
-        HttpCalls<ChatException> calls = HttpCalls.of(Chat.REPLIES.withLimits(Limits.DEFAULT.withMaxBytes(100_000)));
+        URI uri = server.at("/large", new ReplyServer.Answer(200, "application/json", Map.of(), large));
+        HttpCalls<CallException> calls =
+                HttpCalls.of(CallException.REPLIES.withLimits(Limits.DEFAULT.withMaxBytes(100_000)));
         assertArrayEquals(large, calls.send(CLIENT, request(uri), BodyHandlers.ofByteArray()));
         assertEquals(
                 large.length,
@@ -155,19 +158,20 @@ class HttpCallsTest {
     @Test
     void aFailureAboveTheLimitIsReadToTheLimit() {
         String large = "{\"error\":{\"code\":5},\"x\":\"" + "a".repeat(3_000_000) + "\"}";
-        URI uri = server.at("/large-failure", ChatServer.Answer.json(500, large));
-        HttpCalls<ChatException> calls = HttpCalls.of(Chat.REPLIES.withLimits(Limits.DEFAULT.withMaxBytes(100_000)));
-        ChatException exception =
-                assertThrows(ChatException.class, () -> calls.send(CLIENT, request(uri), BodyHandlers.ofString()));
+        URI uri = server.at("/large-failure", ReplyServer.Answer.json(500, large));
+        HttpCalls<CallException> calls =
+                HttpCalls.of(CallException.REPLIES.withLimits(Limits.DEFAULT.withMaxBytes(100_000)));
+        CallException exception =
+                assertThrows(CallException.class, () -> calls.send(CLIENT, request(uri), BodyHandlers.ofString()));
         assertEquals(5, exception.report().intCode());
-        ChatException.Unreadable rest =
-                assertInstanceOf(ChatException.Unreadable.class, exception.getSuppressed()[0]);
+        CallException.Unreadable rest =
+                assertInstanceOf(CallException.Unreadable.class, exception.getSuppressed()[0]);
         assertEquals(Reason.TOO_LARGE, rest.body().reason());
     }
 
     @Test
     void whatTheSuccessHandlerThrowsIsTheCallersOwn() {
-        URI uri = server.at("/own", ChatServer.Answer.json(200, "{}"));
+        URI uri = server.at("/own", ReplyServer.Answer.json(200, "{}"));
         IllegalStateException own = new IllegalStateException("own");
         IOException wrapped = assertThrows(
                 IOException.class,
@@ -179,13 +183,13 @@ class HttpCallsTest {
 
     @Test
     void aConnectionThatBreaksIsAnIoException() {
-        ChatServer gone = new ChatServer();
-        URI uri = gone.at("/x", ChatServer.Answer.json(200, "{}"));
+        ReplyServer gone = new ReplyServer();
+        URI uri = gone.at("/x", ReplyServer.Answer.json(200, "{}"));
         gone.close();
         assertThrows(IOException.class, () -> send(uri, BodyHandlers.ofString()));
     }
 
-    private static Reply<String, ChatException> reply(String path, ChatServer.Answer answer) throws Exception {
+    private static Reply<String, CallException> reply(String path, ReplyServer.Answer answer) throws Exception {
         return CLIENT.send(request(server.at(path, answer)), CALLS.handler(BodyHandlers.ofString()))
                 .body();
     }

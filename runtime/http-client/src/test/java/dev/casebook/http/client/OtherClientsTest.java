@@ -1,9 +1,13 @@
-package dev.casebook.reader;
+package dev.casebook.http.client;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.casebook.envelope.Extent;
+import dev.casebook.reader.Body;
+import dev.casebook.reader.ErrorReader;
+import dev.casebook.reader.Limits;
+import dev.casebook.reader.ReadReply;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -24,13 +28,13 @@ import org.springframework.web.client.RestClient;
 
 /** The lines that docs/reading.md shows for OkHttp and Spring, run against a server. */
 class OtherClientsTest {
-    private final ErrorReader<ChatException> reader = Chat.REPLIES;
+    private final ErrorReader<CallException> reader = CallException.REPLIES;
 
-    private static ChatServer server;
+    private static ReplyServer server;
 
     @BeforeAll
     static void start() {
-        server = new ChatServer();
+        server = new ReplyServer();
     }
 
     @AfterAll
@@ -43,17 +47,17 @@ class OtherClientsTest {
         OkHttpClient client = new OkHttpClient();
         assertEquals(
                 Extent.ITEM,
-                okHttp(client, server.at("/fine", ChatServer.Answer.json(200, "{}")))
+                okHttp(client, server.at("/fine", ReplyServer.Answer.json(200, "{}")))
                         .extent());
-        ChatException exception = assertThrows(ChatException.class, () -> okHttp(client, failing()));
+        CallException exception = assertThrows(CallException.class, () -> okHttp(client, failing()));
         assertEquals(130429, exception.report().intCode());
         assertEquals(Optional.of(Duration.ofSeconds(17)), exception.report().retryAfter());
     }
 
-    private ReadReply<ChatException> okHttp(OkHttpClient client, URI uri) throws IOException {
+    private ReadReply<CallException> okHttp(OkHttpClient client, URI uri) throws IOException {
         Request request = new Request.Builder().url(uri.toString()).build();
         try (Response response = client.newCall(request).execute()) {
-            Body body = Body.of(response.body().bytes());
+            Body body = Body.wrap(response.body().bytes());
             return reader.reply(body, response.code(), response.headers()::values)
                     .orThrow();
         }
@@ -70,15 +74,15 @@ class OtherClientsTest {
                                         name -> response.getHeaders().getOrEmpty(name))
                                 .orThrow())
                 .build();
-        assertEquals("{}", spring(client, server.at("/fine", ChatServer.Answer.json(200, "{}"))));
-        ChatException exception = assertThrows(ChatException.class, () -> spring(client, failing()));
+        assertEquals("{}", spring(client, server.at("/fine", ReplyServer.Answer.json(200, "{}"))));
+        CallException exception = assertThrows(CallException.class, () -> spring(client, failing()));
         assertEquals(130429, exception.report().intCode());
         assertEquals(Optional.of(Duration.ofSeconds(17)), exception.report().retryAfter());
     }
 
     @Test
     void thePageShowsTheLinesOfThisTest() throws IOException {
-        List<String> here = lines("src/test/java/dev/casebook/reader/OtherClientsTest.java");
+        List<String> here = lines("src/test/java/dev/casebook/http/client/OtherClientsTest.java");
         List<String> shown = shown(lines("../../docs/reading.md"));
         assertEquals(12, shown.size());
         assertEquals(
@@ -104,7 +108,7 @@ class OtherClientsTest {
     private static URI failing() {
         return server.at(
                 "/failing",
-                new ChatServer.Answer(
+                new ReplyServer.Answer(
                         429,
                         "application/json",
                         Map.of("Retry-After", "17"),
