@@ -8,7 +8,8 @@ import javax.lang.model.util.Elements;
 /** Which libraries generated code could use: those that its module sees. */
 public final class ReaderLibraries {
     private static final String JSON = "dev.casebook.reader.ErrorReader";
-    private static final String HTTP = "java.net.http.HttpClient";
+    private static final String CALLS = "dev.casebook.http.client.HttpCalls";
+    private static final String CLIENT = "java.net.http.HttpClient";
 
     private final Elements elements;
 
@@ -23,6 +24,8 @@ public final class ReaderLibraries {
         if (elements.getTypeElement(module, JSON) == null) {
             return ReaderScope.NOTHING;
         }
-        return elements.getTypeElement(module, HTTP) == null ? ReaderScope.BODIES : ReaderScope.CALLS;
+        boolean calls =
+                elements.getTypeElement(module, CALLS) != null && elements.getTypeElement(module, CLIENT) != null;
+        return calls ? ReaderScope.CALLS : ReaderScope.BODIES;
     }
 }
