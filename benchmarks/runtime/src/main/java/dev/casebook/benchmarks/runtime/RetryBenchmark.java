@@ -37,9 +37,8 @@ public class RetryBenchmark {
             "own",
             RetryConfig.custom().maxAttempts(7).intervalFunction(attempt -> 0L).build());
     private final Retry advisedResilience4j = Retry.of("advised", Resilience4jRetries.config(options));
-    private final FailsafeExecutor<Integer> ownFailsafe = Failsafe.with(RetryPolicy.<Integer>builder()
-            .withMaxRetries(6)
-            .build());
+    private final FailsafeExecutor<Integer> ownFailsafe =
+            Failsafe.with(RetryPolicy.<Integer>builder().withMaxRetries(6).build());
     private final FailsafeExecutor<Integer> advisedFailsafe = Failsafe.with(FailsafeRetries.<Integer>policy(options));
     private final CodedException error = new Refused();
     private int calls;
