@@ -4,8 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Duration;
 
-/** What a delay must be. */
+/** Checks and bounds of delays. */
 final class Delays {
+    /** Not longer than {@link ErrorReport#MAX_RETRY_AFTER}. */
+    static Duration bounded(Duration delay) {
+        return delay.compareTo(ErrorReport.MAX_RETRY_AFTER) > 0 ? ErrorReport.MAX_RETRY_AFTER : delay;
+    }
+
     static void requireNotNegative(Duration delay, String name) {
         if (requireNonNull(delay, name).isNegative()) {
             throw new IllegalArgumentException(name + " must not be negative: " + delay);

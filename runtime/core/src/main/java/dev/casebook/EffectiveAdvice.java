@@ -11,8 +11,8 @@ final class EffectiveAdvice {
      * retries without a pause would only add to the load.
      */
     static Advice of(Advice advice, Optional<Duration> wait) {
-        return wait.filter(delay -> !delay.isZero())
-                .map(delay -> withDelay(advice, delay))
+        return wait.filter(delay -> !delay.isZero() && !delay.isNegative())
+                .map(delay -> withDelay(advice, Delays.bounded(delay)))
                 .orElse(advice);
     }
 

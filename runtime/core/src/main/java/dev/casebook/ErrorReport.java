@@ -19,6 +19,9 @@ public final class ErrorReport implements Serializable {
     /** The integer code of a report that has none. No catalogue can list it, and no reader accepts it. */
     public static final int NO_CODE = Integer.MIN_VALUE;
 
+    /** The longest waiting time of a report, 365 days; a longer one is shortened to it. */
+    public static final Duration MAX_RETRY_AFTER = Duration.ofDays(365);
+
     /** The field of {@link #title()}. */
     public static final String TITLE = "title";
 
@@ -129,7 +132,7 @@ public final class ErrorReport implements Serializable {
         return Optional.ofNullable(transientError);
     }
 
-    /** How long the server asked to wait. */
+    /** How long the server asked to wait, at most {@link #MAX_RETRY_AFTER}. */
     public Optional<Duration> retryAfter() {
         return Optional.ofNullable(retryAfter);
     }
@@ -325,13 +328,13 @@ public final class ErrorReport implements Serializable {
         }
 
         /**
-         * How long the server asked to wait.
+         * How long the server asked to wait; more than {@link #MAX_RETRY_AFTER} is shortened to it.
          *
          * @throws IllegalArgumentException if it is negative
          */
         public Builder retryAfter(Duration retryAfter) {
             Delays.requireNotNegative(retryAfter, "retryAfter");
-            this.retryAfter = retryAfter;
+            this.retryAfter = Delays.bounded(retryAfter);
             return this;
         }
 

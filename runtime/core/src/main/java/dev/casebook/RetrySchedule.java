@@ -3,9 +3,11 @@ package dev.casebook;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Duration;
+import java.util.AbstractList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.RandomAccess;
 
 /**
  * The delays before the retries of a call, as a pure function: no clock, no random numbers, no waiting.
@@ -151,11 +153,9 @@ public final class RetrySchedule {
         return retry > maxRetries ? Optional.empty() : Optional.of(Duration.ofMillis(millis(retry, random)));
     }
 
-    /** Every delay, in order, without jitter. */
+    /** Every delay, in order, without jitter. An unmodifiable list that computes its elements and does not store them. */
     public List<Duration> delays() {
-        return IntStream.rangeClosed(1, maxRetries)
-                .mapToObj(retry -> delay(retry).orElseThrow())
-                .toList();
+        return new DelayList();
     }
 
     private long millis(int retry, double random) {
@@ -181,6 +181,20 @@ public final class RetrySchedule {
     private static void requirePart(double part, String name) {
         if (!(part >= 0 && part <= 1)) {
             throw new IllegalArgumentException(name + " must be from 0 to 1: " + part);
+        }
+    }
+
+    /** The delays as a list, without memory for each of them. */
+    private final class DelayList extends AbstractList<Duration> implements RandomAccess {
+        @Override
+        public Duration get(int index) {
+            Objects.checkIndex(index, maxRetries);
+            return delay(index + 1).orElseThrow();
+        }
+
+        @Override
+        public int size() {
+            return maxRetries;
         }
     }
 }

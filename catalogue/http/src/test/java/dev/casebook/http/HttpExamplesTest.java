@@ -54,9 +54,9 @@ class HttpExamplesTest {
     void theExamplesRun() throws Exception {
         assertEquals("", answerTo(200));
         assertEquals("wait: RetryAfter[delay=PT7S, maxRetries=6]", answerTo(429));
-        assertEquals("mend: 404 Not Found", answerTo(404));
+        assertEquals("correct the request: 404 Not Found", answerTo(404));
         assertEquals("try again later", answerTo(503));
-        assertEquals("look first whether it was done", answerTo(500));
+        assertEquals("check first whether it was done", answerTo(500));
     }
 
     private static String answerTo(int status) throws Exception {
@@ -91,9 +91,9 @@ class HttpExamplesTest {
         } catch (TooManyRequestsException busy) {
             return "wait: " + busy.advice(); // what Retry-After says, or the catalogue
         } catch (ClientException wrong) {
-            return "mend: " + wrong.getMessage();
+            return "correct the request: " + wrong.getMessage();
         } catch (ServerException broken) {
-            return broken.outcome() == Outcome.UNKNOWN ? "look first whether it was done" : "try again later";
+            return broken.outcome() == Outcome.UNKNOWN ? "check first whether it was done" : "try again later";
         }
     }
 

@@ -9,10 +9,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Which exception of a chain counts. */
 class ChainsTest {
+    @Tag("full")
+    @Tag("once")
     @Test
     void theServersOwnWordsOfABatch() throws Exception {
         try (Connection connection = Server.running().connect();
@@ -26,6 +29,8 @@ class ChainsTest {
         }
     }
 
+    @Tag("full")
+    @Tag("once")
     @Test
     void theServersOwnWordsBehindAPool() {
         SQLException server =

@@ -12,9 +12,12 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What logging in and broken connections raise, by the server and by the driver alone. */
+@Tag("full")
+@Tag("once")
 class ConnectionErrorsTest {
     private static final Server SERVER = Server.running();
 

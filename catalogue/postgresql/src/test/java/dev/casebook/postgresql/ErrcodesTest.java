@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.postgresql.util.PSQLState;
 
@@ -35,6 +36,8 @@ class ErrcodesTest {
             "38004", "EXTERNAL_ROUTINE_READING_SQL_DATA_NOT_PERMITTED",
             "39004", "EXTERNAL_ROUTINE_NULL_VALUE_NOT_ALLOWED");
 
+    @Tag("full")
+    @Tag("once")
     @Test
     void everyCodeOfTheServerIsListedWithItsName() throws Exception {
         Map<String, String> expected = serversNames();
@@ -56,6 +59,8 @@ class ErrcodesTest {
         assertEquals(Set.of(), states);
     }
 
+    @Tag("full")
+    @Tag("once")
     @Test
     void onlyTheDriversOwnStatesAreNamedAfterIt() throws Exception {
         Set<String> states = Arrays.stream(PSQLState.values())

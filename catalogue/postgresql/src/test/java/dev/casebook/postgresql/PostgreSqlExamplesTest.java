@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The examples of the pages for people: what stands there stands here too, and runs. */
@@ -46,6 +47,8 @@ class PostgreSqlExamplesTest {
         assertEquals(5, examples);
     }
 
+    @Tag("full")
+    @Tag("once")
     @Test
     void theExamplesRun() throws Exception {
         try (Connection connection = Server.running().connect()) {
@@ -78,7 +81,7 @@ class PostgreSqlExamplesTest {
         } catch (TransactionRollbackCategoryException lost) {
             return "repeat the whole transaction: " + lost.advice();
         } catch (UnavailableException down) {
-            return down.outcome() == Outcome.UNKNOWN ? "look first whether it was done" : "try again later";
+            return down.outcome() == Outcome.UNKNOWN ? "check first whether it was done" : "try again later";
         }
     }
 

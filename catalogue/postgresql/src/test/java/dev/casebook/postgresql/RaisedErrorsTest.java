@@ -10,9 +10,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What PL/pgSQL code raises on a real server. */
+@Tag("full")
+@Tag("once")
 class RaisedErrorsTest {
     @Test
     void anErrorWithoutACode() throws Exception {

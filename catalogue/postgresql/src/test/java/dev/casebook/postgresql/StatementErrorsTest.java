@@ -8,12 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What single statements raise on a real server. */
+@Tag("full")
+@Tag("once")
 class StatementErrorsTest {
     @BeforeAll
     static void tables() throws Exception {

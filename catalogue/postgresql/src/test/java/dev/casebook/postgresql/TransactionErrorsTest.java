@@ -13,9 +13,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What transactions and their neighbours raise on a real server. */
+@Tag("full")
+@Tag("once")
 class TransactionErrorsTest {
     private static final Server SERVER = Server.running();
 

@@ -29,6 +29,7 @@ class MutationTest {
             .withMaxBytes(2_000)
             .withMaxErrors(5)
             .withMaxTextLength(60)
+            .withMaxNameLength(60)
             .withMaxCodeLength(12)
             .withMaxFirstBytes(40);
     private static final List<String> PIECES = List.of(

@@ -1,25 +1,14 @@
 package dev.casebook.processor;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.casebook.ErrorCatalogue;
-import dev.casebook.catalogue.diagnostic.FaultGuard;
-import dev.casebook.catalogue.diagnostic.FaultReport;
-import dev.casebook.processor.io.CatalogueLocator;
+import dev.casebook.processor.compiler.ProcessorOptions;
 import dev.casebook.processor.io.CatalogueRequest;
-import dev.casebook.processor.io.CompilerFiles;
 import dev.casebook.processor.io.CompilerReport;
-import dev.casebook.processor.io.DigestComparison;
-import dev.casebook.processor.io.ForeignClasses;
-import dev.casebook.processor.io.Libraries;
-import dev.casebook.processor.io.Options;
-import dev.casebook.processor.io.OtherModules;
-import dev.casebook.processor.io.Setting;
-import dev.casebook.processor.io.SourceWriter;
-import dev.casebook.processor.io.UserClasses;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -28,6 +17,7 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Generates the API of each {@code @ErrorCatalogue}.
@@ -37,9 +27,16 @@ import javax.lang.model.element.TypeElement;
  * isolating processor would not be run again when one of these changes.
  */
 public final class CatalogueProcessor extends AbstractProcessor {
-    private final Set<String> packages = new HashSet<>();
-    private final CompilerReport report = new CompilerReport();
+    private @Nullable CompilerReport report;
+    private @Nullable CatalogueStep step;
     private boolean optionsChecked;
+
+    @Override
+    public synchronized void init(ProcessingEnvironment environment) {
+        super.init(environment);
+        report = new CompilerReport(environment.getElementUtils());
+        step = new CatalogueStep(environment, report);
+    }
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
@@ -48,7 +45,7 @@ public final class CatalogueProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedOptions() {
-        return Options.ALL;
+        return ProcessorOptions.ALL;
     }
 
     @Override
@@ -71,7 +68,7 @@ public final class CatalogueProcessor extends AbstractProcessor {
                 Comparator.comparingInt(request -> request.place().element().getKind() == ElementKind.PACKAGE ? 0 : 1));
         requests.forEach(this::generate);
         if (round.processingOver()) {
-            report.print(processingEnv);
+            requireNonNull(report).print(processingEnv);
         }
         return true;
     }
@@ -79,38 +76,8 @@ public final class CatalogueProcessor extends AbstractProcessor {
     private void generate(CatalogueRequest request) {
         if (!optionsChecked) {
             optionsChecked = true;
-            report.add(request.place(), Options.check(processingEnv.getOptions()));
+            requireNonNull(report).add(request.place(), ProcessorOptions.check(processingEnv.getOptions()));
         }
-        FaultReport fault = new FaultReport("the catalogue `" + request.path() + "`", Setting.of(processingEnv));
-        CatalogueStep step = step(fault);
-        FaultGuard.run(
-                fault,
-                finding -> {
-                    report.add(request.place(), finding);
-                    FaultGuard.run(fault, again -> {}, () -> step.writeSkeleton(request));
-                },
-                () -> step.run(request));
-    }
-
-    private CatalogueStep step(FaultReport fault) {
-        CatalogueLocator locator = locator(processingEnv);
-        return new CatalogueStep(
-                locator,
-                new Libraries(processingEnv.getElementUtils()),
-                new UserClasses(processingEnv.getElementUtils(), processingEnv.getTypeUtils()),
-                new OtherModules(processingEnv.getElementUtils()),
-                new DigestComparison(processingEnv.getElementUtils(), new CompilerFiles(locator)),
-                new ForeignClasses(processingEnv.getFiler()),
-                report,
-                new SourceWriter(processingEnv.getFiler()),
-                packages,
-                fault);
-    }
-
-    private static CatalogueLocator locator(ProcessingEnvironment environment) {
-        return new CatalogueLocator(
-                environment.getFiler(),
-                environment.getElementUtils(),
-                Optional.ofNullable(environment.getOptions().get(Options.CATALOGUE)));
+        requireNonNull(step).run(request);
     }
 }

@@ -10,42 +10,60 @@ import dev.casebook.catalogue.diagnostic.Problem;
 import dev.casebook.catalogue.diagnostic.Shown;
 import dev.casebook.catalogue.model.Catalogue;
 import dev.casebook.generator.generate.Generators;
-import dev.casebook.generator.generate.source.GeneratedFile;
 import dev.casebook.generator.plan.CataloguePlanner;
 import dev.casebook.generator.plan.GenerationTarget;
 import dev.casebook.generator.plan.Plan;
-import dev.casebook.generator.plan.ReaderScope;
 import dev.casebook.generator.skeleton.Repair;
+import dev.casebook.processor.compiler.ProcessorOptions;
+import dev.casebook.processor.environment.EnvironmentCheck;
 import dev.casebook.processor.io.CatalogueLocator;
 import dev.casebook.processor.io.CataloguePath;
 import dev.casebook.processor.io.CatalogueRequest;
+import dev.casebook.processor.io.CompilationDescription;
 import dev.casebook.processor.io.CompilerFiles;
 import dev.casebook.processor.io.CompilerReport;
-import dev.casebook.processor.io.DigestComparison;
-import dev.casebook.processor.io.ForeignClasses;
-import dev.casebook.processor.io.Libraries;
-import dev.casebook.processor.io.OtherModules;
 import dev.casebook.processor.io.SourceWriter;
-import dev.casebook.processor.io.UserClasses;
-import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javax.annotation.processing.ProcessingEnvironment;
 
-/** One catalogue's way through the house: locate, compile, print, plan and write. */
-record CatalogueStep(
-        CatalogueLocator locator,
-        Libraries libraries,
-        UserClasses classes,
-        OtherModules modules,
-        DigestComparison digests,
-        ForeignClasses foreign,
-        CompilerReport report,
-        SourceWriter writer,
-        Set<String> packages,
-        FaultReport fault) {
+/** One catalogue's way through the house: locate, compile, report, plan and write. */
+final class CatalogueStep {
+    private final ProcessingEnvironment environment;
+    private final CompilerReport report;
+    private final CatalogueLocator locator;
+    private final EnvironmentCheck checks;
+    private final SourceWriter writer;
+    private final Set<String> packages = new HashSet<>();
+
+    CatalogueStep(ProcessingEnvironment environment, CompilerReport report) {
+        this.environment = environment;
+        this.report = report;
+        this.locator = new CatalogueLocator(
+                environment.getFiler(),
+                environment.getElementUtils(),
+                Optional.ofNullable(environment.getOptions().get(ProcessorOptions.CATALOGUE)));
+        this.checks = new EnvironmentCheck(environment, locator);
+        this.writer = new SourceWriter(environment.getFiler());
+    }
+
+    /** Generates what a request asks for; after a fault of our own, a skeleton, so that the fault stays the only message. */
     void run(CatalogueRequest request) {
+        FaultReport fault =
+                new FaultReport("the catalogue `" + request.path() + "`", CompilationDescription.of(environment));
+        FaultGuard.run(
+                fault,
+                finding -> {
+                    report.add(request.place(), finding);
+                    FaultGuard.run(fault, again -> {}, () -> writeSkeleton(request));
+                },
+                () -> run(request, fault));
+    }
+
+    private void run(CatalogueRequest request, FaultReport fault) {
         if (request.packageName().isEmpty()) {
             report.add(request.place(), Diagnostic.of(Problem.UNNAMED_PACKAGE));
         } else if (!packages.add(request.packageName())) {
@@ -53,7 +71,7 @@ record CatalogueStep(
         } else {
             Checked<Catalogue> checked = read(request);
             report.add(request.place(), checked.findings());
-            generate(request, checked);
+            generate(request, checked, fault);
         }
     }
 
@@ -70,57 +88,30 @@ record CatalogueStep(
     }
 
     private Checked<Catalogue> read(CatalogueRequest request, CataloguePath path) {
-        locator.find(path).found().ifPresent(found -> compare(request, path, found));
-        return withTypes(CatalogueCompiler.compile(path.value(), new CompilerFiles(locator)), request);
-    }
-
-    private void compare(CatalogueRequest request, CataloguePath path, CatalogueLocator.Found found) {
-        modules.check(request, found, path).ifPresent(finding -> report.add(request.place(), finding));
-        digests.compare(request, path).ifPresent(finding -> report.add(request.place(), finding));
-    }
-
-    private Checked<Catalogue> withTypes(Checked<Catalogue> checked, CatalogueRequest request) {
+        locator.find(path)
+                .found()
+                .ifPresent(found -> report.add(request.place(), checks.checkFile(request, found, path)));
+        Checked<Catalogue> checked = CatalogueCompiler.compile(path.value(), new CompilerFiles(locator));
         List<Diagnostic> findings = new ArrayList<>(checked.findings());
-        checked.value().ifPresent(catalogue -> findings.addAll(classes.check(catalogue, request)));
+        checked.value().ifPresent(catalogue -> findings.addAll(checks.checkClasses(catalogue, request)));
         return new Checked<>(checked.value(), findings);
     }
 
-    private void generate(CatalogueRequest request, Checked<Catalogue> checked) {
-        List<Diagnostic> base = classes.checkBase(request);
+    private void generate(CatalogueRequest request, Checked<Catalogue> checked, FaultReport fault) {
+        List<Diagnostic> base = checks.checkBase(request);
         report.add(request.basePlace(), base);
-        String baseClass = base.isEmpty() ? request.baseClass() : CodedException.class.getName();
         checked.value()
                 .map(catalogue -> checked.hasErrors() || !base.isEmpty()
                         ? skeleton(catalogue, request)
-                        : CataloguePlanner.plan(catalogue, target(catalogue, request, baseClass)))
-                .ifPresent(
-                        plan -> foreign.holder(plan.packageName(), plan.roots().exception())
-                                .ifPresentOrElse(holder -> refuse(plan, holder, request), () -> write(plan, request)));
+                        : CataloguePlanner.plan(catalogue, target(catalogue, request, request.baseClass())))
+                .ifPresent(plan -> report.add(request.place(), write(plan, request, fault)));
     }
 
-    private void refuse(Plan plan, String holder, CatalogueRequest request) {
-        report.add(
-                request.place(),
-                Diagnostic.of(
-                        Problem.SHARED_CATALOGUE,
-                        plan.packageName(),
-                        plan.roots().exception(),
-                        holder));
-    }
-
-    /**
-     * Writes what can be written after a fault: the types of the catalogue without their content, so that the fault stays
-     * the only message.
-     */
-    void writeSkeleton(CatalogueRequest request) {
+    private void writeSkeleton(CatalogueRequest request) {
         Plan plan = skeleton(read(request).value().orElseThrow(), request);
-        Generators.generate(plan).forEach(file -> {
-            try {
-                writer.write(file, request.place().element());
-            } catch (IOException e) {
-                // it was written before the fault
-            }
-        });
+        // what was written before the fault is refused now, and that is no finding
+        Generators.generate(plan)
+                .forEach(file -> writer.write(file, request.place().element()));
     }
 
     private Plan skeleton(Catalogue catalogue, CatalogueRequest request) {
@@ -129,31 +120,35 @@ record CatalogueStep(
     }
 
     private GenerationTarget target(Catalogue catalogue, CatalogueRequest request, String baseClass) {
-        ReaderScope reading = libraries.reading(request.place().element());
         String origin = CataloguePath.of(request.path(), request.packageName())
                 .map(CataloguePath::value)
                 .orElse(request.path());
         return new GenerationTarget(
-                request.packageName(), baseClass, reading, classes.published(catalogue, request), origin);
+                request.packageName(),
+                baseClass,
+                checks.reading(request),
+                checks.published(catalogue, request),
+                origin);
     }
 
-    private void write(Plan plan, CatalogueRequest request) {
+    private List<Diagnostic> write(Plan plan, CatalogueRequest request, FaultReport fault) {
+        String root = plan.roots().exception();
+        Optional<String> holder = checks.holder(plan.packageName(), root);
+        if (holder.isPresent()) {
+            return List.of(Diagnostic.of(Problem.SHARED_CATALOGUE, plan.packageName(), root, holder.get()));
+        }
+        List<Diagnostic> findings = new ArrayList<>();
         if (plan.hasEnvelopes() && !plan.hasReader() && !plan.catalogue().accepts(Problem.NO_JSON)) {
-            report.add(
-                    request.place(), Diagnostic.of(Problem.NO_JSON, plan.roots().reader()));
+            findings.add(Diagnostic.of(Problem.NO_JSON, plan.roots().reader()));
         }
         List<Diagnostic> failures = new ArrayList<>();
         Generators.generate(plan)
-                .forEach(file -> FaultGuard.run(fault, failures::add, () -> write(file, request, failures)));
-        // whatever stopped the first stopped the others
-        failures.stream().findFirst().ifPresent(failure -> report.add(request.place(), failure));
-    }
-
-    private void write(GeneratedFile file, CatalogueRequest request, List<Diagnostic> failures) {
-        try {
-            writer.write(file, request.place().element());
-        } catch (IOException e) {
-            failures.add(Diagnostic.of(Problem.CANNOT_WRITE, file.qualifiedName(), String.valueOf(e.getMessage())));
-        }
+                .forEach(file -> FaultGuard.run(
+                        fault,
+                        failures::add,
+                        () -> writer.write(file, request.place().element()).ifPresent(failures::add)));
+        // whatever stopped the first file stopped the others
+        failures.stream().findFirst().ifPresent(findings::add);
+        return findings;
     }
 }

@@ -1,41 +1,25 @@
 package dev.casebook.processor;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.casebook.CatalogueEntry;
 import dev.casebook.ErrorHandler;
 import dev.casebook.Generated;
 import dev.casebook.Handles;
 import dev.casebook.Skeleton;
-import dev.casebook.catalogue.diagnostic.FaultGuard;
-import dev.casebook.catalogue.diagnostic.FaultReport;
-import dev.casebook.catalogue.diagnostic.Problem;
-import dev.casebook.processor.dispatch.DispatcherWriter;
-import dev.casebook.processor.dispatch.HandlingMap;
-import dev.casebook.processor.handler.CheckedHandler;
-import dev.casebook.processor.handler.Compiler;
-import dev.casebook.processor.handler.DispatchPlan;
-import dev.casebook.processor.handler.ForgottenCheck;
-import dev.casebook.processor.handler.HandlerCheck;
-import dev.casebook.processor.handler.HandlerFinding;
-import dev.casebook.processor.handler.UnhandledPolicy;
-import dev.casebook.processor.io.Options;
-import dev.casebook.processor.io.Printer;
-import dev.casebook.processor.io.Setting;
-import dev.casebook.processor.place.Place;
-import java.io.IOException;
-import java.io.Writer;
+import dev.casebook.processor.compiler.ProcessorOptions;
+import dev.casebook.processor.io.CompilerReport;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
-import javax.annotation.processing.FilerException;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
-import javax.tools.StandardLocation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks handler classes and writes their dispatchers.
@@ -49,7 +33,15 @@ public final class HandlerProcessor extends AbstractProcessor {
     private final Set<String> waiting = new LinkedHashSet<>();
     private final Set<String> handlers = new LinkedHashSet<>();
     private final Set<String> handling = new LinkedHashSet<>();
-    private boolean optionReported;
+    private @Nullable CompilerReport report;
+    private @Nullable HandlerStep step;
+
+    @Override
+    public synchronized void init(ProcessingEnvironment environment) {
+        super.init(environment);
+        report = new CompilerReport(environment.getElementUtils());
+        step = new HandlerStep(environment, report);
+    }
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
@@ -63,7 +55,7 @@ public final class HandlerProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedOptions() {
-        return Options.ALL;
+        return ProcessorOptions.ALL;
     }
 
     @Override
@@ -78,15 +70,19 @@ public final class HandlerProcessor extends AbstractProcessor {
     @SuppressWarnings("DoNotClaimAnnotations")
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        round.getRootElements().forEach(this::rememberSource);
-        annotated(ErrorHandler.class, annotations, round).forEach(this::rememberHandler);
+        round.getRootElements().forEach(element -> addName(element, sources));
+        annotated(ErrorHandler.class, annotations, round).forEach(element -> {
+            addName(element, waiting);
+            addName(element, handlers);
+        });
         annotated(Handles.class, annotations, round)
                 .map(Element::getEnclosingElement)
-                .forEach(this::rememberHandling);
+                .forEach(element -> addName(element, handling));
         if (round.processingOver()) {
-            handling.forEach(this::reportForgotten);
+            handling.forEach(name -> requireNonNull(step).checkForgotten(name, handlers));
+            requireNonNull(report).print(processingEnv);
         } else {
-            List.copyOf(waiting).forEach(this::handle);
+            waiting.removeIf(name -> requireNonNull(step).run(name, sources) == HandlerStep.State.DONE);
         }
         return true;
     }
@@ -98,123 +94,9 @@ public final class HandlerProcessor extends AbstractProcessor {
                 .flatMap(annotation -> round.getElementsAnnotatedWith(annotation).stream());
     }
 
-    private void rememberSource(Element element) {
+    private static void addName(Element element, Set<String> names) {
         if (element instanceof TypeElement type) {
-            sources.add(type.getQualifiedName().toString());
-        }
-    }
-
-    private void rememberHandler(Element element) {
-        if (element instanceof TypeElement type) {
-            waiting.add(type.getQualifiedName().toString());
-            handlers.add(type.getQualifiedName().toString());
-        }
-    }
-
-    private void rememberHandling(Element element) {
-        if (element instanceof TypeElement type) {
-            handling.add(type.getQualifiedName().toString());
-        }
-    }
-
-    /** At the end, when whatever it takes and extends has been generated. */
-    private void reportForgotten(String name) {
-        Compiler compiler = compiler();
-        compiler.find(name)
-                .ifPresent(type -> guard(
-                        name,
-                        type,
-                        () -> new ForgottenCheck(compiler, handlers).check(type).ifPresent(this::report)));
-    }
-
-    /** A fault of our own is said in words, since compilers answer an exception with pages of a stack trace. */
-    private void handle(String name) {
-        compiler()
-                .find(name)
-                .ifPresent(handler -> guard(name, handler, () -> check(handler).ifPresent(this::conclude)));
-    }
-
-    private void guard(String name, TypeElement handler, Runnable task) {
-        FaultGuard.run(
-                new FaultReport("the handler " + name, Setting.of(processingEnv)),
-                fault -> {
-                    waiting.remove(name);
-                    new Printer(processingEnv).print(fault, Optional.of(Place.of(handler)));
-                },
-                task);
-    }
-
-    private Compiler compiler() {
-        return new Compiler(processingEnv.getElementUtils(), processingEnv.getTypeUtils());
-    }
-
-    private Optional<CheckedHandler> check(TypeElement handler) {
-        return new HandlerCheck(compiler(), policy(handler), sources).check(handler);
-    }
-
-    private void conclude(CheckedHandler checked) {
-        waiting.remove(checked.plan().handler().getQualifiedName().toString());
-        checked.findings().forEach(this::report);
-        write(checked.plan());
-    }
-
-    private UnhandledPolicy policy(TypeElement handler) {
-        String option = processingEnv.getOptions().getOrDefault(Options.UNHANDLED, Options.ERROR);
-        if (option.equals(Options.WARNING)) {
-            return UnhandledPolicy.WARNING;
-        }
-        if (!option.equals(Options.ERROR) && !optionReported) {
-            optionReported = true;
-            report(HandlerFinding.at(
-                    Place.of(handler),
-                    Problem.BAD_OPTION,
-                    Options.UNHANDLED,
-                    option,
-                    "`error` (the default) or `warning` (for a migration)"));
-        }
-        return UnhandledPolicy.ERROR;
-    }
-
-    private void report(HandlerFinding finding) {
-        Printer printer = new Printer(processingEnv);
-        Optional<Place> place = Optional.of(finding.place());
-        if (finding.isSoftened()) {
-            printer.print(finding.diagnostic(), finding.severity(), place);
-        } else {
-            printer.print(finding.diagnostic(), place);
-        }
-    }
-
-    private void write(DispatchPlan plan) {
-        try {
-            DispatcherWriter.write(plan).writeTo(processingEnv.getFiler());
-            if (!plan.buildFails()) {
-                writeMap(plan);
-            }
-        } catch (FilerException taken) {
-            report(HandlerFinding.at(
-                    Place.of(plan.handler()),
-                    Problem.NAME_TAKEN,
-                    plan.qualifiedName(),
-                    plan.handler().getSimpleName().toString()));
-        } catch (IOException | IllegalArgumentException failure) {
-            report(HandlerFinding.at(
-                    Place.of(plan.handler()), Problem.HANDLER_NOT_WRITTEN, plan.qualifiedName(), failure.toString()));
-        }
-    }
-
-    private void writeMap(DispatchPlan plan) throws IOException {
-        String name =
-                processingEnv.getElementUtils().getBinaryName(plan.handler()).toString();
-        try (Writer file = processingEnv
-                .getFiler()
-                .createResource(
-                        StandardLocation.CLASS_OUTPUT,
-                        "",
-                        "META-INF/casebook/handlers/" + name + ".json",
-                        plan.handler())
-                .openWriter()) {
-            file.write(HandlingMap.write(plan));
+            names.add(type.getQualifiedName().toString());
         }
     }
 }

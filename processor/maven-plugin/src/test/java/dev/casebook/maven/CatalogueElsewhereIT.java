@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A catalogue in one module, its generated API in the next, a handler in a third: edits reach the end of the chain. */
+@Tag("once")
 class CatalogueElsewhereIT {
     private static final String CATALOGUE = "texts/src/main/resources/errors/billing.yaml";
     private static final String CLASSES = "api/target/classes/com/acme/billing/";
@@ -38,7 +39,6 @@ class CatalogueElsewhereIT {
         anotherModuleOfTheReactor(Toolchain.own());
     }
 
-    @Tag("every-maven")
     @ParameterizedTest
     @MethodSource("dev.casebook.maven.EditedCatalogueIT#mavens")
     void anotherModuleOfTheReactor(Toolchain toolchain) throws IOException {
@@ -61,7 +61,6 @@ class CatalogueElsewhereIT {
         aDependencyThatIsInstalledAgain(Toolchain.own());
     }
 
-    @Tag("every-maven")
     @ParameterizedTest
     @MethodSource("dev.casebook.maven.EditedCatalogueIT#mavens")
     void aDependencyThatIsInstalledAgain(Toolchain toolchain) throws IOException {

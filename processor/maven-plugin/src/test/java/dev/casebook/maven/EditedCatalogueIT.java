@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A catalogue in a module's own resources: whatever is edited in it reaches the classes in the next plain build. */
+@Tag("once")
 class EditedCatalogueIT {
     private static final String CATALOGUE = "src/main/resources/billing.yaml";
     private static final String PART = "src/main/resources/parts/more.yaml";
@@ -38,7 +39,6 @@ class EditedCatalogueIT {
         everyEditIsCompiled(Toolchain.own());
     }
 
-    @Tag("every-maven")
     @ParameterizedTest
     @MethodSource("toolchains")
     void everyEditIsCompiled(Toolchain toolchain) throws IOException {
@@ -51,7 +51,6 @@ class EditedCatalogueIT {
         assertNothingIsCompiledAgain(project);
     }
 
-    @Tag("every-maven")
     @Test
     void betasOfTheCompilerPluginCompileEditsWithAWarning() throws IOException {
         TestProject project = TestProject.copy("own", folder, Toolchain.of("4.0.0-rc-6", "4.0.0-beta-5"));

@@ -25,16 +25,16 @@ public final class ErrorReader<E extends CodedException> {
     private final ExceptionFactory<E> factory;
     private final Limits limits;
     private final Clock clock;
-    private final OnDemand<BodyReader> bodies;
-    private final OnDemand<HeaderWaits> headerWaits;
+    private final Lazy<BodyReader> bodies;
+    private final Lazy<HeaderRetryAfterReader> headerRetryAfter;
 
     private ErrorReader(EnvelopeSpec spec, ExceptionFactory<E> factory, Limits limits, Clock clock) {
         this.spec = requireNonNull(spec, "spec");
         this.factory = requireNonNull(factory, "factory");
         this.limits = requireNonNull(limits, "limits");
         this.clock = requireNonNull(clock, "clock");
-        this.bodies = new OnDemand<>(() -> new BodyReader(new Envelope(spec), limits));
-        this.headerWaits = new OnDemand<>(() -> new HeaderWaits(spec.retryAfterHeaders(), limits, clock));
+        this.bodies = new Lazy<>(() -> new BodyReader(new CompiledEnvelope(spec), limits));
+        this.headerRetryAfter = new Lazy<>(() -> new HeaderRetryAfterReader(spec.retryAfterHeaders(), limits, clock));
     }
 
     /** A reader with the default limits and the system's clock. */
@@ -70,26 +70,26 @@ public final class ErrorReader<E extends CodedException> {
         if (succeeded && !mayHoldErrors(body, headers)) {
             return new ReadReply<>(List.of(), List.of(whole(body)), Extent.ITEM);
         }
-        Reading reading = bodies.get().read(body);
-        ReportMaker maker =
-                new ReportMaker(limits, clock, status, headerWaits.get().read(headers));
-        List<ReadError<E>> errors = errors(reading, maker);
+        ReadState state = bodies.get().read(body);
+        ReportFactory reports =
+                new ReportFactory(limits, clock, status, headerRetryAfter.get().read(headers));
+        List<ReadError<E>> errors = errors(state, reports);
         if (errors.isEmpty() && !succeeded) {
-            errors.add(error(maker.nothing(body.bytes(), reading.plain ? Reason.NOT_AN_OBJECT : Reason.NO_ERROR)));
+            errors.add(error(reports.nothing(body.bytes(), state.plain ? Reason.NOT_AN_OBJECT : Reason.NO_ERROR)));
         }
         boolean failed = !succeeded || anyAboutTheRequest(errors);
         return failed
-                ? new ReadReply<>(errors, reading.successParts(), Extent.REQUEST)
+                ? new ReadReply<>(errors, state.successParts(), Extent.REQUEST)
                 : new ReadReply<>(errors, List.of(whole(body)), Extent.ITEM);
     }
 
     /** Reads a body that the API sent by itself: every error in order, each with what stands around it. */
     public List<ReadError<E>> event(Body body) {
-        Reading reading = bodies.get().read(body);
-        ReportMaker maker = new ReportMaker(limits, clock, 0, Optional.empty());
-        List<ReadError<E>> errors = errors(reading, maker);
-        if (errors.isEmpty() && reading.plain) {
-            errors.add(error(maker.nothing(body.bytes(), Reason.NOT_AN_OBJECT)));
+        ReadState state = bodies.get().read(body);
+        ReportFactory reports = new ReportFactory(limits, clock, 0, Optional.empty());
+        List<ReadError<E>> errors = errors(state, reports);
+        if (errors.isEmpty() && state.plain) {
+            errors.add(error(reports.nothing(body.bytes(), Reason.NOT_AN_OBJECT)));
         }
         return List.copyOf(errors);
     }
@@ -101,7 +101,7 @@ public final class ErrorReader<E extends CodedException> {
 
     /** Servers say {@code application/json}, {@code application/problem+json}, {@code text/javascript} or nothing. */
     static boolean mayBeJson(ReplyHeaders headers) {
-        List<String> types = headers.values("Content-Type");
+        List<String> types = HeaderValues.of(headers, "Content-Type");
         return types.isEmpty()
                 || types.stream()
                         .map(type -> type.toLowerCase(Locale.ROOT))
@@ -117,18 +117,18 @@ public final class ErrorReader<E extends CodedException> {
         return false;
     }
 
-    private List<ReadError<E>> errors(Reading reading, ReportMaker maker) {
-        List<ReadError<E>> errors = new ArrayList<>(reading.found.size());
-        for (Found found : reading.found) {
-            errors.add(error(maker.made(found)));
+    private List<ReadError<E>> errors(ReadState state, ReportFactory reports) {
+        List<ReadError<E>> errors = new ArrayList<>(state.errors.size());
+        for (PendingError error : state.errors) {
+            errors.add(error(reports.build(error)));
         }
         return errors;
     }
 
-    private ReadError<E> error(ReportMaker.Made made) {
-        return made.unreadable() == null
-                ? ReadError.of(factory, made.extent(), made.report())
-                : ReadError.unreadable(factory, made.extent(), made.unreadable());
+    private ReadError<E> error(ReportFactory.Built built) {
+        return built.unreadable() == null
+                ? ReadError.of(factory, built.extent(), built.report())
+                : ReadError.unreadable(factory, built.extent(), built.unreadable());
     }
 
     private static SuccessPart whole(Body body) {

@@ -18,6 +18,9 @@ import java.util.Optional;
  */
 public record ReadReply<E extends CodedException>(
         List<ReadError<E>> errors, List<SuccessPart> successParts, Extent extent) {
+    /** How many other errors an exception has as suppressed ones. */
+    public static final int MAX_SUPPRESSED = 10;
+
     public ReadReply {
         errors = List.copyOf(errors);
         successParts = List.copyOf(successParts);
@@ -36,7 +39,10 @@ public record ReadReply<E extends CodedException>(
         return failed() ? errors.stream().min(Comparator.comparingInt(ReadReply::rank)) : Optional.empty();
     }
 
-    /** The exception of {@link #failure()}, to throw; the other errors are its suppressed ones, so that none is lost. */
+    /**
+     * The exception of {@link #failure()}, to throw. The first {@value #MAX_SUPPRESSED} of the other errors are its
+     * suppressed exceptions; a {@link MoreErrorsException} says how many more there are in {@link #errors()}.
+     */
     public Optional<E> exception() {
         return failure().map(this::withTheOthers);
     }
@@ -55,10 +61,11 @@ public record ReadReply<E extends CodedException>(
 
     private E withTheOthers(ReadError<E> failure) {
         E exception = failure.exception();
-        for (ReadError<E> other : errors) {
-            if (other != failure) {
-                exception.addSuppressed(other.withoutStackTrace());
-            }
+        List<ReadError<E>> others =
+                errors.stream().filter(other -> other != failure).toList();
+        others.stream().limit(MAX_SUPPRESSED).forEach(other -> exception.addSuppressed(other.withoutStackTrace()));
+        if (others.size() > MAX_SUPPRESSED) {
+            exception.addSuppressed(new MoreErrorsException(others.size() - MAX_SUPPRESSED));
         }
         return exception;
     }

@@ -6,14 +6,14 @@ import java.time.Clock;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** Carries what was kept for one error into its report. */
+/** Fills the report of one error with its captured values. */
 final class ReportFiller {
     private final ErrorReport.Builder report;
-    private final Kept kept;
+    private final CapturedFields captured;
 
-    ReportFiller(ErrorReport.Builder report, Kept kept) {
+    ReportFiller(ErrorReport.Builder report, CapturedFields captured) {
         this.report = report;
-        this.kept = kept;
+        this.captured = captured;
     }
 
     void code(@Nullable Object code) {
@@ -25,22 +25,22 @@ final class ReportFiller {
     }
 
     void parts() {
-        Object subcode = kept.first(Part.SUBCODE);
+        Object subcode = captured.first(Part.SUBCODE);
         if (subcode instanceof Integer number) {
             report.subcode(number);
         } else if (subcode instanceof String text) {
             report.subcode(text);
         }
-        if (kept.first(Part.TRANSIENT) instanceof Boolean said) {
+        if (captured.first(Part.TRANSIENT) instanceof Boolean said) {
             report.transientError(said);
         }
-        if (kept.first(Part.MESSAGE) instanceof String text) {
+        if (captured.first(Part.MESSAGE) instanceof String text) {
             report.message(text);
         }
-        if (kept.first(Part.DETAILS) instanceof String text) {
+        if (captured.first(Part.DETAILS) instanceof String text) {
             report.details(text);
         }
-        if (kept.first(Part.TRACE_ID) instanceof String text) {
+        if (captured.first(Part.TRACE_ID) instanceof String text) {
             report.traceId(text);
         }
         field(Part.TITLE, ErrorReport.TITLE);
@@ -50,31 +50,32 @@ final class ReportFiller {
         field(Part.LINK, ErrorReport.LINK);
     }
 
-    void fields(Place.Named[] fields) {
-        for (Place.Named field : fields) {
-            String value = kept.text(field.slots);
+    void fields(ErrorSite.NamedSlots[] fields) {
+        for (ErrorSite.NamedSlots field : fields) {
+            String value = captured.text(field.slots);
             if (value != null) {
                 report.field(field.name, value);
             }
         }
     }
 
-    void context(Place.Named[] fields) {
-        for (Place.Named field : fields) {
-            String value = kept.text(field.slots);
+    void context(ErrorSite.NamedSlots[] fields) {
+        for (ErrorSite.NamedSlots field : fields) {
+            String value = captured.text(field.slots);
             if (value != null) {
                 report.context(field.name, value);
             }
         }
     }
 
-    /** The longest of what the error and the headers say. */
-    void waits(Place.Wait[] waits, @Nullable Duration longest, Clock clock) {
-        for (Place.Wait wait : waits) {
-            String value = kept.text(wait.slots);
+    /** The longest waiting time of the error and the headers. */
+    void retryAfter(ErrorSite.RetryAfterSlot[] slots, @Nullable Duration longest, Clock clock) {
+        for (ErrorSite.RetryAfterSlot wait : slots) {
+            String value = captured.text(wait.slots);
             if (value != null) {
-                longest = Waits.longer(
-                        longest, Waits.read(wait.form, value, clock).orElse(null));
+                longest = RetryAfterReader.longer(
+                        longest,
+                        RetryAfterReader.read(wait.format, value, clock).orElse(null));
             }
         }
         if (longest != null) {
@@ -83,7 +84,7 @@ final class ReportFiller {
     }
 
     private void field(Part part, String name) {
-        if (kept.first(part) instanceof String text) {
+        if (captured.first(part) instanceof String text) {
             report.field(name, text);
         }
     }

@@ -20,6 +20,7 @@ class MutationTest {
             .withMaxBytes(250)
             .withMaxErrors(5)
             .withMaxTextLength(60)
+            .withMaxNameLength(60)
             .withMaxCodeLength(12)
             .withMaxFirstBytes(40);
     static final List<String> SEEDS = List.of(

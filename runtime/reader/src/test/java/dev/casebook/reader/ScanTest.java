@@ -33,6 +33,7 @@ class ScanTest {
             .withMaxBytes(250)
             .withMaxErrors(5)
             .withMaxTextLength(60)
+            .withMaxNameLength(60)
             .withMaxCodeLength(12)
             .withMaxFirstBytes(40);
     private static final BodyReader REPLIES = reader(Chat.REPLY, Limits.DEFAULT);
@@ -111,11 +112,11 @@ class ScanTest {
 
     /** 1 if the scan accepts it. */
     private static int compared(BodyReader reader, byte[] body) {
-        Reading scanned = reader.scanned(body);
+        ReadState scanned = reader.scanned(body);
         if (scanned == null) {
             return 0;
         }
-        Reading parsed = reader.parsed(Body.of(body));
+        ReadState parsed = reader.parsed(Body.of(body));
         String text = new String(body, StandardCharsets.UTF_8);
         assertEquals(made(parsed), made(scanned), text);
         assertEquals(parsed.successParts(), scanned.successParts(), text);
@@ -123,19 +124,19 @@ class ScanTest {
         return 1;
     }
 
-    private static List<?> made(Reading reading) {
-        ReportMaker maker = new ReportMaker(Limits.DEFAULT, Clock.systemUTC(), 400, Optional.empty());
-        return reading.found.stream().map(maker::made).map(ScanTest::all).toList();
+    private static List<?> made(ReadState reading) {
+        ReportFactory maker = new ReportFactory(Limits.DEFAULT, Clock.systemUTC(), 400, Optional.empty());
+        return reading.errors.stream().map(maker::build).map(ScanTest::all).toList();
     }
 
     /** Everything of an error; a scan that is accepted has none that cannot be read. */
-    private static List<?> all(ReportMaker.Made made) {
+    private static List<?> all(ReportFactory.Built made) {
         assertNull(made.unreadable());
         return List.of(made.extent(), made.report());
     }
 
     private static BodyReader reader(EnvelopeSpec spec, Limits limits) {
-        return new BodyReader(new Envelope(spec), limits);
+        return new BodyReader(new CompiledEnvelope(spec), limits);
     }
 
     private static byte[] bytes(String text) {

@@ -9,12 +9,12 @@ import dev.casebook.catalogue.model.Broken;
 import dev.casebook.catalogue.model.BrokenEntry;
 import dev.casebook.catalogue.model.Catalogue;
 import dev.casebook.catalogue.model.Category;
-import dev.casebook.catalogue.model.CodeKind;
 import dev.casebook.catalogue.model.Envelope;
 import dev.casebook.catalogue.model.ErrorEntry;
 import dev.casebook.catalogue.model.Name;
 import dev.casebook.catalogue.model.Operation;
 import dev.casebook.catalogue.model.Retired;
+import dev.casebook.catalogue.model.Sections;
 import dev.casebook.catalogue.model.Shape;
 import dev.casebook.catalogue.model.Source;
 import dev.casebook.catalogue.model.Translations;
@@ -93,22 +93,17 @@ public final class CatalogueBinder {
         broken.addAll(errors.broken());
         broken.addAll(operations.broken());
         return new Catalogue(
+                head.orElse(UNNAMED, source.start()),
                 amended.map(base -> base.in(writtenPackage)),
-                head.name().orElseGet(() -> new Located<>(UNNAMED, source.start())),
-                head.title().orElseGet(() -> new Located<>("", source.start())),
-                head.revision().map(Located::value).orElse(""),
-                head.codes().orElse(CodeKind.INTEGER),
-                head.details(),
+                new Sections(
+                        shapes.entries(),
+                        envelopes.entries(),
+                        sources.entries(),
+                        categories.entries(),
+                        errors.entries(),
+                        operations.entries(),
+                        retired),
                 Translations.unread(LanguageTags.readAll(fields, CatalogueKeys.TRANSLATIONS, mistakes)),
-                head.granularity(),
-                head.accepted(),
-                shapes.entries(),
-                envelopes.entries(),
-                sources.entries(),
-                categories.entries(),
-                errors.entries(),
-                operations.entries(),
-                retired,
                 Broken.of(broken));
     }
 }

@@ -1,7 +1,7 @@
 package dev.casebook.catalogue.bind;
 
-import dev.casebook.catalogue.model.ErrorEntry.DeprecationNote;
-import dev.casebook.catalogue.model.ErrorEntry.Removal;
+import dev.casebook.catalogue.model.DeprecationNote;
+import dev.casebook.catalogue.model.DeprecationNote.Removal;
 import dev.casebook.catalogue.model.Name;
 import dev.casebook.catalogue.source.Located;
 import dev.casebook.catalogue.syntax.Syntax;

@@ -5,11 +5,13 @@ import static dev.casebook.catalogue.diagnostic.Problem.OTHER_VERSION;
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Shown;
 import dev.casebook.catalogue.model.Acceptance;
+import dev.casebook.catalogue.model.CatalogueHead;
 import dev.casebook.catalogue.model.CodeKind;
 import dev.casebook.catalogue.model.Details;
 import dev.casebook.catalogue.model.Granularity;
 import dev.casebook.catalogue.model.Name;
 import dev.casebook.catalogue.source.Located;
+import dev.casebook.catalogue.source.Span;
 import dev.casebook.catalogue.syntax.Syntax;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +49,18 @@ record Head(
                 fields.read(CatalogueKeys.DETAILS, DETAILS).orElse(Details.SHOWN),
                 fields.read(CatalogueKeys.GRANULARITY, GRANULARITIES),
                 fields.read(CatalogueKeys.ACCEPTS, AcceptanceReader::read).orElse(List.of()));
+    }
+
+    /** The head with defaults for what is not readable. */
+    CatalogueHead orElse(Name.OfCatalogue unnamed, Span start) {
+        return new CatalogueHead(
+                name.orElseGet(() -> new Located<>(unnamed, start)),
+                title.orElseGet(() -> new Located<>("", start)),
+                revision.map(Located::value).orElse(""),
+                codes.orElse(CodeKind.INTEGER),
+                details,
+                granularity,
+                accepted);
     }
 
     private static Optional<CodeKind> codes(Fields fields) {

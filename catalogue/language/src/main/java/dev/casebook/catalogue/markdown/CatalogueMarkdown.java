@@ -27,7 +27,8 @@ public final class CatalogueMarkdown {
     }
 
     private static String summary(Catalogue catalogue) {
-        return Cell.text(catalogue.title().value()) + ", revision " + Cell.text(catalogue.revision()) + ": "
+        return Cell.text(catalogue.head().title().value()) + ", revision "
+                + Cell.text(catalogue.head().revision()) + ": "
                 + catalogue.errors().size() + " errors in "
                 + catalogue.categories().size() + " categories.\n";
     }

@@ -2,6 +2,7 @@ package dev.casebook.catalogue.markdown;
 
 import dev.casebook.Code;
 import dev.casebook.catalogue.model.CategoryTree;
+import dev.casebook.catalogue.model.DeprecationNote;
 import dev.casebook.catalogue.model.ErrorEntry;
 import dev.casebook.catalogue.model.Name;
 import dev.casebook.catalogue.model.OwnClasses;
@@ -28,17 +29,20 @@ record ErrorRow(JavaNames names, OwnClasses classes, CategoryTree tree, Map<Stri
         List<String> cells = List.of(
                 codes(error),
                 error(error),
-                text(error.meaning()) + sources(error),
-                text(error.remedy()),
+                text(error.texts().meaning()) + sources(error),
+                text(error.texts().remedy()),
                 tree.advice(error)
-                        .map(advice -> AdviceInWords.of(advice, error.outcome()))
+                        .map(advice -> AdviceInWords.of(advice, error.handling().outcome()))
                         .orElse(""));
         return "| " + String.join(" | ", cells) + " |\n";
     }
 
     /** Each code can be linked to: {@code #code-130429}, for a pair {@code #code-100-2388072}. */
     private static String codes(ErrorEntry error) {
-        return error.codes().stream().map(Located::value).map(ErrorRow::code).collect(Collectors.joining("<br>"));
+        return error.codes().all().stream()
+                .map(Located::value)
+                .map(ErrorRow::code)
+                .collect(Collectors.joining("<br>"));
     }
 
     private static String code(Code code) {
@@ -55,7 +59,7 @@ record ErrorRow(JavaNames names, OwnClasses classes, CategoryTree tree, Map<Stri
         lines.add(title(error));
         lines.add(Cell.code(type(error)));
         status(error).ifPresent(lines::add);
-        error.deprecated().ifPresent(note -> lines.add(deprecated(note)));
+        error.lifecycle().deprecated().ifPresent(note -> lines.add(deprecated(note)));
         return String.join("<br>", lines);
     }
 
@@ -67,21 +71,22 @@ record ErrorRow(JavaNames names, OwnClasses classes, CategoryTree tree, Map<Stri
 
     /** What the code itself does not say. */
     private static Optional<String> status(ErrorEntry error) {
-        return error.http().stream()
+        return error.handling().http().stream()
                 .mapToObj(Integer::toString)
-                .filter(status -> !status.equals(error.code().value().toString()))
+                .filter(status -> !status.equals(error.codes().code().value().toString()))
                 .map(status -> "HTTP " + status)
                 .findFirst();
     }
 
     private static String title(ErrorEntry error) {
-        String title = "**" + Cell.text(error.title().value()) + "**";
-        return error.link()
+        String title = "**" + Cell.text(error.texts().title().value()) + "**";
+        return error.texts()
+                .link()
                 .map(link -> "[" + title + "](<" + link.value().toASCIIString() + ">)")
                 .orElse(title);
     }
 
-    private static String deprecated(ErrorEntry.DeprecationNote note) {
+    private static String deprecated(DeprecationNote note) {
         String since =
                 note.since().map(revision -> " since " + Cell.text(revision)).orElse("");
         String instead = note.replacedBy()
@@ -95,7 +100,7 @@ record ErrorRow(JavaNames names, OwnClasses classes, CategoryTree tree, Map<Stri
     }
 
     private String sources(ErrorEntry error) {
-        return error.sources().stream()
+        return error.texts().sources().stream()
                 .map(source -> sources.get(source.value().value()))
                 .map(number -> " [\\[" + number + "\\]](#source-" + number + ")")
                 .collect(Collectors.joining());

@@ -77,7 +77,7 @@ public final class CategoryTree {
 
     /** The advice of an error: its own, or that of the nearest category that has one. */
     public Optional<Advice> advice(ErrorEntry error) {
-        return error.advice().or(() -> find(error.category().value()).flatMap(this::advice));
+        return error.handling().advice().or(() -> find(error.category().value()).flatMap(this::advice));
     }
 
     /** The advice of a category: its own, or that of the nearest category above that has one. */

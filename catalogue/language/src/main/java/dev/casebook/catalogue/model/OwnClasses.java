@@ -13,7 +13,7 @@ public final class OwnClasses {
     private final Set<Name> raised = new HashSet<>();
 
     private OwnClasses(Catalogue catalogue) {
-        all = catalogue.granularity().orElse(Granularity.ERROR) == Granularity.ERROR;
+        all = catalogue.head().granularity().orElse(Granularity.ERROR) == Granularity.ERROR;
         for (Operation operation : catalogue.operations()) {
             operation.raises().stream().map(Located::value).forEach(raised::add);
         }

@@ -55,7 +55,10 @@ public record Translation(
                         .flatMap(entry -> Optional.ofNullable(
                                         nowErrors.get(entry.name().value()))
                                 .stream()
-                                .map(error -> entry.currentIn(error.title(), error.meaning(), error.remedy())))
+                                .map(error -> entry.currentIn(
+                                        error.texts().title(),
+                                        error.texts().meaning(),
+                                        error.texts().remedy())))
                         .toList(),
                 true);
     }

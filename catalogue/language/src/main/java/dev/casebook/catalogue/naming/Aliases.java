@@ -25,7 +25,7 @@ public final class Aliases {
         catalogue.errors().forEach(error -> used.add(error.name().value()));
         List<Alias> aliases = new ArrayList<>();
         for (ErrorEntry error : catalogue.errors()) {
-            for (Located<Name.OfError> former : error.life().renamedFrom()) {
+            for (Located<Name.OfError> former : error.lifecycle().renamedFrom()) {
                 if (used.add(former.value())) {
                     aliases.add(new Alias(error, former));
                 }

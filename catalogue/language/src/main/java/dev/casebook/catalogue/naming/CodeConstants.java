@@ -22,14 +22,14 @@ public final class CodeConstants {
     public static List<CodeConstant> of(ErrorEntry error) {
         List<CodeConstant> constants = new ArrayList<>();
         String name = error.name().value().constant();
-        constants.addAll(named(name, error.code()));
-        error.also().forEach(also -> constants.addAll(named(name + "_ALSO_" + word(also.value()), also)));
+        constants.addAll(named(name, error.codes().code()));
+        error.codes().also().forEach(also -> constants.addAll(named(name + "_ALSO_" + word(also.value()), also)));
         return constants;
     }
 
     /** The same constants under a former name of the error, for its own code alone. */
     public static List<CodeConstant> former(ErrorEntry error, Name.OfError former) {
-        return named(former.constant(), error.code());
+        return named(former.constant(), error.codes().code());
     }
 
     private static List<CodeConstant> named(String name, Located<Code> code) {

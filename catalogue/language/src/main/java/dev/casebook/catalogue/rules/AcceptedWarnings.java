@@ -19,7 +19,7 @@ public final class AcceptedWarnings {
         if (!left.hasErrors()) {
             Set<Problem> found =
                     findings.toList().stream().map(Diagnostic::problem).collect(Collectors.toSet());
-            catalogue.accepted().stream()
+            catalogue.head().accepted().stream()
                     .filter(acceptance -> isStale(acceptance, found))
                     .forEach(acceptance -> left.add(stale(acceptance)));
         }

@@ -15,7 +15,7 @@ final class CodesOfAnError implements Rule {
     @Override
     public void check(Catalogue catalogue, Findings findings) {
         for (ErrorEntry error : catalogue.errors()) {
-            int codes = 1 + error.also().size();
+            int codes = 1 + error.codes().also().size();
             if (codes > MAX) {
                 findings.add(Diagnostic.at(
                         error.name().span(),

@@ -32,7 +32,7 @@ final class DisjointRanges implements Rule {
     private static List<Located<Code.Range>> ranges(Catalogue catalogue) {
         List<Located<Code.Range>> ranges = new ArrayList<>();
         for (ErrorEntry error : catalogue.errors()) {
-            for (Located<Code> code : error.codes()) {
+            for (Located<Code> code : error.codes().all()) {
                 if (code.value() instanceof Code.Range range) {
                     ranges.add(new Located<>(range, code.span()));
                 }

@@ -21,7 +21,7 @@ final class FormerNames implements Rule {
                 .errors()
                 .forEach(error -> used.put(error.name().value(), error.name().span()));
         for (ErrorEntry error : catalogue.errors()) {
-            for (Located<Name.OfError> former : error.life().renamedFrom()) {
+            for (Located<Name.OfError> former : error.lifecycle().renamedFrom()) {
                 Span other = used.putIfAbsent(former.value(), former.span());
                 if (other != null) {
                     String name = error.name().value().value();

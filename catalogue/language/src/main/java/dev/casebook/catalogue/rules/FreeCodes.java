@@ -27,8 +27,8 @@ final class FreeCodes {
 
     private FreeCodes(Catalogue catalogue) {
         tree = CategoryTree.of(catalogue);
-        catalogue.errors().forEach(error -> error.codes().forEach(code -> add(code.value())));
-        catalogue.retired().codes().forEach(code -> add(code.value()));
+        catalogue.errors().forEach(error -> error.codes().all().forEach(code -> add(code.value())));
+        catalogue.sections().retired().codes().forEach(code -> add(code.value()));
     }
 
     static FreeCodes of(Catalogue catalogue) {

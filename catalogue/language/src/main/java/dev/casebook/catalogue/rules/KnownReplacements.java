@@ -7,6 +7,7 @@ import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.diagnostic.Nearest;
 import dev.casebook.catalogue.model.BrokenEntry.Kind;
 import dev.casebook.catalogue.model.Catalogue;
+import dev.casebook.catalogue.model.DeprecationNote;
 import dev.casebook.catalogue.model.ErrorEntry;
 import dev.casebook.catalogue.model.Name;
 import dev.casebook.catalogue.source.Located;
@@ -21,8 +22,9 @@ final class KnownReplacements implements Rule {
         List<String> names = Written.errors(catalogue);
         Set<String> known = new HashSet<>(names);
         for (ErrorEntry error : catalogue.errors()) {
-            error.deprecated()
-                    .flatMap(ErrorEntry.DeprecationNote::replacedBy)
+            error.lifecycle()
+                    .deprecated()
+                    .flatMap(DeprecationNote::replacedBy)
                     .filter(by -> by.value().equals(error.name().value()) || !isKnown(by, known, catalogue))
                     .ifPresent(by -> findings.add(unknown(by, names)));
         }

@@ -21,7 +21,7 @@ final class KnownSources implements Rule {
         List<String> names = Written.sources(catalogue);
         Set<String> known = new HashSet<>(names);
         for (ErrorEntry error : catalogue.errors()) {
-            for (Located<Name.InKebabCase> source : error.sources()) {
+            for (Located<Name.InKebabCase> source : error.texts().sources()) {
                 String name = source.value().value();
                 if (!known.contains(name) && !catalogue.broken().has(Kind.SOURCE, name)) {
                     findings.add(Diagnostic.at(source.span(), UNKNOWN_SOURCE, name, Nearest.question(name, names)));

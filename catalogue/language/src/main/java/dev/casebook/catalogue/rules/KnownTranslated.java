@@ -59,7 +59,7 @@ final class KnownTranslated implements Rule {
 
         private void add(ErrorEntry error) {
             add(error.name().value());
-            error.life()
+            error.lifecycle()
                     .renamedFrom()
                     .forEach(former -> renamed.put(
                             former.value().value(), error.name().value().value()));

@@ -19,10 +19,10 @@ import java.util.Optional;
 final class NothingRetired implements Rule {
     @Override
     public void check(Catalogue catalogue, Findings findings) {
-        if (!catalogue.retired().codes().isEmpty()) {
+        if (!catalogue.sections().retired().codes().isEmpty()) {
             FreeCodes free = FreeCodes.of(catalogue);
             for (ErrorEntry error : catalogue.errors()) {
-                error.codes().forEach(code -> check(code, error, free, catalogue, findings));
+                error.codes().all().forEach(code -> check(code, error, free, catalogue, findings));
             }
         }
         names(catalogue, findings);
@@ -30,7 +30,7 @@ final class NothingRetired implements Rule {
 
     private static void check(
             Located<Code> code, ErrorEntry error, FreeCodes free, Catalogue catalogue, Findings findings) {
-        Optional<Located<Code>> retired = catalogue.retired().codes().stream()
+        Optional<Located<Code>> retired = catalogue.sections().retired().codes().stream()
                 .filter(old -> Overlaps.of(old.value(), code.value()))
                 .findFirst();
         retired.ifPresent(old -> findings.add(Diagnostic.at(
@@ -46,7 +46,7 @@ final class NothingRetired implements Rule {
 
     private static void names(Catalogue catalogue, Findings findings) {
         Map<Name.OfError, Span> retired = new HashMap<>();
-        catalogue.retired().names().forEach(name -> retired.putIfAbsent(name.value(), name.span()));
+        catalogue.sections().retired().names().forEach(name -> retired.putIfAbsent(name.value(), name.span()));
         for (ErrorEntry error : catalogue.errors()) {
             Span span = retired.get(error.name().value());
             if (span != null) {

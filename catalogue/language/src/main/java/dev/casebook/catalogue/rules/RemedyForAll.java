@@ -14,7 +14,7 @@ final class RemedyForAll implements Rule {
     public void check(Catalogue catalogue, Findings findings) {
         for (ErrorEntry error : catalogue.errors()) {
             String name = error.name().value().value();
-            if (error.remedy().isEmpty() && !catalogue.broken().has(Kind.ERROR, name)) {
+            if (error.texts().remedy().isEmpty() && !catalogue.broken().has(Kind.ERROR, name)) {
                 findings.add(Diagnostic.at(error.name().span(), NO_REMEDY, name));
             }
         }

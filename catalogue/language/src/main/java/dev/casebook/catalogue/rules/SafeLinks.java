@@ -18,7 +18,7 @@ final class SafeLinks implements Rule {
     @Override
     public void check(Catalogue catalogue, Findings findings) {
         catalogue.sources().forEach(source -> source.link().ifPresent(link -> check(link, findings)));
-        catalogue.errors().forEach(error -> error.link().ifPresent(link -> check(link, findings)));
+        catalogue.errors().forEach(error -> error.texts().link().ifPresent(link -> check(link, findings)));
     }
 
     private static void check(Located<URI> link, Findings findings) {

@@ -64,9 +64,9 @@ final class TranslatedTexts {
             String name = error.name().value().value();
             var entry = Optional.ofNullable(translated.get(error.name().value()));
             if (!catalogue.broken().has(Kind.ERROR, name)) {
-                add(name + " title", Optional.of(error.title()), entry.flatMap(TranslatedEntry::title));
-                add(name + " meaning", error.meaning(), entry.flatMap(TranslatedEntry::meaning));
-                add(name + " remedy", error.remedy(), entry.flatMap(TranslatedEntry::remedy));
+                add(name + " title", Optional.of(error.texts().title()), entry.flatMap(TranslatedEntry::title));
+                add(name + " meaning", error.texts().meaning(), entry.flatMap(TranslatedEntry::meaning));
+                add(name + " remedy", error.texts().remedy(), entry.flatMap(TranslatedEntry::remedy));
             }
         }
     }

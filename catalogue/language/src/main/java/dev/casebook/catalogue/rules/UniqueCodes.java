@@ -17,7 +17,7 @@ final class UniqueCodes implements Rule {
     public void check(Catalogue catalogue, Findings findings) {
         Map<Code, Use> uses = new HashMap<>();
         for (ErrorEntry error : catalogue.errors()) {
-            for (Located<Code> code : error.codes()) {
+            for (Located<Code> code : error.codes().all()) {
                 if (!(code.value() instanceof Code.Range)) {
                     add(new Use(error, code), uses, findings);
                 }

@@ -20,7 +20,7 @@ final class UsedSources implements Rule {
             return;
         }
         Set<Name.InKebabCase> used = catalogue.errors().stream()
-                .flatMap(error -> error.sources().stream())
+                .flatMap(error -> error.texts().sources().stream())
                 .map(Located::value)
                 .collect(Collectors.toSet());
         if (!Set.copyOf(Written.sources(catalogue))

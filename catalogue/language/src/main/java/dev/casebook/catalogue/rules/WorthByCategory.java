@@ -14,7 +14,7 @@ final class WorthByCategory implements Rule {
     @Override
     public void check(Catalogue catalogue, Findings findings) {
         int errors = catalogue.errors().size();
-        if (errors >= LEAST && catalogue.granularity().isEmpty()) {
+        if (errors >= LEAST && catalogue.head().granularity().isEmpty()) {
             findings.add(Diagnostic.at(catalogue.name().span(), MANY_CLASSES, Integer.toString(errors)));
         }
     }

@@ -11,10 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A real process is killed in the middle, three times: nothing is lost, and nothing is sent twice. */
+@Tag("full")
+@Tag("once")
 class CrashTest {
     private static final int MESSAGES = 240;
     private static final List<String> NUMBERS = List.of(

@@ -12,10 +12,13 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Thousands of messages, errors and faults among them: each comes to exactly one end, the one that it must. */
+@Tag("full")
+@Tag("once")
 class LoadTest {
     private static final int HUNDREDS = 20;
 

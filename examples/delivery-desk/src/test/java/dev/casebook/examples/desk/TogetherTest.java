@@ -7,9 +7,12 @@ import dev.casebook.examples.sandbox.Main;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The sandbox's command runs the desk, as the README's first command does. */
+@Tag("full")
+@Tag("once")
 class TogetherTest {
     @Test
     void theSandboxRunsTheDeskAndBothEndByThemselves() throws Exception {

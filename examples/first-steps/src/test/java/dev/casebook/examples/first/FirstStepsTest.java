@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
@@ -20,6 +21,8 @@ class FirstStepsTest {
     private static final Path README = Path.of("../../README.md");
 
     @Test
+    @Tag("full")
+    @Tag("once")
     void showsEveryStepAndTheFailingBuildOfTheReadme() throws Exception {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         Process process = new ProcessBuilder(java.toString(), "-jar", "target/first-steps.jar")

@@ -9,31 +9,29 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import dev.casebook.Generated;
-import dev.casebook.processor.handler.DispatchPlan;
-import dev.casebook.processor.handler.RootPlan;
 import javax.lang.model.element.Modifier;
 
 /** Writes the dispatcher of a handler class. */
 public final class DispatcherWriter {
     private final DispatchPlan plan;
-    private final Shape shape;
+    private final DispatchSignature shape;
 
     private DispatcherWriter(DispatchPlan plan) {
         this.plan = plan;
-        this.shape = Shape.of(plan);
+        this.shape = DispatchSignature.of(plan);
     }
 
     /** The dispatcher's file. Even java.lang is imported by name: the package may have a class of such a name. */
     public static JavaFile write(DispatchPlan plan) {
-        return JavaFile.builder(plan.packageName(), new DispatcherWriter(plan).type())
+        return JavaFile.builder(plan.type().packageName(), new DispatcherWriter(plan).type())
                 .indent("    ")
                 .build();
     }
 
     /** javac wants names, and ECJ complains about each name that was not needed unless all of them are given. */
     private TypeSpec type() {
-        TypeSpec.Builder type = TypeSpec.classBuilder(plan.name())
-                .addJavadoc("$L", DispatchTable.of(plan))
+        TypeSpec.Builder type = TypeSpec.classBuilder(plan.type().name())
+                .addJavadoc("$L", DispatchTableWriter.of(plan))
                 .addAnnotation(AnnotationSpec.builder(Generated.class)
                         .addMember(
                                 "value", "$S", plan.handler().getQualifiedName().toString())
@@ -43,28 +41,28 @@ public final class DispatcherWriter {
                         .build())
                 .addModifiers(Modifier.FINAL)
                 .addOriginatingElement(plan.handler());
-        plan.typeParameters().forEach(parameter -> type.addTypeVariable(TypeVariableName.get(parameter)));
-        access(type);
+        plan.type().typeParameters().forEach(parameter -> type.addTypeVariable(TypeVariableName.get(parameter)));
+        scope(type);
         constants(type);
         receiver(type);
         for (RootPlan root : plan.roots()) {
-            new RootMethods(plan, shape, root).methods().forEach(type::addMethod);
+            new RootMethodWriter(plan, shape, root).methods().forEach(type::addMethod);
         }
         return type.build();
     }
 
-    private void access(TypeSpec.Builder type) {
-        if (plan.visibility() == DispatchPlan.Visibility.PUBLIC) {
+    private void scope(TypeSpec.Builder type) {
+        if (plan.type().scope() == DispatcherType.Scope.PUBLIC) {
             type.addModifiers(Modifier.PUBLIC);
         }
     }
 
     private void constants(TypeSpec.Builder type) {
-        if (plan.roots().stream().anyMatch(root -> Rethrow.of(root) != Rethrow.NEVER)) {
-            type.addField(constant(LookupMethods.LEFT_OUT, -1));
+        if (plan.roots().stream().anyMatch(root -> RethrowKind.of(root) != RethrowKind.NEVER)) {
+            type.addField(constant(LookupMethodWriter.LEFT_OUT, -1));
         }
-        if (!plan.buildFails() && plan.roots().stream().anyMatch(LookupMethods::sayNewer)) {
-            type.addField(constant(LookupMethods.NEWER, -2));
+        if (!plan.buildFails() && plan.roots().stream().anyMatch(LookupMethodWriter::sayNewer)) {
+            type.addField(constant(LookupMethodWriter.NEWER, -2));
         }
     }
 
@@ -76,7 +74,7 @@ public final class DispatcherWriter {
 
     private void receiver(TypeSpec.Builder type) {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PUBLIC);
-        switch (plan.receiver()) {
+        switch (plan.type().receiver()) {
             case HANDLER ->
                 handler(type, constructor, TypeName.get(plan.handler().asType()));
             case HIDDEN -> handler(type, constructor, ClassName.OBJECT);

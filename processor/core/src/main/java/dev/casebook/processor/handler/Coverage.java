@@ -12,17 +12,17 @@ import java.util.Set;
 /** Which claim each case of a hierarchy goes to, and which cases nothing answers for. */
 public final class Coverage {
     private final Hierarchy hierarchy;
-    private final Terms terms;
-    private final Map<String, Claim> claims = new LinkedHashMap<>();
+    private final CoveragePolicy terms;
+    private final Map<String, HandlingDecision> decisions = new LinkedHashMap<>();
     private final Map<String, Verdict> verdicts = new LinkedHashMap<>();
     private final Set<String> covering = new HashSet<>();
     private final Set<String> reached = new HashSet<>();
 
     /** The coverage of a hierarchy; of two claims for the same type the first one counts. */
-    public Coverage(Hierarchy hierarchy, List<Claim> claims, Terms terms) {
+    public Coverage(Hierarchy hierarchy, List<HandlingDecision> decisions, CoveragePolicy terms) {
         this.hierarchy = hierarchy;
         this.terms = terms;
-        claims.forEach(claim -> this.claims.putIfAbsent(claim.type(), claim));
+        decisions.forEach(decision -> this.decisions.putIfAbsent(decision.type(), decision));
         hierarchy.cases().forEach(name -> verdicts.put(name, verdict(name)));
     }
 
@@ -33,13 +33,13 @@ public final class Coverage {
      * @param best the most specific claims for it: none, one, or several where nothing decides between them
      * @param answered whether this is enough
      */
-    public record Verdict(String type, List<Claim> best, boolean answered) {
+    public record Verdict(String type, List<HandlingDecision> best, boolean answered) {
         public Verdict {
             best = List.copyOf(best);
         }
 
         /** The claim that the dispatcher follows. */
-        public Optional<Claim> claim() {
+        public Optional<HandlingDecision> decision() {
             return best.stream().findFirst();
         }
 
@@ -61,69 +61,63 @@ public final class Coverage {
                 .toList();
     }
 
-    /** The claims, each before every claim for a type above its own. */
-    public List<Claim> mostSpecificFirst() {
-        List<Claim> sorted = new ArrayList<>(claims.values());
-        sorted.sort((one, two) -> Integer.compare(depth(two), depth(one)));
-        return sorted;
+    /** What was decided, each type once. */
+    public List<HandlingDecision> decisions() {
+        return List.copyOf(decisions.values());
     }
 
     /** Whether errors of the hierarchy are of this claim's type. */
-    boolean covers(Claim claim) {
-        return covering.contains(claim.type());
+    public boolean covers(HandlingDecision decision) {
+        return covering.contains(decision.type());
     }
 
     /** Whether an error of the hierarchy goes to this claim. A fallback waits for what is newer than the dispatcher. */
-    boolean reaches(Claim claim) {
-        return reached.contains(claim.type()) || hierarchy.isFallback(claim.type());
-    }
-
-    /** A type's supertypes include those of every type above it, so that more of them means more specific. */
-    private int depth(Claim claim) {
-        return hierarchy.supertypes(claim.type()).size();
+    public boolean reaches(HandlingDecision decision) {
+        return reached.contains(decision.type()) || hierarchy.isFallback(decision.type());
     }
 
     private Verdict verdict(String name) {
-        List<Claim> fitting = fitting(name);
-        List<Claim> best =
-                fitting.stream().filter(claim -> isMinimal(claim, fitting)).toList();
-        fitting.forEach(claim -> note(claim, best));
-        boolean answered = !best.isEmpty() && best.stream().allMatch(claim -> counts(name, claim));
+        List<HandlingDecision> fitting = fitting(name);
+        List<HandlingDecision> best = fitting.stream()
+                .filter(decision -> isMinimal(decision, fitting))
+                .toList();
+        fitting.forEach(decision -> note(decision, best));
+        boolean answered = !best.isEmpty() && best.stream().allMatch(decision -> counts(name, decision));
         return new Verdict(name, best, answered);
     }
 
-    private List<Claim> fitting(String name) {
-        List<Claim> fitting = new ArrayList<>();
+    private List<HandlingDecision> fitting(String name) {
+        List<HandlingDecision> fitting = new ArrayList<>();
         for (String supertype : hierarchy.supertypes(name)) {
-            Optional.ofNullable(claims.get(supertype)).ifPresent(fitting::add);
+            Optional.ofNullable(decisions.get(supertype)).ifPresent(fitting::add);
         }
         return fitting;
     }
 
     /** Another type of the same method is as good. */
-    private void note(Claim claim, List<Claim> best) {
-        covering.add(claim.type());
-        if (best.stream().anyMatch(winner -> winner.answer().equals(claim.answer()))) {
-            reached.add(claim.type());
+    private void note(HandlingDecision decision, List<HandlingDecision> best) {
+        covering.add(decision.type());
+        if (best.stream().anyMatch(winner -> winner.action().equals(decision.action()))) {
+            reached.add(decision.type());
         }
     }
 
-    private boolean isMinimal(Claim claim, List<Claim> fitting) {
+    private boolean isMinimal(HandlingDecision decision, List<HandlingDecision> fitting) {
         return fitting.stream()
-                .noneMatch(
-                        other -> !other.type().equals(claim.type()) && hierarchy.isSubtype(other.type(), claim.type()));
+                .noneMatch(other ->
+                        !other.type().equals(decision.type()) && hierarchy.isSubtype(other.type(), decision.type()));
     }
 
-    private boolean counts(String name, Claim claim) {
-        if (claim.answer() instanceof Claim.Excepted) {
+    private boolean counts(String name, HandlingDecision decision) {
+        if (decision.action() instanceof HandlingDecision.Excluded) {
             return true;
         }
         String wanted = hierarchy.representative(name);
-        if (claim.type().equals(wanted)) {
+        if (decision.type().equals(wanted)) {
             return true;
         }
-        return hierarchy.isFallback(claim.type())
-                ? terms.fallback() == Terms.Fallback.COUNTS
+        return hierarchy.isFallback(decision.type())
+                ? terms.fallback() == CoveragePolicy.Fallback.COUNTS
                 : terms.level() == ErrorHandler.Level.CATEGORY;
     }
 }

@@ -1,7 +1,11 @@
 package dev.casebook.processor.handler;
 
 import dev.casebook.catalogue.diagnostic.Severity;
-import dev.casebook.processor.place.Place;
+import dev.casebook.processor.compiler.CompilerTypes;
+import dev.casebook.processor.compiler.NamedType;
+import dev.casebook.processor.compiler.SeverityPolicy;
+import dev.casebook.processor.compiler.SourcePosition;
+import dev.casebook.processor.compiler.Visibility;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +14,8 @@ import javax.lang.model.element.TypeElement;
 
 /** Checks one handler class: reads it, reads its hierarchies, and compares the two. */
 public final class HandlerCheck {
-    private final Compiler compiler;
-    private final UnhandledPolicy policy;
+    private final CompilerTypes compiler;
+    private final SeverityPolicy policy;
     private final Set<String> sources;
 
     /**
@@ -19,7 +23,7 @@ public final class HandlerCheck {
      *
      * @param sources the names of the top classes whose source is compiled, so that a message can point into it
      */
-    public HandlerCheck(Compiler compiler, UnhandledPolicy policy, Set<String> sources) {
+    public HandlerCheck(CompilerTypes compiler, SeverityPolicy policy, Set<String> sources) {
         this.compiler = compiler;
         this.policy = policy;
         this.sources = Set.copyOf(sources);
@@ -31,40 +35,50 @@ public final class HandlerCheck {
     }
 
     private Optional<CheckedHandler> check(HandlerClass handler) {
-        Access access = new Access(compiler, handler.element());
-        Claims claims = new Claims(compiler, handler, access);
-        RootsCheck rootsCheck = new RootsCheck(compiler, handler, access);
+        Visibility visibility = new Visibility(compiler, handler.element());
+        DeclaredDecisions decisions = new DeclaredDecisions(compiler, handler, visibility);
+        RootCheck rootsCheck = new RootCheck(compiler, handler, visibility);
         List<HandlerFinding> findings = new ArrayList<>(rootsCheck.findings());
-        List<RootCheck> roots = new ArrayList<>();
+        List<CoverageCheck> roots = new ArrayList<>();
         for (NamedType root : rootsCheck.checkable()) {
-            Optional<TypeElement> type = Compiler.element(root.type());
-            Optional<RootCheck> check = type.flatMap(found -> read(found, root.place(), handler, access, claims));
+            Optional<TypeElement> type = CompilerTypes.element(root.type());
+            Optional<CoverageCheck> check =
+                    type.flatMap(found -> read(found, root.place(), handler, visibility, decisions));
             if (type.isPresent() && check.isEmpty()) {
                 return Optional.empty();
             }
             check.ifPresent(roots::add);
         }
-        findings.addAll(MethodChecks.check(handler, access));
-        findings.addAll(claims.findings());
-        findings.addAll(ClaimsCheck.check(handler, claims, roots));
-        roots.forEach(root -> findings.addAll(root.findings(policy)));
-        return Optional.of(conclude(handler, access, roots, findings));
+        findings.addAll(MethodCheck.check(handler, visibility));
+        findings.addAll(decisions.findings());
+        findings.addAll(DecisionCheck.check(handler, decisions, roots));
+        roots.forEach(root -> findings.addAll(root.findings()));
+        return Optional.of(conclude(handler, visibility, roots, findings));
     }
 
-    private Optional<RootCheck> read(
-            TypeElement root, Place place, HandlerClass handler, Access access, Claims claims) {
-        List<TypeElement> claimed = claims.all().stream().map(MethodClaim::type).toList();
-        return new HierarchyReader(compiler, access)
-                .read(root, claimed)
-                .map(types -> new RootCheck(handler, types, place, claims));
+    private Optional<CoverageCheck> read(
+            TypeElement root,
+            SourcePosition place,
+            HandlerClass handler,
+            Visibility visibility,
+            DeclaredDecisions decisions) {
+        List<TypeElement> decided =
+                decisions.all().stream().map(DeclaredDecision::type).toList();
+        return new HierarchyReader(compiler, visibility)
+                .read(root, decided)
+                .map(types -> new CoverageCheck(handler, types, place, decisions));
     }
 
     private CheckedHandler conclude(
-            HandlerClass handler, Access access, List<RootCheck> roots, List<HandlerFinding> findings) {
+            HandlerClass handler, Visibility visibility, List<CoverageCheck> roots, List<HandlerFinding> findings) {
         boolean skeleton = roots.stream().anyMatch(root -> root.types().isSkeleton());
-        boolean fails = skeleton || findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
-        Planner planner = new Planner(compiler, handler, access);
+        boolean fails =
+                skeleton || findings.stream().anyMatch(finding -> policy.of(finding.diagnostic()) == Severity.ERROR);
         return new CheckedHandler(
-                fails ? planner.withoutMethods(roots) : planner.plan(roots), skeleton ? List.of() : findings);
+                handler,
+                visibility,
+                roots,
+                skeleton ? List.of() : findings,
+                fails ? CheckedHandler.Build.FAILS : CheckedHandler.Build.GOES_ON);
     }
 }

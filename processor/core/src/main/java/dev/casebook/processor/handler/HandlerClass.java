@@ -1,6 +1,8 @@
 package dev.casebook.processor.handler;
 
-import dev.casebook.processor.place.Place;
+import dev.casebook.processor.compiler.NamedType;
+import dev.casebook.processor.compiler.SourcePosition;
+import dev.casebook.processor.compiler.TypeText;
 import java.util.List;
 import javax.lang.model.element.TypeElement;
 
@@ -11,15 +13,15 @@ import javax.lang.model.element.TypeElement;
  * @param place its annotation
  * @param roots what it handles
  * @param terms what counts as handling
- * @param exceptions what it leaves out on purpose
+ * @param exclusions what it leaves out on purpose
  * @param methods its methods that handle, inherited ones last
  */
 public record HandlerClass(
         TypeElement element,
-        Place place,
+        SourcePosition place,
         List<NamedType> roots,
-        Terms terms,
-        List<ExceptedType> exceptions,
+        CoveragePolicy terms,
+        List<Exclusion> exclusions,
         List<HandlerMethod> methods) {
     /**
      * A type that is left out on purpose.
@@ -27,16 +29,16 @@ public record HandlerClass(
      * @param type the type, and where it is named
      * @param reason why, in words
      */
-    public record ExceptedType(NamedType type, String reason) {}
+    public record Exclusion(NamedType type, String reason) {}
 
     public HandlerClass {
         roots = List.copyOf(roots);
-        exceptions = List.copyOf(exceptions);
+        exclusions = List.copyOf(exclusions);
         methods = List.copyOf(methods);
     }
 
     /** The class's name without its package. */
-    String name() {
+    public String name() {
         return TypeText.simple(element);
     }
 }

@@ -2,7 +2,9 @@ package dev.casebook.processor.handler;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.casebook.processor.place.Place;
+import dev.casebook.processor.compiler.NamedType;
+import dev.casebook.processor.compiler.SourcePosition;
+import dev.casebook.processor.compiler.TypeText;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
@@ -20,7 +22,8 @@ import javax.lang.model.type.TypeMirror;
  * @param place where to point for what is wrong with it
  * @param listed the types that its annotation lists
  */
-public record HandlerMethod(ExecutableElement element, ExecutableType type, Place place, List<NamedType> listed) {
+public record HandlerMethod(
+        ExecutableElement element, ExecutableType type, SourcePosition place, List<NamedType> listed) {
     public HandlerMethod {
         listed = List.copyOf(listed);
     }
@@ -63,7 +66,7 @@ public record HandlerMethod(ExecutableElement element, ExecutableType type, Plac
     }
 
     /** The types that it handles: those listed, or that of its first parameter. */
-    List<NamedType> handled() {
+    public List<NamedType> handled() {
         return listed.isEmpty()
                 ? error().map(error -> new NamedType(error, place)).stream().toList()
                 : listed;

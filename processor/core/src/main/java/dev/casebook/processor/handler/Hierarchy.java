@@ -28,7 +28,7 @@ public final class Hierarchy {
      * @param outside for each further type that a method takes, the names of all types that it extends or that extend
      *     it
      */
-    public Hierarchy(String root, List<HierarchyType> types, List<OutsideType> outside) {
+    public Hierarchy(String root, List<HierarchyType> types, List<UnlistedType> outside) {
         this.root = root;
         this.types = new LinkedHashMap<>();
         types.forEach(type -> this.types.put(type.name(), type));
@@ -51,39 +51,39 @@ public final class Hierarchy {
     }
 
     /** The type of this name, where it belongs to the hierarchy. */
-    Optional<HierarchyType> type(String name) {
+    public Optional<HierarchyType> type(String name) {
         return Optional.ofNullable(types.get(name));
     }
 
     /** Every known supertype of a type, and the type itself. */
-    Set<String> supertypes(String name) {
+    public Set<String> supertypes(String name) {
         return Collections.unmodifiableSet(supertypes.getOrDefault(name, Set.of(name)));
     }
 
-    boolean isSubtype(String name, String supertype) {
+    public boolean isSubtype(String name, String supertype) {
         return supertypes(name).contains(supertype);
     }
 
     /** Whether everything of the hierarchy is of this type: whether it is the root, or a type above. */
-    boolean isFallback(String name) {
+    public boolean isFallback(String name) {
         return isSubtype(root, name);
     }
 
     /** Whether a method for this type can be called for something of the hierarchy. */
-    boolean concerns(String name) {
+    public boolean concerns(String name) {
         return types.containsKey(name)
                 || supertypes(name).stream().anyMatch(this::isOpen)
                 || types.keySet().stream().anyMatch(type -> supertypes(type).contains(name));
     }
 
-    boolean isOpen(String name) {
+    public boolean isOpen(String name) {
         return type(name)
                 .map(type -> type.instances() == HierarchyType.Instances.OPEN)
                 .orElse(false);
     }
 
     /** The direct subtypes of the root, and the root itself where it has objects of its own. */
-    List<String> groups() {
+    public List<String> groups() {
         return types.values().stream()
                 .filter(type -> isGroup(type) || (type.name().equals(root) && type.isCase()))
                 .map(HierarchyType::name)
@@ -91,7 +91,7 @@ public final class Hierarchy {
     }
 
     /** The direct subtype of the root that a type belongs to, the first of several; the root for itself. */
-    String groupOf(String name) {
+    public String groupOf(String name) {
         return supertypes(name).stream()
                 .filter(above -> type(above).map(this::isGroup).orElse(false))
                 .findFirst()
@@ -117,7 +117,7 @@ public final class Hierarchy {
     }
 
     /** What a method must take for this case: the type itself, or the nearest one above that can be named. */
-    String representative(String name) {
+    public String representative(String name) {
         List<String> level = List.of(name);
         while (!level.isEmpty()) {
             Optional<String> found = level.stream().filter(this::canBeNamed).findFirst();
@@ -152,7 +152,7 @@ public final class Hierarchy {
         }
     }
 
-    private void add(OutsideType type) {
+    private void add(UnlistedType type) {
         Set<String> all = new LinkedHashSet<>(type.above());
         all.add(type.name());
         supertypes.put(type.name(), all);

@@ -1,5 +1,8 @@
 package dev.casebook.processor.handler;
 
+import dev.casebook.processor.compiler.CompilerTypes;
+import dev.casebook.processor.compiler.TypeResolution;
+import dev.casebook.processor.compiler.Visibility;
 import dev.casebook.processor.handler.HierarchyType.Instances;
 import dev.casebook.processor.handler.HierarchyType.Naming;
 import java.util.ArrayList;
@@ -16,25 +19,26 @@ import javax.lang.model.type.TypeMirror;
 
 /** Reads a sealed hierarchy from sources or class files. */
 final class HierarchyReader {
-    private final Compiler compiler;
-    private final Access access;
+    private final CompilerTypes compiler;
+    private final Visibility visibility;
     private final Map<String, TypeElement> elements = new LinkedHashMap<>();
     private final Map<String, Set<String>> parents = new LinkedHashMap<>();
     private boolean resolved = true;
 
-    HierarchyReader(Compiler compiler, Access access) {
+    HierarchyReader(CompilerTypes compiler, Visibility visibility) {
         this.compiler = compiler;
-        this.access = access;
+        this.visibility = visibility;
     }
 
     /** The hierarchy; empty while one of its types is still to be generated. */
-    Optional<TypedHierarchy> read(TypeElement root, List<TypeElement> claimed) {
+    Optional<TypedHierarchy> read(TypeElement root, List<TypeElement> decided) {
         visit(root, Optional.empty());
         List<HierarchyType> types = elements.values().stream().map(this::type).toList();
         List<TypeElement> inside = List.copyOf(elements.values());
-        List<OutsideType> outside = outside(claimed, inside);
+        List<UnlistedType> outside = outside(decided, inside);
         return resolved
-                ? Optional.of(new TypedHierarchy(root, new Hierarchy(Compiler.name(root), types, outside), elements))
+                ? Optional.of(
+                        new TypedHierarchy(root, new Hierarchy(CompilerTypes.name(root), types, outside), elements))
                 : Optional.empty();
     }
 
@@ -44,7 +48,7 @@ final class HierarchyReader {
 
     /** Modifiers come first: javac lists no permitted subclasses for a class file that it has not read in full. */
     private void visit(TypeElement type, Optional<String> parent) {
-        String name = Compiler.name(type);
+        String name = CompilerTypes.name(type);
         boolean sealed = isSealed(type);
         boolean known = elements.putIfAbsent(name, type) != null;
         Set<String> above = parents.computeIfAbsent(name, unused -> new LinkedHashSet<>());
@@ -55,16 +59,16 @@ final class HierarchyReader {
     }
 
     private void visit(TypeMirror permitted, String parent) {
-        resolved &= Resolved.is(permitted);
-        Compiler.element(permitted).ifPresent(element -> visit(element, Optional.of(parent)));
+        resolved &= TypeResolution.is(permitted);
+        CompilerTypes.element(permitted).ifPresent(element -> visit(element, Optional.of(parent)));
     }
 
     private HierarchyType type(TypeElement element) {
-        String name = Compiler.name(element);
+        String name = CompilerTypes.name(element);
         return new HierarchyType(
                 name,
                 instances(element),
-                access.canName(element) ? Naming.POSSIBLE : Naming.IMPOSSIBLE,
+                visibility.canName(element) ? Naming.POSSIBLE : Naming.IMPOSSIBLE,
                 parents.getOrDefault(name, Set.of()));
     }
 
@@ -82,20 +86,20 @@ final class HierarchyReader {
         return closed ? Instances.OWN : Instances.OPEN;
     }
 
-    private List<OutsideType> outside(List<TypeElement> claimed, List<TypeElement> inside) {
-        List<TypeElement> further = claimed.stream()
-                .filter(type -> !elements.containsKey(Compiler.name(type)))
+    private List<UnlistedType> outside(List<TypeElement> decided, List<TypeElement> inside) {
+        List<TypeElement> further = decided.stream()
+                .filter(type -> !elements.containsKey(CompilerTypes.name(type)))
                 .distinct()
                 .toList();
         List<TypeElement> all = new ArrayList<>(inside);
         all.addAll(further);
-        further.forEach(type -> elements.put(Compiler.name(type), type));
+        further.forEach(type -> elements.put(CompilerTypes.name(type), type));
         return further.stream().map(type -> outside(type, all)).toList();
     }
 
-    private OutsideType outside(TypeElement type, List<TypeElement> all) {
-        return new OutsideType(
-                Compiler.name(type),
+    private UnlistedType outside(TypeElement type, List<TypeElement> all) {
+        return new UnlistedType(
+                CompilerTypes.name(type),
                 names(all.stream()
                         .filter(other -> compiler.isSubtype(other, type))
                         .toList()),
@@ -105,6 +109,6 @@ final class HierarchyReader {
     }
 
     private static List<String> names(List<TypeElement> types) {
-        return types.stream().map(Compiler::name).toList();
+        return types.stream().map(CompilerTypes::name).toList();
     }
 }

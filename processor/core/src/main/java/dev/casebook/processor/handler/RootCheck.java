@@ -1,113 +1,78 @@
 package dev.casebook.processor.handler;
 
 import dev.casebook.catalogue.diagnostic.Problem;
-import dev.casebook.catalogue.diagnostic.Severity;
-import dev.casebook.processor.place.Place;
+import dev.casebook.processor.compiler.CompilerTypes;
+import dev.casebook.processor.compiler.NamedType;
+import dev.casebook.processor.compiler.TypeText;
+import dev.casebook.processor.compiler.Visibility;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import javax.lang.model.element.TypeElement;
 
-/** Compares what a handler claims with one hierarchy. */
+/** Whether the roots can be checked: sealed, within reach, and each named once. */
 final class RootCheck {
+    private final CompilerTypes compiler;
     private final HandlerClass handler;
-    private final TypedHierarchy types;
-    private final Place place;
-    private final Claims claims;
-    private final Coverage coverage;
+    private final Visibility visibility;
+    private final List<NamedType> checkable = new ArrayList<>();
+    private final List<HandlerFinding> findings = new ArrayList<>();
 
-    RootCheck(HandlerClass handler, TypedHierarchy types, Place place, Claims claims) {
+    RootCheck(CompilerTypes compiler, HandlerClass handler, Visibility visibility) {
+        this.compiler = compiler;
         this.handler = handler;
-        this.types = types;
-        this.place = place;
-        this.claims = claims;
-        this.coverage = new Coverage(types.hierarchy(), concerning(claims.all()), handler.terms());
+        this.visibility = visibility;
+        if (handler.roots().isEmpty()) {
+            findings.add(HandlerFinding.at(handler.place(), Problem.NO_ROOT, handler.name()));
+        }
+        for (int i = 0; i < handler.roots().size(); i++) {
+            check(i);
+        }
     }
 
-    TypedHierarchy types() {
-        return types;
+    /** The roots that are classes, without those that are a part of another one. */
+    List<NamedType> checkable() {
+        return checkable;
     }
 
-    Coverage coverage() {
-        return coverage;
-    }
-
-    List<HandlerFinding> findings(UnhandledPolicy policy) {
-        if (!HierarchyReader.isSealed(types.root())) {
-            return List.of();
-        }
-        List<HandlerFinding> findings = new ArrayList<>();
-        List<String> unhandled = coverage.unhandled();
-        if (!unhandled.isEmpty()) {
-            Severity severity = policy == UnhandledPolicy.WARNING ? Severity.WARNING : Severity.ERROR;
-            findings.add(
-                    new UnhandledText(handler, types, unhandled).finding(place).with(severity));
-        }
-        findings.addAll(ambiguous());
-        for (MethodClaim exception : claims.exceptions()) {
-            if (concerns(exception)) {
-                needless(exception, findings);
-            }
-        }
+    List<HandlerFinding> findings() {
         return findings;
     }
 
-    boolean concerns(MethodClaim claim) {
-        return types.hierarchy().concerns(claim.claim().type());
+    private void check(int index) {
+        NamedType root = handler.roots().get(index);
+        Optional<TypeElement> element = CompilerTypes.element(root.type());
+        Optional<NamedType> other = element.flatMap(type -> includedIn(type, index));
+        if (other.isPresent()) {
+            add(root, Problem.ROOT_TWICE, TypeText.simple(other.get().type()));
+            return;
+        }
+        if (element.filter(HierarchyReader::isSealed).isEmpty()) {
+            add(root, Problem.ROOT_NOT_SEALED);
+        }
+        if (element.filter(type -> !visibility.canName(type)).isPresent()) {
+            add(root, Problem.NOT_CALLABLE, "it cannot be named outside its class or package", "make it accessible");
+        }
+        element.ifPresent(type -> checkable.add(root));
     }
 
-    private List<Claim> concerning(List<MethodClaim> all) {
-        return all.stream().filter(this::concerns).map(MethodClaim::claim).toList();
+    private void add(NamedType root, Problem problem, String... more) {
+        List<String> arguments = new ArrayList<>(List.of(TypeText.simple(root.type())));
+        arguments.addAll(List.of(more));
+        findings.add(HandlerFinding.at(root.place(), problem, arguments.toArray(String[]::new)));
     }
 
-    /** One finding for each pair of claims, however many types they share. */
-    private List<HandlerFinding> ambiguous() {
-        return coverage.verdicts().stream()
-                .filter(Coverage.Verdict::isAmbiguous)
-                .collect(Collectors.groupingBy(
-                        verdict -> List.copyOf(verdict.best()), LinkedHashMap::new, Collectors.toList()))
-                .entrySet()
-                .stream()
-                .map(same -> ambiguous(same.getKey(), same.getValue().get(0).type()))
-                .toList();
-    }
-
-    private HandlerFinding ambiguous(List<Claim> best, String type) {
-        List<MethodClaim> meant = claims.all().stream()
-                .filter(claim -> best.contains(claim.claim()))
-                .toList();
-        MethodClaim first = meant.get(0);
-        MethodClaim second = meant.get(1);
-        return HandlerFinding.at(
-                second.named().place(),
-                Problem.AMBIGUOUS,
-                types.simpleName(types.hierarchy().representative(type)),
-                first.who(),
-                second.who());
-    }
-
-    private void needless(MethodClaim exception, List<HandlerFinding> findings) {
-        String type = exception.claim().type();
-        claims.ofMethod(type)
-                .map(MethodClaim::who)
-                .or(() -> handledBelow(type))
-                .ifPresent(who -> findings.add(HandlerFinding.at(
-                        exception.named().place(), Problem.EXCEPTED_BUT_HANDLED, types.simpleName(type), who)));
-    }
-
-    /** Who handles all of a type, judged without the exceptions; empty where something of it is left out. */
-    private Optional<String> handledBelow(String type) {
-        Coverage methods = new Coverage(types.hierarchy(), concerning(claims.ofMethods()), handler.terms());
-        List<Coverage.Verdict> below = methods.verdicts().stream()
-                .filter(verdict -> types.hierarchy().isSubtype(verdict.type(), type))
-                .toList();
-        boolean handled = !below.isEmpty() && below.stream().allMatch(Coverage.Verdict::answered);
-        return handled
-                ? below.get(0)
-                        .claim()
-                        .flatMap(claim -> claims.ofMethod(claim.type()))
-                        .map(MethodClaim::who)
-                : Optional.empty();
+    /** Another root that this one is a part of; of two that are the same, the first one counts. */
+    private Optional<NamedType> includedIn(TypeElement type, int index) {
+        for (int i = 0; i < handler.roots().size(); i++) {
+            NamedType other = handler.roots().get(i);
+            Optional<TypeElement> element = CompilerTypes.element(other.type());
+            boolean includes =
+                    element.filter(above -> compiler.isSubtype(type, above)).isPresent();
+            if (i != index && includes && (i < index || !element.equals(Optional.of(type)))) {
+                return Optional.of(other);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -7,6 +7,9 @@ import dev.casebook.Generated;
 import dev.casebook.Skeleton;
 import dev.casebook.Unreadable;
 import dev.casebook.Unrecognized;
+import dev.casebook.processor.compiler.Annotations;
+import dev.casebook.processor.compiler.CompilerTypes;
+import dev.casebook.processor.compiler.TypeText;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,13 +44,13 @@ public record TypedHierarchy(TypeElement root, Hierarchy hierarchy, Map<String, 
     }
 
     /** Whether Casebook generated it from a catalogue. */
-    boolean isFromCatalogue() {
-        return Mirrors.find(root, Generated.class).isPresent();
+    public boolean isFromCatalogue() {
+        return Annotations.find(root, Generated.class).isPresent();
     }
 
     /** Whether its catalogue has mistakes, so that the build fails because of these. */
-    boolean isSkeleton() {
-        return Mirrors.find(root, Skeleton.class).isPresent();
+    public boolean isSkeleton() {
+        return Annotations.find(root, Skeleton.class).isPresent();
     }
 
     /** The class of one of these names. */
@@ -62,8 +65,8 @@ public record TypedHierarchy(TypeElement root, Hierarchy hierarchy, Map<String, 
 
     /** The revision of the catalogue that it was generated from. */
     public Optional<String> revision() {
-        return Mirrors.find(root, Generated.class)
-                .map(generated -> Mirrors.text(generated, "revision"))
+        return Annotations.find(root, Generated.class)
+                .map(generated -> Annotations.text(generated, "revision"))
                 .filter(revision -> !revision.isEmpty());
     }
 
@@ -78,15 +81,15 @@ public record TypedHierarchy(TypeElement root, Hierarchy hierarchy, Map<String, 
     /** The catalogue's name of an error, such as {@code RATE_LIMIT_HIT}. */
     public Optional<String> entry(String name) {
         return Optional.ofNullable(elements.get(name))
-                .flatMap(element -> Mirrors.find(element, CatalogueEntry.class))
-                .map(entry -> Mirrors.text(entry, "name"));
+                .flatMap(element -> Annotations.find(element, CatalogueEntry.class))
+                .map(entry -> Annotations.text(entry, "name"));
     }
 
     /** The codes of an error, as the catalogue writes them. */
     public List<String> codes(String name) {
         return Optional.ofNullable(elements.get(name))
-                .flatMap(element -> Mirrors.find(element, CatalogueEntry.class))
-                .map(entry -> Mirrors.texts(entry, "codes"))
+                .flatMap(element -> Annotations.find(element, CatalogueEntry.class))
+                .map(entry -> Annotations.texts(entry, "codes"))
                 .orElse(List.of());
     }
 
@@ -97,11 +100,11 @@ public record TypedHierarchy(TypeElement root, Hierarchy hierarchy, Map<String, 
         return codes.isEmpty() ? entry : entry + codes.stream().collect(Collectors.joining(", ", " (", ")"));
     }
 
-    boolean isUnrecognized(String name) {
+    public boolean isUnrecognized(String name) {
         return implementsType(name, Unrecognized.class);
     }
 
-    boolean isUnreadable(String name) {
+    public boolean isUnreadable(String name) {
         return implementsType(name, Unreadable.class);
     }
 
@@ -109,7 +112,7 @@ public record TypedHierarchy(TypeElement root, Hierarchy hierarchy, Map<String, 
     private boolean implementsType(String name, Class<?> type) {
         return Optional.ofNullable(elements.get(name)).stream()
                 .flatMap(element -> element.getInterfaces().stream())
-                .flatMap(implemented -> Compiler.element(implemented).stream())
+                .flatMap(implemented -> CompilerTypes.element(implemented).stream())
                 .anyMatch(element -> element.getQualifiedName().contentEquals(type.getName()));
     }
 }

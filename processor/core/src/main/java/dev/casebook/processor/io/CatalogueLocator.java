@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.casebook.catalogue.digest.InsideRoot;
 import dev.casebook.catalogue.syntax.Utf8;
+import dev.casebook.processor.compiler.ProcessorOptions;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,7 +41,8 @@ public final class CatalogueLocator {
      */
     @SuppressWarnings("ArrayRecordComponent") // handed on once, and never compared
     public record Found(String place, byte[] bytes) {
-        boolean isIn(ModuleElement module) {
+        /** Whether it was found in a module. */
+        public boolean isIn(ModuleElement module) {
             return place.equals(module(module.getQualifiedName()));
         }
     }
@@ -73,7 +75,7 @@ public final class CatalogueLocator {
 
     private Optional<Found> onOptionPath(CataloguePath path, List<String> tried) {
         if (optionPath.isEmpty()) {
-            tried.add("option -A" + Options.CATALOGUE + ": not given");
+            tried.add("option -A" + ProcessorOptions.CATALOGUE + ": not given");
             return Optional.empty();
         }
         for (String entry : optionPath.get().split(File.pathSeparator, -1)) {
@@ -91,15 +93,15 @@ public final class CatalogueLocator {
             // a file that is named alone has others of its catalogue beside it
             Path file = Files.isDirectory(place) ? place.resolve(path.value()) : place.resolveSibling(path.lastName());
             if (!file.endsWith(Path.of(path.value())) || !Files.isRegularFile(file)) {
-                tried.add(
-                        "option -A" + Options.CATALOGUE + ": nothing at " + (Files.isDirectory(place) ? file : place));
+                tried.add("option -A" + ProcessorOptions.CATALOGUE + ": nothing at "
+                        + (Files.isDirectory(place) ? file : place));
             } else if (Files.isDirectory(place) && !InsideRoot.holds(place, path.value())) {
-                tried.add("option -A" + Options.CATALOGUE + ": " + leadsOut(file));
+                tried.add("option -A" + ProcessorOptions.CATALOGUE + ": " + leadsOut(file));
             } else {
                 return Optional.of(new Found(file.toString(), bytes(Files.newInputStream(file))));
             }
         } catch (IOException | InvalidPathException e) {
-            tried.add("option -A" + Options.CATALOGUE + ": " + entry + ": " + e.getMessage());
+            tried.add("option -A" + ProcessorOptions.CATALOGUE + ": " + entry + ": " + e.getMessage());
         }
         return Optional.empty();
     }

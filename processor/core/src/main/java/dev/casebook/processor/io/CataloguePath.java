@@ -25,7 +25,7 @@ public record CataloguePath(String value) {
     }
 
     /** Whether the file lies in the folder of a package. */
-    boolean isIn(String packageName) {
+    public boolean isIn(String packageName) {
         return value.startsWith(folder(packageName))
                 && value.indexOf('/', folder(packageName).length()) < 0;
     }
@@ -42,7 +42,7 @@ public record CataloguePath(String value) {
     }
 
     /** The name of the file alone, such as {@code billing.yaml}. */
-    String lastName() {
+    public String lastName() {
         return value.substring(value.lastIndexOf('/') + 1);
     }
 

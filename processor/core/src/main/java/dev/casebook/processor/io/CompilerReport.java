@@ -1,34 +1,47 @@
 package dev.casebook.processor.io;
 
 import dev.casebook.catalogue.diagnostic.Diagnostic;
-import dev.casebook.processor.place.Place;
+import dev.casebook.processor.compiler.SourcePosition;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.util.Elements;
 
 /**
- * Keeps findings and prints them through the compiler, on the annotation's value, in the last round: an error that is
- * printed earlier makes javac skip the rounds that are left, and with them what others would still generate.
+ * Keeps findings and prints them through the compiler in the last round: an error that is printed earlier makes javac skip
+ * the rounds that are left, and with them what others would still generate. Positions are found again then, since a
+ * compiler may forget what an element of an earlier round was.
  */
 public final class CompilerReport {
-    private record Entry(PlaceName place, Diagnostic finding) {}
+    private final List<Consumer<FindingPrinter>> entries = new ArrayList<>();
+    private final Elements elements;
 
-    private final List<Entry> entries = new ArrayList<>();
+    /** A report of one compilation. */
+    public CompilerReport(Elements elements) {
+        this.elements = elements;
+    }
 
-    /** Keeps every finding. */
-    public void add(Place place, List<Diagnostic> findings) {
+    /** Keeps every finding about a catalogue. */
+    public void add(SourcePosition place, List<Diagnostic> findings) {
         findings.forEach(finding -> add(place, finding));
     }
 
-    /** Keeps one finding. */
-    public void add(Place place, Diagnostic finding) {
-        entries.add(new Entry(PlaceName.of(place), finding));
+    /** Keeps one finding about a catalogue. */
+    public void add(SourcePosition place, Diagnostic finding) {
+        PositionName name = PositionName.of(place);
+        addLater(printer -> printer.print(finding, name.find(elements)));
+    }
+
+    /** Keeps what knows by itself, in the last round, what to print and where. */
+    public void addLater(Consumer<FindingPrinter> entry) {
+        entries.add(entry);
     }
 
     /** Prints everything. */
     public void print(ProcessingEnvironment environment) {
-        Printer printer = new Printer(environment);
-        entries.forEach(entry -> printer.print(entry.finding(), entry.place().find(environment.getElementUtils())));
+        FindingPrinter printer = new FindingPrinter(environment);
+        entries.forEach(entry -> entry.accept(printer));
         entries.clear();
     }
 }

@@ -1,8 +1,11 @@
 package dev.casebook.processor.io;
 
+import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.Problem;
 import dev.casebook.generator.generate.source.GeneratedFile;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Optional;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
 import javax.tools.FileObject;
@@ -17,14 +20,17 @@ public final class SourceWriter {
     }
 
     /**
-     * Writes one source file.
+     * Writes one source file; a finding where the compiler refuses it.
      *
      * @param origin the element that it is generated for
-     * @throws IOException if the compiler refuses it
      */
-    public void write(GeneratedFile file, Element origin) throws IOException {
+    public Optional<Diagnostic> write(GeneratedFile file, Element origin) {
         try (Writer writer = create(file, origin).openWriter()) {
             file.writeTo(writer);
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(
+                    Diagnostic.of(Problem.CANNOT_WRITE, file.qualifiedName(), String.valueOf(e.getMessage())));
         }
     }
 

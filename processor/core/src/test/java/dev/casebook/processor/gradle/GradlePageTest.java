@@ -3,7 +3,7 @@ package dev.casebook.processor.gradle;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.casebook.processor.io.Options;
+import dev.casebook.processor.compiler.ProcessorOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,8 +25,8 @@ class GradlePageTest {
     @Test
     void everyOptionIsKnown() throws IOException {
         List<String> options = found(OPTION, page());
-        assertTrue(options.contains(Options.CATALOGUE), options::toString);
-        assertTrue(Options.ALL.containsAll(options), options::toString);
+        assertTrue(options.contains(ProcessorOptions.CATALOGUE), options::toString);
+        assertTrue(ProcessorOptions.ALL.containsAll(options), options::toString);
     }
 
     @Test

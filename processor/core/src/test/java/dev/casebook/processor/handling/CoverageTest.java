@@ -4,15 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.casebook.ErrorHandler.Level;
-import dev.casebook.processor.handler.Claim;
+import dev.casebook.processor.dispatch.DispatchOrderPlanner;
 import dev.casebook.processor.handler.Coverage;
+import dev.casebook.processor.handler.CoveragePolicy;
+import dev.casebook.processor.handler.CoveragePolicy.Fallback;
+import dev.casebook.processor.handler.HandlingDecision;
 import dev.casebook.processor.handler.Hierarchy;
 import dev.casebook.processor.handler.HierarchyType;
 import dev.casebook.processor.handler.HierarchyType.Instances;
 import dev.casebook.processor.handler.HierarchyType.Naming;
-import dev.casebook.processor.handler.OutsideType;
-import dev.casebook.processor.handler.Terms;
-import dev.casebook.processor.handler.Terms.Fallback;
+import dev.casebook.processor.handler.UnlistedType;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -41,7 +42,7 @@ final class CoverageTest {
                 assertEquals(world.isAnswered(name), verdict.answered(), "seed " + seed);
                 ambiguous += verdict.best().size() > 1 ? 1 : 0;
             }
-            checkOrder(world, coverage.mostSpecificFirst(), seed);
+            checkOrder(world, chain(world, coverage), seed);
             checkChain(world, coverage, seed);
             unhandled += coverage.unhandled().isEmpty() ? 0 : 1;
             complete += coverage.unhandled().isEmpty() ? 1 : 0;
@@ -49,18 +50,18 @@ final class CoverageTest {
         assertTrue(unhandled > 500 && complete > 500 && ambiguous > 200, unhandled + " " + complete + " " + ambiguous);
     }
 
-    private static Set<String> types(List<Claim> claims) {
+    private static Set<String> types(List<HandlingDecision> claims) {
         Set<String> types = new TreeSet<>();
         claims.forEach(claim -> types.add(claim.type()));
         return types;
     }
 
     /** No claim stands behind one that takes everything it takes. */
-    private static void checkOrder(World world, List<Claim> chain, int seed) {
+    private static void checkOrder(World world, List<HandlingDecision> chain, int seed) {
         for (int i = 0; i < chain.size(); i++) {
             for (int j = i + 1; j < chain.size(); j++) {
-                Claim early = chain.get(i);
-                Claim late = chain.get(j);
+                HandlingDecision early = chain.get(i);
+                HandlingDecision late = chain.get(j);
                 assertTrue(
                         !world.extendsType(late.type(), early.type()),
                         () -> "seed " + seed + ": " + late + " after " + early);
@@ -68,10 +69,14 @@ final class CoverageTest {
         }
     }
 
+    private static List<HandlingDecision> chain(World world, Coverage coverage) {
+        return new DispatchOrderPlanner(world.hierarchy()).mostSpecificFirst(coverage.decisions());
+    }
+
     /** The first claim of the chain that fits is one of the most specific ones. */
     private static void checkChain(World world, Coverage coverage, int seed) {
         for (String name : world.hierarchy().cases()) {
-            coverage.mostSpecificFirst().stream()
+            chain(world, coverage).stream()
                     .filter(claim -> world.extendsType(name, claim.type()))
                     .findFirst()
                     .ifPresent(claim -> assertTrue(world.best(name).contains(claim.type()), "seed " + seed));
@@ -83,12 +88,12 @@ final class CoverageTest {
         private final Random random;
         private final Map<String, HierarchyType> types = new LinkedHashMap<>();
         private final Map<String, Set<String>> outside = new LinkedHashMap<>();
-        private final List<Claim> claims = new ArrayList<>();
-        private final Terms terms;
+        private final List<HandlingDecision> claims = new ArrayList<>();
+        private final CoveragePolicy terms;
 
         World(Random random) {
             this.random = random;
-            terms = new Terms(
+            terms = new CoveragePolicy(
                     random.nextBoolean() ? Level.CATEGORY : Level.CODE,
                     random.nextInt(4) == 0 ? Fallback.COUNTS : Fallback.DOES_NOT_COUNT);
             add("Root", Set.of(), random.nextInt(8) == 0 ? Instances.OWN : Instances.NONE, Naming.POSSIBLE);
@@ -140,16 +145,18 @@ final class CoverageTest {
             int most = random.nextInt(3) == 0 ? 100 : random.nextInt(70);
             for (String name : names) {
                 if (random.nextInt(100) < most && (!name.equals("Root") || random.nextInt(3) == 0)) {
-                    claims.add(new Claim(
+                    claims.add(new HandlingDecision(
                             name,
-                            random.nextInt(8) == 0 ? new Claim.Excepted("why") : new Claim.ByMethod(claims.size())));
+                            random.nextInt(8) == 0
+                                    ? new HandlingDecision.Excluded("why")
+                                    : new HandlingDecision.CallMethod(claims.size())));
                 }
             }
         }
 
         Hierarchy hierarchy() {
-            List<OutsideType> further = new ArrayList<>();
-            outside.forEach((name, below) -> further.add(new OutsideType(name, List.copyOf(below), List.of())));
+            List<UnlistedType> further = new ArrayList<>();
+            outside.forEach((name, below) -> further.add(new UnlistedType(name, List.copyOf(below), List.of())));
             return new Hierarchy("Root", List.copyOf(types.values()), further);
         }
 
@@ -171,7 +178,7 @@ final class CoverageTest {
         /** The claims that fit and that no other claim which fits is below of. */
         Set<String> best(String name) {
             Set<String> best = new TreeSet<>();
-            for (Claim claim : claims) {
+            for (HandlingDecision claim : claims) {
                 boolean beaten = claims.stream()
                         .anyMatch(other -> !other.equals(claim)
                                 && extendsType(name, other.type())
@@ -190,7 +197,8 @@ final class CoverageTest {
 
         private boolean counts(String name, String type) {
             boolean excepted = claims.stream()
-                    .anyMatch(claim -> claim.type().equals(type) && claim.answer() instanceof Claim.Excepted);
+                    .anyMatch(
+                            claim -> claim.type().equals(type) && claim.action() instanceof HandlingDecision.Excluded);
             if (excepted || type.equals(nearestName(name))) {
                 return true;
             }

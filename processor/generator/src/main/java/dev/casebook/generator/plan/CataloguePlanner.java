@@ -28,7 +28,7 @@ public final class CataloguePlanner {
         this.tree = CategoryTree.of(catalogue);
         this.classes = OwnClasses.of(catalogue);
         this.indices = new TypeIndices(catalogue, tree);
-        this.lookups = catalogue.codes() == CodeKind.INTEGER
+        this.lookups = catalogue.head().codes() == CodeKind.INTEGER
                 ? new IntegerLookupPlanner(catalogue, tree, indices)
                 : new TextLookupPlanner(catalogue, indices);
     }
@@ -91,7 +91,7 @@ public final class CataloguePlanner {
     }
 
     private static List<AliasPlan> aliases(ErrorEntry entry) {
-        return entry.life().renamedFrom().stream()
+        return entry.lifecycle().renamedFrom().stream()
                 .map(former -> JavaNames.former(former.value()))
                 .map(former -> new AliasPlan(former.exception(), former.method(), former.constant()))
                 .toList();

@@ -51,6 +51,6 @@ public record ErrorPlan(
 
     /** Whether the catalogue deprecates it. */
     public boolean deprecated() {
-        return entry.deprecated().isPresent();
+        return entry.lifecycle().deprecated().isPresent();
     }
 }

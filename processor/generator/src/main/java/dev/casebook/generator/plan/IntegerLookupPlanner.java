@@ -50,9 +50,9 @@ final class IntegerLookupPlanner implements LookupPlanner {
 
     @Override
     public Code sample(ErrorEntry entry) {
-        return entry.code().value() instanceof Code.Range range
+        return entry.codes().code().value() instanceof Code.Range range
                 ? firstThatLeadsTo(indices.of(entry), range.first(), range.last())
-                : entry.code().value();
+                : entry.codes().code().value();
     }
 
     @Override
@@ -91,7 +91,7 @@ final class IntegerLookupPlanner implements LookupPlanner {
 
     private void addCodes(ErrorEntry entry) {
         int index = indices.of(entry);
-        for (Located<Code> code : entry.codes()) {
+        for (Located<Code> code : entry.codes().all()) {
             if (code.value() instanceof Code.Pair pair) {
                 subcodesOf(pair.code().number())
                         .exact

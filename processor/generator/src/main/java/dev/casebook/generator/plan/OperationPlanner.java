@@ -31,7 +31,7 @@ final class OperationPlanner {
         this.tree = tree;
         this.operations = Operations.of(catalogue);
         for (ErrorEntry error : catalogue.errors()) {
-            titles.put(error.name().value(), error.title().value());
+            titles.put(error.name().value(), error.texts().title().value());
         }
         for (Category category : catalogue.categories()) {
             titles.put(category.name().value(), category.title().value());

@@ -47,7 +47,7 @@ public record Plan(
 
     /** Whether codes are integers. */
     public boolean hasIntegerCodes() {
-        return catalogue.codes() == CodeKind.INTEGER;
+        return catalogue.head().codes() == CodeKind.INTEGER;
     }
 
     /** Whether bodies are read, and so can be unreadable. */
@@ -67,7 +67,7 @@ public record Plan(
 
     /** Whether messages of exceptions show what the server says. */
     public boolean showsDetails() {
-        return catalogue.details() == Details.SHOWN;
+        return catalogue.head().details() == Details.SHOWN;
     }
 
     /** Whether each error has a class of its own. */

@@ -35,7 +35,7 @@ final class TextLookupPlanner implements LookupPlanner {
 
     @Override
     public Code sample(ErrorEntry entry) {
-        return entry.code().value();
+        return entry.codes().code().value();
     }
 
     @Override
@@ -59,7 +59,7 @@ final class TextLookupPlanner implements LookupPlanner {
     }
 
     private void addCodes(ErrorEntry entry) {
-        for (Located<Code> code : entry.codes()) {
+        for (Located<Code> code : entry.codes().all()) {
             String text = ((Code.Single) code.value()).value();
             exact.add(new ExactCode<>(text, indices.of(entry)));
             listed.add(text);

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toSet;
 
 import dev.casebook.catalogue.model.Category;
 import dev.casebook.catalogue.model.ErrorEntry;
-import dev.casebook.catalogue.model.Life;
 import dev.casebook.catalogue.model.Name;
 import dev.casebook.catalogue.naming.EntryNames;
 import dev.casebook.catalogue.naming.JavaNames;
@@ -60,10 +59,10 @@ final class FreeNames {
     }
 
     private ErrorEntry withFormer(ErrorEntry error) {
-        List<Located<Name.OfError>> former = error.life().renamedFrom().stream()
+        List<Located<Name.OfError>> former = error.lifecycle().renamedFrom().stream()
                 .filter(name -> take(JavaNames.former(name.value()).exception()))
                 .toList();
-        return error.with(new Life(error.life().since(), former));
+        return error.with(error.lifecycle().withFormerNames(former));
     }
 
     /** Takes all of the names, or none where one of them is used up. */

@@ -2,18 +2,21 @@ package dev.casebook.generator.skeleton;
 
 import dev.casebook.Advice;
 import dev.casebook.Code;
-import dev.casebook.Outcome;
 import dev.casebook.catalogue.model.BrokenEntry;
 import dev.casebook.catalogue.model.Catalogue;
 import dev.casebook.catalogue.model.Category;
 import dev.casebook.catalogue.model.CodeKind;
 import dev.casebook.catalogue.model.CoveredCodes;
+import dev.casebook.catalogue.model.ErrorCodes;
 import dev.casebook.catalogue.model.ErrorEntry;
-import dev.casebook.catalogue.model.Life;
+import dev.casebook.catalogue.model.ErrorTexts;
+import dev.casebook.catalogue.model.Handling;
+import dev.casebook.catalogue.model.Lifecycle;
 import dev.casebook.catalogue.model.Name;
 import dev.casebook.catalogue.model.NearNames;
 import dev.casebook.catalogue.model.Operation;
 import dev.casebook.catalogue.model.Retired;
+import dev.casebook.catalogue.model.Sections;
 import dev.casebook.catalogue.model.Thrown;
 import dev.casebook.catalogue.model.Translations;
 import dev.casebook.catalogue.naming.JavaNames;
@@ -24,7 +27,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -74,22 +76,17 @@ public final class Repair {
 
     private Catalogue with(List<Category> sound, List<ErrorEntry> soundErrors, List<Operation> soundOperations) {
         return new Catalogue(
+                broken.head(),
                 broken.amends(),
-                broken.name(),
-                broken.title(),
-                broken.revision(),
-                broken.codes(),
-                broken.details(),
+                new Sections(
+                        List.of(),
+                        RepairedEnvelopes.of(broken.envelopes()),
+                        List.of(),
+                        sound,
+                        soundErrors,
+                        soundOperations,
+                        Retired.nothing()),
                 Translations.unread(List.of()),
-                broken.granularity(),
-                broken.accepted(),
-                List.of(),
-                RepairedEnvelopes.of(broken.envelopes()),
-                List.of(),
-                sound,
-                soundErrors,
-                soundOperations,
-                Retired.nothing(),
                 broken.broken());
     }
 
@@ -129,19 +126,11 @@ public final class Repair {
         Name.InKebabCase category = entry.parent().orElse(new Name.InKebabCase("none"));
         return new ErrorEntry(
                 new Located<>(name, span),
-                new Located<>(Code.of(0), span),
-                List.of(),
                 new Located<>(category, span),
-                new Located<>(name.value(), span),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Outcome.REJECTED,
-                OptionalInt.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Life.unknown(),
+                ErrorCodes.of(new Located<>(Code.of(0), span)),
+                ErrorTexts.of(new Located<>(name.value(), span)),
+                Handling.unknown(),
+                Lifecycle.unknown(),
                 Thrown.nothing(),
                 List.of());
     }
@@ -175,33 +164,29 @@ public final class Repair {
     }
 
     private ErrorEntry repair(ErrorEntry error) {
+        ErrorTexts texts = error.texts();
         return new ErrorEntry(
                 error.name(),
-                new Located<>(code(), error.name().span()),
-                List.of(),
                 error.category(),
-                error.title(),
-                error.meaning(),
-                error.remedy(),
-                Optional.of(new Advice.GiveUp()),
-                error.outcome(),
-                error.http(),
-                Optional.empty(),
-                List.of(),
-                error.deprecated(),
-                error.life(),
+                ErrorCodes.of(new Located<>(code(), error.name().span())),
+                new ErrorTexts(texts.title(), texts.meaning(), texts.remedy(), Optional.empty(), List.of()),
+                new Handling(
+                        Optional.of(new Advice.GiveUp()),
+                        error.handling().outcome(),
+                        error.handling().http()),
+                error.lifecycle(),
                 RepairedValues.thrown(error),
                 RepairedValues.captures(error));
     }
 
     private Code code() {
         int number = nextCode++;
-        return broken.codes() == CodeKind.INTEGER ? Code.of(number) : Code.of("C" + number);
+        return broken.head().codes() == CodeKind.INTEGER ? Code.of(number) : Code.of("C" + number);
     }
 
     private CoveredCodes covered() {
         int number = nextCode++;
-        return broken.codes() == CodeKind.INTEGER
+        return broken.head().codes() == CodeKind.INTEGER
                 ? new CoveredCodes.Block(number, number)
                 : new CoveredCodes.Prefix("P" + number + "_");
     }

@@ -101,6 +101,7 @@ public final class CodeConstantsGenerator implements TypeGenerator {
     private static CodeBlock doc(ErrorPlan error) {
         CodeBlock.Builder doc = CodeBlock.builder().add(EntryJavadoc.summary(error.entry()));
         error.entry()
+                .lifecycle()
                 .deprecated()
                 .ifPresent(note -> doc.add(
                         "\n\n@deprecated $L", JavadocText.sentence(note.reason().value())));

@@ -57,7 +57,10 @@ public final class DefinitionTableGenerator implements TypeGenerator {
     }
 
     private static boolean hasTooManyCodes(List<ErrorPlan> errors) {
-        return errors.stream().mapToInt(error -> error.entry().codes().size()).sum() > MAX_CODES;
+        return errors.stream()
+                        .mapToInt(error -> error.entry().codes().all().size())
+                        .sum()
+                > MAX_CODES;
     }
 
     private static List<IndexedMethod> methods(Plan plan) {
@@ -72,19 +75,19 @@ public final class DefinitionTableGenerator implements TypeGenerator {
                         "title",
                         "The title",
                         STRING,
-                        entry -> text(Optional.of(entry.entry().title()))),
+                        entry -> text(Optional.of(entry.entry().texts().title()))),
                 method(
                         plan,
                         "meaning",
                         "The meaning",
                         STRING,
-                        entry -> text(entry.entry().meaning())),
+                        entry -> text(entry.entry().texts().meaning())),
                 method(
                         plan,
                         "remedy",
                         "The remedy",
                         STRING,
-                        entry -> text(entry.entry().remedy())),
+                        entry -> text(entry.entry().texts().remedy())),
                 method(
                         plan,
                         "category",
@@ -112,11 +115,11 @@ public final class DefinitionTableGenerator implements TypeGenerator {
     /** Whether the catalogue says of an error when it came: otherwise the definitions have no method for it. */
     public static boolean knowsSince(Plan plan) {
         return plan.errors().stream()
-                .anyMatch(error -> error.entry().life().since().isPresent());
+                .anyMatch(error -> error.entry().lifecycle().since().isPresent());
     }
 
     private static CodeBlock added(ErrorPlan error) {
-        return StringLiteral.string(error.entry().life().since().orElse(""));
+        return StringLiteral.string(error.entry().lifecycle().since().orElse(""));
     }
 
     private static IndexedMethod method(
@@ -157,7 +160,7 @@ public final class DefinitionTableGenerator implements TypeGenerator {
     }
 
     private static CodeBlock codes(Plan plan, ErrorPlan error) {
-        List<CodeBlock> codes = error.entry().codes().stream()
+        List<CodeBlock> codes = error.entry().codes().all().stream()
                 .map(Located::value)
                 .map(code -> CodeLiteral.expression(plan, code))
                 .toList();
@@ -170,24 +173,30 @@ public final class DefinitionTableGenerator implements TypeGenerator {
     }
 
     private static CodeBlock outcome(ErrorPlan error) {
-        return CodeBlock.of("$T.$L", TypeNames.OUTCOME, error.entry().outcome());
+        return CodeBlock.of("$T.$L", TypeNames.OUTCOME, error.entry().handling().outcome());
     }
 
     private static CodeBlock httpStatus(ErrorPlan error) {
-        return CodeBlock.of("$L", error.entry().http().orElse(0));
+        return CodeBlock.of("$L", error.entry().handling().http().orElse(0));
     }
 
     private static CodeBlock link(ErrorPlan error) {
-        return StringLiteral.string(
-                error.entry().link().map(link -> link.value().toString()).orElse(""));
+        return StringLiteral.string(error.entry()
+                .texts()
+                .link()
+                .map(link -> link.value().toString())
+                .orElse(""));
     }
 
     private static CodeBlock reason(ErrorPlan error) {
-        return text(error.entry().deprecated().map(note -> note.reason()));
+        return text(error.entry().lifecycle().deprecated().map(note -> note.reason()));
     }
 
     private static CodeBlock since(ErrorPlan error) {
-        return StringLiteral.string(
-                error.entry().deprecated().flatMap(note -> note.since()).orElse(""));
+        return StringLiteral.string(error.entry()
+                .lifecycle()
+                .deprecated()
+                .flatMap(note -> note.since())
+                .orElse(""));
     }
 }

@@ -81,7 +81,8 @@ public final class TranslationTableGenerator implements TypeGenerator {
 
         private List<CodeBlock> titles() {
             List<CodeBlock> values = ofErrors(
-                    TranslatedEntry::title, error -> Optional.of(error.entry().title()));
+                    TranslatedEntry::title,
+                    error -> Optional.of(error.entry().texts().title()));
             values.addAll(ofCategories(
                     TranslatedEntry::title,
                     category -> Optional.of(category.category().title())));
@@ -89,16 +90,16 @@ public final class TranslationTableGenerator implements TypeGenerator {
         }
 
         private List<CodeBlock> meanings() {
-            List<CodeBlock> values =
-                    ofErrors(TranslatedEntry::meaning, error -> error.entry().meaning());
+            List<CodeBlock> values = ofErrors(
+                    TranslatedEntry::meaning, error -> error.entry().texts().meaning());
             values.addAll(ofCategories(
                     TranslatedEntry::meaning, category -> category.category().meaning()));
             return values;
         }
 
         private List<CodeBlock> remedies() {
-            List<CodeBlock> values =
-                    ofErrors(TranslatedEntry::remedy, error -> error.entry().remedy());
+            List<CodeBlock> values = ofErrors(
+                    TranslatedEntry::remedy, error -> error.entry().texts().remedy());
             values.addAll(ofCategories(TranslatedEntry::remedy, category -> Optional.empty()));
             return values;
         }

@@ -29,7 +29,7 @@ record ExceptionSource(
                 error.constant(),
                 error.method(),
                 EntryJavadoc.full(error.entry()).toString(),
-                error.entry().codes().stream()
+                error.entry().codes().all().stream()
                         .map(Located::value)
                         .map(Object::toString)
                         .toList());

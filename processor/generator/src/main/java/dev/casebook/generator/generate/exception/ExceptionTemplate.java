@@ -34,7 +34,7 @@ final class ExceptionTemplate {
     boolean fits(ErrorPlan error) {
         return !error.deprecated()
                 && error.aliases().isEmpty()
-                && error.entry().codes().size() == 1
+                && error.entry().codes().all().size() == 1
                 && error.entry().thrown().parameters().isEmpty()
                 && error.entry().thrown().message().isEmpty()
                 && error.entry().captures().isEmpty()

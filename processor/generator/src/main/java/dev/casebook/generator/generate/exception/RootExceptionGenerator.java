@@ -61,8 +61,8 @@ public final class RootExceptionGenerator implements TypeGenerator {
     private static CodeBlock doc(Plan plan) {
         return CodeBlock.of(
                 "$L\n\n<p>Every error of this API, at revision $L of its catalogue.",
-                JavadocText.sentence(plan.catalogue().title().value()),
-                JavadocText.text(plan.catalogue().revision()));
+                JavadocText.sentence(plan.catalogue().head().title().value()),
+                JavadocText.text(plan.catalogue().head().revision()));
     }
 
     private static MethodSpec code(Plan plan) {
@@ -84,7 +84,9 @@ public final class RootExceptionGenerator implements TypeGenerator {
                 .addJavadoc("The revision of the catalogue that this was generated from.\n\n@return the revision\n")
                 .addModifiers(PUBLIC, STATIC)
                 .returns(String.class)
-                .addStatement("return $L", StringLiteral.string(plan.catalogue().revision()))
+                .addStatement(
+                        "return $L",
+                        StringLiteral.string(plan.catalogue().head().revision()))
                 .build();
     }
 

@@ -2,8 +2,8 @@ package dev.casebook.generator.generate.source;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
-import dev.casebook.catalogue.model.ErrorEntry.DeprecationNote;
-import dev.casebook.catalogue.model.ErrorEntry.Removal;
+import dev.casebook.catalogue.model.DeprecationNote;
+import dev.casebook.catalogue.model.DeprecationNote.Removal;
 import dev.casebook.generator.plan.AliasPlan;
 import dev.casebook.generator.plan.ErrorPlan;
 
@@ -12,7 +12,7 @@ public final class DeprecatedAnnotation {
     /** The annotation of a deprecated entry, with the revision that deprecated it and whether it will go. */
     public static AnnotationSpec annotation(ErrorPlan error) {
         AnnotationSpec.Builder annotation = AnnotationSpec.builder(Deprecated.class);
-        DeprecationNote note = error.entry().deprecated().orElseThrow();
+        DeprecationNote note = error.entry().lifecycle().deprecated().orElseThrow();
         note.since().ifPresent(since -> annotation.addMember("since", "$L", StringLiteral.string(since)));
         if (note.removal() == Removal.PLANNED) {
             annotation.addMember("forRemoval", "$L", true);

@@ -13,17 +13,22 @@ public final class EntryJavadoc {
     /** All that the catalogue says, for the exception and the constant. */
     public static CodeBlock full(ErrorEntry entry) {
         StringBuilder doc = new StringBuilder(words(entry));
-        entry.meaning().ifPresent(meaning -> doc.append("\n\n<p>").append(JavadocText.sentenceText(meaning.value())));
-        entry.remedy()
+        entry.texts()
+                .meaning()
+                .ifPresent(meaning -> doc.append("\n\n<p>").append(JavadocText.sentenceText(meaning.value())));
+        entry.texts()
+                .remedy()
                 .ifPresent(
                         remedy -> doc.append("\n\n<p>What to do: ").append(JavadocText.sentenceText(remedy.value())));
         StringBuilder tags = new StringBuilder();
-        entry.link()
+        entry.texts()
+                .link()
                 .ifPresent(link -> tags.append("\n@see <a href=\"")
                         .append(JavadocText.text(link.value().toASCIIString()))
                         .append("\">Documentation</a>"));
-        entry.life().since().ifPresent(since -> tags.append("\n@since ").append(JavadocText.text(since)));
-        entry.deprecated()
+        entry.lifecycle().since().ifPresent(since -> tags.append("\n@since ").append(JavadocText.text(since)));
+        entry.lifecycle()
+                .deprecated()
                 .ifPresent(note -> tags.append("\n@deprecated ")
                         .append(JavadocText.sentenceText(note.reason().value())));
         return CodeBlock.of("$L", tags.isEmpty() ? doc : doc.append('\n').append(tags));
@@ -35,13 +40,13 @@ public final class EntryJavadoc {
     }
 
     private static String words(ErrorEntry entry) {
-        return JavadocText.sentenceText(entry.title().value().strip() + " (" + codes(entry) + ")");
+        return JavadocText.sentenceText(entry.texts().title().value().strip() + " (" + codes(entry) + ")");
     }
 
     /** Not all of thousands: the Javadoc of each of their constants would name them. */
     private static String codes(ErrorEntry entry) {
-        int more = entry.codes().size() - MAX_CODES;
-        String first = entry.codes().stream()
+        int more = entry.codes().all().size() - MAX_CODES;
+        String first = entry.codes().all().stream()
                 .limit(MAX_CODES)
                 .map(Located::value)
                 .map(Object::toString)

@@ -62,7 +62,9 @@ public final class TypeNames {
     public static AnnotationSpec generatedRoot(Plan plan) {
         return generated(plan).toBuilder()
                 .addMember(
-                        "revision", "$L", StringLiteral.string(plan.catalogue().revision()))
+                        "revision",
+                        "$L",
+                        StringLiteral.string(plan.catalogue().head().revision()))
                 .build();
     }
 

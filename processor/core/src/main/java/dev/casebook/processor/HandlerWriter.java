@@ -1,0 +1,43 @@
+package dev.casebook.processor;
+
+import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.Problem;
+import dev.casebook.processor.dispatch.DispatchPlan;
+import dev.casebook.processor.dispatch.DispatcherWriter;
+import dev.casebook.processor.dispatch.HandlingMapWriter;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Optional;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.FilerException;
+import javax.lang.model.util.Elements;
+import javax.tools.StandardLocation;
+
+/** Writes the dispatcher of a handler, and its map of handling where the build goes on. */
+record HandlerWriter(Filer filer, Elements elements) {
+    /** Writes both; a finding where the compiler refuses one of them. */
+    Optional<Diagnostic> write(DispatchPlan plan) {
+        try {
+            DispatcherWriter.write(plan).writeTo(filer);
+            if (!plan.buildFails()) {
+                writeMap(plan);
+            }
+            return Optional.empty();
+        } catch (FilerException taken) {
+            return Optional.of(Diagnostic.of(
+                    Problem.NAME_TAKEN,
+                    plan.qualifiedName(),
+                    plan.handler().getSimpleName().toString()));
+        } catch (IOException | IllegalArgumentException failure) {
+            return Optional.of(Diagnostic.of(Problem.HANDLER_NOT_WRITTEN, plan.qualifiedName(), failure.toString()));
+        }
+    }
+
+    private void writeMap(DispatchPlan plan) throws IOException {
+        String file = "META-INF/casebook/handlers/" + elements.getBinaryName(plan.handler()) + ".json";
+        try (Writer writer = filer.createResource(StandardLocation.CLASS_OUTPUT, "", file, plan.handler())
+                .openWriter()) {
+            writer.write(HandlingMapWriter.write(plan));
+        }
+    }
+}

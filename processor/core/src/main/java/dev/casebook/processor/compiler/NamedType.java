@@ -1,0 +1,13 @@
+package dev.casebook.processor.compiler;
+
+import static java.util.Objects.requireNonNull;
+
+import javax.lang.model.type.TypeMirror;
+
+/** A type that an annotation or a parameter names, and where it does. */
+public record NamedType(TypeMirror type, SourcePosition place) {
+    public NamedType {
+        requireNonNull(type, "type");
+        requireNonNull(place, "place");
+    }
+}

@@ -1,0 +1,58 @@
+package dev.casebook.processor.compiler;
+
+import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.Problem;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The options that the processors know. None has to be given. */
+public final class ProcessorOptions {
+    /** Files and folders in which catalogues are looked for first, separated as on a class path. */
+    public static final String CATALOGUE = "casebook.catalogue";
+
+    /** With the value {@link #ERROR}, a digest that the build wrote from another catalogue fails the compilation. */
+    public static final String DIGEST = "casebook.digest";
+
+    /** With the value {@link #WARNING}, an incomplete handler does not fail the compilation. */
+    public static final String UNHANDLED = "casebook.unhandled";
+
+    /** With the value {@link #ERROR}, every warning that is left about a catalogue or a handler is an error. */
+    public static final String WARNINGS = "casebook.warnings";
+
+    /** The value that makes a warning an error. */
+    public static final String ERROR = "error";
+
+    /** The value that makes an error a warning. */
+    public static final String WARNING = "warning";
+
+    /** Every option. Both processors claim them all, since javac warns about those that nobody claims. */
+    public static final Set<String> ALL = Set.of(CATALOGUE, DIGEST, UNHANDLED, WARNINGS);
+
+    private static final List<String> ABOUT_CATALOGUES = List.of(DIGEST, WARNINGS);
+    private static final Set<String> WORDS = Set.of(ERROR, WARNING);
+
+    /** What is wrong with the values of the options that are about catalogues. */
+    public static List<Diagnostic> check(Map<String, String> given) {
+        return ABOUT_CATALOGUES.stream()
+                .filter(option -> !WORDS.contains(given.getOrDefault(option, WARNING)))
+                .map(option -> Diagnostic.of(
+                        Problem.BAD_OPTION,
+                        option,
+                        given.getOrDefault(option, ""),
+                        "`warning` (the default) or `error`"))
+                .toList();
+    }
+
+    /** What is wrong with the value of the option that is about handlers. */
+    public static Optional<Diagnostic> checkUnhandled(Map<String, String> given) {
+        String value = given.getOrDefault(UNHANDLED, ERROR);
+        return WORDS.contains(value)
+                ? Optional.empty()
+                : Optional.of(Diagnostic.of(
+                        Problem.BAD_OPTION, UNHANDLED, value, "`error` (the default) or `warning` (for a migration)"));
+    }
+
+    private ProcessorOptions() {}
+}

@@ -1,0 +1,145 @@
+package dev.casebook.processor.dispatch;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/** Writes the methods that dispatch errors of one root. */
+final class RootMethodWriter {
+    private final DispatchPlan plan;
+    private final DispatchSignature shape;
+    private final RootPlan root;
+    private final TypeName error;
+    private final RethrowKind rethrow;
+
+    RootMethodWriter(DispatchPlan plan, DispatchSignature shape, RootPlan root) {
+        this.plan = plan;
+        this.shape = shape;
+        this.root = root;
+        this.error = OpenTypeNames.open(root.types().root());
+        this.rethrow = RethrowKind.of(root);
+    }
+
+    List<MethodSpec> methods() {
+        List<MethodSpec> methods = new ArrayList<>();
+        methods.add(dispatch());
+        methods.add(dispatchIfHandled());
+        if (!plan.buildFails()) {
+            methods.addAll(new CallMethodWriter(plan, shape, error, root).methods());
+            methods.addAll(new LookupMethodWriter(root, error).methods());
+            if (root.meetsNewerTypes()) {
+                methods.addAll(new NewerTypeMethodWriter(plan, root, error).methods());
+            }
+        }
+        return methods;
+    }
+
+    private MethodSpec dispatch() {
+        MethodSpec.Builder method = start("dispatch", shape.returned())
+                .addJavadoc("Calls the method that handles this error: the one for its most specific type.\n")
+                .addExceptions(thrown());
+        if (plan.buildFails()) {
+            return method.addStatement("throw new $T($S)", IllegalStateException.class, "the build failed")
+                    .build();
+        }
+        documentThrows(method);
+        method.addStatement("int method = methodFor($T.requireNonNull(error, $S))", Objects.class, "error");
+        if (rethrow != RethrowKind.NEVER) {
+            method.beginControlFlow("if (method == $L)", LookupMethodWriter.LEFT_OUT)
+                    .addStatement(rethrow.statement())
+                    .endControlFlow();
+        }
+        if (root.meetsNewerTypes()) {
+            method.beginControlFlow("if (method == $L)", LookupMethodWriter.NEWER);
+            newer(method, "dispatch");
+            method.endControlFlow();
+        }
+        return method.addStatement(call()).build();
+    }
+
+    private void newer(MethodSpec.Builder method, String name) {
+        if (root.newer().isEmpty()) {
+            method.addStatement("throw newer(error)");
+        } else if (shape.isVoid() && name.equals("dispatch")) {
+            method.addStatement("$L(unrecognized(error)$L)", name, shape.arguments());
+            method.addStatement("return");
+        } else {
+            method.addStatement("return $L(unrecognized(error)$L)", name, shape.arguments());
+        }
+    }
+
+    private MethodSpec dispatchIfHandled() {
+        TypeName result = shape.isVoid()
+                ? TypeName.BOOLEAN
+                : ParameterizedTypeName.get(ClassName.get(Optional.class), OpenTypeNames.boxed(shape.returned()));
+        MethodSpec.Builder method = start("dispatchIfHandled", result)
+                .addJavadoc("$L", ifHandledText())
+                .addExceptions(shape.thrown());
+        if (plan.buildFails()) {
+            return method.addStatement("throw new $T($S)", IllegalStateException.class, "the build failed")
+                    .build();
+        }
+        method.addStatement("int method = methodFor($T.requireNonNull(error, $S))", Objects.class, "error");
+        root.newer().ifPresent(newer -> {
+            method.beginControlFlow("if (method == $L)", LookupMethodWriter.NEWER);
+            newer(method, "dispatchIfHandled");
+            method.endControlFlow();
+        });
+        method.beginControlFlow("if (method < 0)")
+                .addStatement(
+                        shape.isVoid()
+                                ? CodeBlock.of("return false")
+                                : CodeBlock.of("return $T.empty()", Optional.class))
+                .endControlFlow();
+        if (shape.isVoid()) {
+            return method.addStatement(call()).addStatement("return true").build();
+        }
+        return method.addStatement("return $T.ofNullable(call(method, error$L))", Optional.class, shape.arguments())
+                .build();
+    }
+
+    private String ifHandledText() {
+        return shape.isVoid()
+                ? "Calls the method that handles this error, and says whether there is one.\n"
+                : "Calls the method that handles this error; empty where there is none, and where it returns null.\n";
+    }
+
+    private MethodSpec.Builder start(String name, TypeName returned) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(name)
+                .returns(returned)
+                .addParameter(error, "error")
+                .addParameters(shape.parameters());
+        if (plan.type().scope() == DispatcherType.Scope.PUBLIC) {
+            method.addModifiers(Modifier.PUBLIC);
+        }
+        return method;
+    }
+
+    private void documentThrows(MethodSpec.Builder method) {
+        if (root.newer().isEmpty() && root.meetsNewerTypes()) {
+            method.addJavadoc(
+                    "\n@throws IllegalStateException if the error is of a type that is newer than this class\n");
+        }
+    }
+
+    private CodeBlock call() {
+        return CodeBlock.of("$Lcall(method, error$L)", shape.isVoid() ? "" : "return ", shape.arguments());
+    }
+
+    private Set<TypeName> thrown() {
+        Set<TypeName> thrown = new LinkedHashSet<>(shape.thrown());
+        if (rethrow == RethrowKind.CHECKED) {
+            thrown.add(error);
+        }
+        return thrown;
+    }
+}

@@ -1,0 +1,39 @@
+package dev.casebook.processor.dispatch;
+
+import dev.casebook.processor.handler.Coverage;
+import dev.casebook.processor.handler.HandlingDecision;
+import dev.casebook.processor.handler.TypedHierarchy;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How errors of one root are dispatched.
+ *
+ * @param types the hierarchy
+ * @param chain the decisions, the most specific first
+ * @param lookup what each method of the look-up asks, in this order
+ * @param verdicts what becomes of each case
+ * @param newer how a type that is newer than the dispatcher becomes an unrecognized one, where that can be
+ */
+record RootPlan(
+        TypedHierarchy types,
+        List<HandlingDecision> chain,
+        List<List<LookupBranch>> lookup,
+        List<Coverage.Verdict> verdicts,
+        Optional<NewerTypeConversions> newer) {
+    RootPlan {
+        chain = List.copyOf(chain);
+        lookup = List.copyOf(lookup);
+        verdicts = List.copyOf(verdicts);
+    }
+
+    /** A plan for a build that fails: nothing is dispatched. */
+    static RootPlan empty(TypedHierarchy types) {
+        return new RootPlan(types, List.of(), List.of(), List.of(), Optional.empty());
+    }
+
+    /** Whether a type that is newer than the dispatcher falls through the chain. */
+    boolean meetsNewerTypes() {
+        return chain.stream().noneMatch(decision -> types.isFallback(decision.type()));
+    }
+}

@@ -1,0 +1,62 @@
+package dev.casebook.processor.environment;
+
+import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.Problem;
+import dev.casebook.catalogue.digest.CatalogueDigest;
+import dev.casebook.catalogue.digest.CatalogueFiles;
+import dev.casebook.catalogue.digest.FileLookup;
+import dev.casebook.processor.io.CataloguePath;
+import dev.casebook.processor.io.CatalogueRequest;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
+
+/** Compares the catalogue that a compiler sees with the digest that a build tool wrote into the package. */
+public final class DigestCheck {
+    private final Elements elements;
+    private final FileLookup files;
+
+    /** A comparison that asks a compiler. */
+    public DigestCheck(Elements elements, FileLookup files) {
+        this.elements = elements;
+        this.files = files;
+    }
+
+    /** The finding where the two differ; empty where they agree, and where no build tool wrote a digest. */
+    public Optional<Diagnostic> compare(CatalogueRequest request, CataloguePath path) {
+        return written(request)
+                .filter(CatalogueDigest::isComparable)
+                .filter(digest -> !digest.equals(digest(path)))
+                .map(digest -> Diagnostic.of(Problem.OTHER_DIGEST, path.value()));
+    }
+
+    private String digest(CataloguePath path) {
+        return CatalogueDigest.of(CatalogueFiles.of(path.value(), files));
+    }
+
+    private Optional<String> written(CatalogueRequest request) {
+        return digestClass(request).stream()
+                .flatMap(type -> type.getEnclosedElements().stream())
+                .filter(DigestCheck::isDigest)
+                .flatMap(field -> Optional.ofNullable(((VariableElement) field).getConstantValue()).stream())
+                .map(Object::toString)
+                .findFirst();
+    }
+
+    private Optional<TypeElement> digestClass(CatalogueRequest request) {
+        String name = request.packageName() + "." + CatalogueDigest.CLASS_NAME;
+        @Nullable ModuleElement module = elements.getModuleOf(request.place().element());
+        return Optional.ofNullable(
+                module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name));
+    }
+
+    private static boolean isDigest(Element member) {
+        return member.getKind() == ElementKind.FIELD
+                && member.getSimpleName().contentEquals(CatalogueDigest.CATALOGUE_FIELD);
+    }
+}

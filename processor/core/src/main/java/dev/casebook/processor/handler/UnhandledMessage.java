@@ -1,0 +1,149 @@
+package dev.casebook.processor.handler;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.casebook.ErrorHandler;
+import dev.casebook.catalogue.diagnostic.Problem;
+import dev.casebook.processor.compiler.CompilerTypes;
+import dev.casebook.processor.compiler.SourcePosition;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Says what a handler leaves unhandled: a row for each group of the hierarchy, and a method to paste for each. */
+final class UnhandledMessage {
+    private static final int MAX_ROWS = 20;
+    private static final int MAX_LABELS = 4;
+    private static final int MAX_STUBS = 10;
+
+    private final HandlerClass handler;
+    private final TypedHierarchy types;
+    private final Map<String, List<String>> groups = new LinkedHashMap<>();
+
+    UnhandledMessage(HandlerClass handler, TypedHierarchy types, List<String> unhandled) {
+        this.handler = handler;
+        this.types = types;
+        unhandled.forEach(name -> groups.computeIfAbsent(types.hierarchy().groupOf(name), group -> new ArrayList<>())
+                .add(name));
+    }
+
+    HandlerFinding finding(SourcePosition place) {
+        return HandlerFinding.at(
+                place,
+                Problem.UNHANDLED,
+                handler.name(),
+                Integer.toString(isByCode() ? unhandled() : groups.size()),
+                Integer.toString(
+                        isByCode()
+                                ? types.hierarchy().cases().size()
+                                : types.hierarchy().groups().size()),
+                noun(),
+                types.rootName(),
+                rows(),
+                stubs() + fallbackHint());
+    }
+
+    private boolean isByCode() {
+        return handler.terms().level() == ErrorHandler.Level.CODE;
+    }
+
+    private int unhandled() {
+        return groups.values().stream().mapToInt(List::size).sum();
+    }
+
+    private String noun() {
+        if (!types.isFromCatalogue() || types.root().getKind().isInterface()) {
+            return "types";
+        }
+        return isByCode() ? "errors" : "categories";
+    }
+
+    private String rows() {
+        List<String> rows = new ArrayList<>();
+        int width = groups.keySet().stream()
+                .mapToInt(group -> types.simpleName(group).length())
+                .max()
+                .orElse(0);
+        groups.forEach((group, names) -> rows.add(row(group, names, width)));
+        return shortened(rows, MAX_ROWS, "\n  ", "  ");
+    }
+
+    private String row(String group, List<String> names, int width) {
+        String name = types.simpleName(group);
+        String what = names.equals(List.of(group)) ? alone(group) : labels(names);
+        return what.isEmpty() ? name : name + " ".repeat(width - name.length() + 3) + what;
+    }
+
+    /** What a group is that has no types below it. */
+    private String alone(String name) {
+        if (types.isUnrecognized(name)) {
+            return "every code that the catalogue does not list";
+        }
+        if (types.isUnreadable(name)) {
+            return "every body that cannot be read";
+        }
+        if (types.hierarchy().isOpen(name)) {
+            return types.isFromCatalogue() ? "no errors so far" : "whatever extends it";
+        }
+        return types.entry(name).isPresent() ? types.label(name) : "";
+    }
+
+    private String labels(List<String> names) {
+        List<String> labels = names.stream().map(this::label).toList();
+        return shortened(labels, MAX_LABELS, ", ", "");
+    }
+
+    private String label(String name) {
+        return types.isUnrecognized(name) ? "its codes that the catalogue does not list" : types.label(name);
+    }
+
+    private static String shortened(List<String> parts, int most, String separator, String prefix) {
+        String shown = parts.stream().limit(most).collect(Collectors.joining(separator, prefix, ""));
+        return parts.size() <= most ? shown : shown + separator + "and " + (parts.size() - most) + " more";
+    }
+
+    private String stubs() {
+        Set<String> wanted = new LinkedHashSet<>();
+        groups.forEach((group, names) -> wanted.addAll(wanted(group, names)));
+        MethodStub stub = new MethodStub(handler);
+        List<String> stubs =
+                wanted.stream().map(types::simpleName).map(stub::text).toList();
+        String shown = stubs.stream().limit(MAX_STUBS).collect(Collectors.joining("\n  ", "  ", ""));
+        return stubs.size() <= MAX_STUBS ? shown : shown + "\n  // and " + (stubs.size() - MAX_STUBS) + " more";
+    }
+
+    private List<String> wanted(String group, List<String> names) {
+        Hierarchy hierarchy = types.hierarchy();
+        return isByCode() || (names.size() == 1 && !isWhole(group))
+                ? names.stream().map(hierarchy::representative).toList()
+                : List.of(hierarchy.representative(group));
+    }
+
+    /** Whether nothing of a group is handled: then a method for the group is what is missing, even if it holds one error. */
+    private boolean isWhole(String group) {
+        Hierarchy hierarchy = types.hierarchy();
+        return hierarchy.cases().stream()
+                        .filter(name -> hierarchy.groupOf(name).equals(group))
+                        .count()
+                == requireNonNull(groups.get(group)).size();
+    }
+
+    private String fallbackHint() {
+        return handler.methods().stream()
+                .filter(this::isFallback)
+                .findFirst()
+                .map(method ->
+                        "\nor let " + method.signature() + " handle all of them: @ErrorHandler(..., catchAll = true)")
+                .orElse("");
+    }
+
+    private boolean isFallback(HandlerMethod method) {
+        return method.handled().stream()
+                .flatMap(named -> CompilerTypes.element(named.type()).stream())
+                .anyMatch(element -> types.hierarchy().isFallback(CompilerTypes.name(element)));
+    }
+}

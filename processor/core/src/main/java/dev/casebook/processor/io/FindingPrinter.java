@@ -1,0 +1,56 @@
+package dev.casebook.processor.io;
+
+import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.DiagnosticText;
+import dev.casebook.catalogue.diagnostic.Severity;
+import dev.casebook.processor.compiler.SeverityPolicy;
+import dev.casebook.processor.compiler.SourcePosition;
+import java.util.Optional;
+import javax.annotation.processing.Messager;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.PackageElement;
+import javax.tools.Diagnostic.Kind;
+
+/** Prints findings through the compiler, as bad as the options let them be. */
+public final class FindingPrinter {
+    private final Messager messager;
+    private final SeverityPolicy policy;
+
+    /** A printer for one compilation. */
+    public FindingPrinter(ProcessingEnvironment environment) {
+        this.messager = environment.getMessager();
+        this.policy = new SeverityPolicy(environment.getOptions());
+    }
+
+    /** Prints a finding; without a place it stands in no file. */
+    public void print(Diagnostic finding, Optional<SourcePosition> place) {
+        Severity severity = policy.of(finding);
+        String text = place.map(found -> text(finding, found)).orElseGet(() -> DiagnosticText.of(finding));
+        place.ifPresentOrElse(
+                found -> messager.printMessage(
+                        kind(severity),
+                        text,
+                        found.element(),
+                        found.annotation().orElse(null),
+                        found.value().orElse(null)),
+                () -> messager.printMessage(kind(severity), text));
+    }
+
+    /** With the package where nothing else tells it: ECJ prints a message on a package without a file or a line. */
+    private static String text(Diagnostic finding, SourcePosition place) {
+        String text = DiagnosticText.of(finding);
+        if (finding.span().isPresent() || !(place.element() instanceof PackageElement found)) {
+            return text;
+        }
+        String name = found.getQualifiedName().toString();
+        return text.contains(name) ? text : text + "\npackage: " + name;
+    }
+
+    private static Kind kind(Severity severity) {
+        return switch (severity) {
+            case ERROR -> Kind.ERROR;
+            case WARNING -> Kind.MANDATORY_WARNING;
+            case NOTE -> Kind.NOTE;
+        };
+    }
+}

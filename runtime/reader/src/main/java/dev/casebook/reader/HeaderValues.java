@@ -1,0 +1,19 @@
+package dev.casebook.reader;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Reads headers from clients that may answer null where a header is missing. */
+final class HeaderValues {
+    /** The values of a header, without null. */
+    static List<String> of(ReplyHeaders headers, String name) {
+        @Nullable List<String> values = headers.values(name);
+        if (values == null) {
+            return List.of();
+        }
+        return values.stream().filter(Objects::nonNull).toList();
+    }
+
+    private HeaderValues() {}
+}

@@ -1,0 +1,116 @@
+package dev.casebook.reader;
+
+import com.fasterxml.jackson.core.JsonToken;
+import dev.casebook.ErrorReport;
+import dev.casebook.UnreadableBody.Reason;
+import dev.casebook.envelope.CodeKind;
+import dev.casebook.reader.scan.JsonTokens;
+import java.io.IOException;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the current plain value: an {@link Integer}, a {@link String} or a {@link Boolean}, or the {@link
+ * Reason} why it cannot be read.
+ */
+final class ValueReader {
+    private final JsonTokens tokens;
+    private final CodeKind codes;
+    private final Limits limits;
+
+    ValueReader(JsonTokens tokens, CodeKind codes, Limits limits) {
+        this.tokens = tokens;
+        this.codes = codes;
+        this.limits = limits;
+    }
+
+    /** The value; null if it is not of this kind. */
+    @Nullable
+    Object read(CaptureSlot.Kind kind, JsonToken token) throws IOException {
+        return switch (kind) {
+            case CODE -> code(token);
+            case SUBCODE -> subcode(token);
+            case FLAG -> flag();
+            case TEXT, JSON -> text();
+        };
+    }
+
+    /** The text, shortened to what a report may have. */
+    String shortText() throws IOException {
+        return tokens.text(limits.maxTextLength());
+    }
+
+    private Object text() throws IOException {
+        String text = tokens.text();
+        return text.length() > limits.maxTextLength() ? Reason.TEXT_TOO_LONG : text;
+    }
+
+    private @Nullable Boolean flag() throws IOException {
+        return switch (tokens.textLength()) {
+            case 4 -> tokens.text().equals("true") ? Boolean.TRUE : null;
+            case 5 -> tokens.text().equals("false") ? Boolean.FALSE : null;
+            default -> null;
+        };
+    }
+
+    private Object subcode(JsonToken token) throws IOException {
+        Object code = code(token);
+        return code instanceof Reason ? text() : code;
+    }
+
+    private Object code(JsonToken token) throws IOException {
+        if (token.isBoolean()) {
+            return Reason.BAD_CODE;
+        }
+        if (tokens.textLength() > (token.isNumeric() ? limits.maxCodeLength() : limits.maxTextLength())) {
+            return token.isNumeric() ? Reason.CODE_TOO_LONG : Reason.TEXT_TOO_LONG;
+        }
+        return codes == CodeKind.TEXT ? textCode() : integerCode(token);
+    }
+
+    private Object textCode() throws IOException {
+        String code = tokens.text();
+        return code.isEmpty() ? Reason.BAD_CODE : code;
+    }
+
+    private Object integerCode(JsonToken token) throws IOException {
+        if (token == JsonToken.VALUE_NUMBER_INT && tokens.textLength() < 10) {
+            return tokens.number();
+        }
+        String text = tokens.text();
+        if (token != JsonToken.VALUE_STRING) {
+            return wholeNumber(text);
+        }
+        if (!isWritten(text)) {
+            return Reason.BAD_CODE;
+        }
+        return text.length() > limits.maxCodeLength() ? Reason.CODE_TOO_LONG : wholeNumber(text);
+    }
+
+    /** Any JSON number whose value is an integer: {@code 131056.0} and {@code 1e3} are 131056 and 1000. */
+    private static Object wholeNumber(String text) {
+        try {
+            BigDecimal number = new BigDecimal(text);
+            boolean whole = number.signum() == 0 || number.stripTrailingZeros().scale() <= 0;
+            return whole ? inRange(number) : Reason.BAD_CODE;
+        } catch (NumberFormatException tooBigAnExponent) {
+            return Reason.CODE_OUT_OF_RANGE;
+        }
+    }
+
+    private static Object inRange(BigDecimal number) {
+        // the size first: written out, 1e999999999 would not fit into memory
+        if ((long) number.precision() - number.scale() > 10) {
+            return Reason.CODE_OUT_OF_RANGE;
+        }
+        long code = number.longValueExact();
+        return code > Integer.MAX_VALUE || code <= ErrorReport.NO_CODE ? Reason.CODE_OUT_OF_RANGE : (Object) (int) code;
+    }
+
+    /** Whether a text is an integer in JSON's own spelling: no plus, no leading zero, no white space, ASCII digits. */
+    private static boolean isWritten(String text) {
+        int first = text.startsWith("-") ? 1 : 0;
+        boolean spelled = text.length() > first && (text.charAt(first) != '0' || text.length() == first + 1);
+        return spelled && text.chars().skip(first).allMatch(digit -> digit >= '0' && digit <= '9');
+    }
+}
