@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * build; {@code -Dcasebook.random=2000} runs that many, {@code -Dcasebook.random.first=17} starts at another seed.
  */
 class RandomCataloguesTest {
-    private static final int FEW = 12;
+    private static final int FEW = 8;
 
     @TempDir
     private Path directory;
