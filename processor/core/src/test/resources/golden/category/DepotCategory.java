@@ -1,11 +1,11 @@
 package golden;
 
 import dev.casebook.CategoryDefinition;
-import dev.casebook.Generated;
+import dev.casebook.generated.Generated;
 import java.util.Optional;
 
 /**
- * Every category of the catalogue.
+ * All categories of the catalogue.
  */
 @Generated("catalogue.yaml")
 public enum DepotCategory implements CategoryDefinition {

@@ -1,6 +1,6 @@
 package app;
 
-import dev.casebook.Generated;
+import dev.casebook.generated.Generated;
 import java.io.IOException;
 import java.lang.IllegalStateException;
 import java.lang.Integer;

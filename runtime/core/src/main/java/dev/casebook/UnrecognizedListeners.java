@@ -2,14 +2,15 @@ package dev.casebook;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
- * The listeners of this process that are told of codes no catalogue lists, for a metric or an alert. Empty at first.
+ * The listeners of this process for codes that no catalogue lists, for a metric or an alert. There are none at first.
  *
- * <p>Listeners are called in the thread that makes the exception, in the order in which they were added, for every
- * catalogue. What a listener throws is ignored: a broken metric must not break a call.
+ * <p>Listeners are called in the thread that creates the exception, in the order in which they were added, for every
+ * catalogue. An exception of a listener is ignored: a broken metric must not break a call.
  *
  * <pre>{@code
  * UnrecognizedListener counter = error -> unlistedCodes.increment();
@@ -29,26 +30,9 @@ public final class UnrecognizedListeners {
         LISTENERS.remove(requireNonNull(listener, "listener"));
     }
 
-    /**
-     * Calls the listeners if the code of this exception is not listed. Used by generated code.
-     *
-     * @return the same exception
-     */
-    public static <E extends CodedException> E notify(E error) {
-        if (error instanceof Unrecognized && !LISTENERS.isEmpty()) {
-            LISTENERS.forEach(listener -> notify(listener, error));
-        }
-        return error;
-    }
-
-    // the caller asked for an exception and gets it, whatever a listener throws
-    @SuppressWarnings({"CatchAndPrintStackTrace", "EmptyCatch"})
-    private static void notify(UnrecognizedListener listener, CodedException error) {
-        try {
-            listener.onUnrecognized(error);
-        } catch (RuntimeException | Error ignored) {
-            // the listener is to blame, and there is nobody else to tell
-        }
+    /** The listeners in the order in which they are called; an unmodifiable view. */
+    public static List<UnrecognizedListener> all() {
+        return Collections.unmodifiableList(LISTENERS);
     }
 
     private UnrecognizedListeners() {}

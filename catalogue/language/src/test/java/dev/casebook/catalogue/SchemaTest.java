@@ -82,14 +82,14 @@ class SchemaTest {
         JsonNode definitions = definitions();
         Set<String> further = new TreeSet<>(definitions.propertyNames());
         for (Keys keys : Language.mappings()) {
-            JsonNode properties = definitions.get(SchemaText.name(keys)).get("properties");
+            JsonNode properties = definitions.get(keys.definition()).get("properties");
             assertEquals(keys.names(), List.copyOf(properties.propertyNames()), keys.owner());
-            for (Key key : keys.keys()) {
+            for (Key<?> key : keys.keys()) {
                 assertEquals(
                         key.about(),
                         properties.get(key.name()).get("description").asString());
             }
-            further.remove(SchemaText.name(keys));
+            further.remove(keys.definition());
         }
         assertEquals(Set.of("integer-codes", "part", "text-codes", "whole-entries"), further);
     }

@@ -2,12 +2,12 @@ package dev.casebook.processor;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.casebook.CatalogueEntry;
 import dev.casebook.ErrorCatalogue;
 import dev.casebook.ErrorHandler;
-import dev.casebook.Generated;
 import dev.casebook.Handles;
-import dev.casebook.Skeleton;
+import dev.casebook.generated.CatalogueEntry;
+import dev.casebook.generated.Generated;
+import dev.casebook.generated.Skeleton;
 import dev.casebook.processor.compiler.ProcessorOptions;
 import dev.casebook.processor.io.CompilerReport;
 import dev.casebook.processor.io.SourceLevel;

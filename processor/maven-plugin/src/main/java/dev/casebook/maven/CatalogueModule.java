@@ -3,7 +3,7 @@ package dev.casebook.maven;
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.DiagnosticText;
 import dev.casebook.catalogue.diagnostic.Problem;
-import dev.casebook.catalogue.digest.FilePath;
+import dev.casebook.catalogue.file.FilePath;
 import dev.casebook.maven.compiler.CompilerPlugin;
 import dev.casebook.maven.files.CatalogueSearch;
 import dev.casebook.maven.files.Container;

@@ -1,6 +1,6 @@
 package dev.casebook.maven;
 
-import dev.casebook.catalogue.digest.CatalogueDigest;
+import dev.casebook.catalogue.file.CatalogueDigest;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -25,7 +25,7 @@ record DigestClass(String packageName, SortedMap<String, String> digests) {
     String source() {
         return packageLine() + """
                 /** Changes when a catalogue changes that this module is compiled from, so that it is compiled again. */
-                @dev.casebook.Generated("casebook-maven-plugin")
+                @dev.casebook.generated.Generated("casebook-maven-plugin")
                 final class %s {
                 %s
                     private %1$s() {}

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
-/** The bytes of a body, as they arrived. */
+/** The bytes of a body, as they arrived. Two bodies are equal if their bytes are. */
 public final class Body {
     private final byte[] bytes;
 
@@ -15,29 +17,34 @@ public final class Body {
         this.bytes = requireNonNull(bytes, "bytes");
     }
 
-    /** A body of these bytes, which are not copied: leave them alone until everything has been read. */
-    public static Body of(byte[] bytes) {
+    /** A body of a copy of these bytes. */
+    public static Body copyOf(byte[] bytes) {
+        return new Body(bytes.clone());
+    }
+
+    /** A body of these bytes, which are not copied: do not change them until everything has been read. */
+    public static Body wrap(byte[] bytes) {
         return new Body(bytes);
     }
 
-    /** A body that somebody has decoded already. */
+    /** A body that is decoded already. */
     public static Body ofText(String text) {
         return new Body(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /**
-     * Reads a stream to its end, or to just beyond the limit on bytes; does not close it.
+     * Reads a stream to its end, or until the limit on bytes is exceeded; does not close it.
      *
-     * @throws IOException as the stream throws it: a connection that breaks says nothing about the body
+     * @throws IOException if the stream throws it
      */
     public static Body read(InputStream stream, Limits limits) throws IOException {
         return new Body(stream.readNBytes(oneMore(limits)));
     }
 
     /**
-     * Reads characters to their end, or to just beyond the limit on bytes; does not close the reader.
+     * Reads characters to their end, or until the limit on bytes is exceeded; does not close the reader.
      *
-     * @throws IOException as the reader throws it
+     * @throws IOException if the reader throws it
      */
     public static Body readText(Reader reader, Limits limits) throws IOException {
         StringBuilder text = new StringBuilder();
@@ -50,7 +57,7 @@ public final class Body {
         return ofText(text.toString());
     }
 
-    /** Whether there is nothing, a byte order mark and white space aside. */
+    /** Whether it is empty, apart from a byte order mark and white space. */
     boolean isEmpty() {
         for (int i = startsWithMark() ? 3 : 0; i < bytes.length; i++) {
             if (bytes[i] != ' ' && bytes[i] != '\n' && bytes[i] != '\r' && bytes[i] != '\t') {
@@ -66,6 +73,23 @@ public final class Body {
 
     byte[] bytes() {
         return bytes;
+    }
+
+    @Override
+    @SuppressWarnings("exports") // the annotation tells tools, and users need not have it
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Body that && Arrays.equals(bytes, that.bytes);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(bytes);
+    }
+
+    /** The number of bytes; nothing of what the server said. */
+    @Override
+    public String toString() {
+        return "Body[" + bytes.length + " bytes]";
     }
 
     private static int oneMore(Limits limits) {

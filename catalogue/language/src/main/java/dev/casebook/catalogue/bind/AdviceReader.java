@@ -16,25 +16,25 @@ import java.util.Optional;
 
 /** Reads an advice: a bare word such as {@code fix-request}, or a mapping with one, such as {@code {retry-after: 5m}}. */
 final class AdviceReader {
-    static Optional<Advice> read(Syntax value, Mistakes mistakes) {
+    static Optional<Advice> read(Syntax value, BindContext context) {
         if (value instanceof Syntax.Mapping mapping) {
-            return only(mapping, mistakes);
+            return only(mapping, context);
         }
-        return Scalars.read(value, mistakes).flatMap(word -> bare(word, mistakes));
+        return Scalars.read(value, context).flatMap(word -> bare(word, context));
     }
 
-    private static Optional<Advice> bare(Located<String> word, Mistakes mistakes) {
+    private static Optional<Advice> bare(Located<String> word, BindContext context) {
         Optional<Advice> advice = AdviceWords.bare(word.value());
         if (advice.isEmpty()) {
             boolean known = AdviceWords.withValue(word.value()).isPresent();
-            mistakes.add(refused(word, known ? ADVICE_NEEDS_A_VALUE : NOT_AN_ADVICE));
+            context.add(refused(word, known ? ADVICE_NEEDS_A_VALUE : NOT_AN_ADVICE));
         }
         return advice;
     }
 
-    private static Optional<Advice> only(Syntax.Mapping mapping, Mistakes mistakes) {
+    private static Optional<Advice> only(Syntax.Mapping mapping, BindContext context) {
         if (mapping.entries().size() != 1) {
-            mistakes.add(Diagnostic.at(mapping.span(), ADVICE_ALONE));
+            context.add(Diagnostic.at(mapping.span(), ADVICE_ALONE));
             return Optional.empty();
         }
         Syntax.Entry entry = mapping.entries().get(0);
@@ -42,9 +42,9 @@ final class AdviceReader {
         Optional<ValueReader<Advice>> reader = AdviceWords.withValue(word.value());
         if (reader.isEmpty()) {
             boolean known = AdviceWords.bare(word.value()).isPresent();
-            mistakes.add(refused(word, known ? ADVICE_TAKES_NO_VALUE : NOT_AN_ADVICE));
+            context.add(refused(word, known ? ADVICE_TAKES_NO_VALUE : NOT_AN_ADVICE));
         }
-        return reader.flatMap(found -> found.read(entry.value(), mistakes));
+        return reader.flatMap(found -> found.read(entry.value(), context));
     }
 
     private static Diagnostic refused(Located<String> word, Problem problem) {

@@ -12,14 +12,14 @@ import java.util.Optional;
 
 /** Reads {@code true} and {@code false}; {@code yes}, {@code on} and the like are refused, as nobody needs them. */
 final class Flags {
-    static Optional<Boolean> read(Syntax value, Mistakes mistakes) {
-        Optional<Located<String>> written = Scalars.read(value, mistakes);
+    static Optional<Boolean> read(Syntax value, BindContext context) {
+        Optional<Located<String>> written = Scalars.read(value, context);
         if (written.isEmpty()) {
             return Optional.empty();
         }
         String word = written.get().value();
         if (!word.equals("true") && !word.equals("false")) {
-            mistakes.add(Diagnostic.at(
+            context.add(Diagnostic.at(
                     value.span(),
                     NOT_A_WORD,
                     Shown.of(word),

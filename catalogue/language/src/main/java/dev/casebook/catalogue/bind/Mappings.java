@@ -8,14 +8,14 @@ import java.util.Optional;
 
 /** Reads mappings. */
 final class Mappings {
-    static Optional<Syntax.Mapping> read(Syntax value, Owner owner, Mistakes mistakes) {
+    static Optional<Syntax.Mapping> read(Syntax value, Owner owner, BindContext context) {
         if (value instanceof Syntax.Mapping mapping) {
             return Optional.of(mapping);
         }
         if (value instanceof Syntax.Unreadable) {
-            mistakes.addKnown();
+            context.addKnown();
         } else {
-            mistakes.add(Diagnostic.at(owner.span(), NOT_A_MAPPING, owner.words(), Kinds.words(value)));
+            context.add(Diagnostic.at(owner.span(), NOT_A_MAPPING, owner.words(), Kinds.words(value)));
         }
         return Optional.empty();
     }

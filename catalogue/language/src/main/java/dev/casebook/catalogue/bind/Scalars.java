@@ -11,17 +11,17 @@ import java.util.Optional;
 /** Reads single values as they are written. */
 final class Scalars {
     /** What is written, without white space around it. */
-    static Optional<Located<String>> read(Syntax value, Mistakes mistakes) {
+    static Optional<Located<String>> read(Syntax value, BindContext context) {
         if (value instanceof Syntax.Unreadable) {
-            mistakes.addKnown();
+            context.addKnown();
             return Optional.empty();
         }
         if (!(value instanceof Syntax.Scalar scalar)) {
-            mistakes.add(Diagnostic.at(value.span(), NOT_A_SCALAR, Kinds.words(value)));
+            context.add(Diagnostic.at(value.span(), NOT_A_SCALAR, Kinds.words(value)));
             return Optional.empty();
         }
         if (scalar.text().isBlank()) {
-            mistakes.add(Diagnostic.at(value.span(), MISSING_VALUE));
+            context.add(Diagnostic.at(value.span(), MISSING_VALUE));
             return Optional.empty();
         }
         return Optional.of(new Located<>(scalar.text().strip(), scalar.span()));

@@ -13,26 +13,26 @@ import java.util.Optional;
 /** Reads texts with values in them. */
 final class Templates {
     /** What an error says when it is thrown. */
-    static Optional<Located<MessageTemplate>> message(Syntax value, Mistakes mistakes) {
+    static Optional<Located<MessageTemplate>> message(Syntax value, BindContext context) {
         Optional<Located<MessageTemplate>> message =
-                Texts.line(value, mistakes).map(text -> new Located<>(new MessageTemplate(text.value()), text.span()));
+                Texts.line(value, context).map(text -> new Located<>(new MessageTemplate(text.value()), text.span()));
         boolean whole = message.isEmpty() || message.get().value().isWhole();
         if (!whole) {
-            mistakes.add(Diagnostic.at(value.span(), NOT_A_MESSAGE));
+            context.add(Diagnostic.at(value.span(), NOT_A_MESSAGE));
         }
         return whole ? message : Optional.empty();
     }
 
     /** What finds values in what a server says. */
-    static Optional<Located<TextTemplate>> capture(Syntax value, Mistakes mistakes) {
-        return Texts.line(value, mistakes).flatMap(text -> template(text, mistakes));
+    static Optional<Located<TextTemplate>> capture(Syntax value, BindContext context) {
+        return Texts.line(value, context).flatMap(text -> template(text, context));
     }
 
-    private static Optional<Located<TextTemplate>> template(Located<String> text, Mistakes mistakes) {
+    private static Optional<Located<TextTemplate>> template(Located<String> text, BindContext context) {
         try {
             return Optional.of(new Located<>(TextTemplate.parse(text.value()), text.span()));
         } catch (IllegalArgumentException mistake) {
-            mistakes.add(Diagnostic.at(text.span(), NOT_A_TEMPLATE, String.valueOf(mistake.getMessage())));
+            context.add(Diagnostic.at(text.span(), NOT_A_TEMPLATE, String.valueOf(mistake.getMessage())));
             return Optional.empty();
         }
     }

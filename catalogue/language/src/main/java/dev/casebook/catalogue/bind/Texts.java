@@ -19,32 +19,32 @@ final class Texts {
     static final int MAX_OF_A_LINE = 200;
 
     /** A text of one or more lines. */
-    static Optional<Located<String>> text(Syntax value, Mistakes mistakes) {
-        return Scalars.read(value, mistakes).filter(text -> isGood(text, MAX, mistakes));
+    static Optional<Located<String>> text(Syntax value, BindContext context) {
+        return Scalars.read(value, context).filter(text -> isGood(text, MAX, context));
     }
 
     /** A text on one line. */
-    static Optional<Located<String>> line(Syntax value, Mistakes mistakes) {
-        return Scalars.read(value, mistakes)
-                .filter(text -> isGood(text, MAX_OF_A_LINE, mistakes) && isOneLine(text, mistakes));
+    static Optional<Located<String>> line(Syntax value, BindContext context) {
+        return Scalars.read(value, context)
+                .filter(text -> isGood(text, MAX_OF_A_LINE, context) && isOneLine(text, context));
     }
 
-    private static boolean isGood(Located<String> text, int most, Mistakes mistakes) {
+    private static boolean isGood(Located<String> text, int most, BindContext context) {
         int length = text.value().codePointCount(0, text.value().length());
         if (length > most) {
-            mistakes.add(Diagnostic.at(text.span(), TEXT_TOO_LONG, Integer.toString(length), Integer.toString(most)));
+            context.add(Diagnostic.at(text.span(), TEXT_TOO_LONG, Integer.toString(length), Integer.toString(most)));
             return false;
         }
         OptionalInt control = text.value().codePoints().filter(Texts::isRefused).findFirst();
         control.ifPresent(
-                point -> mistakes.add(Diagnostic.at(text.span(), CONTROL_CHARACTER, String.format("U+%04X", point))));
+                point -> context.add(Diagnostic.at(text.span(), CONTROL_CHARACTER, String.format("U+%04X", point))));
         return control.isEmpty();
     }
 
-    private static boolean isOneLine(Located<String> text, Mistakes mistakes) {
+    private static boolean isOneLine(Located<String> text, BindContext context) {
         boolean oneLine = text.value().codePoints().noneMatch(Texts::endsLine);
         if (!oneLine) {
-            mistakes.add(Diagnostic.at(text.span(), SEVERAL_LINES));
+            context.add(Diagnostic.at(text.span(), SEVERAL_LINES));
         }
         return oneLine;
     }

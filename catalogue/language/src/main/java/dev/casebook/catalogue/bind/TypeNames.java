@@ -22,12 +22,12 @@ final class TypeNames {
             .map(ValueKind::word)
             .toList();
 
-    static Optional<Located<String>> read(Syntax value, Mistakes mistakes) {
-        Optional<Located<String>> written = Scalars.read(value, mistakes);
+    static Optional<Located<String>> read(Syntax value, BindContext context) {
+        Optional<Located<String>> written = Scalars.read(value, context);
         Optional<Located<String>> type = written.filter(text -> isType(text.value()));
         if (written.isPresent() && type.isEmpty()) {
             String word = written.get().value();
-            mistakes.add(Diagnostic.at(
+            context.add(Diagnostic.at(
                     value.span(), NOT_A_TYPE, Shown.of(word), Nearest.question(word, WORDS), String.join(", ", WORDS)));
         }
         return type;

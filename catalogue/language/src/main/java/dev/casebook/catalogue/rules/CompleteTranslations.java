@@ -7,6 +7,7 @@ import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.model.Catalogue;
 import dev.casebook.catalogue.model.Translation;
 import dev.casebook.catalogue.rules.TranslatedTexts.Pair;
+import dev.casebook.catalogue.rules.support.Some;
 import java.util.List;
 
 /** Every text is in every language; one finding for a file, since there can be thousands. */

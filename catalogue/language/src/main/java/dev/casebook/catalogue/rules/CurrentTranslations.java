@@ -7,6 +7,7 @@ import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.model.Catalogue;
 import dev.casebook.catalogue.model.Translation;
 import dev.casebook.catalogue.rules.TranslatedTexts.Pair;
+import dev.casebook.catalogue.rules.support.Some;
 import java.util.List;
 
 /** Every translation is of a text that the catalogue still has; one finding for a file, at the first of them. */

@@ -8,7 +8,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
-import dev.casebook.Generated;
+import dev.casebook.generated.Generated;
 import javax.lang.model.element.Modifier;
 
 /** Writes the dispatcher of a handler class. */

@@ -1,13 +1,13 @@
 package dev.casebook.processor.environment;
 
 import dev.casebook.ErrorCatalogue;
-import dev.casebook.Generated;
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Problem;
 import dev.casebook.catalogue.model.Amended;
 import dev.casebook.catalogue.model.Catalogue;
 import dev.casebook.catalogue.naming.RootNames;
 import dev.casebook.catalogue.source.Located;
+import dev.casebook.generated.Generated;
 import dev.casebook.processor.compiler.Annotations;
 import dev.casebook.processor.io.CatalogueRequest;
 import java.util.Optional;

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Which libraries generated code could use: those that its module sees. */
 public final class ReaderLibraries {
     private static final String JSON = "dev.casebook.reader.ErrorReader";
-    private static final String HTTP = "java.net.http.HttpClient";
+    private static final String CALLS = "dev.casebook.http.client.HttpCalls";
+    private static final String CLIENT = "java.net.http.HttpClient";
 
     private final Elements elements;
 
@@ -23,7 +24,8 @@ public final class ReaderLibraries {
         if (!sees(element, JSON)) {
             return ReaderScope.NOTHING;
         }
-        return sees(element, HTTP) ? ReaderScope.CALLS : ReaderScope.BODIES;
+        boolean calls = sees(element, CALLS) && sees(element, CLIENT);
+        return calls ? ReaderScope.CALLS : ReaderScope.BODIES;
     }
 
     /** A source level below 9 has no modules. */

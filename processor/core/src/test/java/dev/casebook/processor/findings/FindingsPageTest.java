@@ -7,7 +7,7 @@ import dev.casebook.catalogue.CatalogueCompiler;
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.DiagnosticText;
 import dev.casebook.catalogue.diagnostic.Problem;
-import dev.casebook.catalogue.digest.CatalogueFile;
+import dev.casebook.catalogue.file.CatalogueFile;
 import dev.casebook.catalogue.format.CatalogueFormat;
 import dev.casebook.catalogue.source.SourceText;
 import java.io.IOException;
@@ -60,13 +60,13 @@ class FindingsPageTest {
         StringBuilder page = new StringBuilder("""
                 # Findings
 
-                Every finding of the compiler: its id, what it says and what to do about it, by an example. Each example is what a case
-                in the tests really gives: those about catalogues lie in `catalogue/language/src/test/resources/cases`, the others
-                in `processor/core/src/test/resources/findings`. More about handlers is on the page about [handlers](handlers.md).
-                Ids are stable and never used again. CB1xx: the text and its shape. CB2xx: what the catalogue says. CB3xx: names,
-                and what a catalogue consists of. CB4xx: finding and writing files. CB5xx: handlers. CB9xx: faults of our own.
+                Every message of the compiler: its id, its text and what to do about it, with an example. The examples are output of
+                test cases. Those about catalogues are in `catalogue/language/src/test/resources/cases`, the others in
+                `processor/core/src/test/resources/findings`. Handlers are explained on the page about [handlers](handlers.md).
+                Ids are stable and never used again. CB1xx: YAML and its structure. CB2xx: the content of a catalogue. CB3xx: names,
+                and the parts of a catalogue. CB4xx: finding and writing files. CB5xx: handlers. CB9xx: internal errors of Casebook.
 
-                This page is written by a test.
+                A test writes this page.
                 """);
         for (Problem problem : Problem.values()) {
             assertTrue(

@@ -16,19 +16,31 @@ import dev.casebook.generator.generate.source.CodeLiteral;
 import dev.casebook.generator.generate.source.IndexedClass;
 import dev.casebook.generator.generate.source.IndexedMethod;
 import dev.casebook.generator.generate.source.ListPartition;
+import dev.casebook.generator.generate.source.RuntimeTypes;
 import dev.casebook.generator.generate.source.StringLiteral;
 import dev.casebook.generator.generate.source.TypeGenerator;
-import dev.casebook.generator.generate.source.TypeNames;
 import dev.casebook.generator.plan.ErrorPlan;
 import dev.casebook.generator.plan.Plan;
 import dev.casebook.generator.plan.UnrecognizedPlan;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** {@code WhatsAppTable}: what the catalogue says about each error, by index. */
+/**
+ * {@code WhatsAppTable}: what the catalogue says about each error, by index.
+ *
+ * <pre>{@code
+ * final class BillingTable {
+ *     static BillingError error(int index) {
+ *         return switch (index) {
+ *             case 0 -> BillingError.CARD_DECLINED;
+ *             default -> BillingError.LIMIT_REACHED;
+ *         };
+ *     }
+ * }
+ * }</pre>
+ */
 public final class DefinitionTableGenerator implements TypeGenerator {
     private static final int MAX_CODES = 4_000;
     private static final ClassName STRING = ClassName.get(String.class);
@@ -38,7 +50,7 @@ public final class DefinitionTableGenerator implements TypeGenerator {
         int size = plan.errors().size() + plan.allUnrecognized().size();
         return new IndexedClass(
                         plan.roots().table(),
-                        "What the catalogue says about each error, by its index.",
+                        "The data of each error, by its index.",
                         size,
                         chunk(plan.errors()),
                         methods(plan),
@@ -64,12 +76,12 @@ public final class DefinitionTableGenerator implements TypeGenerator {
     }
 
     private static List<IndexedMethod> methods(Plan plan) {
-        ClassName error = TypeNames.named(plan, plan.roots().error());
-        ClassName category = TypeNames.named(plan, plan.roots().category());
+        ClassName error = RuntimeTypes.named(plan, plan.roots().error());
+        ClassName category = RuntimeTypes.named(plan, plan.roots().category());
         List<IndexedMethod> methods = new ArrayList<>(List.of(
                 method(plan, "error", "The definition", error, entry -> CodeBlock.of("$T.$L", error, entry.constant())),
                 method(plan, "name", "The name", STRING, entry -> StringLiteral.string(entry.constant())),
-                method(plan, "codes", "Every code", TypeNames.listOf(TypeNames.CODE), entry -> codes(plan, entry)),
+                method(plan, "codes", "All codes", RuntimeTypes.listOf(RuntimeTypes.CODE), entry -> codes(plan, entry)),
                 method(
                         plan,
                         "title",
@@ -94,8 +106,8 @@ public final class DefinitionTableGenerator implements TypeGenerator {
                         "The category",
                         category,
                         entry -> CodeBlock.of("$T.$L", category, entry.category())),
-                method(plan, "advice", "The advice", TypeNames.ADVICE, entry -> AdviceLiteral.of(entry.advice())),
-                method(plan, "outcome", "The outcome", TypeNames.OUTCOME, DefinitionTableGenerator::outcome),
+                method(plan, "advice", "The advice", RuntimeTypes.ADVICE, entry -> AdviceLiteral.of(entry.advice())),
+                method(plan, "outcome", "The outcome", RuntimeTypes.OUTCOME, DefinitionTableGenerator::outcome),
                 method(plan, "httpStatus", "The HTTP status", TypeName.INT, DefinitionTableGenerator::httpStatus),
                 method(plan, "link", "The link", STRING, DefinitionTableGenerator::link),
                 method(plan, "deprecated", "The reason for the deprecation", STRING, DefinitionTableGenerator::reason),
@@ -127,11 +139,17 @@ public final class DefinitionTableGenerator implements TypeGenerator {
         List<CodeBlock> values = plan.errors().stream().map(value).collect(toList());
         CodeBlock further = values.isEmpty() ? IndexedMethod.NO_VALUE : values.get(values.size() - 1);
         plan.allUnrecognized().forEach(unrecognized -> values.add(further));
-        return new IndexedMethod(name, doc + " of an error.", type, absent(doc), List.of(), values);
+        String noun = Character.toLowerCase(doc.charAt(0)) + doc.substring(1);
+        return new IndexedMethod(
+                name, "Returns " + noun + " of an error.", type, noun + absent(type), List.of(), values);
     }
 
-    private static String absent(String doc) {
-        return doc.toLowerCase(Locale.ROOT) + "; an empty text, or 0, where there is none";
+    /** What stands for a value that an error does not have. Some types always have a value. */
+    private static String absent(TypeName type) {
+        if (type.equals(STRING)) {
+            return "; an empty text if there is none";
+        }
+        return type.equals(TypeName.INT) ? "; 0 if there is none" : "";
     }
 
     private static IndexedMethod samples(Plan plan) {
@@ -141,7 +159,12 @@ public final class DefinitionTableGenerator implements TypeGenerator {
                 .map(UnrecognizedPlan::sample)
                 .forEach(code -> values.add(CodeLiteral.report(plan, code)));
         return new IndexedMethod(
-                "sample", "A report that leads to a type.", TypeNames.REPORT, "a new report", List.of(), values);
+                "sample",
+                "Returns a report with a code of a type.",
+                RuntimeTypes.REPORT,
+                "a new report",
+                List.of(),
+                values);
     }
 
     /**
@@ -150,10 +173,11 @@ public final class DefinitionTableGenerator implements TypeGenerator {
      */
     private static MethodSpec list() {
         return MethodSpec.methodBuilder("list")
-                .addJavadoc("Codes as a list.\n\n@param codes the codes\n@return a list of them\n")
+                .addJavadoc(
+                        "Returns codes as a list.\n\n@param codes the codes\n@return the codes, in the same order\n")
                 .addModifiers(PRIVATE, STATIC)
-                .returns(TypeNames.listOf(TypeNames.CODE))
-                .addParameter(ArrayTypeName.of(TypeNames.CODE), "codes")
+                .returns(RuntimeTypes.listOf(RuntimeTypes.CODE))
+                .addParameter(ArrayTypeName.of(RuntimeTypes.CODE), "codes")
                 .varargs()
                 .addStatement("return $T.of(codes)", List.class)
                 .build();
@@ -173,7 +197,8 @@ public final class DefinitionTableGenerator implements TypeGenerator {
     }
 
     private static CodeBlock outcome(ErrorPlan error) {
-        return CodeBlock.of("$T.$L", TypeNames.OUTCOME, error.entry().handling().outcome());
+        return CodeBlock.of(
+                "$T.$L", RuntimeTypes.OUTCOME, error.entry().handling().outcome());
     }
 
     private static CodeBlock httpStatus(ErrorPlan error) {

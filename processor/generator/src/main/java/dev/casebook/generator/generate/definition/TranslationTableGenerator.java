@@ -24,8 +24,19 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * {@code WhatsAppPtBrTexts}: the texts of one language, those of errors by index and those of categories behind them. What
+ * * {@code WhatsAppPtBrTexts}: the texts of one language, those of errors by index and those of categories behind them. What
  * was translated from a text that the catalogue does not say any more is left out: an old remedy may be a wrong one.
+ *
+ * <pre>{@code
+ * final class BillingDeTexts {
+ *     static String title(int index) {
+ *         return switch (index) {
+ *             case 1 -> "Karte abgelaufen";
+ *             default -> "Karte abgelehnt";
+ *         };
+ *     }
+ * }
+ * }</pre>
  */
 public final class TranslationTableGenerator implements TypeGenerator {
     @Override
@@ -72,9 +83,9 @@ public final class TranslationTableGenerator implements TypeGenerator {
         private static IndexedMethod method(String name, List<CodeBlock> values) {
             return new IndexedMethod(
                     name,
-                    "The " + name + " of an error or a category.",
+                    "Returns the " + name + " of an error or a category.",
                     ClassName.get(String.class),
-                    "the " + name + "; an empty text where there is none",
+                    "the " + name + "; an empty text if there is none",
                     List.of(),
                     values);
         }

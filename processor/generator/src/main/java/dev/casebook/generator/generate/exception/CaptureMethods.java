@@ -14,9 +14,9 @@ import com.palantir.javapoet.TypeSpec;
 import dev.casebook.catalogue.model.ErrorEntry;
 import dev.casebook.catalogue.model.Name;
 import dev.casebook.catalogue.naming.ValueNames;
+import dev.casebook.generated.Captures;
+import dev.casebook.generator.generate.source.RuntimeTypes;
 import dev.casebook.generator.generate.source.StringLiteral;
-import dev.casebook.generator.generate.source.TypeNames;
-import dev.casebook.text.Captures;
 import dev.casebook.text.TextTemplate;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -46,7 +46,7 @@ final class CaptureMethods {
                 .map(template -> StringLiteral.string(template.value().toString()))
                 .toList();
         return FieldSpec.builder(Captures.class, "CAPTURES", PRIVATE, STATIC, FINAL)
-                .addJavadoc("What finds values in what the server said.")
+                .addJavadoc("The templates that find values in the texts of the server.")
                 .initializer("$T.of($>$>\n$L$<$<)", Captures.class, CodeBlock.join(texts, ",\n"))
                 .build();
     }
@@ -55,12 +55,12 @@ final class CaptureMethods {
         ClassName type = ClassName.get(slot.kind().type());
         return MethodSpec.methodBuilder(ValueNames.method(new Name.InKebabCase(slot.name())))
                 .addJavadoc("""
-                        The value {@code $L} out of what the server said, untrusted.
+                        Returns the value {@code $L} from the text of the server, which is not trusted.
 
-                        @return the value, or empty where the text differs
+                        @return the value, or empty if no template matches the text
                         """, slot.name())
                 .addModifiers(PUBLIC)
-                .returns(TypeNames.optional(type))
+                .returns(RuntimeTypes.optional(type))
                 .addStatement("return CAPTURES.find(report(), $S, $T.class)", slot.name(), type)
                 .build();
     }
@@ -69,7 +69,7 @@ final class CaptureMethods {
         return MethodSpec.methodBuilder("waitInText")
                 .addAnnotation(Override.class)
                 .addModifiers(PROTECTED)
-                .returns(TypeNames.optional(ClassName.get(Duration.class)))
+                .returns(RuntimeTypes.optional(ClassName.get(Duration.class)))
                 .addStatement("return this.$L()", ValueNames.method(new Name.InKebabCase(WAIT)))
                 .build();
     }

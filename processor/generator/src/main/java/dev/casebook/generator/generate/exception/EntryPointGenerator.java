@@ -10,21 +10,35 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.casebook.generator.generate.source.RuntimeTypes;
 import dev.casebook.generator.generate.source.TypeGenerator;
-import dev.casebook.generator.generate.source.TypeNames;
 import dev.casebook.generator.generate.source.UtilityClass;
 import dev.casebook.generator.plan.Plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code WhatsAppErrors}: the door from codes and reports to exceptions and definitions. */
+/**
+ * {@code WhatsAppErrors}: the entry point from codes and reports to exceptions and definitions.
+ *
+ * <pre>{@code
+ * public final class BillingErrors {
+ *     public static BillingException of(int code) {
+ *         return of(ErrorReport.of(code));
+ *     }
+ *
+ *     public static Optional<BillingError> find(int code) {
+ *         return definition(BillingLookup.indexOf(code));
+ *     }
+ * }
+ * }</pre>
+ */
 public final class EntryPointGenerator implements TypeGenerator {
     @Override
     public List<TypeSpec> generate(Plan plan) {
         TypeSpec.Builder type = TypeSpec.classBuilder(plan.roots().errors())
-                .addJavadoc("From codes and reports to exceptions and definitions.")
-                .addAnnotation(TypeNames.generated(plan))
+                .addJavadoc("Creates exceptions from codes and reports, and finds the definitions of codes.")
+                .addAnnotation(RuntimeTypes.generated(plan))
                 .addModifiers(PUBLIC, FINAL)
                 .addMethod(UtilityClass.constructor())
                 .addMethod(ofCode(plan));
@@ -45,16 +59,16 @@ public final class EntryPointGenerator implements TypeGenerator {
 
     private static MethodSpec ofCode(Plan plan) {
         return exception(plan, "of")
-                .addJavadoc("A new exception for a code.\n\n@param code the code\n@return the exception\n")
+                .addJavadoc("Creates the exception for a code.\n\n@param code the code\n@return the exception\n")
                 .addParameter(codeType(plan), "code")
-                .addStatement("return of($T.of(code))", TypeNames.REPORT)
+                .addStatement("return of($T.of(code))", RuntimeTypes.REPORT)
                 .build();
     }
 
     private static MethodSpec ofPair(Plan plan) {
         return exception(plan, "of")
                 .addJavadoc("""
-                        A new exception for a code with a subcode.
+                        Creates the exception for a code with a subcode.
 
                         @param code the code
                         @param subcode the subcode
@@ -62,54 +76,54 @@ public final class EntryPointGenerator implements TypeGenerator {
                         """)
                 .addParameter(TypeName.INT, "code")
                 .addParameter(TypeName.INT, "subcode")
-                .addStatement("return of($T.of(code, subcode))", TypeNames.REPORT)
+                .addStatement("return of($T.of(code, subcode))", RuntimeTypes.REPORT)
                 .build();
     }
 
     private static MethodSpec ofReport(Plan plan) {
         return exception(plan, "of")
                 .addJavadoc(
-                        "A new exception for a report.\n\n@param report the error as it arrived\n@return the exception\n")
-                .addParameter(TypeNames.REPORT, "report")
-                .addStatement("return create(report, null, $T.RECORDED)", TypeNames.STACK_TRACE)
+                        "Creates the exception for a report.\n\n@param report the error as it arrived\n@return the exception\n")
+                .addParameter(RuntimeTypes.REPORT, "report")
+                .addStatement("return create(report, null, $T.RECORDED)", RuntimeTypes.STACK_TRACE)
                 .build();
     }
 
     private static MethodSpec ofReportWithCause(Plan plan) {
         return exception(plan, "of")
                 .addJavadoc("""
-                        A new exception for a report, with what caused it.
+                        Creates the exception for a report, with a cause.
 
                         @param report the error as it arrived
-                        @param cause what caused it
+                        @param cause the cause
                         @return the exception
                         """)
-                .addParameter(TypeNames.REPORT, "report")
+                .addParameter(RuntimeTypes.REPORT, "report")
                 .addParameter(Throwable.class, "cause")
-                .addStatement("return create(report, cause, $T.RECORDED)", TypeNames.STACK_TRACE)
+                .addStatement("return create(report, cause, $T.RECORDED)", RuntimeTypes.STACK_TRACE)
                 .build();
     }
 
     private static MethodSpec value(Plan plan) {
         return exception(plan, "withoutStackTrace")
                 .addJavadoc("""
-                        A new exception without a stack trace, to be looked at and not to be thrown.
+                        Creates the exception for a report, without a stack trace. This is cheaper.
 
                         @param report the error as it arrived
                         @return the exception
                         """)
-                .addParameter(TypeNames.REPORT, "report")
-                .addStatement("return create(report, null, $T.OMITTED)", TypeNames.STACK_TRACE)
+                .addParameter(RuntimeTypes.REPORT, "report")
+                .addStatement("return create(report, null, $T.OMITTED)", RuntimeTypes.STACK_TRACE)
                 .build();
     }
 
     private static MethodSpec findCode(Plan plan) {
         return definition(plan, "find")
                 .addJavadoc("""
-                        The definition that lists a code.
+                        Finds the definition of a code.
 
                         @param code the code
-                        @return the definition, or empty for a code that no error lists
+                        @return the definition, or empty if no error lists the code
                         """)
                 .addModifiers(PUBLIC)
                 .addParameter(codeType(plan), "code")
@@ -120,11 +134,11 @@ public final class EntryPointGenerator implements TypeGenerator {
     private static MethodSpec findPair(Plan plan) {
         return definition(plan, "find")
                 .addJavadoc("""
-                        The definition that a code with a subcode leads to.
+                        Finds the definition of a code with a subcode.
 
                         @param code the code
                         @param subcode the subcode
-                        @return the definition, or empty where no error lists them
+                        @return the definition, or empty if no error lists them
                         """)
                 .addModifiers(PUBLIC)
                 .addParameter(TypeName.INT, "code")
@@ -135,37 +149,37 @@ public final class EntryPointGenerator implements TypeGenerator {
 
     private static MethodSpec samples(Plan plan) {
         int size = plan.errors().size() + plan.allUnrecognized().size();
-        ClassName root = TypeNames.named(plan, plan.roots().exception());
+        ClassName root = RuntimeTypes.named(plan, plan.roots().exception());
         CodeBlock.Builder body = CodeBlock.builder()
-                .addStatement("$T samples = new $T<>()", TypeNames.listOf(root), ArrayList.class)
+                .addStatement("$T samples = new $T<>()", RuntimeTypes.listOf(root), ArrayList.class)
                 .beginControlFlow("for (int index = 0; index < $L; index++)", size)
                 .addStatement(
                         "samples.add($T.create(index, $T.sample(index), null, $T.RECORDED))",
-                        TypeNames.named(plan, plan.roots().factory()),
-                        TypeNames.named(plan, plan.roots().table()),
-                        TypeNames.STACK_TRACE)
+                        RuntimeTypes.named(plan, plan.roots().factory()),
+                        RuntimeTypes.named(plan, plan.roots().table()),
+                        RuntimeTypes.STACK_TRACE)
                 .endControlFlow();
         if (plan.hasEnvelopes()) {
             body.addStatement(
                             "$1T empty =\nnew $1T($1T.Reason.EMPTY, $2T.builder().build(), new byte[0])",
-                            TypeNames.UNREADABLE_BODY,
-                            TypeNames.REPORT)
+                            RuntimeTypes.UNREADABLE_BODY,
+                            RuntimeTypes.REPORT)
                     .addStatement(
                             "samples.add(new $T(empty))",
-                            TypeNames.named(plan, plan.roots().unreadable()));
+                            RuntimeTypes.named(plan, plan.roots().unreadable()));
         }
         return MethodSpec.methodBuilder("samples")
                 .addJavadoc(
                         """
-                        One new exception $L, for tests: errors in the catalogue's order, then what is
-                        not recognized$L.
+                        Creates one exception $L, for tests: first errors, in the order of the catalogue, then
+                        unrecognized ones$L.
 
                         @return a new list
                         """,
                         plan.hasClassForEach() ? "of each concrete type" : "for each error",
-                        plan.hasEnvelopes() ? ", then what is not readable" : "")
+                        plan.hasEnvelopes() ? ", then the unreadable one" : "")
                 .addModifiers(PUBLIC, STATIC)
-                .returns(TypeNames.listOf(root))
+                .returns(RuntimeTypes.listOf(root))
                 .addCode(body.addStatement("return samples").build())
                 .build();
     }
@@ -180,37 +194,37 @@ public final class EntryPointGenerator implements TypeGenerator {
     private static MethodSpec create(Plan plan) {
         return MethodSpec.methodBuilder("create")
                 .addJavadoc("""
-                        A new exception as it is asked for.
+                        Creates the exception for a report.
 
                         @param report the error as it arrived
-                        @param cause what caused it, or null
-                        @param stackTrace whether to record where it was made
+                        @param cause the cause, or null
+                        @param stackTrace whether to record the stack trace
                         @return the exception
                         """)
                 .addModifiers(STATIC)
-                .returns(TypeNames.named(plan, plan.roots().exception()))
-                .addParameter(TypeNames.REPORT, "report")
+                .returns(RuntimeTypes.named(plan, plan.roots().exception()))
+                .addParameter(RuntimeTypes.REPORT, "report")
                 .addParameter(Throwable.class, "cause")
-                .addParameter(TypeNames.STACK_TRACE, "stackTrace")
+                .addParameter(RuntimeTypes.STACK_TRACE, "stackTrace")
                 .addStatement("int index = $L", index(plan))
                 .addStatement(
                         "$T error = $T.create(index, report, cause, stackTrace)",
-                        TypeNames.named(plan, plan.roots().exception()),
-                        TypeNames.named(plan, plan.roots().factory()))
+                        RuntimeTypes.named(plan, plan.roots().exception()),
+                        RuntimeTypes.named(plan, plan.roots().factory()))
                 .addStatement(
                         "return index < $L ? error : $T.notify(error)",
                         plan.errors().size(),
-                        TypeNames.UNRECOGNIZED_LISTENERS)
+                        RuntimeTypes.NOTIFICATIONS)
                 .build();
     }
 
     private static MethodSpec find(Plan plan) {
         return definition(plan, "definition")
                 .addJavadoc("""
-                        The definition at an index.
+                        Returns the definition at an index.
 
                         @param index the index of a type
-                        @return the definition, or empty where the type stands for codes that no error lists
+                        @return the definition, or empty if the type is for codes that no error lists
                         """)
                 .addModifiers(PRIVATE)
                 .addParameter(TypeName.INT, "index")
@@ -218,20 +232,21 @@ public final class EntryPointGenerator implements TypeGenerator {
                         "return index < $1L ? $2T.of($3T.error(index)) : $2T.empty()",
                         plan.errors().size(),
                         Optional.class,
-                        TypeNames.named(plan, plan.roots().table()))
+                        RuntimeTypes.named(plan, plan.roots().table()))
                 .build();
     }
 
     private static MethodSpec.Builder exception(Plan plan, String name) {
         return MethodSpec.methodBuilder(name)
                 .addModifiers(PUBLIC, STATIC)
-                .returns(TypeNames.named(plan, plan.roots().exception()));
+                .returns(RuntimeTypes.named(plan, plan.roots().exception()));
     }
 
     private static MethodSpec.Builder definition(Plan plan, String name) {
         return MethodSpec.methodBuilder(name)
                 .addModifiers(STATIC)
-                .returns(TypeNames.optional(TypeNames.named(plan, plan.roots().error())));
+                .returns(RuntimeTypes.optional(
+                        RuntimeTypes.named(plan, plan.roots().error())));
     }
 
     private static TypeName codeType(Plan plan) {
@@ -239,6 +254,6 @@ public final class EntryPointGenerator implements TypeGenerator {
     }
 
     private static ClassName lookup(Plan plan) {
-        return TypeNames.named(plan, plan.roots().lookup());
+        return RuntimeTypes.named(plan, plan.roots().lookup());
     }
 }

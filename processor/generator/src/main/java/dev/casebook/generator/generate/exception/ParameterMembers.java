@@ -16,7 +16,7 @@ import dev.casebook.catalogue.model.Parameter;
 import dev.casebook.catalogue.model.Thrown;
 import dev.casebook.catalogue.naming.ValueNames;
 import dev.casebook.generator.generate.definition.DefinitionMethods;
-import dev.casebook.generator.generate.source.TypeNames;
+import dev.casebook.generator.generate.source.RuntimeTypes;
 import dev.casebook.generator.plan.ErrorPlan;
 import dev.casebook.generator.plan.Plan;
 import java.util.Collections;
@@ -70,22 +70,22 @@ final class ParameterMembers {
 
     private static FieldSpec ownMessageField() {
         return FieldSpec.builder(String.class, OWN_MESSAGE, PRIVATE, FINAL)
-                .addJavadoc("The catalogue's message, filled in, or null.")
+                .addJavadoc("The message of the catalogue with its values, or null.")
                 .build();
     }
 
     /** What a field holds and an accessor gives: the value, or what hides it. */
     private static TypeName held(Parameter parameter) {
         TypeName boxed = ParameterTypes.boxed(parameter);
-        return parameter.isSecret() ? ParameterizedTypeName.get(TypeNames.SECRET, boxed) : boxed;
+        return parameter.isSecret() ? ParameterizedTypeName.get(RuntimeTypes.SECRET, boxed) : boxed;
     }
 
     private static MethodSpec constructor(Plan plan, ErrorPlan error) {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
-                .addJavadoc("An exception with the values of a builder.\n\n@param builder the builder\n")
+                .addJavadoc("Creates an exception with the values of a builder.\n\n@param builder the builder\n")
                 .addModifiers(PRIVATE)
-                .addParameter(TypeNames.named(plan, error.className()).nestedClass("Builder"), "builder")
-                .addStatement("super(builder.newReport(), builder.cause, $T.RECORDED)", TypeNames.STACK_TRACE);
+                .addParameter(RuntimeTypes.named(plan, error.className()).nestedClass("Builder"), "builder")
+                .addStatement("super(builder.newReport(), builder.cause, $T.RECORDED)", RuntimeTypes.STACK_TRACE);
         for (Parameter parameter : error.entry().thrown().parameters()) {
             constructor.addStatement("this.$1L = builder.$1L", name(parameter));
         }
@@ -100,11 +100,11 @@ final class ParameterMembers {
     private static MethodSpec accessor(Parameter parameter) {
         return MethodSpec.methodBuilder(name(parameter))
                 .addJavadoc(
-                        "The value {@code $L}.\n\n@return the value, or empty where it was not given$L\n",
+                        "Returns the value {@code $L}.\n\n@return the value, or empty if it was not given$L\n",
                         parameter.name().value().value(),
-                        parameter.isSecret() ? ", and after serialization" : "")
+                        parameter.isSecret() ? ", and after deserialization" : "")
                 .addModifiers(PUBLIC)
-                .returns(TypeNames.optional(held(parameter)))
+                .returns(RuntimeTypes.optional(held(parameter)))
                 .addStatement("return $T.ofNullable($L)", Optional.class, name(parameter))
                 .build();
     }
@@ -131,7 +131,7 @@ final class ParameterMembers {
     }
 
     private static MethodSpec catalogueMessage() {
-        return DefinitionMethods.override(OWN_MESSAGE, TypeNames.optional(ClassName.get(String.class)))
+        return DefinitionMethods.override(OWN_MESSAGE, RuntimeTypes.optional(ClassName.get(String.class)))
                 .addStatement("return $T.ofNullable($L)", Optional.class, OWN_MESSAGE)
                 .build();
     }

@@ -13,20 +13,31 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.casebook.generator.generate.definition.DefinitionMethods;
 import dev.casebook.generator.generate.source.JavadocText;
+import dev.casebook.generator.generate.source.RuntimeTypes;
 import dev.casebook.generator.generate.source.StringLiteral;
 import dev.casebook.generator.generate.source.TypeGenerator;
-import dev.casebook.generator.generate.source.TypeNames;
 import dev.casebook.generator.plan.CategoryPlan;
 import dev.casebook.generator.plan.Plan;
 import java.util.List;
 
-/** {@code WhatsAppException}: the sealed root of everything that a catalogue's API throws. */
+/**
+ * {@code WhatsAppException}: the sealed root of everything that a catalogue's API throws.
+ *
+ * <pre>{@code
+ * public abstract sealed class BillingException extends CodedException
+ *         permits PaymentException, UnrecognizedBillingException {
+ *     public abstract Optional<BillingError> error();
+ *
+ *     public abstract <R> R accept(BillingHandler<R> handler);
+ * }
+ * }</pre>
+ */
 public final class RootExceptionGenerator implements TypeGenerator {
     @Override
     public List<TypeSpec> generate(Plan plan) {
         TypeSpec.Builder root = TypeSpec.classBuilder(plan.roots().exception())
                 .addJavadoc(doc(plan))
-                .addAnnotation(TypeNames.generatedRoot(plan))
+                .addAnnotation(RuntimeTypes.generatedRoot(plan))
                 .addModifiers(PUBLIC, ABSTRACT, SEALED)
                 .superclass(ClassName.bestGuess(plan.target().baseClass()))
                 .addField(ExceptionMembers.serialVersion())
@@ -43,14 +54,15 @@ public final class RootExceptionGenerator implements TypeGenerator {
             root.addMethod(self(plan));
         }
         for (CategoryPlan category : plan.categories()) {
-            root.addPermittedSubclass(TypeNames.named(plan, category.className()));
+            root.addPermittedSubclass(RuntimeTypes.named(plan, category.className()));
         }
-        root.addPermittedSubclass(TypeNames.named(plan, plan.unrecognized().className()));
+        root.addPermittedSubclass(
+                RuntimeTypes.named(plan, plan.entries().unrecognized().className()));
         if (plan.hasEnvelopes()) {
-            root.addPermittedSubclass(TypeNames.named(plan, plan.roots().unreadable()));
+            root.addPermittedSubclass(RuntimeTypes.named(plan, plan.roots().unreadable()));
         }
         if (plan.isSkeleton()) {
-            root.addAnnotation(TypeNames.SKELETON);
+            root.addAnnotation(RuntimeTypes.SKELETON);
         }
         if (!plan.showsDetails()) {
             root.addMethod(messageWithoutDetails());
@@ -60,7 +72,7 @@ public final class RootExceptionGenerator implements TypeGenerator {
 
     private static CodeBlock doc(Plan plan) {
         return CodeBlock.of(
-                "$L\n\n<p>Every error of this API, at revision $L of its catalogue.",
+                "$L\n\n<p>The root of all errors of this API, generated from revision $L of its catalogue.",
                 JavadocText.sentence(plan.catalogue().head().title().value()),
                 JavadocText.text(plan.catalogue().head().revision()));
     }
@@ -70,8 +82,8 @@ public final class RootExceptionGenerator implements TypeGenerator {
         String absent = plan.hasIntegerCodes() ? "{@link $T#NO_CODE}" : "empty";
         return MethodSpec.methodBuilder("code")
                 .addJavadoc(
-                        "The code as it arrived.\n\n@return the code, or " + absent + " where none could be read\n",
-                        plan.hasIntegerCodes() ? new Object[] {TypeNames.REPORT} : new Object[] {})
+                        "Returns the code as it arrived.\n\n@return the code, or " + absent + " if there is none\n",
+                        plan.hasIntegerCodes() ? new Object[] {RuntimeTypes.REPORT} : new Object[] {})
                 .addModifiers(PUBLIC, FINAL)
                 .returns(type)
                 .addStatement(plan.hasIntegerCodes() ? "return report().intCode()" : "return report().code()")
@@ -81,7 +93,8 @@ public final class RootExceptionGenerator implements TypeGenerator {
     /** Not a constant: a constant would be copied into the classes that are compiled against it. */
     private static MethodSpec revision(Plan plan) {
         return MethodSpec.methodBuilder("revision")
-                .addJavadoc("The revision of the catalogue that this was generated from.\n\n@return the revision\n")
+                .addJavadoc(
+                        "Returns the revision of the catalogue that this class was generated from.\n\n@return the revision\n")
                 .addModifiers(PUBLIC, STATIC)
                 .returns(String.class)
                 .addStatement(
@@ -94,32 +107,35 @@ public final class RootExceptionGenerator implements TypeGenerator {
         return MethodSpec.methodBuilder("error")
                 .addAnnotation(Override.class)
                 .addModifiers(PUBLIC, ABSTRACT)
-                .returns(TypeNames.optional(TypeNames.named(plan, plan.roots().error())))
+                .returns(RuntimeTypes.optional(
+                        RuntimeTypes.named(plan, plan.roots().error())))
                 .build();
     }
 
     private static MethodSpec category(Plan plan) {
         return DefinitionMethods.override(
                         "category",
-                        TypeNames.optional(TypeNames.named(plan, plan.roots().category())))
+                        RuntimeTypes.optional(
+                                RuntimeTypes.named(plan, plan.roots().category())))
                 .addStatement(
                         "return error().map($T::category)",
-                        TypeNames.named(plan, plan.roots().error()))
+                        RuntimeTypes.named(plan, plan.roots().error()))
                 .build();
     }
 
     private static MethodSpec topCategory(Plan plan) {
-        ClassName category = TypeNames.named(plan, plan.roots().category());
-        return DefinitionMethods.override("topCategory", TypeNames.optional(category))
+        ClassName category = RuntimeTypes.named(plan, plan.roots().category());
+        return DefinitionMethods.override("topCategory", RuntimeTypes.optional(category))
                 .addStatement("return category().map($T::topCategory)", category)
                 .build();
     }
 
     private static MethodSpec self(Plan plan) {
         return MethodSpec.methodBuilder("exception")
-                .addJavadoc("This error itself, as the interfaces of operations give it.\n\n@return this\n")
+                .addJavadoc(
+                        "Returns this exception, as required by the interfaces of operations.\n\n@return this exception\n")
                 .addModifiers(PUBLIC, FINAL)
-                .returns(TypeNames.named(plan, plan.roots().exception()))
+                .returns(RuntimeTypes.named(plan, plan.roots().exception()))
                 .addStatement("return this")
                 .build();
     }
@@ -127,16 +143,16 @@ public final class RootExceptionGenerator implements TypeGenerator {
     private static MethodSpec accept(String name, Plan plan, String handler, String how) {
         return MethodSpec.methodBuilder(name)
                 .addJavadoc("""
-                        Calls the handler's method for this error, $L.
+                        Calls the method of the handler for this error, $L.
 
-                        @param handler what handles it
-                        @param <R> what the handler returns
-                        @return what the method returned
+                        @param handler the handler
+                        @param <R> the return type of the handler
+                        @return the result of the method
                         """, how)
                 .addModifiers(PUBLIC, ABSTRACT)
-                .addTypeVariable(TypeNames.RESULT)
-                .returns(TypeNames.RESULT)
-                .addParameter(TypeNames.handlerOf(TypeNames.named(plan, handler)), "handler")
+                .addTypeVariable(RuntimeTypes.RESULT)
+                .returns(RuntimeTypes.RESULT)
+                .addParameter(RuntimeTypes.handlerOf(RuntimeTypes.named(plan, handler)), "handler")
                 .build();
     }
 

@@ -8,7 +8,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.casebook.catalogue.model.Parameter;
-import dev.casebook.generator.generate.source.TypeNames;
+import dev.casebook.generator.generate.source.RuntimeTypes;
 import dev.casebook.generator.plan.ErrorPlan;
 import dev.casebook.generator.plan.Plan;
 import java.util.List;
@@ -16,7 +16,7 @@ import java.util.List;
 /** The ways to an exception of one's own: a factory that takes what is required, and a builder for the rest. */
 final class ThrownFactoryMethods {
     static void add(TypeSpec.Builder type, Plan plan, ErrorPlan error) {
-        ClassName self = TypeNames.named(plan, error.className());
+        ClassName self = RuntimeTypes.named(plan, error.className());
         ClassName builder = self.nestedClass("Builder");
         CodeBlock arguments = required(error).stream()
                 .map(parameter -> CodeBlock.of("$L", ParameterMembers.name(parameter)))
@@ -26,7 +26,7 @@ final class ThrownFactoryMethods {
                 .addStatement("return builder($L).build()", arguments)
                 .build());
         type.addMethod(signature(error, "builder", builder)
-                .addJavadoc("@return a builder, for values that may be left out and for a cause\n")
+                .addJavadoc("@return a builder, for optional values and a cause\n")
                 .addStatement("return new $T($L)", builder, arguments)
                 .build());
         type.addType(new ThrownBuilderGenerator(plan, error, self, builder).type());
@@ -40,7 +40,7 @@ final class ThrownFactoryMethods {
 
     private static MethodSpec.Builder signature(ErrorPlan error, String name, ClassName returned) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(name)
-                .addJavadoc("This error, as one's own service throws it.\n\n")
+                .addJavadoc("Creates this error with its values, to throw it.\n\n")
                 .addModifiers(PUBLIC, STATIC)
                 .returns(returned);
         addRequired(method, error);

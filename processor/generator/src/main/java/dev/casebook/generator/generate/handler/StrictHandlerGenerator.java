@@ -10,8 +10,8 @@ import dev.casebook.generator.generate.exception.UnreadableExceptionGenerator;
 import dev.casebook.generator.generate.source.EntryJavadoc;
 import dev.casebook.generator.generate.source.JavadocText;
 import dev.casebook.generator.generate.source.ListPartition;
+import dev.casebook.generator.generate.source.RuntimeTypes;
 import dev.casebook.generator.generate.source.TypeGenerator;
-import dev.casebook.generator.generate.source.TypeNames;
 import dev.casebook.generator.plan.CategoryPlan;
 import dev.casebook.generator.plan.ErrorPlan;
 import dev.casebook.generator.plan.Plan;
@@ -20,8 +20,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * {@code WhatsAppStrictHandler}: one abstract method for each concrete type. Above {@link #MAX_IN_INTERFACE} methods they
+ * * {@code WhatsAppStrictHandler}: one abstract method for each concrete type. Above {@link #MAX_IN_INTERFACE} methods they
  * move to parts that it extends.
+ *
+ * <pre>{@code
+ * public interface BillingStrictHandler<R> {
+ *     R onCardDeclined(CardDeclinedException error);
+ *
+ *     R onUnrecognized(UnrecognizedBillingException error);
+ * }
+ * }</pre>
  */
 public final class StrictHandlerGenerator implements TypeGenerator {
     public static final int MAX_IN_INTERFACE = 5_000;
@@ -35,7 +43,8 @@ public final class StrictHandlerGenerator implements TypeGenerator {
             whole.addMethods(methods);
         } else {
             types.addAll(parts(plan, methods));
-            types.forEach(part -> whole.addSuperinterface(TypeNames.handlerOf(TypeNames.named(plan, part.name()))));
+            types.forEach(
+                    part -> whole.addSuperinterface(RuntimeTypes.handlerOf(RuntimeTypes.named(plan, part.name()))));
         }
         types.add(whole.build());
         return types;
@@ -56,19 +65,19 @@ public final class StrictHandlerGenerator implements TypeGenerator {
                 .addJavadoc("""
                         $L
 
-                        @param <R> what its methods return
+                        @param <R> the return type of the methods
                         """, doc(plan))
-                .addAnnotation(TypeNames.generated(plan))
-                .addAnnotation(TypeNames.suppressDeprecation())
+                .addAnnotation(RuntimeTypes.generated(plan))
+                .addAnnotation(RuntimeTypes.suppressDeprecation())
                 .addModifiers(PUBLIC)
-                .addTypeVariable(TypeNames.RESULT);
+                .addTypeVariable(RuntimeTypes.RESULT);
     }
 
     private static String doc(Plan plan) {
         return plan.hasClassForEach()
-                ? "Handles every error by a method of its own: a new error of the catalogue breaks the build here."
-                : "Handles every class by a method of its own: a new category, or a new error that has a class of its\n"
-                        + "own, breaks the build here.";
+                ? "Handles each error with its own method. A new error in the catalogue breaks implementations."
+                : "Handles each class with its own method. A new category, or a new error with its own class, breaks\n"
+                        + "implementations.";
     }
 
     private static List<MethodSpec> methods(Plan plan) {

@@ -8,7 +8,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.casebook.generator.generate.source.IndexedClass;
-import dev.casebook.generator.generate.source.TypeNames;
+import dev.casebook.generator.generate.source.RuntimeTypes;
 import dev.casebook.generator.plan.IntegerTable;
 import dev.casebook.generator.plan.Plan;
 import java.util.ArrayList;
@@ -36,7 +36,7 @@ record SubcodeSwitchBlock(Plan plan, SortedMap<Integer, IntegerTable> subcodes) 
         }
         List<CodeBlock> branches = new ArrayList<>();
         for (SortedMap<Integer, IntegerTable> chunk : chunks) {
-            ClassName owner = TypeNames.named(plan, name + "Pairs" + branches.size());
+            ClassName owner = RuntimeTypes.named(plan, name + "Pairs" + branches.size());
             TypeSpec.Builder part = LookupClass.frame(plan, owner.simpleName());
             types.addAll(addMethods(chunk, part, name));
             types.add(part.build());
@@ -80,11 +80,11 @@ record SubcodeSwitchBlock(Plan plan, SortedMap<Integer, IntegerTable> subcodes) 
     private static MethodSpec.Builder indexOfPair(Modifier... modifiers) {
         return MethodSpec.methodBuilder("indexOfPair")
                 .addJavadoc("""
-                        The type that a pair leads to.
+                        Returns the type of a code with a subcode.
 
                         @param code the code
                         @param subcode the subcode
-                        @return the index of the type, or -1 for none
+                        @return the index of the type, or -1 if there is none
                         """)
                 .addModifiers(modifiers)
                 .addModifiers(STATIC)
