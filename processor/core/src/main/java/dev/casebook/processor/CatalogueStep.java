@@ -8,7 +8,7 @@ import dev.casebook.catalogue.diagnostic.FaultGuard;
 import dev.casebook.catalogue.diagnostic.FaultReport;
 import dev.casebook.catalogue.diagnostic.Problem;
 import dev.casebook.catalogue.diagnostic.Shown;
-import dev.casebook.catalogue.digest.FilePath;
+import dev.casebook.catalogue.file.FilePath;
 import dev.casebook.catalogue.model.Catalogue;
 import dev.casebook.generator.generate.Generators;
 import dev.casebook.generator.plan.CataloguePlanner;
