@@ -28,6 +28,7 @@ class FloorsTest {
             "runtime/core",
             "runtime/reader",
             "runtime/retry",
+            "runtime/http-client",
             "catalogue/language",
             "processor/generator",
             "processor/core",
