@@ -1,4 +1,4 @@
-package dev.casebook.text;
+package dev.casebook;
 
 /**
  * Characters that a reader does not see as what they are: control and format characters, those that change the direction

@@ -1,4 +1,4 @@
-package dev.casebook.text;
+package dev.casebook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
