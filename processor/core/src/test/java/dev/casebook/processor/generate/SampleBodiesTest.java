@@ -78,7 +78,8 @@ class SampleBodiesTest {
         assertEquals(List.of(), result.messages());
         assertEquals(
                 List.of(
-                        // the location "" of this envelope makes of every body an error, here one that nothing can be read from
+                        // the location "" of this envelope makes of every body an error, here one that nothing can be
+                        // read from
                         "reply /error: UnreadableBillingException no message, no blame, 17",
                         "reply /error: CardDeclinedException Card declined, card, 17",
                         "reply : CardDeclinedException Card declined, card, 17",
