@@ -1,12 +1,14 @@
 package dev.casebook.catalogue;
 
+import static dev.casebook.catalogue.diagnostic.SyntaxProblems.NOT_UTF8;
+import static dev.casebook.catalogue.diagnostic.SyntaxProblems.TOO_MANY_FINDINGS;
+import static dev.casebook.catalogue.diagnostic.SyntaxProblems.TOO_MANY_PARTS;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.casebook.catalogue.diagnostic.Checked;
 import dev.casebook.catalogue.diagnostic.Diagnostic;
-import dev.casebook.catalogue.diagnostic.Problem;
 import dev.casebook.catalogue.model.Catalogue;
 import java.nio.charset.Charset;
 import java.util.List;
@@ -76,7 +78,7 @@ class LimitsTest {
         String parts = "retired: {names: [" + "A,A,A,A,A,A,A,A,A,A,\n ".repeat(200_000) + "]}\n";
         List<Diagnostic> findings = Compiled.text(GOOD + parts).findings();
         assertEquals(
-                List.of(Problem.TOO_MANY_PARTS),
+                List.of(TOO_MANY_PARTS.problem()),
                 findings.stream().map(Diagnostic::problem).toList());
         assertTrue(findings.get(0).span().orElseThrow().line() > 199_990);
     }
@@ -90,7 +92,7 @@ class LimitsTest {
         List<Diagnostic> findings = Compiled.text(text.toString()).findings();
         assertEquals(10_001, findings.size());
         Diagnostic last = findings.get(10_000);
-        assertEquals(Problem.TOO_MANY_FINDINGS, last.problem());
+        assertEquals(TOO_MANY_FINDINGS.problem(), last.problem());
         assertEquals(10_007, last.span().orElseThrow().line());
     }
 
@@ -139,7 +141,7 @@ class LimitsTest {
         };
         Diagnostic finding =
                 CatalogueCompiler.compile("a.yaml", broken).findings().get(0);
-        assertEquals(Problem.NOT_UTF8, finding.problem());
+        assertEquals(NOT_UTF8.problem(), finding.problem());
         assertEquals(first, finding.arguments().get(0));
         assertEquals("a.yaml:1:2", finding.span().orElseThrow().position());
     }

@@ -1,5 +1,6 @@
 package dev.casebook.catalogue;
 
+import static dev.casebook.catalogue.diagnostic.SizeProblems.TOO_MANY_PERMITTED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.casebook.catalogue.diagnostic.Diagnostic;
@@ -29,7 +30,7 @@ class SizeTest {
     void anOperationPermitsAsMany() {
         String raised = catalogueNames(32_001);
         assertEquals(
-                List.of(Problem.TOO_MANY_PERMITTED, Problem.TOO_MANY_PERMITTED),
+                List.of(TOO_MANY_PERMITTED.problem(), TOO_MANY_PERMITTED.problem()),
                 problems(new Shape("category", 1, 32_001, raised)));
     }
 

@@ -1,10 +1,9 @@
 package dev.casebook.catalogue.bind;
 
-import static dev.casebook.catalogue.diagnostic.Problem.INITIAL_DELAY_IS_ZERO;
-import static dev.casebook.catalogue.diagnostic.Problem.MAX_BELOW_INITIAL;
+import static dev.casebook.catalogue.diagnostic.ValueProblems.INITIAL_DELAY_IS_ZERO;
+import static dev.casebook.catalogue.diagnostic.ValueProblems.MAX_BELOW_INITIAL;
 
 import dev.casebook.Advice;
-import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.syntax.Syntax;
 import java.time.Duration;
 import java.util.Optional;
@@ -30,11 +29,11 @@ final class BackoffReader {
         int maxRetries = fields.read(BackoffKeys.MAX_RETRIES, Numbers.between(1, 1_000_000))
                 .orElse(DEFAULT.maxRetries());
         if (initialDelay.isZero()) {
-            mistakes.add(Diagnostic.at(value.span(), INITIAL_DELAY_IS_ZERO));
+            mistakes.add(INITIAL_DELAY_IS_ZERO.of().at(value.span()));
             return Optional.empty();
         }
         if (maxDelay.compareTo(initialDelay) < 0) {
-            mistakes.add(Diagnostic.at(value.span(), MAX_BELOW_INITIAL));
+            mistakes.add(MAX_BELOW_INITIAL.of().at(value.span()));
             return Optional.empty();
         }
         return Optional.of(new Advice.RetryWithBackoff(initialDelay, multiplier, maxDelay, maxRetries));

@@ -1,9 +1,7 @@
 package dev.casebook.catalogue.bind;
 
-import static dev.casebook.catalogue.diagnostic.Problem.NOT_A_DATE;
+import static dev.casebook.catalogue.diagnostic.ValueProblems.NOT_A_DATE;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
-import dev.casebook.catalogue.diagnostic.Shown;
 import dev.casebook.catalogue.source.Located;
 import dev.casebook.catalogue.syntax.Syntax;
 import java.time.LocalDate;
@@ -20,7 +18,7 @@ final class Dates {
         try {
             return Optional.of(LocalDate.parse(text.value()));
         } catch (DateTimeParseException mistake) {
-            mistakes.add(Diagnostic.at(text.span(), NOT_A_DATE, Shown.of(text.value())));
+            mistakes.add(NOT_A_DATE.of(text.value()).at(text.span()));
             return Optional.empty();
         }
     }

@@ -1,9 +1,7 @@
 package dev.casebook.catalogue.bind;
 
-import static dev.casebook.catalogue.diagnostic.Problem.NOT_A_DURATION;
+import static dev.casebook.catalogue.diagnostic.ValueProblems.NOT_A_DURATION;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
-import dev.casebook.catalogue.diagnostic.Shown;
 import dev.casebook.catalogue.source.Located;
 import dev.casebook.catalogue.syntax.Syntax;
 import java.time.Duration;
@@ -21,8 +19,7 @@ final class Durations {
         Optional<Located<String>> written = Scalars.read(value, mistakes);
         Optional<Duration> duration = written.flatMap(text -> duration(text.value()));
         if (written.isPresent() && duration.isEmpty()) {
-            mistakes.add(Diagnostic.at(
-                    value.span(), NOT_A_DURATION, Shown.of(written.get().value())));
+            mistakes.add(NOT_A_DURATION.of(written.get().value()).at(value.span()));
         }
         return duration;
     }

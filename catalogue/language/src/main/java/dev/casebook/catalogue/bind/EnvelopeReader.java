@@ -1,9 +1,8 @@
 package dev.casebook.catalogue.bind;
 
-import static dev.casebook.catalogue.diagnostic.Problem.NO_PLACES;
-import static dev.casebook.catalogue.diagnostic.Problem.ONLY_FOR_REPLIES;
+import static dev.casebook.catalogue.diagnostic.EnvelopeProblems.NO_PLACES;
+import static dev.casebook.catalogue.diagnostic.EnvelopeProblems.ONLY_FOR_REPLIES;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.model.BrokenEntry;
 import dev.casebook.catalogue.model.ContextField;
 import dev.casebook.catalogue.model.Envelope;
@@ -47,8 +46,8 @@ record EnvelopeReader(Reference<Name.InKebabCase> shapes) implements EntryReader
         Optional<Envelope> envelope = fields.flatMap(found -> envelope(name, found));
         // where places are wrong, that has been said
         envelope.filter(read -> read.places().isEmpty() && mistakes.count() == before)
-                .ifPresent(read -> mistakes.add(Diagnostic.at(
-                        read.name().span(), NO_PLACES, read.name().value().value())));
+                .ifPresent(read -> mistakes.add(
+                        NO_PLACES.of(read.name().value().value()).at(read.name().span())));
         return new Read<>(envelope, Optional.empty());
     }
 
@@ -68,7 +67,7 @@ record EnvelopeReader(Reference<Name.InKebabCase> shapes) implements EntryReader
     private static void refuse(Fields fields) {
         for (Key key : ONLY_OF_REPLIES) {
             fields.read(key, (value, mistakes) -> {
-                mistakes.add(Diagnostic.at(value.span(), ONLY_FOR_REPLIES, key.name()));
+                mistakes.add(ONLY_FOR_REPLIES.of(key.name()).at(value.span()));
                 return Optional.empty();
             });
         }

@@ -1,9 +1,8 @@
 package dev.casebook.catalogue.bind;
 
-import static dev.casebook.catalogue.diagnostic.Problem.TAKEN_FIELD;
+import static dev.casebook.catalogue.diagnostic.EnvelopeProblems.TAKEN_FIELD;
 
 import dev.casebook.ErrorReport;
-import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.model.ContextField;
 import dev.casebook.catalogue.model.Name;
 import dev.casebook.catalogue.source.Located;
@@ -31,8 +30,8 @@ final class FieldReader {
     static Optional<NamedField> further(Syntax.Entry entry, Mistakes mistakes) {
         Optional<ContextField> field = context(entry, mistakes);
         field.filter(read -> TAKEN.contains(read.name().value()))
-                .ifPresent(read -> mistakes.add(Diagnostic.at(
-                        entry.key().span(), TAKEN_FIELD, read.name().value())));
+                .ifPresent(read -> mistakes.add(
+                        TAKEN_FIELD.of(read.name().value()).at(entry.key().span())));
         return field.map(read -> NamedField.of(
                 read.name().value(), read.at().stream().map(Located::value).toList()));
     }

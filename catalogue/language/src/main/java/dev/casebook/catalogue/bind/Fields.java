@@ -1,11 +1,10 @@
 package dev.casebook.catalogue.bind;
 
-import static dev.casebook.catalogue.diagnostic.Problem.MISSING_KEY;
-import static dev.casebook.catalogue.diagnostic.Problem.UNKNOWN_KEY;
+import static dev.casebook.catalogue.diagnostic.StructureProblems.MISSING_KEY;
+import static dev.casebook.catalogue.diagnostic.StructureProblems.UNKNOWN_KEY;
 
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Nearest;
-import dev.casebook.catalogue.diagnostic.Shown;
 import dev.casebook.catalogue.syntax.Syntax;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,13 +38,9 @@ final class Fields {
         }
         for (Key key : keys.keys()) {
             if (key.isRequired() && find(mapping, key).isEmpty() && !isMisspelt(key, mapping, keys)) {
-                mistakes.add(Diagnostic.at(
-                        owner.span(),
-                        MISSING_KEY,
-                        owner.words(),
-                        key.name(),
-                        key.type().words(),
-                        phrase(key.about())));
+                mistakes.add(MISSING_KEY
+                        .of(owner.words(), key.name(), key.type().words(), phrase(key.about()))
+                        .at(owner.span()));
             }
         }
     }
@@ -65,13 +60,9 @@ final class Fields {
     }
 
     private static Diagnostic unknown(Syntax.Scalar key, Keys keys) {
-        return Diagnostic.at(
-                key.span(),
-                UNKNOWN_KEY,
-                Shown.of(key.text()),
-                keys.owner(),
-                Nearest.question(key.text(), keys.names()),
-                String.join(", ", keys.names()));
+        return UNKNOWN_KEY
+                .of(key.text(), keys.owner(), Nearest.of(key.text(), keys.names()), keys.names())
+                .at(key.span());
     }
 
     private static Optional<Syntax> find(Syntax.Mapping mapping, Key key) {

@@ -1,10 +1,8 @@
 package dev.casebook.catalogue.bind;
 
-import static dev.casebook.catalogue.diagnostic.Problem.NOT_A_WORD;
+import static dev.casebook.catalogue.diagnostic.ValueProblems.NOT_A_WORD;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Nearest;
-import dev.casebook.catalogue.diagnostic.Shown;
 import dev.casebook.catalogue.source.Located;
 import dev.casebook.catalogue.syntax.Syntax;
 import java.util.List;
@@ -12,6 +10,8 @@ import java.util.Optional;
 
 /** Reads {@code true} and {@code false}; {@code yes}, {@code on} and the like are refused, as nobody needs them. */
 final class Flags {
+    private static final List<String> WORDS = List.of("true", "false");
+
     static Optional<Boolean> read(Syntax value, Mistakes mistakes) {
         Optional<Located<String>> written = Scalars.read(value, mistakes);
         if (written.isEmpty()) {
@@ -19,12 +19,7 @@ final class Flags {
         }
         String word = written.get().value();
         if (!word.equals("true") && !word.equals("false")) {
-            mistakes.add(Diagnostic.at(
-                    value.span(),
-                    NOT_A_WORD,
-                    Shown.of(word),
-                    Nearest.question(word, List.of("true", "false")),
-                    "true or false"));
+            mistakes.add(NOT_A_WORD.of(word, Nearest.of(word, WORDS), WORDS).at(value.span()));
             return Optional.empty();
         }
         return Optional.of(word.equals("true"));

@@ -1,9 +1,7 @@
 package dev.casebook.catalogue.bind;
 
-import static dev.casebook.catalogue.diagnostic.Problem.OTHER_VERSION;
+import static dev.casebook.catalogue.diagnostic.StructureProblems.OTHER_VERSION;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
-import dev.casebook.catalogue.diagnostic.Shown;
 import dev.casebook.catalogue.model.Acceptance;
 import dev.casebook.catalogue.model.CatalogueHead;
 import dev.casebook.catalogue.model.CodeKind;
@@ -74,8 +72,7 @@ record Head(
         Optional<Located<String>> written = Scalars.read(value, mistakes);
         boolean other = written.isPresent() && !written.get().value().equals(version);
         if (other) {
-            mistakes.add(Diagnostic.at(
-                    value.span(), OTHER_VERSION, Shown.of(written.get().value()), version));
+            mistakes.add(OTHER_VERSION.of(written.get().value(), version).at(value.span()));
         }
         return other ? Optional.empty() : Optional.of(Language.VERSION);
     }

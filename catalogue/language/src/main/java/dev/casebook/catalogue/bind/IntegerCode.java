@@ -1,8 +1,8 @@
 package dev.casebook.catalogue.bind;
 
-import static dev.casebook.catalogue.diagnostic.Problem.CODE_OUT_OF_RANGE;
-import static dev.casebook.catalogue.diagnostic.Problem.CODE_READ_DIFFERENTLY;
-import static dev.casebook.catalogue.diagnostic.Problem.NOT_A_CODE;
+import static dev.casebook.catalogue.diagnostic.ValueProblems.CODE_OUT_OF_RANGE;
+import static dev.casebook.catalogue.diagnostic.ValueProblems.CODE_READ_DIFFERENTLY;
+import static dev.casebook.catalogue.diagnostic.ValueProblems.NOT_A_CODE;
 
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Shown;
@@ -25,8 +25,9 @@ final class IntegerCode {
             return Optional.empty();
         }
         if (!fits(written.value())) {
-            mistakes.add(Diagnostic.at(
-                    written.span(), CODE_OUT_OF_RANGE, Shown.of(written.value()), LEAST.toString(), MAX.toString()));
+            mistakes.add(CODE_OUT_OF_RANGE
+                    .of(written.value(), LEAST.toString(), MAX.toString())
+                    .at(written.span()));
             return Optional.empty();
         }
         return Optional.of(Integer.valueOf(written.value()));
@@ -43,8 +44,8 @@ final class IntegerCode {
     private static Diagnostic notACode(Located<String> written) {
         String shown = Shown.of(written.value());
         return YamlNumbers.read(written.value())
-                .map(number -> Diagnostic.at(written.span(), CODE_READ_DIFFERENTLY, shown, number))
-                .orElseGet(() -> Diagnostic.at(written.span(), NOT_A_CODE, shown));
+                .map(number -> CODE_READ_DIFFERENTLY.of(shown, number).at(written.span()))
+                .orElseGet(() -> NOT_A_CODE.of(shown).at(written.span()));
     }
 
     private IntegerCode() {}

@@ -1,10 +1,9 @@
 package dev.casebook.catalogue.bind;
 
-import static dev.casebook.catalogue.diagnostic.Problem.LANGUAGE_TWICE;
-import static dev.casebook.catalogue.diagnostic.Problem.NOT_A_LANGUAGE;
+import static dev.casebook.catalogue.diagnostic.TranslationProblems.LANGUAGE_TWICE;
+import static dev.casebook.catalogue.diagnostic.TranslationProblems.NOT_A_LANGUAGE;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
-import dev.casebook.catalogue.diagnostic.Shown;
+import dev.casebook.catalogue.diagnostic.Label;
 import dev.casebook.catalogue.model.LanguageTag;
 import dev.casebook.catalogue.source.Located;
 import dev.casebook.catalogue.source.SourceText;
@@ -32,8 +31,7 @@ final class LanguageTags {
             Located<LanguageTag> tag, Map<InFile, Located<LanguageTag>> first, Mistakes mistakes) {
         Located<LanguageTag> other = first.getOrDefault(InFile.of(tag), tag);
         if (!other.span().equals(tag.span())) {
-            mistakes.add(Diagnostic.at(tag.span(), LANGUAGE_TWICE, tag.value().value())
-                    .with("first named here", other.span()));
+            mistakes.add(LANGUAGE_TWICE.of(tag.value().value()).at(tag.span()).with(Label.FIRST_WRITTEN, other.span()));
         }
         return other.span().equals(tag.span());
     }
@@ -47,10 +45,8 @@ final class LanguageTags {
     private static Optional<Located<LanguageTag>> tag(Located<String> text, Mistakes mistakes) {
         Optional<LanguageTag> tag = LanguageTag.of(text.value());
         if (tag.isEmpty()) {
-            String meant = LanguageTag.meant(text.value())
-                    .map(near -> "; did you mean `" + near.value() + "`?")
-                    .orElse("");
-            mistakes.add(Diagnostic.at(text.span(), NOT_A_LANGUAGE, Shown.of(text.value()), meant));
+            Optional<String> meant = LanguageTag.meant(text.value()).map(LanguageTag::value);
+            mistakes.add(NOT_A_LANGUAGE.of(text.value(), meant).at(text.span()));
         }
         return tag.map(found -> new Located<>(found, text.span()));
     }

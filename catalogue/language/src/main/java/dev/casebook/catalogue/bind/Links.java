@@ -1,9 +1,7 @@
 package dev.casebook.catalogue.bind;
 
-import static dev.casebook.catalogue.diagnostic.Problem.NOT_A_LINK;
+import static dev.casebook.catalogue.diagnostic.ValueProblems.NOT_A_LINK;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
-import dev.casebook.catalogue.diagnostic.Shown;
 import dev.casebook.catalogue.source.Located;
 import dev.casebook.catalogue.syntax.Syntax;
 import java.net.URI;
@@ -20,7 +18,7 @@ final class Links {
         try {
             return Optional.of(new Located<>(new URI(text.value()), text.span()));
         } catch (URISyntaxException mistake) {
-            mistakes.add(Diagnostic.at(text.span(), NOT_A_LINK, Shown.of(text.value()), Shown.of(mistake.getReason())));
+            mistakes.add(NOT_A_LINK.of(text.value(), mistake.getReason()).at(text.span()));
             return Optional.empty();
         }
     }

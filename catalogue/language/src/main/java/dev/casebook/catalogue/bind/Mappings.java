@@ -1,8 +1,7 @@
 package dev.casebook.catalogue.bind;
 
-import static dev.casebook.catalogue.diagnostic.Problem.NOT_A_MAPPING;
+import static dev.casebook.catalogue.diagnostic.StructureProblems.NOT_A_MAPPING;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.syntax.Syntax;
 import java.util.Optional;
 
@@ -15,7 +14,7 @@ final class Mappings {
         if (value instanceof Syntax.Unreadable) {
             mistakes.addKnown();
         } else {
-            mistakes.add(Diagnostic.at(owner.span(), NOT_A_MAPPING, owner.words(), Kinds.words(value)));
+            mistakes.add(NOT_A_MAPPING.of(owner.words(), Kinds.words(value)).at(owner.span()));
         }
         return Optional.empty();
     }

@@ -1,10 +1,8 @@
 package dev.casebook.catalogue.bind;
 
-import static dev.casebook.catalogue.diagnostic.Problem.NAME_TOO_LONG;
-import static dev.casebook.catalogue.diagnostic.Problem.NOT_A_NAME;
+import static dev.casebook.catalogue.diagnostic.ValueProblems.NAME_TOO_LONG;
+import static dev.casebook.catalogue.diagnostic.ValueProblems.NOT_A_NAME;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
-import dev.casebook.catalogue.diagnostic.Shown;
 import dev.casebook.catalogue.model.Name;
 import dev.casebook.catalogue.source.Located;
 import dev.casebook.catalogue.syntax.Syntax;
@@ -55,10 +53,9 @@ record NameForm<N extends Name>(String words, String form, Function<String, Opti
     Optional<Located<N>> read(Located<String> text, Mistakes mistakes) {
         Optional<Located<N>> read = name.apply(text.value()).map(found -> new Located<>(found, text.span()));
         if (read.isEmpty()) {
-            mistakes.add(Diagnostic.at(text.span(), NOT_A_NAME, Shown.of(text.value()), words, form));
+            mistakes.add(NOT_A_NAME.of(text.value(), words, form).at(text.span()));
         } else if (text.value().length() > MAX) {
-            mistakes.add(Diagnostic.at(
-                    text.span(), NAME_TOO_LONG, Integer.toString(text.value().length()), Integer.toString(MAX)));
+            mistakes.add(NAME_TOO_LONG.of(text.value().length(), MAX).at(text.span()));
             return Optional.empty();
         }
         return read;

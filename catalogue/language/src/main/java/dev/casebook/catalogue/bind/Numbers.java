@@ -1,9 +1,7 @@
 package dev.casebook.catalogue.bind;
 
-import static dev.casebook.catalogue.diagnostic.Problem.NOT_A_NUMBER;
+import static dev.casebook.catalogue.diagnostic.ValueProblems.NOT_A_NUMBER;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
-import dev.casebook.catalogue.diagnostic.Shown;
 import dev.casebook.catalogue.source.Located;
 import dev.casebook.catalogue.syntax.Syntax;
 import java.util.Optional;
@@ -32,8 +30,7 @@ final class Numbers {
         Optional<Located<String>> written = Scalars.read(value, mistakes);
         Optional<T> number = written.flatMap(text -> conversion.of(text.value()));
         if (written.isPresent() && number.isEmpty()) {
-            mistakes.add(Diagnostic.at(
-                    value.span(), NOT_A_NUMBER, Shown.of(written.get().value()), range));
+            mistakes.add(NOT_A_NUMBER.of(written.get().value(), range).at(value.span()));
         }
         return number;
     }

@@ -1,10 +1,8 @@
 package dev.casebook.catalogue.bind;
 
-import static dev.casebook.catalogue.diagnostic.Problem.MISSING_VALUE;
-import static dev.casebook.catalogue.diagnostic.Problem.NOT_A_POINTER;
+import static dev.casebook.catalogue.diagnostic.StructureProblems.MISSING_VALUE;
+import static dev.casebook.catalogue.diagnostic.ValueProblems.NOT_A_POINTER;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
-import dev.casebook.catalogue.diagnostic.Shown;
 import dev.casebook.catalogue.source.Located;
 import dev.casebook.catalogue.syntax.Syntax;
 import dev.casebook.envelope.Pointer;
@@ -40,7 +38,7 @@ final class Pointers {
             read(item, mistakes).ifPresent(read::add);
         }
         if (Fields.items(value).isEmpty()) {
-            mistakes.add(Diagnostic.at(value.span(), MISSING_VALUE));
+            mistakes.add(MISSING_VALUE.of().at(value.span()));
         }
         return read;
     }
@@ -57,7 +55,7 @@ final class Pointers {
     }
 
     private static Optional<Located<Pointer>> refuse(Syntax.Scalar written, String why, Mistakes mistakes) {
-        mistakes.add(Diagnostic.at(written.span(), NOT_A_POINTER, Shown.of(written.text()), Shown.of(why)));
+        mistakes.add(NOT_A_POINTER.of(written.text(), why).at(written.span()));
         return Optional.empty();
     }
 

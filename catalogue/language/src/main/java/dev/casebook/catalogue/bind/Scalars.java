@@ -1,9 +1,8 @@
 package dev.casebook.catalogue.bind;
 
-import static dev.casebook.catalogue.diagnostic.Problem.MISSING_VALUE;
-import static dev.casebook.catalogue.diagnostic.Problem.NOT_A_SCALAR;
+import static dev.casebook.catalogue.diagnostic.StructureProblems.MISSING_VALUE;
+import static dev.casebook.catalogue.diagnostic.StructureProblems.NOT_A_SCALAR;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.source.Located;
 import dev.casebook.catalogue.syntax.Syntax;
 import java.util.Optional;
@@ -17,11 +16,11 @@ final class Scalars {
             return Optional.empty();
         }
         if (!(value instanceof Syntax.Scalar scalar)) {
-            mistakes.add(Diagnostic.at(value.span(), NOT_A_SCALAR, Kinds.words(value)));
+            mistakes.add(NOT_A_SCALAR.of(Kinds.words(value)).at(value.span()));
             return Optional.empty();
         }
         if (scalar.text().isBlank()) {
-            mistakes.add(Diagnostic.at(value.span(), MISSING_VALUE));
+            mistakes.add(MISSING_VALUE.of().at(value.span()));
             return Optional.empty();
         }
         return Optional.of(new Located<>(scalar.text().strip(), scalar.span()));

@@ -1,9 +1,8 @@
 package dev.casebook.catalogue.bind;
 
-import static dev.casebook.catalogue.diagnostic.Problem.NOT_A_MESSAGE;
-import static dev.casebook.catalogue.diagnostic.Problem.NOT_A_TEMPLATE;
+import static dev.casebook.catalogue.diagnostic.OwnErrorProblems.NOT_A_MESSAGE;
+import static dev.casebook.catalogue.diagnostic.OwnErrorProblems.NOT_A_TEMPLATE;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.model.MessageTemplate;
 import dev.casebook.catalogue.source.Located;
 import dev.casebook.catalogue.syntax.Syntax;
@@ -18,7 +17,7 @@ final class Templates {
                 Texts.line(value, mistakes).map(text -> new Located<>(new MessageTemplate(text.value()), text.span()));
         boolean whole = message.isEmpty() || message.get().value().isWhole();
         if (!whole) {
-            mistakes.add(Diagnostic.at(value.span(), NOT_A_MESSAGE));
+            mistakes.add(NOT_A_MESSAGE.of().at(value.span()));
         }
         return whole ? message : Optional.empty();
     }
@@ -32,7 +31,7 @@ final class Templates {
         try {
             return Optional.of(new Located<>(TextTemplate.parse(text.value()), text.span()));
         } catch (IllegalArgumentException mistake) {
-            mistakes.add(Diagnostic.at(text.span(), NOT_A_TEMPLATE, String.valueOf(mistake.getMessage())));
+            mistakes.add(NOT_A_TEMPLATE.of(String.valueOf(mistake.getMessage())).at(text.span()));
             return Optional.empty();
         }
     }

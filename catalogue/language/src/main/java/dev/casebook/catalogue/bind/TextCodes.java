@@ -1,12 +1,10 @@
 package dev.casebook.catalogue.bind;
 
-import static dev.casebook.catalogue.diagnostic.Problem.NOT_A_PREFIX;
-import static dev.casebook.catalogue.diagnostic.Problem.NOT_A_TEXT_CODE;
+import static dev.casebook.catalogue.diagnostic.ValueProblems.NOT_A_PREFIX;
+import static dev.casebook.catalogue.diagnostic.ValueProblems.NOT_A_TEXT_CODE;
 
 import dev.casebook.Code;
-import dev.casebook.catalogue.diagnostic.Diagnostic;
-import dev.casebook.catalogue.diagnostic.Problem;
-import dev.casebook.catalogue.diagnostic.Shown;
+import dev.casebook.catalogue.diagnostic.Message1;
 import dev.casebook.catalogue.model.CoveredCodes;
 import dev.casebook.catalogue.source.Located;
 import dev.casebook.catalogue.syntax.Syntax;
@@ -37,13 +35,13 @@ final class TextCodes implements CodeForms {
         return text.substring(0, text.length() - 1);
     }
 
-    private static Optional<Located<String>> read(Syntax value, Pattern form, Problem problem, Mistakes mistakes) {
+    private static Optional<Located<String>> read(
+            Syntax value, Pattern form, Message1<String> message, Mistakes mistakes) {
         Optional<Located<String>> written = Scalars.read(value, mistakes);
         Optional<Located<String>> good =
                 written.filter(text -> form.matcher(text.value()).matches());
         if (written.isPresent() && good.isEmpty()) {
-            mistakes.add(
-                    Diagnostic.at(value.span(), problem, Shown.of(written.get().value())));
+            mistakes.add(message.of(written.get().value()).at(value.span()));
         }
         return good;
     }

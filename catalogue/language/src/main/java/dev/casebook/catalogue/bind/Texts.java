@@ -1,10 +1,9 @@
 package dev.casebook.catalogue.bind;
 
-import static dev.casebook.catalogue.diagnostic.Problem.CONTROL_CHARACTER;
-import static dev.casebook.catalogue.diagnostic.Problem.SEVERAL_LINES;
-import static dev.casebook.catalogue.diagnostic.Problem.TEXT_TOO_LONG;
+import static dev.casebook.catalogue.diagnostic.ValueProblems.CONTROL_CHARACTER;
+import static dev.casebook.catalogue.diagnostic.ValueProblems.SEVERAL_LINES;
+import static dev.casebook.catalogue.diagnostic.ValueProblems.TEXT_TOO_LONG;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.source.Located;
 import dev.casebook.catalogue.syntax.Syntax;
 import java.util.Optional;
@@ -32,19 +31,18 @@ final class Texts {
     private static boolean isGood(Located<String> text, int most, Mistakes mistakes) {
         int length = text.value().codePointCount(0, text.value().length());
         if (length > most) {
-            mistakes.add(Diagnostic.at(text.span(), TEXT_TOO_LONG, Integer.toString(length), Integer.toString(most)));
+            mistakes.add(TEXT_TOO_LONG.of(length, most).at(text.span()));
             return false;
         }
         OptionalInt control = text.value().codePoints().filter(Texts::isRefused).findFirst();
-        control.ifPresent(
-                point -> mistakes.add(Diagnostic.at(text.span(), CONTROL_CHARACTER, String.format("U+%04X", point))));
+        control.ifPresent(point -> mistakes.add(CONTROL_CHARACTER.of(point).at(text.span())));
         return control.isEmpty();
     }
 
     private static boolean isOneLine(Located<String> text, Mistakes mistakes) {
         boolean oneLine = text.value().codePoints().noneMatch(Texts::endsLine);
         if (!oneLine) {
-            mistakes.add(Diagnostic.at(text.span(), SEVERAL_LINES));
+            mistakes.add(SEVERAL_LINES.of().at(text.span()));
         }
         return oneLine;
     }

@@ -1,9 +1,8 @@
 package dev.casebook.catalogue.bind;
 
-import static dev.casebook.catalogue.diagnostic.Problem.EMPTY_TRANSLATION;
-import static dev.casebook.catalogue.diagnostic.Problem.OTHER_LANGUAGE;
+import static dev.casebook.catalogue.diagnostic.TranslationProblems.EMPTY_TRANSLATION;
+import static dev.casebook.catalogue.diagnostic.TranslationProblems.OTHER_LANGUAGE;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.model.LanguageTag;
 import dev.casebook.catalogue.model.Name;
@@ -39,7 +38,7 @@ public final class TranslationBinder {
 
     private Optional<Translation> bind(Optional<Syntax> root) {
         if (root.isEmpty() || (root.get() instanceof Syntax.Scalar scalar && scalar.isAbsent())) {
-            mistakes.add(Diagnostic.at(source.start(), EMPTY_TRANSLATION, expected.value()));
+            mistakes.add(EMPTY_TRANSLATION.of(expected.value()).at(source.start()));
             return Optional.empty();
         }
         return Fields.of(root.get(), new Owner("the translation", source.start()), TranslationKeys.ALL, mistakes)
@@ -59,8 +58,9 @@ public final class TranslationBinder {
     private Located<LanguageTag> language(Fields fields) {
         Optional<Located<LanguageTag>> written = fields.read(TranslationKeys.LANGUAGE, LanguageTags::read);
         written.filter(tag -> !tag.value().equals(expected))
-                .ifPresent(tag -> mistakes.add(Diagnostic.at(
-                        tag.span(), OTHER_LANGUAGE, tag.value().value(), expected.value(), source.name())));
+                .ifPresent(tag -> mistakes.add(OTHER_LANGUAGE
+                        .of(tag.value().value(), expected.value(), source.name())
+                        .at(tag.span())));
         return new Located<>(expected, written.map(Located::span).orElseGet(source::start));
     }
 }

@@ -1,10 +1,8 @@
 package dev.casebook.catalogue.bind;
 
-import static dev.casebook.catalogue.diagnostic.Problem.NOT_A_TYPE;
+import static dev.casebook.catalogue.diagnostic.OwnErrorProblems.NOT_A_TYPE;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Nearest;
-import dev.casebook.catalogue.diagnostic.Shown;
 import dev.casebook.catalogue.source.Located;
 import dev.casebook.catalogue.syntax.Syntax;
 import dev.casebook.text.ValueKind;
@@ -27,8 +25,7 @@ final class TypeNames {
         Optional<Located<String>> type = written.filter(text -> isType(text.value()));
         if (written.isPresent() && type.isEmpty()) {
             String word = written.get().value();
-            mistakes.add(Diagnostic.at(
-                    value.span(), NOT_A_TYPE, Shown.of(word), Nearest.question(word, WORDS), String.join(", ", WORDS)));
+            mistakes.add(NOT_A_TYPE.of(word, Nearest.of(word, WORDS), WORDS).at(value.span()));
         }
         return type;
     }

@@ -1,9 +1,7 @@
 package dev.casebook.catalogue.bind;
 
-import static dev.casebook.catalogue.diagnostic.Problem.NOT_A_HEADER;
+import static dev.casebook.catalogue.diagnostic.ValueProblems.NOT_A_HEADER;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
-import dev.casebook.catalogue.diagnostic.Shown;
 import dev.casebook.catalogue.source.Located;
 import dev.casebook.catalogue.syntax.Syntax;
 import dev.casebook.envelope.Pointer;
@@ -32,7 +30,7 @@ final class WaitReader {
     static Optional<RetryAfterHeader> header(Syntax.Entry entry, Mistakes mistakes) {
         String name = entry.key().text();
         if (!HEADER.matcher(name).matches()) {
-            mistakes.add(Diagnostic.at(entry.key().span(), NOT_A_HEADER, Shown.of(name)));
+            mistakes.add(NOT_A_HEADER.of(name).at(entry.key().span()));
         }
         return entry.value() instanceof Syntax.Mapping
                 ? Fields.of(entry.value(), EntryReader.owner(entry), HeaderKeys.ALL, mistakes)

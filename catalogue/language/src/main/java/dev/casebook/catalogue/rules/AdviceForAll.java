@@ -1,8 +1,7 @@
 package dev.casebook.catalogue.rules;
 
-import static dev.casebook.catalogue.diagnostic.Problem.NO_ADVICE;
+import static dev.casebook.catalogue.diagnostic.EntryProblems.NO_ADVICE;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.model.BrokenEntry.Kind;
 import dev.casebook.catalogue.model.Catalogue;
@@ -23,7 +22,7 @@ final class AdviceForAll implements Rule {
                     && isWholeAbove(error, tree, catalogue);
             if (hasNone) {
                 String category = error.category().value().value();
-                findings.add(Diagnostic.at(error.name().span(), NO_ADVICE, name, category));
+                findings.add(NO_ADVICE.of(name, category).at(error.name().span()));
             }
         }
     }

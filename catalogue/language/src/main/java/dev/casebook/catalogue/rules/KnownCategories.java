@@ -1,8 +1,7 @@
 package dev.casebook.catalogue.rules;
 
-import static dev.casebook.catalogue.diagnostic.Problem.UNKNOWN_CATEGORY;
+import static dev.casebook.catalogue.diagnostic.EntryProblems.UNKNOWN_CATEGORY;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.diagnostic.Nearest;
 import dev.casebook.catalogue.model.BrokenEntry.Kind;
@@ -21,11 +20,9 @@ final class KnownCategories implements Rule {
             Located<Name.InKebabCase> name = error.category();
             if (tree.find(name.value()).isEmpty()
                     && !catalogue.broken().has(Kind.CATEGORY, name.value().value())) {
-                findings.add(Diagnostic.at(
-                        name.span(),
-                        UNKNOWN_CATEGORY,
-                        name.value().value(),
-                        Nearest.question(name.value().value(), Written.categories(catalogue))));
+                findings.add(UNKNOWN_CATEGORY
+                        .of(name.value().value(), Nearest.of(name.value().value(), Written.categories(catalogue)))
+                        .at(name.span()));
             }
         }
     }

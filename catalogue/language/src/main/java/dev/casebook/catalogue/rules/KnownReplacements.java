@@ -1,6 +1,6 @@
 package dev.casebook.catalogue.rules;
 
-import static dev.casebook.catalogue.diagnostic.Problem.UNKNOWN_REPLACEMENT;
+import static dev.casebook.catalogue.diagnostic.EntryProblems.UNKNOWN_REPLACEMENT;
 
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Findings;
@@ -37,6 +37,6 @@ final class KnownReplacements implements Rule {
 
     private static Diagnostic unknown(Located<Name.OfError> by, List<String> names) {
         String name = by.value().value();
-        return Diagnostic.at(by.span(), UNKNOWN_REPLACEMENT, name, Nearest.question(name, names));
+        return UNKNOWN_REPLACEMENT.of(name, Nearest.of(name, names)).at(by.span());
     }
 }

@@ -1,10 +1,11 @@
 package dev.casebook.catalogue.syntax;
 
-import static dev.casebook.catalogue.diagnostic.Problem.NOT_YAML;
-import static dev.casebook.catalogue.diagnostic.Problem.SEVERAL_DOCUMENTS;
+import static dev.casebook.catalogue.diagnostic.SyntaxProblems.NOT_YAML;
+import static dev.casebook.catalogue.diagnostic.SyntaxProblems.SEVERAL_DOCUMENTS;
 
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Findings;
+import dev.casebook.catalogue.diagnostic.Label;
 import dev.casebook.catalogue.diagnostic.Shown;
 import dev.casebook.catalogue.source.SourceText;
 import dev.casebook.catalogue.source.Span;
@@ -66,7 +67,7 @@ public final class YamlReader {
             findings.add(notYaml(mistake));
         } catch (RuntimeException mistake) {
             // the library throws more than it says, such as IllegalArgumentException for odd tags
-            findings.add(Diagnostic.at(source.start(), NOT_YAML, Shown.of(String.valueOf(mistake.getMessage()))));
+            findings.add(NOT_YAML.of(String.valueOf(mistake.getMessage())).at(source.start()));
         }
         return builder.tree(Tree.Extent.PART);
     }
@@ -109,7 +110,7 @@ public final class YamlReader {
     private boolean startDocument(Event event) {
         documents++;
         if (documents > 1) {
-            findings.add(Diagnostic.at(span(event), SEVERAL_DOCUMENTS));
+            findings.add(SEVERAL_DOCUMENTS.of().at(span(event)));
         }
         return documents == 1;
     }
@@ -140,9 +141,9 @@ public final class YamlReader {
     }
 
     private Diagnostic notYaml(MarkedYAMLException mistake) {
-        Diagnostic finding = Diagnostic.at(at(mistake.getProblemMark()), NOT_YAML, words(mistake.getProblem()));
+        Diagnostic finding = NOT_YAML.of(words(mistake.getProblem())).at(at(mistake.getProblemMark()));
         Mark context = mistake.getContextMark();
-        return context == null ? finding : finding.with(words(mistake.getContext()), at(context));
+        return context == null ? finding : finding.with(Label.ofParser(words(mistake.getContext())), at(context));
     }
 
     private static String words(@Nullable String words) {

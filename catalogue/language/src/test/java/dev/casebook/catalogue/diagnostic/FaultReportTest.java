@@ -1,5 +1,7 @@
 package dev.casebook.catalogue.diagnostic;
 
+import static dev.casebook.catalogue.diagnostic.InternalProblems.INTERNAL_ERROR;
+import static dev.casebook.catalogue.diagnostic.InternalProblems.OUT_OF_MEMORY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.stream.IntStream;
@@ -19,7 +21,7 @@ class FaultReportTest {
                     at a.A.run(A.java:1)
                     at b.B.run(B.java:2)
                   Casebook 1, javac of Java 17""", finding.message());
-        assertEquals(Problem.FAULT, finding.problem());
+        assertEquals(INTERNAL_ERROR.problem(), finding.problem());
     }
 
     @Test
@@ -85,8 +87,10 @@ class FaultReportTest {
         assertEquals("NO_ROOM stack Xss16m", noRoom(REPORT.of(new IllegalStateException(new StackOverflowError()))));
         assertEquals("NO_ROOM memory Xmx2g", noRoom(REPORT.of(new OutOfMemoryError())));
         Throwable deep = new IllegalStateException(new IllegalStateException(new OutOfMemoryError()));
-        assertEquals(Problem.NO_ROOM, REPORT.of(deep).problem());
-        assertEquals(Problem.FAULT, REPORT.of(new IllegalStateException(deep)).problem());
+        assertEquals(OUT_OF_MEMORY.problem(), REPORT.of(deep).problem());
+        assertEquals(
+                INTERNAL_ERROR.problem(),
+                REPORT.of(new IllegalStateException(deep)).problem());
     }
 
     private static String noRoom(Diagnostic finding) {

@@ -1,7 +1,8 @@
 package dev.casebook.processor.io;
 
+import static dev.casebook.catalogue.diagnostic.BuildProblems.CANNOT_WRITE;
+
 import dev.casebook.catalogue.diagnostic.Diagnostic;
-import dev.casebook.catalogue.diagnostic.Problem;
 import dev.casebook.generator.generate.source.GeneratedFile;
 import java.io.IOException;
 import java.io.Writer;
@@ -29,8 +30,7 @@ public final class SourceWriter {
             file.writeTo(writer);
             return Optional.empty();
         } catch (IOException e) {
-            return Optional.of(
-                    Diagnostic.of(Problem.CANNOT_WRITE, file.qualifiedName(), String.valueOf(e.getMessage())));
+            return Optional.of(CANNOT_WRITE.of(file.qualifiedName(), String.valueOf(e.getMessage())));
         }
     }
 

@@ -3,9 +3,9 @@ package dev.casebook.processor.findings;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.casebook.catalogue.diagnostic.Problem;
+import dev.casebook.catalogue.diagnostic.Problems;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -67,7 +67,7 @@ class CasesTest {
 
     @Test
     void everyProblemOfTheProcessorsHasACase() throws IOException {
-        Set<String> missing = Arrays.stream(Problem.values())
+        Set<String> missing = Problems.all().stream()
                 .map(Problem::id)
                 .filter(id -> id.compareTo("CB4") > 0)
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -1,5 +1,11 @@
 package dev.casebook.processor.findings;
 
+import static dev.casebook.catalogue.diagnostic.SyntaxProblems.LINE_TOO_LONG;
+import static dev.casebook.catalogue.diagnostic.SyntaxProblems.SCALAR_TOO_LONG;
+import static dev.casebook.catalogue.diagnostic.SyntaxProblems.TOO_LONG;
+import static dev.casebook.catalogue.diagnostic.SyntaxProblems.TOO_MANY_FINDINGS;
+import static dev.casebook.catalogue.diagnostic.SyntaxProblems.TOO_MANY_LINES;
+import static dev.casebook.catalogue.diagnostic.SyntaxProblems.TOO_MANY_PARTS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -7,6 +13,7 @@ import dev.casebook.catalogue.CatalogueCompiler;
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.DiagnosticText;
 import dev.casebook.catalogue.diagnostic.Problem;
+import dev.casebook.catalogue.diagnostic.Problems;
 import dev.casebook.catalogue.digest.CatalogueFile;
 import dev.casebook.catalogue.format.CatalogueFormat;
 import dev.casebook.catalogue.source.SourceText;
@@ -60,7 +67,7 @@ class FindingsPageTest {
 
                 This page is written by a test.
                 """);
-        for (Problem problem : Problem.values()) {
+        for (Problem problem : Problems.all()) {
             assertTrue(
                     examples.containsKey(problem), () -> problem.id() + " has no case: add one, see CONTRIBUTING.md");
             page.append("\n## ")
@@ -102,12 +109,12 @@ class FindingsPageTest {
     }
 
     private void addTooLarge() {
-        addTooLarge(Problem.TOO_LONG, "#".repeat((32 << 20) + 1));
-        addTooLarge(Problem.TOO_MANY_LINES, "\n".repeat(2_000_000));
-        addTooLarge(Problem.LINE_TOO_LONG, "#".repeat(1_000_001));
-        addTooLarge(Problem.SCALAR_TOO_LONG, "casebook: 1\nname: Billing\ntitle: \"" + "x".repeat(100_001) + '"');
-        addTooLarge(Problem.TOO_MANY_PARTS, "[" + "A,A,A,A,A,A,A,A,A,A,\n ".repeat(200_000) + "]");
-        addTooLarge(Problem.TOO_MANY_FINDINGS, "- &a\n".repeat(10_010));
+        addTooLarge(TOO_LONG.problem(), "#".repeat((32 << 20) + 1));
+        addTooLarge(TOO_MANY_LINES.problem(), "\n".repeat(2_000_000));
+        addTooLarge(LINE_TOO_LONG.problem(), "#".repeat(1_000_001));
+        addTooLarge(SCALAR_TOO_LONG.problem(), "casebook: 1\nname: Billing\ntitle: \"" + "x".repeat(100_001) + '"');
+        addTooLarge(TOO_MANY_PARTS.problem(), "[" + "A,A,A,A,A,A,A,A,A,A,\n ".repeat(200_000) + "]");
+        addTooLarge(TOO_MANY_FINDINGS.problem(), "- &a\n".repeat(10_010));
         add(CatalogueCompiler.compile("too-large.yaml", new byte[(32 << 20) + 1])
                 .findings());
     }
@@ -135,7 +142,7 @@ class FindingsPageTest {
             for (javax.tools.Diagnostic<? extends JavaFileObject> found :
                     compiler.compile(folder).diagnostics()) {
                 String id = found.getMessage(Locale.ROOT).substring(1, "[CB000".length());
-                Problem problem = Problem.find(id).orElseThrow();
+                Problem problem = Problems.find(id).orElseThrow();
                 if (problem.id().compareTo("CB4") > 0) {
                     examples.merge(problem, text(found, folder, output), FindingsPageTest::shorter);
                 }
