@@ -5,7 +5,7 @@ import dev.casebook.Generated;
 /**
  * The part of {@link DepotHandler} for one category: Access.
  *
- * @param <R> what its methods return
+ * @param <R> the return type of the methods
  */
 @Generated("catalogue.yaml")
 @SuppressWarnings({"all", "deprecation", "removal", "exports"})
@@ -14,7 +14,7 @@ public interface AccessHandler<R> {
      * Access.
      *
      * @param error the error
-     * @return what the handler makes of it
+     * @return the result of the handler
      */
     R onAccess(AccessException error);
 
@@ -22,8 +22,8 @@ public interface AccessHandler<R> {
      * No key (201).
      *
      * @param error the error
-     * @return what the handler makes of it
-     * @deprecated KEY_LOST is NO_KEY now.
+     * @return the result of the handler
+     * @deprecated KEY_LOST was renamed to NO_KEY.
      */
     @Deprecated
     default R onKeyLost(KeyLostException error) {
@@ -34,7 +34,7 @@ public interface AccessHandler<R> {
      * No key (201).
      *
      * @param error the error
-     * @return what the handler makes of it
+     * @return the result of the handler
      */
     default R onNoKey(NoKeyException error) {
         return onKeyLost(error);
@@ -44,7 +44,7 @@ public interface AccessHandler<R> {
      * Door.
      *
      * @param error the error
-     * @return what the handler makes of it
+     * @return the result of the handler
      */
     default R onDoor(DoorException error) {
         return onAccess(error);

@@ -3,7 +3,7 @@ package golden;
 import dev.casebook.Generated;
 
 /**
- * Every code of the catalogue as a constant.
+ * The codes of the catalogue, as constants.
  */
 @Generated("catalogue.yaml")
 public final class DepotCodes {
@@ -30,7 +30,7 @@ public final class DepotCodes {
     /**
      * Never had it (101).
      *
-     * @deprecated NO_SUCH_THING is NEVER_HAD_IT now.
+     * @deprecated NO_SUCH_THING was renamed to NEVER_HAD_IT.
      */
     @Deprecated
     public static final int NO_SUCH_THING = 101;
@@ -61,7 +61,7 @@ public final class DepotCodes {
     /**
      * No key (201).
      *
-     * @deprecated KEY_LOST is NO_KEY now.
+     * @deprecated KEY_LOST was renamed to NO_KEY.
      */
     @Deprecated
     public static final int KEY_LOST = 201;
@@ -82,7 +82,7 @@ public final class DepotCodes {
     public static final int FIRE_LAST = 309;
 
     /**
-     * Static members alone.
+     * Not instantiable.
      */
     private DepotCodes() {
     }

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Every error of the catalogue, as data.
+ * All errors of the catalogue, with their definitions.
  */
 @Generated("catalogue.yaml")
 public enum DepotError implements ErrorDefinition {
@@ -21,6 +21,8 @@ public enum DepotError implements ErrorDefinition {
      * Out of stock (100, 7/1).
      *
      * <p>What to do: Order fewer.
+     *
+     * <p>Advice: fix the request.
      */
     OUT_OF_STOCK,
 
@@ -28,6 +30,8 @@ public enum DepotError implements ErrorDefinition {
      * Never had it (101).
      *
      * <p>What to do: Order something else.
+     *
+     * <p>Advice: fix the request.
      */
     NEVER_HAD_IT,
 
@@ -35,6 +39,8 @@ public enum DepotError implements ErrorDefinition {
      * Shelf empty (102).
      *
      * <p>What to do: Fill it.
+     *
+     * <p>Advice: fix the request.
      *
      * @deprecated Shelves have no sensors any more.
      */
@@ -45,6 +51,8 @@ public enum DepotError implements ErrorDefinition {
      * Too heavy (103).
      *
      * <p>What to do: Divide it.
+     *
+     * <p>Advice: fix the request.
      */
     TOO_HEAVY,
 
@@ -52,6 +60,8 @@ public enum DepotError implements ErrorDefinition {
      * Door shut (200).
      *
      * <p>What to do: Come back later.
+     *
+     * <p>Advice: ask the user. HTTP status: 403.
      */
     DOOR_SHUT,
 
@@ -59,6 +69,8 @@ public enum DepotError implements ErrorDefinition {
      * No key (201).
      *
      * <p>What to do: Ask for one.
+     *
+     * <p>Advice: ask the user.
      */
     NO_KEY,
 
@@ -66,6 +78,8 @@ public enum DepotError implements ErrorDefinition {
      * Too fast (300).
      *
      * <p>What to do: Wait.
+     *
+     * <p>Advice: give up.
      */
     TOO_FAST,
 
@@ -73,13 +87,15 @@ public enum DepotError implements ErrorDefinition {
      * Fire (301-309).
      *
      * <p>What to do: Leave.
+     *
+     * <p>Advice: give up.
      */
     FIRE;
 
     /**
      * Never had it (101).
      *
-     * @deprecated NO_SUCH_THING is NEVER_HAD_IT now.
+     * @deprecated NO_SUCH_THING was renamed to NEVER_HAD_IT.
      */
     @Deprecated
     public static final DepotError NO_SUCH_THING = NEVER_HAD_IT;
@@ -87,7 +103,7 @@ public enum DepotError implements ErrorDefinition {
     /**
      * No key (201).
      *
-     * @deprecated KEY_LOST is NO_KEY now.
+     * @deprecated KEY_LOST was renamed to NO_KEY.
      */
     @Deprecated
     public static final DepotError KEY_LOST = NO_KEY;
@@ -150,19 +166,19 @@ public enum DepotError implements ErrorDefinition {
     }
 
     /**
-     * A text that may be missing.
+     * Turns an empty text into an empty optional.
      *
-     * @param text the text; empty where it is missing
-     * @return the text, or nothing
+     * @param text the text; empty if there is none
+     * @return the text, or empty
      */
     private static Optional<String> optional(String text) {
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
     /**
-     * This error, as its exception gives it.
+     * Returns this definition as an optional, for {@code error()} of its exception.
      *
-     * @return this error
+     * @return this definition
      */
     Optional<DepotError> asOptional() {
         return Optional.of(this);

@@ -5,26 +5,28 @@ import dev.casebook.Generated;
 import dev.casebook.StackTrace;
 
 /**
- * Makes exceptions from the indices of their types.
+ * Creates exceptions from the indices of their types.
  */
 @Generated("catalogue.yaml")
 @SuppressWarnings({"all", "deprecation", "removal", "exports"})
 final class DepotFactory {
     /**
-     * Static members alone.
+     * Not instantiable.
      */
     private DepotFactory() {
     }
 
     /**
-     * A new exception of the type with this index.
+     * Creates an exception of the type with an index.
+     *
+     * @param index the index of the type
+     * @param report the error as it arrived
+     *
+     * @param cause the cause, or null
+     *
+     * @param stackTrace whether to record the stack trace
      *
      * @return the exception
-     * @param index the index of the type
-     *
-     * @param report the error as it arrived
-     * @param cause what caused it, or null
-     * @param stackTrace whether to record where it was made
      */
     static DepotException create(int index, ErrorReport report, Throwable cause,
             StackTrace stackTrace) {

@@ -14,13 +14,13 @@ final class DepotLookup {
     private static final int NONE = -1;
 
     /**
-     * Static members alone.
+     * Not instantiable.
      */
     private DepotLookup() {
     }
 
     /**
-     * The type that a code with a subcode leads to: a pair counts before its code alone.
+     * Returns the type of the pair if it is listed, otherwise the type of the code.
      *
      * @param code the code
      * @param subcode the subcode, or NO_CODE
@@ -35,10 +35,10 @@ final class DepotLookup {
     }
 
     /**
-     * The type that a code leads to.
+     * Returns the type of a code.
      *
      * @param code the code, or the subcode of a pair
-     * @return the index of the type, or -1 for none
+     * @return the index of the type, or -1 if there is none
      */
     static int indexOf(int code) {
         return switch (code) {
@@ -54,10 +54,10 @@ final class DepotLookup {
     }
 
     /**
-     * The type that a code leads to.
+     * Returns the type of a code.
      *
      * @param code the code, or the subcode of a pair
-     * @return the index of the type, or -1 for none
+     * @return the index of the type, or -1 if there is none
      */
     static int indexOfInRange(int code) {
         if (code < 301) {
@@ -68,11 +68,11 @@ final class DepotLookup {
     }
 
     /**
-     * The type that a pair leads to.
+     * Returns the type of a code with a subcode.
      *
      * @param code the code
      * @param subcode the subcode
-     * @return the index of the type, or -1 for none
+     * @return the index of the type, or -1 if there is none
      */
     private static int indexOfPair(int code, int subcode) {
         return switch (code) {
@@ -82,10 +82,10 @@ final class DepotLookup {
     }
 
     /**
-     * The type that a code leads to.
+     * Returns the type of a code.
      *
      * @param code the code, or the subcode of a pair
-     * @return the index of the type, or -1 for none
+     * @return the index of the type, or -1 if there is none
      */
     static int indexOfSubcode7(int code) {
         return switch (code) {

@@ -3,10 +3,10 @@ package golden;
 import dev.casebook.Generated;
 
 /**
- * Handles every class by a method of its own: a new category, or a new error that has a class of its
- * own, breaks the build here.
+ * Handles each class with its own method. A new category, or a new error with its own class, breaks
+ * implementations.
  *
- * @param <R> what its methods return
+ * @param <R> the return type of the methods
  */
 @Generated("catalogue.yaml")
 @SuppressWarnings({"all", "deprecation", "removal", "exports"})
@@ -15,7 +15,7 @@ public interface DepotStrictHandler<R> {
      * Stock.
      *
      * @param error the error
-     * @return what the handler makes of it
+     * @return the result of the handler
      */
     R onStock(StockException error);
 
@@ -23,7 +23,7 @@ public interface DepotStrictHandler<R> {
      * Shelf.
      *
      * @param error the error
-     * @return what the handler makes of it
+     * @return the result of the handler
      */
     R onShelf(ShelfException error);
 
@@ -31,7 +31,7 @@ public interface DepotStrictHandler<R> {
      * Door.
      *
      * @param error the error
-     * @return what the handler makes of it
+     * @return the result of the handler
      */
     R onDoor(DoorException error);
 
@@ -39,7 +39,7 @@ public interface DepotStrictHandler<R> {
      * Server.
      *
      * @param error the error
-     * @return what the handler makes of it
+     * @return the result of the handler
      */
     R onServer(ServerException error);
 
@@ -47,7 +47,7 @@ public interface DepotStrictHandler<R> {
      * Too heavy (103).
      *
      * @param error the error
-     * @return what the handler makes of it
+     * @return the result of the handler
      */
     R onTooHeavy(TooHeavyException error);
 
@@ -55,7 +55,7 @@ public interface DepotStrictHandler<R> {
      * No key (201).
      *
      * @param error the error
-     * @return what the handler makes of it
+     * @return the result of the handler
      */
     R onNoKey(NoKeyException error);
 
@@ -63,7 +63,7 @@ public interface DepotStrictHandler<R> {
      * Too fast (300).
      *
      * @param error the error
-     * @return what the handler makes of it
+     * @return the result of the handler
      */
     R onTooFast(TooFastException error);
 
@@ -71,7 +71,7 @@ public interface DepotStrictHandler<R> {
      * Unrecognized error.
      *
      * @param error the error
-     * @return what the handler makes of it
+     * @return the result of the handler
      */
     R onUnrecognized(UnrecognizedDepotException error);
 
@@ -79,7 +79,7 @@ public interface DepotStrictHandler<R> {
      * Unrecognized error: Stock.
      *
      * @param error the error
-     * @return what the handler makes of it
+     * @return the result of the handler
      */
     R onUnrecognizedStock(UnrecognizedStockException error);
 }

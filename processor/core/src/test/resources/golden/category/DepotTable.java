@@ -8,22 +8,22 @@ import dev.casebook.Outcome;
 import java.util.List;
 
 /**
- * What the catalogue says about each error, by its index.
+ * The data of each error, by its index.
  */
 @Generated("catalogue.yaml")
 @SuppressWarnings({"all", "deprecation", "removal", "exports"})
 final class DepotTable {
     /**
-     * Static members alone.
+     * Not instantiable.
      */
     private DepotTable() {
     }
 
     /**
-     * The definition of an error.
+     * Returns the definition of an error.
      *
-     * @return the definition; an empty text, or 0, where there is none
      * @param index the index of the type
+     * @return the definition
      */
     static DepotError error(int index) {
         return switch (index) {
@@ -39,10 +39,10 @@ final class DepotTable {
     }
 
     /**
-     * The name of an error.
+     * Returns the name of an error.
      *
-     * @return the name; an empty text, or 0, where there is none
      * @param index the index of the type
+     * @return the name; an empty text if there is none
      */
     static String name(int index) {
         return switch (index) {
@@ -58,10 +58,10 @@ final class DepotTable {
     }
 
     /**
-     * Every code of an error.
+     * Returns all codes of an error.
      *
-     * @return every code; an empty text, or 0, where there is none
      * @param index the index of the type
+     * @return all codes
      */
     static List<Code> codes(int index) {
         return switch (index) {
@@ -77,10 +77,10 @@ final class DepotTable {
     }
 
     /**
-     * The title of an error.
+     * Returns the title of an error.
      *
-     * @return the title; an empty text, or 0, where there is none
      * @param index the index of the type
+     * @return the title; an empty text if there is none
      */
     static String title(int index) {
         return switch (index) {
@@ -96,10 +96,10 @@ final class DepotTable {
     }
 
     /**
-     * The meaning of an error.
+     * Returns the meaning of an error.
      *
-     * @return the meaning; an empty text, or 0, where there is none
      * @param index the index of the type
+     * @return the meaning; an empty text if there is none
      */
     static String meaning(int index) {
         return switch (index) {
@@ -108,10 +108,10 @@ final class DepotTable {
     }
 
     /**
-     * The remedy of an error.
+     * Returns the remedy of an error.
      *
-     * @return the remedy; an empty text, or 0, where there is none
      * @param index the index of the type
+     * @return the remedy; an empty text if there is none
      */
     static String remedy(int index) {
         return switch (index) {
@@ -127,10 +127,10 @@ final class DepotTable {
     }
 
     /**
-     * The category of an error.
+     * Returns the category of an error.
      *
-     * @return the category; an empty text, or 0, where there is none
      * @param index the index of the type
+     * @return the category
      */
     static DepotCategory category(int index) {
         return switch (index) {
@@ -144,10 +144,10 @@ final class DepotTable {
     }
 
     /**
-     * The advice of an error.
+     * Returns the advice of an error.
      *
-     * @return the advice; an empty text, or 0, where there is none
      * @param index the index of the type
+     * @return the advice
      */
     static Advice advice(int index) {
         return switch (index) {
@@ -158,10 +158,10 @@ final class DepotTable {
     }
 
     /**
-     * The outcome of an error.
+     * Returns the outcome of an error.
      *
-     * @return the outcome; an empty text, or 0, where there is none
      * @param index the index of the type
+     * @return the outcome
      */
     static Outcome outcome(int index) {
         return switch (index) {
@@ -170,10 +170,10 @@ final class DepotTable {
     }
 
     /**
-     * The HTTP status of an error.
+     * Returns the HTTP status of an error.
      *
-     * @return the http status; an empty text, or 0, where there is none
      * @param index the index of the type
+     * @return the HTTP status; 0 if there is none
      */
     static int httpStatus(int index) {
         return switch (index) {
@@ -183,10 +183,10 @@ final class DepotTable {
     }
 
     /**
-     * The link of an error.
+     * Returns the link of an error.
      *
-     * @return the link; an empty text, or 0, where there is none
      * @param index the index of the type
+     * @return the link; an empty text if there is none
      */
     static String link(int index) {
         return switch (index) {
@@ -195,10 +195,10 @@ final class DepotTable {
     }
 
     /**
-     * The reason for the deprecation of an error.
+     * Returns the reason for the deprecation of an error.
      *
-     * @return the reason for the deprecation; an empty text, or 0, where there is none
      * @param index the index of the type
+     * @return the reason for the deprecation; an empty text if there is none
      */
     static String deprecated(int index) {
         return switch (index) {
@@ -208,10 +208,10 @@ final class DepotTable {
     }
 
     /**
-     * The revision of the deprecation of an error.
+     * Returns the revision of the deprecation of an error.
      *
-     * @return the revision of the deprecation; an empty text, or 0, where there is none
      * @param index the index of the type
+     * @return the revision of the deprecation; an empty text if there is none
      */
     static String deprecatedSince(int index) {
         return switch (index) {
@@ -220,10 +220,10 @@ final class DepotTable {
     }
 
     /**
-     * A report that leads to a type.
+     * Returns a report with a code of a type.
      *
-     * @return a new report
      * @param index the index of the type
+     * @return a new report
      */
     static ErrorReport sample(int index) {
         return switch (index) {
@@ -241,10 +241,10 @@ final class DepotTable {
     }
 
     /**
-     * Codes as a list.
+     * Returns codes as a list.
      *
      * @param codes the codes
-     * @return a list of them
+     * @return the codes, in the same order
      */
     private static List<Code> list(Code... codes) {
         return List.of(codes);

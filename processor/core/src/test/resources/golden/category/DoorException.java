@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * Door.
  *
- * <p>What {@link #error()} gives says which of its errors it is.
+ * <p>{@link #error()} returns which error of the category it is.
  */
 @Generated("catalogue.yaml")
 public final class DoorException extends AccessException {
@@ -18,7 +18,7 @@ public final class DoorException extends AccessException {
     private static final long serialVersionUID = 1L;
 
     /**
-     * An exception for a report, with a stack trace.
+     * Creates an exception with a stack trace.
      *
      * @param report the error as it arrived
      */
@@ -27,22 +27,22 @@ public final class DoorException extends AccessException {
     }
 
     /**
-     * An exception as it is asked for.
+     * Creates an exception.
      *
      * @param report the error as it arrived
-     * @param cause what caused it, or null
-     * @param stackTrace whether to record where it was made
+     * @param cause the cause, or null
+     * @param stackTrace whether to record the stack trace
      */
     DoorException(ErrorReport report, Throwable cause, StackTrace stackTrace) {
         super(report, cause, stackTrace);
     }
 
     /**
-     * A new exception of this type.
+     * Creates an exception of this type.
      *
      * @param report the error as it arrived
-     * @param cause what caused it, or null
-     * @param stackTrace whether to record where it was made
+     * @param cause the cause, or null
+     * @param stackTrace whether to record the stack trace
      * @return the exception
      */
     static DepotException create(ErrorReport report, Throwable cause, StackTrace stackTrace) {

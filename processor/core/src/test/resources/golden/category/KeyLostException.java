@@ -7,7 +7,7 @@ import dev.casebook.StackTrace;
 /**
  * No key (201).
  *
- * @deprecated KEY_LOST is NO_KEY now.
+ * @deprecated KEY_LOST was renamed to NO_KEY.
  */
 @Generated("catalogue.yaml")
 @Deprecated
@@ -19,7 +19,7 @@ public abstract sealed class KeyLostException extends AccessException permits No
     private static final long serialVersionUID = 1L;
 
     /**
-     * An exception for a report, with a stack trace.
+     * Creates an exception with a stack trace.
      *
      * @param report the error as it arrived
      */
@@ -28,11 +28,11 @@ public abstract sealed class KeyLostException extends AccessException permits No
     }
 
     /**
-     * An exception as it is asked for.
+     * Creates an exception.
      *
      * @param report the error as it arrived
-     * @param cause what caused it, or null
-     * @param stackTrace whether to record where it was made
+     * @param cause the cause, or null
+     * @param stackTrace whether to record the stack trace
      */
     KeyLostException(ErrorReport report, Throwable cause, StackTrace stackTrace) {
         super(report, cause, stackTrace);

@@ -10,6 +10,8 @@ import java.util.Optional;
  * No key (201).
  *
  * <p>What to do: Ask for one.
+ *
+ * <p>Advice: ask the user.
  */
 @Generated("catalogue.yaml")
 @CatalogueEntry(
@@ -24,7 +26,7 @@ public final class NoKeyException extends KeyLostException implements FetchError
     private static final long serialVersionUID = 1L;
 
     /**
-     * An exception for a report, with a stack trace.
+     * Creates an exception with a stack trace.
      *
      * @param report the error as it arrived
      */
@@ -33,22 +35,22 @@ public final class NoKeyException extends KeyLostException implements FetchError
     }
 
     /**
-     * An exception as it is asked for.
+     * Creates an exception.
      *
      * @param report the error as it arrived
-     * @param cause what caused it, or null
-     * @param stackTrace whether to record where it was made
+     * @param cause the cause, or null
+     * @param stackTrace whether to record the stack trace
      */
     NoKeyException(ErrorReport report, Throwable cause, StackTrace stackTrace) {
         super(report, cause, stackTrace);
     }
 
     /**
-     * A new exception of this type.
+     * Creates an exception of this type.
      *
      * @param report the error as it arrived
-     * @param cause what caused it, or null
-     * @param stackTrace whether to record where it was made
+     * @param cause the cause, or null
+     * @param stackTrace whether to record the stack trace
      * @return the exception
      */
     static DepotException create(ErrorReport report, Throwable cause, StackTrace stackTrace) {

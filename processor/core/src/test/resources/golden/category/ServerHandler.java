@@ -5,7 +5,7 @@ import dev.casebook.Generated;
 /**
  * The part of {@link DepotHandler} for one category: Server.
  *
- * @param <R> what its methods return
+ * @param <R> the return type of the methods
  */
 @Generated("catalogue.yaml")
 @SuppressWarnings({"all", "deprecation", "removal", "exports"})
@@ -14,7 +14,7 @@ public interface ServerHandler<R> {
      * Server.
      *
      * @param error the error
-     * @return what the handler makes of it
+     * @return the result of the handler
      */
     R onServer(ServerException error);
 
@@ -22,7 +22,7 @@ public interface ServerHandler<R> {
      * Limit.
      *
      * @param error the error
-     * @return what the handler makes of it
+     * @return the result of the handler
      */
     default R onLimit(LimitException error) {
         return onServer(error);
@@ -32,7 +32,7 @@ public interface ServerHandler<R> {
      * Too fast (300).
      *
      * @param error the error
-     * @return what the handler makes of it
+     * @return the result of the handler
      */
     default R onTooFast(TooFastException error) {
         return onLimit(error);

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * <p>What can go wrong with what lies on the shelves.
  *
- * <p>What {@link #error()} gives says which of its errors it is.
+ * <p>{@link #error()} returns which error of the category it is.
  */
 @Generated("catalogue.yaml")
 public sealed class StockException extends DepotException implements FetchError
@@ -22,7 +22,7 @@ public sealed class StockException extends DepotException implements FetchError
     private static final long serialVersionUID = 1L;
 
     /**
-     * An exception for a report, with a stack trace.
+     * Creates an exception with a stack trace.
      *
      * @param report the error as it arrived
      */
@@ -31,22 +31,22 @@ public sealed class StockException extends DepotException implements FetchError
     }
 
     /**
-     * An exception as it is asked for.
+     * Creates an exception.
      *
      * @param report the error as it arrived
-     * @param cause what caused it, or null
-     * @param stackTrace whether to record where it was made
+     * @param cause the cause, or null
+     * @param stackTrace whether to record the stack trace
      */
     StockException(ErrorReport report, Throwable cause, StackTrace stackTrace) {
         super(report, cause, stackTrace);
     }
 
     /**
-     * A new exception of this type.
+     * Creates an exception of this type.
      *
      * @param report the error as it arrived
-     * @param cause what caused it, or null
-     * @param stackTrace whether to record where it was made
+     * @param cause the cause, or null
+     * @param stackTrace whether to record the stack trace
      * @return the exception
      */
     static DepotException create(ErrorReport report, Throwable cause, StackTrace stackTrace) {

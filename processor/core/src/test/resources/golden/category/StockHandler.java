@@ -5,7 +5,7 @@ import dev.casebook.Generated;
 /**
  * The part of {@link DepotHandler} for one category: Stock.
  *
- * @param <R> what its methods return
+ * @param <R> the return type of the methods
  */
 @Generated("catalogue.yaml")
 @SuppressWarnings({"all", "deprecation", "removal", "exports"})
@@ -14,7 +14,7 @@ public interface StockHandler<R> {
      * Stock.
      *
      * @param error the error
-     * @return what the handler makes of it
+     * @return the result of the handler
      */
     R onStock(StockException error);
 
@@ -22,7 +22,7 @@ public interface StockHandler<R> {
      * Unrecognized error: Stock.
      *
      * @param error the error
-     * @return what the handler makes of it
+     * @return the result of the handler
      */
     default R onUnrecognizedStock(UnrecognizedStockException error) {
         return onStock(error);
@@ -32,7 +32,7 @@ public interface StockHandler<R> {
      * Shelf.
      *
      * @param error the error
-     * @return what the handler makes of it
+     * @return the result of the handler
      */
     default R onShelf(ShelfException error) {
         return onStock(error);
@@ -42,7 +42,7 @@ public interface StockHandler<R> {
      * Too heavy (103).
      *
      * @param error the error
-     * @return what the handler makes of it
+     * @return the result of the handler
      */
     default R onTooHeavy(TooHeavyException error) {
         return onShelf(error);

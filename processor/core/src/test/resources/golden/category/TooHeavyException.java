@@ -13,6 +13,8 @@ import java.util.Optional;
  * Too heavy (103).
  *
  * <p>What to do: Divide it.
+ *
+ * <p>Advice: fix the request.
  */
 @Generated("catalogue.yaml")
 @CatalogueEntry(
@@ -31,12 +33,12 @@ public final class TooHeavyException extends ShelfException {
     private final Integer weight;
 
     /**
-     * The catalogue's message, filled in, or null.
+     * The message of the catalogue with its values, or null.
      */
     private final String catalogueMessage;
 
     /**
-     * An exception for a report, with a stack trace.
+     * Creates an exception with a stack trace.
      *
      * @param report the error as it arrived
      */
@@ -47,11 +49,11 @@ public final class TooHeavyException extends ShelfException {
     }
 
     /**
-     * An exception as it is asked for.
+     * Creates an exception.
      *
      * @param report the error as it arrived
-     * @param cause what caused it, or null
-     * @param stackTrace whether to record where it was made
+     * @param cause the cause, or null
+     * @param stackTrace whether to record the stack trace
      */
     TooHeavyException(ErrorReport report, Throwable cause, StackTrace stackTrace) {
         super(report, cause, stackTrace);
@@ -60,7 +62,7 @@ public final class TooHeavyException extends ShelfException {
     }
 
     /**
-     * An exception with the values of a builder.
+     * Creates an exception with the values of a builder.
      *
      * @param builder the builder
      */
@@ -71,11 +73,11 @@ public final class TooHeavyException extends ShelfException {
     }
 
     /**
-     * A new exception of this type.
+     * Creates an exception of this type.
      *
      * @param report the error as it arrived
-     * @param cause what caused it, or null
-     * @param stackTrace whether to record where it was made
+     * @param cause the cause, or null
+     * @param stackTrace whether to record the stack trace
      * @return the exception
      */
     static DepotException create(ErrorReport report, Throwable cause, StackTrace stackTrace) {
@@ -98,7 +100,7 @@ public final class TooHeavyException extends ShelfException {
     }
 
     /**
-     * This error, as one's own service throws it.
+     * Creates this error with its values, to throw it.
      *
      * @param weight the value {@code weight}
      * @return a new exception
@@ -108,19 +110,19 @@ public final class TooHeavyException extends ShelfException {
     }
 
     /**
-     * This error, as one's own service throws it.
+     * Creates this error with its values, to throw it.
      *
      * @param weight the value {@code weight}
-     * @return a builder, for values that may be left out and for a cause
+     * @return a builder, for optional values and a cause
      */
     public static Builder builder(int weight) {
         return new Builder(weight);
     }
 
     /**
-     * The value {@code weight}.
+     * Returns the value {@code weight}.
      *
-     * @return the value, or empty where it was not given
+     * @return the value, or empty if it was not given
      */
     public Optional<Integer> weight() {
         return Optional.ofNullable(weight);
@@ -139,7 +141,7 @@ public final class TooHeavyException extends ShelfException {
     }
 
     /**
-     * Takes what may be left out.
+     * Builds an exception with its optional values and a cause.
      */
     @Generated("catalogue.yaml")
     public static final class Builder {
@@ -149,12 +151,12 @@ public final class TooHeavyException extends ShelfException {
         private final Integer weight;
 
         /**
-         * What caused it, or null.
+         * The cause, or null.
          */
         private Throwable cause;
 
         /**
-         * A builder with what is required.
+         * Creates a builder with the required values.
          *
          * @param weight the value {@code weight}
          */
@@ -163,7 +165,7 @@ public final class TooHeavyException extends ShelfException {
         }
 
         /**
-         * What caused it.
+         * Sets the cause.
          *
          * @param cause the cause
          * @return this builder
@@ -174,7 +176,7 @@ public final class TooHeavyException extends ShelfException {
         }
 
         /**
-         * The exception, with a stack trace.
+         * Creates the exception, with a stack trace.
          *
          * @return a new exception
          */
@@ -183,7 +185,7 @@ public final class TooHeavyException extends ShelfException {
         }
 
         /**
-         * A report of this error.
+         * Creates a report of this error.
          *
          * @return a new report
          */
@@ -192,7 +194,7 @@ public final class TooHeavyException extends ShelfException {
         }
 
         /**
-         * The catalogue's message, filled in.
+         * Returns the message of the catalogue with its values.
          *
          * @return the message
          */

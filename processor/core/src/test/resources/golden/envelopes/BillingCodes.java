@@ -3,7 +3,7 @@ package golden;
 import dev.casebook.Generated;
 
 /**
- * Every code of the catalogue as a constant.
+ * The codes of the catalogue, as constants.
  */
 @Generated("catalogue.yaml")
 public final class BillingCodes {
@@ -13,7 +13,7 @@ public final class BillingCodes {
     public static final int CARD_DECLINED = 1;
 
     /**
-     * Static members alone.
+     * Not instantiable.
      */
     private BillingCodes() {
     }

@@ -25,19 +25,19 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Reads the errors of replies and webhooks. Immutable; one instance serves all threads.
+ * Reads the errors in the bodies of replies and events. Immutable and thread-safe.
  */
 @Generated("catalogue.yaml")
 public final class BillingReader {
     /**
-     * How exceptions are made.
+     * Creates the exceptions.
      */
     private static final ExceptionFactory<BillingException> FACTORY = new ExceptionFactory<>(
             (report, stackTrace) -> BillingErrors.create(report, null, stackTrace),
             (body, stackTrace) -> new UnreadableBillingException(body, null, stackTrace));
 
     /**
-     * How an error looks in the shape {@code flat}.
+     * The shape {@code flat} of an error.
      */
     private static final ErrorShape FLAT_SHAPE = ErrorShape.code("/inner/code", "/code")
             .part(Part.SUBCODE, "/sub")
@@ -56,7 +56,7 @@ public final class BillingReader {
             .build();
 
     /**
-     * Where errors stand in the envelope {@code reply}.
+     * The places of errors in the envelope {@code reply}.
      */
     private static final EnvelopeSpec REPLY_ENVELOPE = EnvelopeSpec.named("reply", CodeKind.INTEGER)
             .errors("/error", FLAT_SHAPE)
@@ -71,7 +71,7 @@ public final class BillingReader {
             .build();
 
     /**
-     * Where errors stand in the envelope {@code status-webhook}.
+     * The places of errors in the envelope {@code status-webhook}.
      */
     private static final EnvelopeSpec STATUS_WEBHOOK_ENVELOPE = EnvelopeSpec.named("status-webhook", CodeKind.INTEGER)
             .errors("/entry/*/errors/*", FLAT_SHAPE)
@@ -79,30 +79,30 @@ public final class BillingReader {
             .build();
 
     /**
-     * How much of a body is read.
+     * The limits for a body.
      */
     private final Limits limits;
 
     /**
-     * What a date in a header is compared with.
+     * The clock that a date in a header is compared with.
      */
     private final Clock clock;
 
     /**
-     * Reads by the envelope of its name.
+     * The reader for the envelope with this name.
      */
     private final ErrorReader<BillingException> replyReader;
 
     /**
-     * Reads by the envelope of its name.
+     * The reader for the envelope with this name.
      */
     private final ErrorReader<BillingException> statusWebhookReader;
 
     /**
-     * With these settings.
+     * Creates a reader.
      *
-     * @param limits how much of a body is read
-     * @param clock the clock
+     * @param limits the limits for a body
+     * @param clock the clock that a date in a header is compared with
      */
     private BillingReader(Limits limits, Clock clock) {
         this.limits = limits;
@@ -112,16 +112,16 @@ public final class BillingReader {
     }
 
     /**
-     * A reader with the default limits and the system's clock.
+     * Creates a reader with the default limits and the system clock.
      *
-     * @return the reader
+     * @return a new reader
      */
     public static BillingReader create() {
         return new BillingReader(Limits.DEFAULT, Clock.systemUTC());
     }
 
     /**
-     * How much of a body is read.
+     * Returns the limits for a body.
      *
      * @return the limits
      */
@@ -130,55 +130,56 @@ public final class BillingReader {
     }
 
     /**
-     * The same reader with other limits.
+     * Returns a reader with other limits.
      *
-     * @param limits how much of a body is read
-     * @return a reader
+     * @param limits the limits for a body
+     * @return a new reader
      */
     public BillingReader withLimits(Limits limits) {
         return new BillingReader(limits, clock);
     }
 
     /**
-     * The same reader with another clock.
+     * Returns a reader with another clock.
      *
-     * @param clock what turns the date that a server names into a waiting time
-     * @return a reader
+     * @param clock the clock that a date in a header is compared with
+     * @return a new reader
      */
     public BillingReader withClock(Clock clock) {
         return new BillingReader(limits, clock);
     }
 
     /**
-     * Reads a reply by the envelope {@code reply}. No body makes it throw.
+     * Reads a reply with the envelope {@code reply}. It throws no exception because of the content of a body.
      *
      * @param body the body
      * @param status the HTTP status
      * @param headers the headers, such as {@code response.headers()::allValues}
-     * @return every error, in the order of the body, and where the success stands
+     * @return all errors, in the order of the body, and the successful parts
      */
     public ReadReply<BillingException> reply(Body body, int status, ReplyHeaders headers) {
         return replyReader.reply(body, status, headers);
     }
 
     /**
-     * Reads a body that arrived by itself, by the envelope {@code status-webhook}. No body makes it throw.
+     * Reads the body of an event with the envelope {@code status-webhook}. It throws no exception because of the
+     * content of a body.
      *
      * @param body the body
-     * @return every error, in the order of the body
+     * @return all errors, in the order of the body
      */
     public List<ReadError<BillingException>> statusWebhook(Body body) {
         return statusWebhookReader.event(body);
     }
 
     /**
-     * Sends a request and waits for what its success is read as.
+     * Sends a request and returns the body of a successful reply.
      *
-     * @param <T> what a success is read as
+     * @param <T> the type of the body of a successful reply
      * @param client the client
      * @param request the request
-     * @param success reads the body of a success
-     * @return what it made of the body
+     * @param success the body handler for a successful reply
+     * @return the body
      * @throws BillingException if the request failed
      * @throws IOException if no reply arrived
      * @throws InterruptedException if the thread was interrupted
@@ -189,13 +190,13 @@ public final class BillingReader {
     }
 
     /**
-     * Sends a request. The future of one that failed completes with a {@link BillingException} as the cause.
+     * Sends a request. If it fails, the future completes exceptionally, with a {@link BillingException} as the cause.
      *
-     * @param <T> what a success is read as
+     * @param <T> the type of the body of a successful reply
      * @param client the client
      * @param request the request
-     * @param success reads the body of a success
-     * @return what it makes of the body
+     * @param success the body handler for a successful reply
+     * @return the future body
      */
     public <T> CompletableFuture<T> sendAsync(HttpClient client, HttpRequest request,
             HttpResponse.BodyHandler<T> success) {
@@ -203,10 +204,10 @@ public final class BillingReader {
     }
 
     /**
-     * A body handler that gives a value for every reply and throws for none.
+     * Returns a body handler that returns a value for every reply, and never throws.
      *
-     * @param <T> what a success is read as
-     * @param success reads the body of a success
+     * @param <T> the type of the body of a successful reply
+     * @param success the body handler for a successful reply
      * @return the handler
      */
     public <T> HttpResponse.BodyHandler<Reply<T, BillingException>> handler(

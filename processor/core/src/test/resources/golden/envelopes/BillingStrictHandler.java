@@ -3,9 +3,9 @@ package golden;
 import dev.casebook.Generated;
 
 /**
- * Handles every error by a method of its own: a new error of the catalogue breaks the build here.
+ * Handles each error with its own method. A new error in the catalogue breaks implementations.
  *
- * @param <R> what its methods return
+ * @param <R> the return type of the methods
  */
 @Generated("catalogue.yaml")
 @SuppressWarnings({"all", "deprecation", "removal", "exports"})
@@ -14,7 +14,7 @@ public interface BillingStrictHandler<R> {
      * Card declined (1).
      *
      * @param error the error
-     * @return what the handler makes of it
+     * @return the result of the handler
      */
     R onCardDeclined(CardDeclinedException error);
 
@@ -22,15 +22,15 @@ public interface BillingStrictHandler<R> {
      * Unrecognized error.
      *
      * @param error the error
-     * @return what the handler makes of it
+     * @return the result of the handler
      */
     R onUnrecognized(UnrecognizedBillingException error);
 
     /**
-     * A body that should hold an error and holds none that can be read.
+     * A body that should contain an error, but cannot be read.
      *
      * @param error the error
-     * @return what the handler makes of it
+     * @return the result of the handler
      */
     R onUnreadable(UnreadableBillingException error);
 }

@@ -5,7 +5,7 @@ import dev.casebook.Generated;
 import java.util.Optional;
 
 /**
- * Every category of the catalogue.
+ * All categories of the catalogue.
  */
 @Generated("catalogue.yaml")
 public enum BillingCategory implements CategoryDefinition {

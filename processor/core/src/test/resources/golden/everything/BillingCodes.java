@@ -3,7 +3,7 @@ package golden;
 import dev.casebook.Generated;
 
 /**
- * Every code of the catalogue as a constant.
+ * The codes of the catalogue, as constants.
  */
 @Generated("catalogue.yaml")
 public final class BillingCodes {
@@ -78,7 +78,7 @@ public final class BillingCodes {
     public static final int SERVER_ERROR = 0;
 
     /**
-     * Static members alone.
+     * Not instantiable.
      */
     private BillingCodes() {
     }

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Every error of the catalogue, as data.
+ * All errors of the catalogue, with their definitions.
  */
 @Generated("catalogue.yaml")
 public enum BillingError implements ErrorDefinition {
@@ -24,6 +24,8 @@ public enum BillingError implements ErrorDefinition {
      *
      * <p>What to do: Ask for another card.
      *
+     * <p>Advice: ask the user. HTTP status: 402.
+     *
      * @see <a href="https://example.com/17">Documentation</a>
      */
     CARD_DECLINED,
@@ -32,6 +34,8 @@ public enum BillingError implements ErrorDefinition {
      * Limit reached (400-499).
      *
      * <p>What to do: Wait.
+     *
+     * <p>Advice: retry when resolved: the end of the month; outcome unknown.
      */
     LIMIT_REACHED,
 
@@ -40,7 +44,9 @@ public enum BillingError implements ErrorDefinition {
      *
      * <p>What to do: Call the bank.
      *
-     * @deprecated The bank says CARD_DECLINED now.
+     * <p>Advice: give up.
+     *
+     * @deprecated The bank says CARD_DECLINED now. Use {@link BillingError#CARD_DECLINED} instead.
      */
     @Deprecated(
             since = "2026-10"
@@ -52,6 +58,8 @@ public enum BillingError implements ErrorDefinition {
      *
      * <p>What to do: A longer text about what to do here, so that the literal in the generated table has to be broken
      * into more than one line.
+     *
+     * <p>Advice: retry after 5 min.
      */
     SERVER_ERROR;
 
@@ -113,19 +121,19 @@ public enum BillingError implements ErrorDefinition {
     }
 
     /**
-     * A text that may be missing.
+     * Turns an empty text into an empty optional.
      *
-     * @param text the text; empty where it is missing
-     * @return the text, or nothing
+     * @param text the text; empty if there is none
+     * @return the text, or empty
      */
     private static Optional<String> optional(String text) {
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
     /**
-     * This error, as its exception gives it.
+     * Returns this definition as an optional, for {@code error()} of its exception.
      *
-     * @return this error
+     * @return this definition
      */
     Optional<BillingError> asOptional() {
         return Optional.of(this);

@@ -9,18 +9,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * From codes and reports to exceptions and definitions.
+ * Creates exceptions from codes and reports, and finds the definitions of codes.
  */
 @Generated("catalogue.yaml")
 public final class BillingErrors {
     /**
-     * Static members alone.
+     * Not instantiable.
      */
     private BillingErrors() {
     }
 
     /**
-     * A new exception for a code.
+     * Creates the exception for a code.
      *
      * @param code the code
      * @return the exception
@@ -30,7 +30,7 @@ public final class BillingErrors {
     }
 
     /**
-     * A new exception for a code with a subcode.
+     * Creates the exception for a code with a subcode.
      *
      * @param code the code
      * @param subcode the subcode
@@ -41,7 +41,7 @@ public final class BillingErrors {
     }
 
     /**
-     * A new exception for a report.
+     * Creates the exception for a report.
      *
      * @param report the error as it arrived
      * @return the exception
@@ -51,10 +51,10 @@ public final class BillingErrors {
     }
 
     /**
-     * A new exception for a report, with what caused it.
+     * Creates the exception for a report, with a cause.
      *
      * @param report the error as it arrived
-     * @param cause what caused it
+     * @param cause the cause
      * @return the exception
      */
     public static BillingException of(ErrorReport report, Throwable cause) {
@@ -62,7 +62,7 @@ public final class BillingErrors {
     }
 
     /**
-     * A new exception without a stack trace, to be looked at and not to be thrown.
+     * Creates the exception for a report, without a stack trace. This is cheaper.
      *
      * @param report the error as it arrived
      * @return the exception
@@ -72,29 +72,29 @@ public final class BillingErrors {
     }
 
     /**
-     * The definition that lists a code.
+     * Finds the definition of a code.
      *
      * @param code the code
-     * @return the definition, or empty for a code that no error lists
+     * @return the definition, or empty if no error lists the code
      */
     public static Optional<BillingError> find(int code) {
         return definition(BillingLookup.indexOf(code));
     }
 
     /**
-     * The definition that a code with a subcode leads to.
+     * Finds the definition of a code with a subcode.
      *
      * @param code the code
      * @param subcode the subcode
-     * @return the definition, or empty where no error lists them
+     * @return the definition, or empty if no error lists them
      */
     public static Optional<BillingError> find(int code, int subcode) {
         return definition(BillingLookup.indexOf(code, subcode));
     }
 
     /**
-     * One new exception of each concrete type, for tests: errors in the catalogue's order, then what is
-     * not recognized.
+     * Creates one exception of each concrete type, for tests: first errors, in the order of the catalogue, then
+     * unrecognized ones.
      *
      * @return a new list
      */
@@ -107,11 +107,11 @@ public final class BillingErrors {
     }
 
     /**
-     * A new exception as it is asked for.
+     * Creates the exception for a report.
      *
      * @param report the error as it arrived
-     * @param cause what caused it, or null
-     * @param stackTrace whether to record where it was made
+     * @param cause the cause, or null
+     * @param stackTrace whether to record the stack trace
      * @return the exception
      */
     static BillingException create(ErrorReport report, Throwable cause, StackTrace stackTrace) {
@@ -121,10 +121,10 @@ public final class BillingErrors {
     }
 
     /**
-     * The definition at an index.
+     * Returns the definition at an index.
      *
      * @param index the index of a type
-     * @return the definition, or empty where the type stands for codes that no error lists
+     * @return the definition, or empty if the type is for codes that no error lists
      */
     private static Optional<BillingError> definition(int index) {
         return index < 4 ? Optional.of(BillingTable.error(index)) : Optional.empty();

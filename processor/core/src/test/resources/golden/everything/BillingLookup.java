@@ -14,13 +14,13 @@ final class BillingLookup {
     private static final int NONE = -1;
 
     /**
-     * Static members alone.
+     * Not instantiable.
      */
     private BillingLookup() {
     }
 
     /**
-     * The type that a code with a subcode leads to: a pair counts before its code alone.
+     * Returns the type of the pair if it is listed, otherwise the type of the code.
      *
      * @param code the code
      * @param subcode the subcode, or NO_CODE
@@ -35,10 +35,10 @@ final class BillingLookup {
     }
 
     /**
-     * The type that a code leads to.
+     * Returns the type of a code.
      *
      * @param code the code, or the subcode of a pair
-     * @return the index of the type, or -1 for none
+     * @return the index of the type, or -1 if there is none
      */
     static int indexOf(int code) {
         return switch (code) {
@@ -51,10 +51,10 @@ final class BillingLookup {
     }
 
     /**
-     * The type that a code leads to.
+     * Returns the type of a code.
      *
      * @param code the code, or the subcode of a pair
-     * @return the index of the type, or -1 for none
+     * @return the index of the type, or -1 if there is none
      */
     static int indexOfInRange(int code) {
         if (code < 160) {
@@ -81,11 +81,11 @@ final class BillingLookup {
     }
 
     /**
-     * The type that a pair leads to.
+     * Returns the type of a code with a subcode.
      *
      * @param code the code
      * @param subcode the subcode
-     * @return the index of the type, or -1 for none
+     * @return the index of the type, or -1 if there is none
      */
     private static int indexOfPair(int code, int subcode) {
         return switch (code) {
@@ -95,10 +95,10 @@ final class BillingLookup {
     }
 
     /**
-     * The type that a code leads to.
+     * Returns the type of a code.
      *
      * @param code the code, or the subcode of a pair
-     * @return the index of the type, or -1 for none
+     * @return the index of the type, or -1 if there is none
      */
     static int indexOfSubcode7(int code) {
         return switch (code) {
@@ -109,10 +109,10 @@ final class BillingLookup {
     }
 
     /**
-     * The type that a code leads to.
+     * Returns the type of a code.
      *
      * @param code the code, or the subcode of a pair
-     * @return the index of the type, or -1 for none
+     * @return the index of the type, or -1 if there is none
      */
     static int indexOfSubcode7InRange(int code) {
         return 10 <= code && code <= 19 ? 5 : -1;

@@ -3,9 +3,9 @@ package golden;
 import dev.casebook.Generated;
 
 /**
- * Handles every error by a method of its own: a new error of the catalogue breaks the build here.
+ * Handles each error with its own method. A new error in the catalogue breaks implementations.
  *
- * @param <R> what its methods return
+ * @param <R> the return type of the methods
  */
 @Generated("catalogue.yaml")
 @SuppressWarnings({"all", "deprecation", "removal", "exports"})
@@ -14,7 +14,7 @@ public interface BillingStrictHandler<R> {
      * Card declined (17, 18, -3, 7/12, 300-309).
      *
      * @param error the error
-     * @return what the handler makes of it
+     * @return the result of the handler
      */
     R onCardDeclined(CardDeclinedException error);
 
@@ -22,7 +22,7 @@ public interface BillingStrictHandler<R> {
      * Limit reached (400-499).
      *
      * @param error the error
-     * @return what the handler makes of it
+     * @return the result of the handler
      */
     R onLimitReached(LimitReachedException error);
 
@@ -30,7 +30,7 @@ public interface BillingStrictHandler<R> {
      * Card stolen (7/11).
      *
      * @param error the error
-     * @return what the handler makes of it
+     * @return the result of the handler
      */
     R onCardStolen(CardStolenException error);
 
@@ -38,7 +38,7 @@ public interface BillingStrictHandler<R> {
      * Server error (0).
      *
      * @param error the error
-     * @return what the handler makes of it
+     * @return the result of the handler
      */
     R onServer(ServerException error);
 
@@ -46,7 +46,7 @@ public interface BillingStrictHandler<R> {
      * Unrecognized error.
      *
      * @param error the error
-     * @return what the handler makes of it
+     * @return the result of the handler
      */
     R onUnrecognized(UnrecognizedBillingException error);
 
@@ -54,7 +54,7 @@ public interface BillingStrictHandler<R> {
      * Unrecognized error: Payment.
      *
      * @param error the error
-     * @return what the handler makes of it
+     * @return the result of the handler
      */
     R onUnrecognizedPayment(UnrecognizedPaymentException error);
 
@@ -62,7 +62,7 @@ public interface BillingStrictHandler<R> {
      * Unrecognized error: Card.
      *
      * @param error the error
-     * @return what the handler makes of it
+     * @return the result of the handler
      */
     R onUnrecognizedCard(UnrecognizedCardException error);
 }

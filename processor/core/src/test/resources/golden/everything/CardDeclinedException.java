@@ -13,6 +13,8 @@ import java.util.Optional;
  *
  * <p>What to do: Ask for another card.
  *
+ * <p>Advice: ask the user. HTTP status: 402.
+ *
  * @see <a href="https://example.com/17">Documentation</a>
  */
 @Generated("catalogue.yaml")
@@ -33,7 +35,7 @@ public final class CardDeclinedException extends CardException {
     private static final long serialVersionUID = 1L;
 
     /**
-     * An exception for a report, with a stack trace.
+     * Creates an exception with a stack trace.
      *
      * @param report the error as it arrived
      */
@@ -42,22 +44,22 @@ public final class CardDeclinedException extends CardException {
     }
 
     /**
-     * An exception as it is asked for.
+     * Creates an exception.
      *
      * @param report the error as it arrived
-     * @param cause what caused it, or null
-     * @param stackTrace whether to record where it was made
+     * @param cause the cause, or null
+     * @param stackTrace whether to record the stack trace
      */
     CardDeclinedException(ErrorReport report, Throwable cause, StackTrace stackTrace) {
         super(report, cause, stackTrace);
     }
 
     /**
-     * A new exception of this type.
+     * Creates an exception of this type.
      *
      * @param report the error as it arrived
-     * @param cause what caused it, or null
-     * @param stackTrace whether to record where it was made
+     * @param cause the cause, or null
+     * @param stackTrace whether to record the stack trace
      * @return the exception
      */
     static BillingException create(ErrorReport report, Throwable cause, StackTrace stackTrace) {

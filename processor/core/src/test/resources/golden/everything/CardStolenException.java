@@ -11,7 +11,9 @@ import java.util.Optional;
  *
  * <p>What to do: Call the bank.
  *
- * @deprecated The bank says CARD_DECLINED now.
+ * <p>Advice: give up.
+ *
+ * @deprecated The bank says CARD_DECLINED now. Use {@link CardDeclinedException} instead.
  */
 @Generated("catalogue.yaml")
 @CatalogueEntry(
@@ -29,7 +31,7 @@ public final class CardStolenException extends CardException {
     private static final long serialVersionUID = 1L;
 
     /**
-     * An exception for a report, with a stack trace.
+     * Creates an exception with a stack trace.
      *
      * @param report the error as it arrived
      */
@@ -38,22 +40,22 @@ public final class CardStolenException extends CardException {
     }
 
     /**
-     * An exception as it is asked for.
+     * Creates an exception.
      *
      * @param report the error as it arrived
-     * @param cause what caused it, or null
-     * @param stackTrace whether to record where it was made
+     * @param cause the cause, or null
+     * @param stackTrace whether to record the stack trace
      */
     CardStolenException(ErrorReport report, Throwable cause, StackTrace stackTrace) {
         super(report, cause, stackTrace);
     }
 
     /**
-     * A new exception of this type.
+     * Creates an exception of this type.
      *
      * @param report the error as it arrived
-     * @param cause what caused it, or null
-     * @param stackTrace whether to record where it was made
+     * @param cause the cause, or null
+     * @param stackTrace whether to record the stack trace
      * @return the exception
      */
     static BillingException create(ErrorReport report, Throwable cause, StackTrace stackTrace) {

@@ -5,7 +5,7 @@ import dev.casebook.Generated;
 /**
  * The part of {@link BillingHandler} for one category: Payment.
  *
- * @param <R> what its methods return
+ * @param <R> the return type of the methods
  */
 @Generated("catalogue.yaml")
 @SuppressWarnings({"all", "deprecation", "removal", "exports"})
@@ -14,7 +14,7 @@ public interface PaymentHandler<R> {
      * Payment.
      *
      * @param error the error
-     * @return what the handler makes of it
+     * @return the result of the handler
      */
     R onPayment(PaymentException error);
 
@@ -22,7 +22,7 @@ public interface PaymentHandler<R> {
      * Limit reached (400-499).
      *
      * @param error the error
-     * @return what the handler makes of it
+     * @return the result of the handler
      */
     default R onLimitReached(LimitReachedException error) {
         return onPayment(error);
@@ -32,7 +32,7 @@ public interface PaymentHandler<R> {
      * Unrecognized error: Payment.
      *
      * @param error the error
-     * @return what the handler makes of it
+     * @return the result of the handler
      */
     default R onUnrecognizedPayment(UnrecognizedPaymentException error) {
         return onPayment(error);
@@ -42,7 +42,7 @@ public interface PaymentHandler<R> {
      * Card.
      *
      * @param error the error
-     * @return what the handler makes of it
+     * @return the result of the handler
      */
     default R onCard(CardException error) {
         return onPayment(error);
@@ -52,7 +52,7 @@ public interface PaymentHandler<R> {
      * Card declined (17, 18, -3, 7/12, 300-309).
      *
      * @param error the error
-     * @return what the handler makes of it
+     * @return the result of the handler
      */
     default R onCardDeclined(CardDeclinedException error) {
         return onCard(error);
@@ -62,7 +62,7 @@ public interface PaymentHandler<R> {
      * Card stolen (7/11).
      *
      * @param error the error
-     * @return what the handler makes of it
+     * @return the result of the handler
      */
     default R onCardStolen(CardStolenException error) {
         return onCard(error);
@@ -72,7 +72,7 @@ public interface PaymentHandler<R> {
      * Unrecognized error: Card.
      *
      * @param error the error
-     * @return what the handler makes of it
+     * @return the result of the handler
      */
     default R onUnrecognizedCard(UnrecognizedCardException error) {
         return onCard(error);

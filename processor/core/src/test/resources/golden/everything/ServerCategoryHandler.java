@@ -5,7 +5,7 @@ import dev.casebook.Generated;
 /**
  * The part of {@link BillingHandler} for one category: Server error.
  *
- * @param <R> what its methods return
+ * @param <R> the return type of the methods
  */
 @Generated("catalogue.yaml")
 @SuppressWarnings({"all", "deprecation", "removal", "exports"})
@@ -14,7 +14,7 @@ public interface ServerCategoryHandler<R> {
      * Server error.
      *
      * @param error the error
-     * @return what the handler makes of it
+     * @return the result of the handler
      */
     R onServerCategory(ServerCategoryException error);
 
@@ -22,7 +22,7 @@ public interface ServerCategoryHandler<R> {
      * Server error (0).
      *
      * @param error the error
-     * @return what the handler makes of it
+     * @return the result of the handler
      */
     default R onServer(ServerException error) {
         return onServerCategory(error);

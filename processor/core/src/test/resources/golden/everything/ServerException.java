@@ -11,6 +11,8 @@ import java.util.Optional;
  *
  * <p>What to do: A longer text about what to do here, so that the literal in the generated table has to be broken
  * into more than one line.
+ *
+ * <p>Advice: retry after 5 min.
  */
 @Generated("catalogue.yaml")
 @CatalogueEntry(
@@ -24,7 +26,7 @@ public final class ServerException extends ServerCategoryException {
     private static final long serialVersionUID = 1L;
 
     /**
-     * An exception for a report, with a stack trace.
+     * Creates an exception with a stack trace.
      *
      * @param report the error as it arrived
      */
@@ -33,22 +35,22 @@ public final class ServerException extends ServerCategoryException {
     }
 
     /**
-     * An exception as it is asked for.
+     * Creates an exception.
      *
      * @param report the error as it arrived
-     * @param cause what caused it, or null
-     * @param stackTrace whether to record where it was made
+     * @param cause the cause, or null
+     * @param stackTrace whether to record the stack trace
      */
     ServerException(ErrorReport report, Throwable cause, StackTrace stackTrace) {
         super(report, cause, stackTrace);
     }
 
     /**
-     * A new exception of this type.
+     * Creates an exception of this type.
      *
      * @param report the error as it arrived
-     * @param cause what caused it, or null
-     * @param stackTrace whether to record where it was made
+     * @param cause the cause, or null
+     * @param stackTrace whether to record the stack trace
      * @return the exception
      */
     static BillingException create(ErrorReport report, Throwable cause, StackTrace stackTrace) {

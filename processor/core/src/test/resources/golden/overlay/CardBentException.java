@@ -10,6 +10,8 @@ import java.util.Optional;
  * Card bent (3).
  *
  * <p>What to do: Use another card.
+ *
+ * <p>Advice: ask the user.
  */
 @Generated("catalogue.yaml")
 @CatalogueEntry(
@@ -23,7 +25,7 @@ public final class CardBentException extends PaymentException {
     private static final long serialVersionUID = 1L;
 
     /**
-     * An exception for a report, with a stack trace.
+     * Creates an exception with a stack trace.
      *
      * @param report the error as it arrived
      */
@@ -32,22 +34,22 @@ public final class CardBentException extends PaymentException {
     }
 
     /**
-     * An exception as it is asked for.
+     * Creates an exception.
      *
      * @param report the error as it arrived
-     * @param cause what caused it, or null
-     * @param stackTrace whether to record where it was made
+     * @param cause the cause, or null
+     * @param stackTrace whether to record the stack trace
      */
     CardBentException(ErrorReport report, Throwable cause, StackTrace stackTrace) {
         super(report, cause, stackTrace);
     }
 
     /**
-     * A new exception of this type.
+     * Creates an exception of this type.
      *
      * @param report the error as it arrived
-     * @param cause what caused it, or null
-     * @param stackTrace whether to record where it was made
+     * @param cause the cause, or null
+     * @param stackTrace whether to record the stack trace
      * @return the exception
      */
     static OurBillingException create(ErrorReport report, Throwable cause, StackTrace stackTrace) {

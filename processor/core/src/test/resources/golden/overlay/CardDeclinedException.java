@@ -11,6 +11,8 @@ import java.util.Optional;
  *
  * <p>What to do: Ring the bank.
  *
+ * <p>Advice: ask the user.
+ *
  * @see <a href="https://acme.example/cards">Documentation</a>
  */
 @Generated("catalogue.yaml")
@@ -25,7 +27,7 @@ public final class CardDeclinedException extends PaymentException {
     private static final long serialVersionUID = 1L;
 
     /**
-     * An exception for a report, with a stack trace.
+     * Creates an exception with a stack trace.
      *
      * @param report the error as it arrived
      */
@@ -34,22 +36,22 @@ public final class CardDeclinedException extends PaymentException {
     }
 
     /**
-     * An exception as it is asked for.
+     * Creates an exception.
      *
      * @param report the error as it arrived
-     * @param cause what caused it, or null
-     * @param stackTrace whether to record where it was made
+     * @param cause the cause, or null
+     * @param stackTrace whether to record the stack trace
      */
     CardDeclinedException(ErrorReport report, Throwable cause, StackTrace stackTrace) {
         super(report, cause, stackTrace);
     }
 
     /**
-     * A new exception of this type.
+     * Creates an exception of this type.
      *
      * @param report the error as it arrived
-     * @param cause what caused it, or null
-     * @param stackTrace whether to record where it was made
+     * @param cause the cause, or null
+     * @param stackTrace whether to record the stack trace
      * @return the exception
      */
     static OurBillingException create(ErrorReport report, Throwable cause, StackTrace stackTrace) {

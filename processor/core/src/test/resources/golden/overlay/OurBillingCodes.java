@@ -3,7 +3,7 @@ package golden;
 import dev.casebook.Generated;
 
 /**
- * Every code of the catalogue as a constant.
+ * The codes of the catalogue, as constants.
  */
 @Generated("catalogue.yaml")
 public final class OurBillingCodes {
@@ -18,7 +18,7 @@ public final class OurBillingCodes {
     public static final int CARD_BENT = 3;
 
     /**
-     * Static members alone.
+     * Not instantiable.
      */
     private OurBillingCodes() {
     }

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Every error of the catalogue, as data.
+ * All errors of the catalogue, with their definitions.
  */
 @Generated("catalogue.yaml")
 public enum OurBillingError implements ErrorDefinition {
@@ -21,6 +21,8 @@ public enum OurBillingError implements ErrorDefinition {
      * Card declined (1).
      *
      * <p>What to do: Ring the bank.
+     *
+     * <p>Advice: ask the user.
      *
      * @see <a href="https://acme.example/cards">Documentation</a>
      */
@@ -30,6 +32,8 @@ public enum OurBillingError implements ErrorDefinition {
      * Card bent (3).
      *
      * <p>What to do: Use another card.
+     *
+     * <p>Advice: ask the user.
      */
     CARD_BENT;
 
@@ -91,19 +95,19 @@ public enum OurBillingError implements ErrorDefinition {
     }
 
     /**
-     * A text that may be missing.
+     * Turns an empty text into an empty optional.
      *
-     * @param text the text; empty where it is missing
-     * @return the text, or nothing
+     * @param text the text; empty if there is none
+     * @return the text, or empty
      */
     private static Optional<String> optional(String text) {
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
     /**
-     * This error, as its exception gives it.
+     * Returns this definition as an optional, for {@code error()} of its exception.
      *
-     * @return this error
+     * @return this definition
      */
     Optional<OurBillingError> asOptional() {
         return Optional.of(this);

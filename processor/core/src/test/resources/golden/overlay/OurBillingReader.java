@@ -20,50 +20,50 @@ import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Reads the errors of replies and webhooks. Immutable; one instance serves all threads.
+ * Reads the errors in the bodies of replies and events. Immutable and thread-safe.
  */
 @Generated("catalogue.yaml")
 public final class OurBillingReader {
     /**
-     * How exceptions are made.
+     * Creates the exceptions.
      */
     private static final ExceptionFactory<OurBillingException> FACTORY = new ExceptionFactory<>(
             (report, stackTrace) -> OurBillingErrors.create(report, null, stackTrace),
             (body, stackTrace) -> new UnreadableOurBillingException(body, null, stackTrace));
 
     /**
-     * How an error looks in the shape {@code plain}.
+     * The shape {@code plain} of an error.
      */
     private static final ErrorShape PLAIN_SHAPE = ErrorShape.code("/code")
             .build();
 
     /**
-     * Where errors stand in the envelope {@code reply}.
+     * The places of errors in the envelope {@code reply}.
      */
     private static final EnvelopeSpec REPLY_ENVELOPE = EnvelopeSpec.named("reply", CodeKind.INTEGER)
             .errors("/error", PLAIN_SHAPE)
             .build();
 
     /**
-     * How much of a body is read.
+     * The limits for a body.
      */
     private final Limits limits;
 
     /**
-     * What a date in a header is compared with.
+     * The clock that a date in a header is compared with.
      */
     private final Clock clock;
 
     /**
-     * Reads by the envelope of its name.
+     * The reader for the envelope with this name.
      */
     private final ErrorReader<OurBillingException> replyReader;
 
     /**
-     * With these settings.
+     * Creates a reader.
      *
-     * @param limits how much of a body is read
-     * @param clock the clock
+     * @param limits the limits for a body
+     * @param clock the clock that a date in a header is compared with
      */
     private OurBillingReader(Limits limits, Clock clock) {
         this.limits = limits;
@@ -72,16 +72,16 @@ public final class OurBillingReader {
     }
 
     /**
-     * A reader with the default limits and the system's clock.
+     * Creates a reader with the default limits and the system clock.
      *
-     * @return the reader
+     * @return a new reader
      */
     public static OurBillingReader create() {
         return new OurBillingReader(Limits.DEFAULT, Clock.systemUTC());
     }
 
     /**
-     * How much of a body is read.
+     * Returns the limits for a body.
      *
      * @return the limits
      */
@@ -90,45 +90,45 @@ public final class OurBillingReader {
     }
 
     /**
-     * The same reader with other limits.
+     * Returns a reader with other limits.
      *
-     * @param limits how much of a body is read
-     * @return a reader
+     * @param limits the limits for a body
+     * @return a new reader
      */
     public OurBillingReader withLimits(Limits limits) {
         return new OurBillingReader(limits, clock);
     }
 
     /**
-     * The same reader with another clock.
+     * Returns a reader with another clock.
      *
-     * @param clock what turns the date that a server names into a waiting time
-     * @return a reader
+     * @param clock the clock that a date in a header is compared with
+     * @return a new reader
      */
     public OurBillingReader withClock(Clock clock) {
         return new OurBillingReader(limits, clock);
     }
 
     /**
-     * Reads a reply by the envelope {@code reply}. No body makes it throw.
+     * Reads a reply with the envelope {@code reply}. It throws no exception because of the content of a body.
      *
      * @param body the body
      * @param status the HTTP status
      * @param headers the headers, such as {@code response.headers()::allValues}
-     * @return every error, in the order of the body, and where the success stands
+     * @return all errors, in the order of the body, and the successful parts
      */
     public ReadReply<OurBillingException> reply(Body body, int status, ReplyHeaders headers) {
         return replyReader.reply(body, status, headers);
     }
 
     /**
-     * Sends a request and waits for what its success is read as.
+     * Sends a request and returns the body of a successful reply.
      *
-     * @param <T> what a success is read as
+     * @param <T> the type of the body of a successful reply
      * @param client the client
      * @param request the request
-     * @param success reads the body of a success
-     * @return what it made of the body
+     * @param success the body handler for a successful reply
+     * @return the body
      * @throws OurBillingException if the request failed
      * @throws IOException if no reply arrived
      * @throws InterruptedException if the thread was interrupted
@@ -139,13 +139,13 @@ public final class OurBillingReader {
     }
 
     /**
-     * Sends a request. The future of one that failed completes with a {@link OurBillingException} as the cause.
+     * Sends a request. If it fails, the future completes exceptionally, with a {@link OurBillingException} as the cause.
      *
-     * @param <T> what a success is read as
+     * @param <T> the type of the body of a successful reply
      * @param client the client
      * @param request the request
-     * @param success reads the body of a success
-     * @return what it makes of the body
+     * @param success the body handler for a successful reply
+     * @return the future body
      */
     public <T> CompletableFuture<T> sendAsync(HttpClient client, HttpRequest request,
             HttpResponse.BodyHandler<T> success) {
@@ -153,10 +153,10 @@ public final class OurBillingReader {
     }
 
     /**
-     * A body handler that gives a value for every reply and throws for none.
+     * Returns a body handler that returns a value for every reply, and never throws.
      *
-     * @param <T> what a success is read as
-     * @param success reads the body of a success
+     * @param <T> the type of the body of a successful reply
+     * @param success the body handler for a successful reply
      * @return the handler
      */
     public <T> HttpResponse.BodyHandler<Reply<T, OurBillingException>> handler(

@@ -3,9 +3,9 @@ package golden;
 import dev.casebook.Generated;
 
 /**
- * Handles every error by a method of its own: a new error of the catalogue breaks the build here.
+ * Handles each error with its own method. A new error in the catalogue breaks implementations.
  *
- * @param <R> what its methods return
+ * @param <R> the return type of the methods
  */
 @Generated("catalogue.yaml")
 @SuppressWarnings({"all", "deprecation", "removal", "exports"})
@@ -14,7 +14,7 @@ public interface OurBillingStrictHandler<R> {
      * Card declined (1).
      *
      * @param error the error
-     * @return what the handler makes of it
+     * @return the result of the handler
      */
     R onCardDeclined(CardDeclinedException error);
 
@@ -22,7 +22,7 @@ public interface OurBillingStrictHandler<R> {
      * Card bent (3).
      *
      * @param error the error
-     * @return what the handler makes of it
+     * @return the result of the handler
      */
     R onCardBent(CardBentException error);
 
@@ -30,7 +30,7 @@ public interface OurBillingStrictHandler<R> {
      * Unrecognized error.
      *
      * @param error the error
-     * @return what the handler makes of it
+     * @return the result of the handler
      */
     R onUnrecognized(UnrecognizedOurBillingException error);
 
@@ -38,15 +38,15 @@ public interface OurBillingStrictHandler<R> {
      * Unrecognized error: Payment.
      *
      * @param error the error
-     * @return what the handler makes of it
+     * @return the result of the handler
      */
     R onUnrecognizedPayment(UnrecognizedPaymentException error);
 
     /**
-     * A body that should hold an error and holds none that can be read.
+     * A body that should contain an error, but cannot be read.
      *
      * @param error the error
-     * @return what the handler makes of it
+     * @return the result of the handler
      */
     R onUnreadable(UnreadableOurBillingException error);
 }

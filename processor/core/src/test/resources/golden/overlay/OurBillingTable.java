@@ -8,22 +8,22 @@ import dev.casebook.Outcome;
 import java.util.List;
 
 /**
- * What the catalogue says about each error, by its index.
+ * The data of each error, by its index.
  */
 @Generated("catalogue.yaml")
 @SuppressWarnings({"all", "deprecation", "removal", "exports"})
 final class OurBillingTable {
     /**
-     * Static members alone.
+     * Not instantiable.
      */
     private OurBillingTable() {
     }
 
     /**
-     * The definition of an error.
+     * Returns the definition of an error.
      *
-     * @return the definition; an empty text, or 0, where there is none
      * @param index the index of the type
+     * @return the definition
      */
     static OurBillingError error(int index) {
         return switch (index) {
@@ -33,10 +33,10 @@ final class OurBillingTable {
     }
 
     /**
-     * The name of an error.
+     * Returns the name of an error.
      *
-     * @return the name; an empty text, or 0, where there is none
      * @param index the index of the type
+     * @return the name; an empty text if there is none
      */
     static String name(int index) {
         return switch (index) {
@@ -46,10 +46,10 @@ final class OurBillingTable {
     }
 
     /**
-     * Every code of an error.
+     * Returns all codes of an error.
      *
-     * @return every code; an empty text, or 0, where there is none
      * @param index the index of the type
+     * @return all codes
      */
     static List<Code> codes(int index) {
         return switch (index) {
@@ -59,10 +59,10 @@ final class OurBillingTable {
     }
 
     /**
-     * The title of an error.
+     * Returns the title of an error.
      *
-     * @return the title; an empty text, or 0, where there is none
      * @param index the index of the type
+     * @return the title; an empty text if there is none
      */
     static String title(int index) {
         return switch (index) {
@@ -72,10 +72,10 @@ final class OurBillingTable {
     }
 
     /**
-     * The meaning of an error.
+     * Returns the meaning of an error.
      *
-     * @return the meaning; an empty text, or 0, where there is none
      * @param index the index of the type
+     * @return the meaning; an empty text if there is none
      */
     static String meaning(int index) {
         return switch (index) {
@@ -84,10 +84,10 @@ final class OurBillingTable {
     }
 
     /**
-     * The remedy of an error.
+     * Returns the remedy of an error.
      *
-     * @return the remedy; an empty text, or 0, where there is none
      * @param index the index of the type
+     * @return the remedy; an empty text if there is none
      */
     static String remedy(int index) {
         return switch (index) {
@@ -97,10 +97,10 @@ final class OurBillingTable {
     }
 
     /**
-     * The category of an error.
+     * Returns the category of an error.
      *
-     * @return the category; an empty text, or 0, where there is none
      * @param index the index of the type
+     * @return the category
      */
     static OurBillingCategory category(int index) {
         return switch (index) {
@@ -109,10 +109,10 @@ final class OurBillingTable {
     }
 
     /**
-     * The advice of an error.
+     * Returns the advice of an error.
      *
-     * @return the advice; an empty text, or 0, where there is none
      * @param index the index of the type
+     * @return the advice
      */
     static Advice advice(int index) {
         return switch (index) {
@@ -121,10 +121,10 @@ final class OurBillingTable {
     }
 
     /**
-     * The outcome of an error.
+     * Returns the outcome of an error.
      *
-     * @return the outcome; an empty text, or 0, where there is none
      * @param index the index of the type
+     * @return the outcome
      */
     static Outcome outcome(int index) {
         return switch (index) {
@@ -133,10 +133,10 @@ final class OurBillingTable {
     }
 
     /**
-     * The HTTP status of an error.
+     * Returns the HTTP status of an error.
      *
-     * @return the http status; an empty text, or 0, where there is none
      * @param index the index of the type
+     * @return the HTTP status; 0 if there is none
      */
     static int httpStatus(int index) {
         return switch (index) {
@@ -145,10 +145,10 @@ final class OurBillingTable {
     }
 
     /**
-     * The link of an error.
+     * Returns the link of an error.
      *
-     * @return the link; an empty text, or 0, where there is none
      * @param index the index of the type
+     * @return the link; an empty text if there is none
      */
     static String link(int index) {
         return switch (index) {
@@ -158,10 +158,10 @@ final class OurBillingTable {
     }
 
     /**
-     * The reason for the deprecation of an error.
+     * Returns the reason for the deprecation of an error.
      *
-     * @return the reason for the deprecation; an empty text, or 0, where there is none
      * @param index the index of the type
+     * @return the reason for the deprecation; an empty text if there is none
      */
     static String deprecated(int index) {
         return switch (index) {
@@ -170,10 +170,10 @@ final class OurBillingTable {
     }
 
     /**
-     * The revision of the deprecation of an error.
+     * Returns the revision of the deprecation of an error.
      *
-     * @return the revision of the deprecation; an empty text, or 0, where there is none
      * @param index the index of the type
+     * @return the revision of the deprecation; an empty text if there is none
      */
     static String deprecatedSince(int index) {
         return switch (index) {
@@ -182,10 +182,10 @@ final class OurBillingTable {
     }
 
     /**
-     * A report that leads to a type.
+     * Returns a report with a code of a type.
      *
-     * @return a new report
      * @param index the index of the type
+     * @return a new report
      */
     static ErrorReport sample(int index) {
         return switch (index) {
@@ -197,10 +197,10 @@ final class OurBillingTable {
     }
 
     /**
-     * Codes as a list.
+     * Returns codes as a list.
      *
      * @param codes the codes
-     * @return a list of them
+     * @return the codes, in the same order
      */
     private static List<Code> list(Code... codes) {
         return List.of(codes);

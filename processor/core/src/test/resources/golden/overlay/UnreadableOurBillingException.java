@@ -8,7 +8,7 @@ import dev.casebook.UnreadableBody;
 import java.util.Optional;
 
 /**
- * A body that should hold an error and holds none that can be read.
+ * A body that should contain an error, but cannot be read.
  */
 @Generated("catalogue.yaml")
 public final class UnreadableOurBillingException extends OurBillingException implements Unreadable {
@@ -18,14 +18,14 @@ public final class UnreadableOurBillingException extends OurBillingException imp
     private static final long serialVersionUID = 1L;
 
     /**
-     * What was found instead of an error.
+     * The body.
      */
     private final UnreadableBody body;
 
     /**
-     * An exception for a body, with a stack trace.
+     * Creates an exception with a stack trace.
      *
-     * @param body what was found instead of an error
+     * @param body the body
      */
     public UnreadableOurBillingException(UnreadableBody body) {
         super(body.report());
@@ -33,11 +33,11 @@ public final class UnreadableOurBillingException extends OurBillingException imp
     }
 
     /**
-     * An exception as it is asked for.
+     * Creates an exception.
      *
-     * @param body what was found instead of an error
-     * @param cause what caused it, or null
-     * @param stackTrace whether to record where it was made
+     * @param body the body
+     * @param cause the cause, or null
+     * @param stackTrace whether to record the stack trace
      */
     UnreadableOurBillingException(UnreadableBody body, Throwable cause, StackTrace stackTrace) {
         super(body.report(), cause, stackTrace);

@@ -20,7 +20,7 @@ public final class UnrecognizedOurBillingException extends OurBillingException i
     private static final long serialVersionUID = 1L;
 
     /**
-     * An exception for a report, with a stack trace.
+     * Creates an exception with a stack trace.
      *
      * @param report the error as it arrived
      */
@@ -29,22 +29,22 @@ public final class UnrecognizedOurBillingException extends OurBillingException i
     }
 
     /**
-     * An exception as it is asked for.
+     * Creates an exception.
      *
      * @param report the error as it arrived
-     * @param cause what caused it, or null
-     * @param stackTrace whether to record where it was made
+     * @param cause the cause, or null
+     * @param stackTrace whether to record the stack trace
      */
     UnrecognizedOurBillingException(ErrorReport report, Throwable cause, StackTrace stackTrace) {
         super(report, cause, stackTrace);
     }
 
     /**
-     * A new exception of this type.
+     * Creates an exception of this type.
      *
      * @param report the error as it arrived
-     * @param cause what caused it, or null
-     * @param stackTrace whether to record where it was made
+     * @param cause the cause, or null
+     * @param stackTrace whether to record the stack trace
      * @return the exception
      */
     static OurBillingException create(ErrorReport report, Throwable cause, StackTrace stackTrace) {
@@ -52,7 +52,7 @@ public final class UnrecognizedOurBillingException extends OurBillingException i
     }
 
     /**
-     * A new exception for a report, with a stack trace.
+     * Creates an exception with a stack trace.
      *
      * @param report the error as it arrived
      * @return the exception

@@ -5,46 +5,46 @@ import dev.casebook.ErrorReport;
 import dev.casebook.Generated;
 
 /**
- * What can go wrong: Ask for the stock.
+ * The errors of an operation: Ask for the stock.
  */
 @Generated("catalogue.yaml")
 @SuppressWarnings({"all", "deprecation", "removal", "exports"})
 public sealed interface AskError permits OutOfStockException, AskError.Unrecognized, AskError.Other {
     /**
-     * The error as an exception.
+     * Returns the error as an exception.
      *
      * @return the exception
      */
     ShopException exception();
 
     /**
-     * The error as it arrived.
+     * Returns the error as it arrived.
      *
      * @return the report
      */
     ErrorReport report();
 
     /**
-     * What to do about it, with what the server said about waiting.
+     * Returns what to do about it, including the waiting time of the server.
      *
      * @return the advice
      */
     Advice advice();
 
     /**
-     * Calls the handler's method for this error.
+     * Calls the method of the handler for this error.
      *
-     * @param handler what handles it
-     * @param <R> what the handler returns
-     * @return what the method returned
+     * @param handler the handler
+     * @param <R> the return type of the handler
+     * @return the result of the method
      */
     <R> R accept(AskErrorHandler<R> handler);
 
     /**
-     * Any error of the API as one of this operation.
+     * Converts any error of the API to an error of this operation.
      *
      * @param exception the error
-     * @return the error itself, or an {@link Other} around one that the operation does not list
+     * @return the error itself if the operation lists it, otherwise a wrapper such as {@link Other}
      */
     static AskError from(ShopException exception) {
         return exception instanceof AskError listed ? listed : new Other(exception);
@@ -71,7 +71,7 @@ public sealed interface AskError permits OutOfStockException, AskError.Unrecogni
         private final ShopException exception;
 
         /**
-         * Around an error.
+         * Wraps an error.
          *
          * @param exception the error
          */

@@ -3,9 +3,9 @@ package golden;
 import dev.casebook.Generated;
 
 /**
- * Handles every {@link AskError}.
+ * Handles each type of {@link AskError} with its own method.
  *
- * @param <R> what its methods return
+ * @param <R> the return type of the methods
  */
 @Generated("catalogue.yaml")
 @SuppressWarnings({"all", "deprecation", "removal", "exports"})
@@ -14,7 +14,7 @@ public interface AskErrorHandler<R> {
      * Out of stock.
      *
      * @param error the error
-     * @return what the handler makes of it
+     * @return the result of the handler
      */
     R onOutOfStock(OutOfStockException error);
 
@@ -22,7 +22,7 @@ public interface AskErrorHandler<R> {
      * A code that the catalogue does not list.
      *
      * @param error the error
-     * @return what the handler makes of it
+     * @return the result of the handler
      */
     R onUnrecognized(AskError.Unrecognized error);
 
@@ -30,7 +30,7 @@ public interface AskErrorHandler<R> {
      * An error of the catalogue that this operation does not list.
      *
      * @param error the error
-     * @return what the handler makes of it
+     * @return the result of the handler
      */
     R onOther(AskError.Other error);
 }

@@ -16,6 +16,8 @@ import java.util.Optional;
  * Card declined (pay/declined).
  *
  * <p>What to do: Ask for another card.
+ *
+ * <p>Advice: ask the user. HTTP status: 402.
  */
 @Generated("catalogue.yaml")
 @CatalogueEntry(
@@ -44,12 +46,12 @@ public final class CardDeclinedException extends PaymentException implements Pla
     private final transient Secret<Integer> cvc;
 
     /**
-     * The catalogue's message, filled in, or null.
+     * The message of the catalogue with its values, or null.
      */
     private final String catalogueMessage;
 
     /**
-     * An exception for a report, with a stack trace.
+     * Creates an exception with a stack trace.
      *
      * @param report the error as it arrived
      */
@@ -62,11 +64,11 @@ public final class CardDeclinedException extends PaymentException implements Pla
     }
 
     /**
-     * An exception as it is asked for.
+     * Creates an exception.
      *
      * @param report the error as it arrived
-     * @param cause what caused it, or null
-     * @param stackTrace whether to record where it was made
+     * @param cause the cause, or null
+     * @param stackTrace whether to record the stack trace
      */
     CardDeclinedException(ErrorReport report, Throwable cause, StackTrace stackTrace) {
         super(report, cause, stackTrace);
@@ -77,7 +79,7 @@ public final class CardDeclinedException extends PaymentException implements Pla
     }
 
     /**
-     * An exception with the values of a builder.
+     * Creates an exception with the values of a builder.
      *
      * @param builder the builder
      */
@@ -90,11 +92,11 @@ public final class CardDeclinedException extends PaymentException implements Pla
     }
 
     /**
-     * A new exception of this type.
+     * Creates an exception of this type.
      *
      * @param report the error as it arrived
-     * @param cause what caused it, or null
-     * @param stackTrace whether to record where it was made
+     * @param cause the cause, or null
+     * @param stackTrace whether to record the stack trace
      * @return the exception
      */
     static ShopException create(ErrorReport report, Throwable cause, StackTrace stackTrace) {
@@ -117,7 +119,7 @@ public final class CardDeclinedException extends PaymentException implements Pla
     }
 
     /**
-     * This error, as one's own service throws it.
+     * Creates this error with its values, to throw it.
      *
      * @param amount the value {@code amount}
      * @param cardNumber the value {@code card-number}
@@ -128,38 +130,38 @@ public final class CardDeclinedException extends PaymentException implements Pla
     }
 
     /**
-     * This error, as one's own service throws it.
+     * Creates this error with its values, to throw it.
      *
      * @param amount the value {@code amount}
      * @param cardNumber the value {@code card-number}
-     * @return a builder, for values that may be left out and for a cause
+     * @return a builder, for optional values and a cause
      */
     public static Builder builder(BigDecimal amount, String cardNumber) {
         return new Builder(amount, cardNumber);
     }
 
     /**
-     * The value {@code amount}.
+     * Returns the value {@code amount}.
      *
-     * @return the value, or empty where it was not given
+     * @return the value, or empty if it was not given
      */
     public Optional<BigDecimal> amount() {
         return Optional.ofNullable(amount);
     }
 
     /**
-     * The value {@code card-number}.
+     * Returns the value {@code card-number}.
      *
-     * @return the value, or empty where it was not given, and after serialization
+     * @return the value, or empty if it was not given, and after deserialization
      */
     public Optional<Secret<String>> cardNumber() {
         return Optional.ofNullable(cardNumber);
     }
 
     /**
-     * The value {@code cvc}.
+     * Returns the value {@code cvc}.
      *
-     * @return the value, or empty where it was not given, and after serialization
+     * @return the value, or empty if it was not given, and after deserialization
      */
     public Optional<Secret<Integer>> cvc() {
         return Optional.ofNullable(cvc);
@@ -188,7 +190,7 @@ public final class CardDeclinedException extends PaymentException implements Pla
     }
 
     /**
-     * Takes what may be left out.
+     * Builds an exception with its optional values and a cause.
      */
     @Generated("catalogue.yaml")
     public static final class Builder {
@@ -208,12 +210,12 @@ public final class CardDeclinedException extends PaymentException implements Pla
         private Secret<Integer> cvc;
 
         /**
-         * What caused it, or null.
+         * The cause, or null.
          */
         private Throwable cause;
 
         /**
-         * A builder with what is required.
+         * Creates a builder with the required values.
          *
          * @param amount the value {@code amount}
          * @param cardNumber the value {@code card-number}
@@ -224,7 +226,7 @@ public final class CardDeclinedException extends PaymentException implements Pla
         }
 
         /**
-         * The value {@code cvc}.
+         * Sets the value {@code cvc}.
          *
          * @param cvc the value
          * @return this builder
@@ -235,7 +237,7 @@ public final class CardDeclinedException extends PaymentException implements Pla
         }
 
         /**
-         * What caused it.
+         * Sets the cause.
          *
          * @param cause the cause
          * @return this builder
@@ -246,7 +248,7 @@ public final class CardDeclinedException extends PaymentException implements Pla
         }
 
         /**
-         * The exception, with a stack trace.
+         * Creates the exception, with a stack trace.
          *
          * @return a new exception
          */
@@ -255,7 +257,7 @@ public final class CardDeclinedException extends PaymentException implements Pla
         }
 
         /**
-         * A report of this error.
+         * Creates a report of this error.
          *
          * @return a new report
          */
@@ -264,7 +266,7 @@ public final class CardDeclinedException extends PaymentException implements Pla
         }
 
         /**
-         * The catalogue's message, filled in.
+         * Returns the message of the catalogue with its values.
          *
          * @return the message
          */

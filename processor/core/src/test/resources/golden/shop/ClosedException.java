@@ -11,7 +11,9 @@ import java.util.Optional;
  *
  * <p>What to do: Come back.
  *
- * @deprecated It never closes any more.
+ * <p>Advice: fix the request.
+ *
+ * @deprecated It never closes any more. Use {@link OutOfStockException} instead.
  */
 @Generated("catalogue.yaml")
 @CatalogueEntry(
@@ -33,12 +35,12 @@ public final class ClosedException extends OrderException {
     private static final long serialVersionUID = 1L;
 
     /**
-     * The catalogue's message, filled in, or null.
+     * The message of the catalogue with its values, or null.
      */
     private final String catalogueMessage;
 
     /**
-     * An exception for a report, with a stack trace.
+     * Creates an exception with a stack trace.
      *
      * @param report the error as it arrived
      */
@@ -48,11 +50,11 @@ public final class ClosedException extends OrderException {
     }
 
     /**
-     * An exception as it is asked for.
+     * Creates an exception.
      *
      * @param report the error as it arrived
-     * @param cause what caused it, or null
-     * @param stackTrace whether to record where it was made
+     * @param cause the cause, or null
+     * @param stackTrace whether to record the stack trace
      */
     ClosedException(ErrorReport report, Throwable cause, StackTrace stackTrace) {
         super(report, cause, stackTrace);
@@ -60,7 +62,7 @@ public final class ClosedException extends OrderException {
     }
 
     /**
-     * An exception with the values of a builder.
+     * Creates an exception with the values of a builder.
      *
      * @param builder the builder
      */
@@ -70,11 +72,11 @@ public final class ClosedException extends OrderException {
     }
 
     /**
-     * A new exception of this type.
+     * Creates an exception of this type.
      *
      * @param report the error as it arrived
-     * @param cause what caused it, or null
-     * @param stackTrace whether to record where it was made
+     * @param cause the cause, or null
+     * @param stackTrace whether to record the stack trace
      * @return the exception
      */
     static ShopException create(ErrorReport report, Throwable cause, StackTrace stackTrace) {
@@ -97,7 +99,7 @@ public final class ClosedException extends OrderException {
     }
 
     /**
-     * This error, as one's own service throws it.
+     * Creates this error with its values, to throw it.
      *
      * @return a new exception
      */
@@ -106,9 +108,9 @@ public final class ClosedException extends OrderException {
     }
 
     /**
-     * This error, as one's own service throws it.
+     * Creates this error with its values, to throw it.
      *
-     * @return a builder, for values that may be left out and for a cause
+     * @return a builder, for optional values and a cause
      */
     public static Builder builder() {
         return new Builder();
@@ -120,24 +122,24 @@ public final class ClosedException extends OrderException {
     }
 
     /**
-     * Takes what may be left out.
+     * Builds an exception with its optional values and a cause.
      */
     @Generated("catalogue.yaml")
     public static final class Builder {
         /**
-         * What caused it, or null.
+         * The cause, or null.
          */
         private Throwable cause;
 
         /**
-         * A builder with what is required.
+         * Creates a builder with the required values.
          *
          */
         private Builder() {
         }
 
         /**
-         * What caused it.
+         * Sets the cause.
          *
          * @param cause the cause
          * @return this builder
@@ -148,7 +150,7 @@ public final class ClosedException extends OrderException {
         }
 
         /**
-         * The exception, with a stack trace.
+         * Creates the exception, with a stack trace.
          *
          * @return a new exception
          */
@@ -157,7 +159,7 @@ public final class ClosedException extends OrderException {
         }
 
         /**
-         * A report of this error.
+         * Creates a report of this error.
          *
          * @return a new report
          */
@@ -166,7 +168,7 @@ public final class ClosedException extends OrderException {
         }
 
         /**
-         * The catalogue's message, filled in.
+         * Returns the message of the catalogue with its values.
          *
          * @return the message
          */

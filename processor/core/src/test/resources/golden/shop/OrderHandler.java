@@ -5,7 +5,7 @@ import dev.casebook.Generated;
 /**
  * The part of {@link ShopHandler} for one category: Order.
  *
- * @param <R> what its methods return
+ * @param <R> the return type of the methods
  */
 @Generated("catalogue.yaml")
 @SuppressWarnings({"all", "deprecation", "removal", "exports"})
@@ -14,7 +14,7 @@ public interface OrderHandler<R> {
      * Order.
      *
      * @param error the error
-     * @return what the handler makes of it
+     * @return the result of the handler
      */
     R onOrder(OrderException error);
 
@@ -22,7 +22,7 @@ public interface OrderHandler<R> {
      * The shop is closed (010, 23505).
      *
      * @param error the error
-     * @return what the handler makes of it
+     * @return the result of the handler
      */
     default R onClosed(ClosedException error) {
         return onOrder(error);
@@ -32,7 +32,7 @@ public interface OrderHandler<R> {
      * Unrecognized error: Order.
      *
      * @param error the error
-     * @return what the handler makes of it
+     * @return the result of the handler
      */
     default R onUnrecognizedOrder(UnrecognizedOrderException error) {
         return onOrder(error);
@@ -42,7 +42,7 @@ public interface OrderHandler<R> {
      * Stock.
      *
      * @param error the error
-     * @return what the handler makes of it
+     * @return the result of the handler
      */
     default R onStock(StockException error) {
         return onOrder(error);
@@ -52,8 +52,8 @@ public interface OrderHandler<R> {
      * Out of stock (ORD-001).
      *
      * @param error the error
-     * @return what the handler makes of it
-     * @deprecated NONE_LEFT is OUT_OF_STOCK now.
+     * @return the result of the handler
+     * @deprecated NONE_LEFT was renamed to OUT_OF_STOCK.
      */
     @Deprecated
     default R onNoneLeft(NoneLeftException error) {
@@ -64,8 +64,8 @@ public interface OrderHandler<R> {
      * Out of stock (ORD-001).
      *
      * @param error the error
-     * @return what the handler makes of it
-     * @deprecated SOLD_OUT is OUT_OF_STOCK now.
+     * @return the result of the handler
+     * @deprecated SOLD_OUT was renamed to OUT_OF_STOCK.
      */
     @Deprecated
     default R onSoldOut(SoldOutException error) {
@@ -76,7 +76,7 @@ public interface OrderHandler<R> {
      * Out of stock (ORD-001).
      *
      * @param error the error
-     * @return what the handler makes of it
+     * @return the result of the handler
      */
     default R onOutOfStock(OutOfStockException error) {
         return onSoldOut(error);

@@ -18,6 +18,8 @@ import java.util.Optional;
  *
  * <p>What to do: Order fewer, or wait.
  *
+ * <p>Advice: retry after 1 h. HTTP status: 409.
+ *
  * @see <a href="https://shop.example/errors/out-of-stock">Documentation</a>
  * @since 2
  */
@@ -49,12 +51,12 @@ public final class OutOfStockException extends SoldOutException implements AskEr
     private final LocalDate expectedOn;
 
     /**
-     * The catalogue's message, filled in, or null.
+     * The message of the catalogue with its values, or null.
      */
     private final String catalogueMessage;
 
     /**
-     * An exception for a report, with a stack trace.
+     * Creates an exception with a stack trace.
      *
      * @param report the error as it arrived
      */
@@ -67,11 +69,11 @@ public final class OutOfStockException extends SoldOutException implements AskEr
     }
 
     /**
-     * An exception as it is asked for.
+     * Creates an exception.
      *
      * @param report the error as it arrived
-     * @param cause what caused it, or null
-     * @param stackTrace whether to record where it was made
+     * @param cause the cause, or null
+     * @param stackTrace whether to record the stack trace
      */
     OutOfStockException(ErrorReport report, Throwable cause, StackTrace stackTrace) {
         super(report, cause, stackTrace);
@@ -82,7 +84,7 @@ public final class OutOfStockException extends SoldOutException implements AskEr
     }
 
     /**
-     * An exception with the values of a builder.
+     * Creates an exception with the values of a builder.
      *
      * @param builder the builder
      */
@@ -95,11 +97,11 @@ public final class OutOfStockException extends SoldOutException implements AskEr
     }
 
     /**
-     * A new exception of this type.
+     * Creates an exception of this type.
      *
      * @param report the error as it arrived
-     * @param cause what caused it, or null
-     * @param stackTrace whether to record where it was made
+     * @param cause the cause, or null
+     * @param stackTrace whether to record the stack trace
      * @return the exception
      */
     static ShopException create(ErrorReport report, Throwable cause, StackTrace stackTrace) {
@@ -122,7 +124,7 @@ public final class OutOfStockException extends SoldOutException implements AskEr
     }
 
     /**
-     * This error, as one's own service throws it.
+     * Creates this error with its values, to throw it.
      *
      * @param orderId the value {@code order-id}
      * @param left the value {@code left}
@@ -133,38 +135,38 @@ public final class OutOfStockException extends SoldOutException implements AskEr
     }
 
     /**
-     * This error, as one's own service throws it.
+     * Creates this error with its values, to throw it.
      *
      * @param orderId the value {@code order-id}
      * @param left the value {@code left}
-     * @return a builder, for values that may be left out and for a cause
+     * @return a builder, for optional values and a cause
      */
     public static Builder builder(String orderId, int left) {
         return new Builder(orderId, left);
     }
 
     /**
-     * The value {@code order-id}.
+     * Returns the value {@code order-id}.
      *
-     * @return the value, or empty where it was not given
+     * @return the value, or empty if it was not given
      */
     public Optional<String> orderId() {
         return Optional.ofNullable(orderId);
     }
 
     /**
-     * The value {@code left}.
+     * Returns the value {@code left}.
      *
-     * @return the value, or empty where it was not given
+     * @return the value, or empty if it was not given
      */
     public Optional<Integer> left() {
         return Optional.ofNullable(left);
     }
 
     /**
-     * The value {@code expected-on}.
+     * Returns the value {@code expected-on}.
      *
-     * @return the value, or empty where it was not given
+     * @return the value, or empty if it was not given
      */
     public Optional<LocalDate> expectedOn() {
         return Optional.ofNullable(expectedOn);
@@ -190,7 +192,7 @@ public final class OutOfStockException extends SoldOutException implements AskEr
     }
 
     /**
-     * Takes what may be left out.
+     * Builds an exception with its optional values and a cause.
      */
     @Generated("catalogue.yaml")
     public static final class Builder {
@@ -210,12 +212,12 @@ public final class OutOfStockException extends SoldOutException implements AskEr
         private LocalDate expectedOn;
 
         /**
-         * What caused it, or null.
+         * The cause, or null.
          */
         private Throwable cause;
 
         /**
-         * A builder with what is required.
+         * Creates a builder with the required values.
          *
          * @param orderId the value {@code order-id}
          * @param left the value {@code left}
@@ -226,7 +228,7 @@ public final class OutOfStockException extends SoldOutException implements AskEr
         }
 
         /**
-         * The value {@code expected-on}.
+         * Sets the value {@code expected-on}.
          *
          * @param expectedOn the value
          * @return this builder
@@ -237,7 +239,7 @@ public final class OutOfStockException extends SoldOutException implements AskEr
         }
 
         /**
-         * What caused it.
+         * Sets the cause.
          *
          * @param cause the cause
          * @return this builder
@@ -248,7 +250,7 @@ public final class OutOfStockException extends SoldOutException implements AskEr
         }
 
         /**
-         * The exception, with a stack trace.
+         * Creates the exception, with a stack trace.
          *
          * @return a new exception
          */
@@ -257,7 +259,7 @@ public final class OutOfStockException extends SoldOutException implements AskEr
         }
 
         /**
-         * A report of this error.
+         * Creates a report of this error.
          *
          * @return a new report
          */
@@ -266,7 +268,7 @@ public final class OutOfStockException extends SoldOutException implements AskEr
         }
 
         /**
-         * The catalogue's message, filled in.
+         * Returns the message of the catalogue with its values.
          *
          * @return the message
          */

@@ -5,7 +5,7 @@ import dev.casebook.ErrorReport;
 import dev.casebook.Generated;
 
 /**
- * What can go wrong: Pay.
+ * The errors of an operation: Pay.
  */
 @Generated("catalogue.yaml")
 @SuppressWarnings({"all", "deprecation", "removal", "exports"})
@@ -16,40 +16,40 @@ public sealed interface PayError
                 PayError.Unrecognized,
                 PayError.Other {
     /**
-     * The error as an exception.
+     * Returns the error as an exception.
      *
      * @return the exception
      */
     ShopException exception();
 
     /**
-     * The error as it arrived.
+     * Returns the error as it arrived.
      *
      * @return the report
      */
     ErrorReport report();
 
     /**
-     * What to do about it, with what the server said about waiting.
+     * Returns what to do about it, including the waiting time of the server.
      *
      * @return the advice
      */
     Advice advice();
 
     /**
-     * Calls the handler's method for this error.
+     * Calls the method of the handler for this error.
      *
-     * @param handler what handles it
-     * @param <R> what the handler returns
-     * @return what the method returned
+     * @param handler the handler
+     * @param <R> the return type of the handler
+     * @return the result of the method
      */
     <R> R accept(PayErrorHandler<R> handler);
 
     /**
-     * Any error of the API as one of this operation.
+     * Converts any error of the API to an error of this operation.
      *
      * @param exception the error
-     * @return the error itself, or an {@link Other} around one that the operation does not list
+     * @return the error itself if the operation lists it, otherwise a wrapper such as {@link Other}
      */
     static PayError from(ShopException exception) {
         return exception instanceof PayError listed ? listed : new Other(exception);
@@ -75,7 +75,7 @@ public sealed interface PayError
         private final ShopException exception;
 
         /**
-         * Around an error.
+         * Wraps an error.
          *
          * @param exception the error
          */

@@ -3,9 +3,9 @@ package golden;
 import dev.casebook.Generated;
 
 /**
- * Handles every {@link PayError}.
+ * Handles each type of {@link PayError} with its own method.
  *
- * @param <R> what its methods return
+ * @param <R> the return type of the methods
  */
 @Generated("catalogue.yaml")
 @SuppressWarnings({"all", "deprecation", "removal", "exports"})
@@ -14,7 +14,7 @@ public interface PayErrorHandler<R> {
      * Too many payments.
      *
      * @param error the error
-     * @return what the handler makes of it
+     * @return the result of the handler
      */
     R onTooFast(TooFastException error);
 
@@ -22,7 +22,7 @@ public interface PayErrorHandler<R> {
      * Order.
      *
      * @param error the error
-     * @return what the handler makes of it
+     * @return the result of the handler
      */
     R onOrder(OrderException error);
 
@@ -30,7 +30,7 @@ public interface PayErrorHandler<R> {
      * Card declined.
      *
      * @param error the error
-     * @return what the handler makes of it
+     * @return the result of the handler
      */
     R onCardDeclined(CardDeclinedException error);
 
@@ -38,7 +38,7 @@ public interface PayErrorHandler<R> {
      * A code that the catalogue does not list.
      *
      * @param error the error
-     * @return what the handler makes of it
+     * @return the result of the handler
      */
     R onUnrecognized(PayError.Unrecognized error);
 
@@ -46,7 +46,7 @@ public interface PayErrorHandler<R> {
      * An error of the catalogue that this operation does not list.
      *
      * @param error the error
-     * @return what the handler makes of it
+     * @return the result of the handler
      */
     R onOther(PayError.Other error);
 }

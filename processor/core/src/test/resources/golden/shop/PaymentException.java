@@ -18,7 +18,7 @@ public abstract sealed class PaymentException extends ShopException
     private static final long serialVersionUID = 1L;
 
     /**
-     * An exception for a report, with a stack trace.
+     * Creates an exception with a stack trace.
      *
      * @param report the error as it arrived
      */
@@ -27,11 +27,11 @@ public abstract sealed class PaymentException extends ShopException
     }
 
     /**
-     * An exception as it is asked for.
+     * Creates an exception.
      *
      * @param report the error as it arrived
-     * @param cause what caused it, or null
-     * @param stackTrace whether to record where it was made
+     * @param cause the cause, or null
+     * @param stackTrace whether to record the stack trace
      */
     PaymentException(ErrorReport report, Throwable cause, StackTrace stackTrace) {
         super(report, cause, stackTrace);

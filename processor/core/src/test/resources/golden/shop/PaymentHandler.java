@@ -5,7 +5,7 @@ import dev.casebook.Generated;
 /**
  * The part of {@link ShopHandler} for one category: Payment.
  *
- * @param <R> what its methods return
+ * @param <R> the return type of the methods
  */
 @Generated("catalogue.yaml")
 @SuppressWarnings({"all", "deprecation", "removal", "exports"})
@@ -14,7 +14,7 @@ public interface PaymentHandler<R> {
      * Payment.
      *
      * @param error the error
-     * @return what the handler makes of it
+     * @return the result of the handler
      */
     R onPayment(PaymentException error);
 
@@ -22,7 +22,7 @@ public interface PaymentHandler<R> {
      * Card declined (pay/declined).
      *
      * @param error the error
-     * @return what the handler makes of it
+     * @return the result of the handler
      */
     default R onCardDeclined(CardDeclinedException error) {
         return onPayment(error);
@@ -32,7 +32,7 @@ public interface PaymentHandler<R> {
      * Too many payments (pay/rate).
      *
      * @param error the error
-     * @return what the handler makes of it
+     * @return the result of the handler
      */
     default R onTooFast(TooFastException error) {
         return onPayment(error);
@@ -42,7 +42,7 @@ public interface PaymentHandler<R> {
      * Unrecognized error: Payment.
      *
      * @param error the error
-     * @return what the handler makes of it
+     * @return the result of the handler
      */
     default R onUnrecognizedPayment(UnrecognizedPaymentException error) {
         return onPayment(error);

@@ -3,7 +3,7 @@ package golden;
 import dev.casebook.Generated;
 
 /**
- * Every code of the catalogue as a constant.
+ * The codes of the catalogue, as constants.
  */
 @Generated("catalogue.yaml")
 public final class ShopCodes {
@@ -15,7 +15,7 @@ public final class ShopCodes {
     /**
      * Out of stock (ORD-001).
      *
-     * @deprecated NONE_LEFT is OUT_OF_STOCK now.
+     * @deprecated NONE_LEFT was renamed to OUT_OF_STOCK.
      */
     @Deprecated
     public static final String NONE_LEFT = "ORD-001";
@@ -23,7 +23,7 @@ public final class ShopCodes {
     /**
      * Out of stock (ORD-001).
      *
-     * @deprecated SOLD_OUT is OUT_OF_STOCK now.
+     * @deprecated SOLD_OUT was renamed to OUT_OF_STOCK.
      */
     @Deprecated
     public static final String SOLD_OUT = "ORD-001";
@@ -61,7 +61,7 @@ public final class ShopCodes {
     public static final String TOO_FAST = "pay/rate";
 
     /**
-     * Static members alone.
+     * Not instantiable.
      */
     private ShopCodes() {
     }

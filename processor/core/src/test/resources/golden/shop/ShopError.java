@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Every error of the catalogue, as data.
+ * All errors of the catalogue, with their definitions.
  */
 @Generated("catalogue.yaml")
 public enum ShopError implements ErrorDefinition {
@@ -24,6 +24,8 @@ public enum ShopError implements ErrorDefinition {
      *
      * <p>What to do: Order fewer, or wait.
      *
+     * <p>Advice: retry after 1 h. HTTP status: 409.
+     *
      * @see <a href="https://shop.example/errors/out-of-stock">Documentation</a>
      * @since 2
      */
@@ -33,6 +35,8 @@ public enum ShopError implements ErrorDefinition {
      * Card declined (pay/declined).
      *
      * <p>What to do: Ask for another card.
+     *
+     * <p>Advice: ask the user. HTTP status: 402.
      */
     CARD_DECLINED,
 
@@ -41,7 +45,9 @@ public enum ShopError implements ErrorDefinition {
      *
      * <p>What to do: Come back.
      *
-     * @deprecated It never closes any more.
+     * <p>Advice: fix the request.
+     *
+     * @deprecated It never closes any more. Use {@link ShopError#OUT_OF_STOCK} instead.
      */
     @Deprecated(
             since = "6",
@@ -53,13 +59,15 @@ public enum ShopError implements ErrorDefinition {
      * Too many payments (pay/rate).
      *
      * <p>What to do: Wait.
+     *
+     * <p>Advice: retry after 1 s, delays growing by a factor of 2 up to 5 min, at most 6 retries.
      */
     TOO_FAST;
 
     /**
      * Out of stock (ORD-001).
      *
-     * @deprecated NONE_LEFT is OUT_OF_STOCK now.
+     * @deprecated NONE_LEFT was renamed to OUT_OF_STOCK.
      */
     @Deprecated
     public static final ShopError NONE_LEFT = OUT_OF_STOCK;
@@ -67,7 +75,7 @@ public enum ShopError implements ErrorDefinition {
     /**
      * Out of stock (ORD-001).
      *
-     * @deprecated SOLD_OUT is OUT_OF_STOCK now.
+     * @deprecated SOLD_OUT was renamed to OUT_OF_STOCK.
      */
     @Deprecated
     public static final ShopError SOLD_OUT = OUT_OF_STOCK;
@@ -130,19 +138,19 @@ public enum ShopError implements ErrorDefinition {
     }
 
     /**
-     * A text that may be missing.
+     * Turns an empty text into an empty optional.
      *
-     * @param text the text; empty where it is missing
-     * @return the text, or nothing
+     * @param text the text; empty if there is none
+     * @return the text, or empty
      */
     private static Optional<String> optional(String text) {
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
     /**
-     * This error, as its exception gives it.
+     * Returns this definition as an optional, for {@code error()} of its exception.
      *
-     * @return this error
+     * @return this definition
      */
     Optional<ShopError> asOptional() {
         return Optional.of(this);

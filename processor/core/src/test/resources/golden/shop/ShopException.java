@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * The shop.
  *
- * <p>Every error of this API, at revision 7 of its catalogue.
+ * <p>The root of all errors of this API, generated from revision 7 of its catalogue.
  */
 @Generated(
         value = "catalogue.yaml",
@@ -25,7 +25,7 @@ public abstract sealed class ShopException extends CodedException
     private static final long serialVersionUID = 1L;
 
     /**
-     * An exception for a report, with a stack trace.
+     * Creates an exception with a stack trace.
      *
      * @param report the error as it arrived
      */
@@ -34,27 +34,27 @@ public abstract sealed class ShopException extends CodedException
     }
 
     /**
-     * An exception as it is asked for.
+     * Creates an exception.
      *
      * @param report the error as it arrived
-     * @param cause what caused it, or null
-     * @param stackTrace whether to record where it was made
+     * @param cause the cause, or null
+     * @param stackTrace whether to record the stack trace
      */
     ShopException(ErrorReport report, Throwable cause, StackTrace stackTrace) {
         super(report, cause, stackTrace);
     }
 
     /**
-     * The code as it arrived.
+     * Returns the code as it arrived.
      *
-     * @return the code, or empty where none could be read
+     * @return the code, or empty if there is none
      */
     public final String code() {
         return report().code();
     }
 
     /**
-     * The revision of the catalogue that this was generated from.
+     * Returns the revision of the catalogue that this class was generated from.
      *
      * @return the revision
      */
@@ -76,27 +76,27 @@ public abstract sealed class ShopException extends CodedException
     }
 
     /**
-     * Calls the handler's method for this error, by category or by error.
+     * Calls the method of the handler for this error, by category or by error.
      *
-     * @param handler what handles it
-     * @param <R> what the handler returns
-     * @return what the method returned
+     * @param handler the handler
+     * @param <R> the return type of the handler
+     * @return the result of the method
      */
     public abstract <R> R accept(ShopHandler<R> handler);
 
     /**
-     * Calls the handler's method for this error, by error.
+     * Calls the method of the handler for this error, by error.
      *
-     * @param handler what handles it
-     * @param <R> what the handler returns
-     * @return what the method returned
+     * @param handler the handler
+     * @param <R> the return type of the handler
+     * @return the result of the method
      */
     public abstract <R> R acceptStrict(ShopStrictHandler<R> handler);
 
     /**
-     * This error itself, as the interfaces of operations give it.
+     * Returns this exception, as required by the interfaces of operations.
      *
-     * @return this
+     * @return this exception
      */
     public final ShopException exception() {
         return this;

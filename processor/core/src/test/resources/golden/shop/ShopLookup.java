@@ -8,13 +8,13 @@ import dev.casebook.Generated;
 @Generated("catalogue.yaml")
 final class ShopLookup {
     /**
-     * Static members alone.
+     * Not instantiable.
      */
     private ShopLookup() {
     }
 
     /**
-     * The type that a code leads to.
+     * Returns the type of a code.
      *
      * @param code the code
      * @return the index of the type
@@ -31,7 +31,7 @@ final class ShopLookup {
     }
 
     /**
-     * The type that a code leads to.
+     * Returns the type of a code.
      *
      * @param code the code
      * @return the index of the type

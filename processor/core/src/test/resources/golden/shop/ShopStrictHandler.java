@@ -3,9 +3,9 @@ package golden;
 import dev.casebook.Generated;
 
 /**
- * Handles every error by a method of its own: a new error of the catalogue breaks the build here.
+ * Handles each error with its own method. A new error in the catalogue breaks implementations.
  *
- * @param <R> what its methods return
+ * @param <R> the return type of the methods
  */
 @Generated("catalogue.yaml")
 @SuppressWarnings({"all", "deprecation", "removal", "exports"})
@@ -14,7 +14,7 @@ public interface ShopStrictHandler<R> {
      * Out of stock (ORD-001).
      *
      * @param error the error
-     * @return what the handler makes of it
+     * @return the result of the handler
      */
     R onOutOfStock(OutOfStockException error);
 
@@ -22,7 +22,7 @@ public interface ShopStrictHandler<R> {
      * Card declined (pay/declined).
      *
      * @param error the error
-     * @return what the handler makes of it
+     * @return the result of the handler
      */
     R onCardDeclined(CardDeclinedException error);
 
@@ -30,7 +30,7 @@ public interface ShopStrictHandler<R> {
      * The shop is closed (010, 23505).
      *
      * @param error the error
-     * @return what the handler makes of it
+     * @return the result of the handler
      */
     R onClosed(ClosedException error);
 
@@ -38,7 +38,7 @@ public interface ShopStrictHandler<R> {
      * Too many payments (pay/rate).
      *
      * @param error the error
-     * @return what the handler makes of it
+     * @return the result of the handler
      */
     R onTooFast(TooFastException error);
 
@@ -46,7 +46,7 @@ public interface ShopStrictHandler<R> {
      * Unrecognized error.
      *
      * @param error the error
-     * @return what the handler makes of it
+     * @return the result of the handler
      */
     R onUnrecognized(UnrecognizedShopException error);
 
@@ -54,7 +54,7 @@ public interface ShopStrictHandler<R> {
      * Unrecognized error: Order.
      *
      * @param error the error
-     * @return what the handler makes of it
+     * @return the result of the handler
      */
     R onUnrecognizedOrder(UnrecognizedOrderException error);
 
@@ -62,7 +62,7 @@ public interface ShopStrictHandler<R> {
      * Unrecognized error: Payment.
      *
      * @param error the error
-     * @return what the handler makes of it
+     * @return the result of the handler
      */
     R onUnrecognizedPayment(UnrecognizedPaymentException error);
 }

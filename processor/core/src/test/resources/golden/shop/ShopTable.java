@@ -9,22 +9,22 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * What the catalogue says about each error, by its index.
+ * The data of each error, by its index.
  */
 @Generated("catalogue.yaml")
 @SuppressWarnings({"all", "deprecation", "removal", "exports"})
 final class ShopTable {
     /**
-     * Static members alone.
+     * Not instantiable.
      */
     private ShopTable() {
     }
 
     /**
-     * The definition of an error.
+     * Returns the definition of an error.
      *
-     * @return the definition; an empty text, or 0, where there is none
      * @param index the index of the type
+     * @return the definition
      */
     static ShopError error(int index) {
         return switch (index) {
@@ -36,10 +36,10 @@ final class ShopTable {
     }
 
     /**
-     * The name of an error.
+     * Returns the name of an error.
      *
-     * @return the name; an empty text, or 0, where there is none
      * @param index the index of the type
+     * @return the name; an empty text if there is none
      */
     static String name(int index) {
         return switch (index) {
@@ -51,10 +51,10 @@ final class ShopTable {
     }
 
     /**
-     * Every code of an error.
+     * Returns all codes of an error.
      *
-     * @return every code; an empty text, or 0, where there is none
      * @param index the index of the type
+     * @return all codes
      */
     static List<Code> codes(int index) {
         return switch (index) {
@@ -66,10 +66,10 @@ final class ShopTable {
     }
 
     /**
-     * The title of an error.
+     * Returns the title of an error.
      *
-     * @return the title; an empty text, or 0, where there is none
      * @param index the index of the type
+     * @return the title; an empty text if there is none
      */
     static String title(int index) {
         return switch (index) {
@@ -81,10 +81,10 @@ final class ShopTable {
     }
 
     /**
-     * The meaning of an error.
+     * Returns the meaning of an error.
      *
-     * @return the meaning; an empty text, or 0, where there is none
      * @param index the index of the type
+     * @return the meaning; an empty text if there is none
      */
     static String meaning(int index) {
         return switch (index) {
@@ -94,10 +94,10 @@ final class ShopTable {
     }
 
     /**
-     * The remedy of an error.
+     * Returns the remedy of an error.
      *
-     * @return the remedy; an empty text, or 0, where there is none
      * @param index the index of the type
+     * @return the remedy; an empty text if there is none
      */
     static String remedy(int index) {
         return switch (index) {
@@ -109,10 +109,10 @@ final class ShopTable {
     }
 
     /**
-     * The category of an error.
+     * Returns the category of an error.
      *
-     * @return the category; an empty text, or 0, where there is none
      * @param index the index of the type
+     * @return the category
      */
     static ShopCategory category(int index) {
         return switch (index) {
@@ -123,10 +123,10 @@ final class ShopTable {
     }
 
     /**
-     * The advice of an error.
+     * Returns the advice of an error.
      *
-     * @return the advice; an empty text, or 0, where there is none
      * @param index the index of the type
+     * @return the advice
      */
     static Advice advice(int index) {
         return switch (index) {
@@ -138,10 +138,10 @@ final class ShopTable {
     }
 
     /**
-     * The outcome of an error.
+     * Returns the outcome of an error.
      *
-     * @return the outcome; an empty text, or 0, where there is none
      * @param index the index of the type
+     * @return the outcome
      */
     static Outcome outcome(int index) {
         return switch (index) {
@@ -150,10 +150,10 @@ final class ShopTable {
     }
 
     /**
-     * The HTTP status of an error.
+     * Returns the HTTP status of an error.
      *
-     * @return the http status; an empty text, or 0, where there is none
      * @param index the index of the type
+     * @return the HTTP status; 0 if there is none
      */
     static int httpStatus(int index) {
         return switch (index) {
@@ -164,10 +164,10 @@ final class ShopTable {
     }
 
     /**
-     * The link of an error.
+     * Returns the link of an error.
      *
-     * @return the link; an empty text, or 0, where there is none
      * @param index the index of the type
+     * @return the link; an empty text if there is none
      */
     static String link(int index) {
         return switch (index) {
@@ -177,10 +177,10 @@ final class ShopTable {
     }
 
     /**
-     * The reason for the deprecation of an error.
+     * Returns the reason for the deprecation of an error.
      *
-     * @return the reason for the deprecation; an empty text, or 0, where there is none
      * @param index the index of the type
+     * @return the reason for the deprecation; an empty text if there is none
      */
     static String deprecated(int index) {
         return switch (index) {
@@ -190,10 +190,10 @@ final class ShopTable {
     }
 
     /**
-     * The revision of the deprecation of an error.
+     * Returns the revision of the deprecation of an error.
      *
-     * @return the revision of the deprecation; an empty text, or 0, where there is none
      * @param index the index of the type
+     * @return the revision of the deprecation; an empty text if there is none
      */
     static String deprecatedSince(int index) {
         return switch (index) {
@@ -203,10 +203,10 @@ final class ShopTable {
     }
 
     /**
-     * A report that leads to a type.
+     * Returns a report with a code of a type.
      *
-     * @return a new report
      * @param index the index of the type
+     * @return a new report
      */
     static ErrorReport sample(int index) {
         return switch (index) {
@@ -221,10 +221,10 @@ final class ShopTable {
     }
 
     /**
-     * The revision that added it of an error.
+     * Returns the revision that added it of an error.
      *
-     * @return the revision that added it; an empty text, or 0, where there is none
      * @param index the index of the type
+     * @return the revision that added it; an empty text if there is none
      */
     static String since(int index) {
         return switch (index) {
@@ -234,10 +234,10 @@ final class ShopTable {
     }
 
     /**
-     * Codes as a list.
+     * Returns codes as a list.
      *
      * @param codes the codes
-     * @return a list of them
+     * @return the codes, in the same order
      */
     private static List<Code> list(Code... codes) {
         return List.of(codes);

@@ -12,6 +12,8 @@ import java.util.Optional;
  * Too many payments (pay/rate).
  *
  * <p>What to do: Wait.
+ *
+ * <p>Advice: retry after 1 s, delays growing by a factor of 2 up to 5 min, at most 6 retries.
  */
 @Generated("catalogue.yaml")
 @CatalogueEntry(
@@ -25,7 +27,7 @@ public final class TooFastException extends PaymentException implements PayError
     private static final long serialVersionUID = 1L;
 
     /**
-     * What finds values in what the server said.
+     * The templates that find values in the texts of the server.
      */
     private static final Captures CAPTURES = Captures.of(
             "*again in {retry-after:minutes} minute*",
@@ -33,7 +35,7 @@ public final class TooFastException extends PaymentException implements PayError
             "limit {limit:int} reached*");
 
     /**
-     * An exception for a report, with a stack trace.
+     * Creates an exception with a stack trace.
      *
      * @param report the error as it arrived
      */
@@ -42,22 +44,22 @@ public final class TooFastException extends PaymentException implements PayError
     }
 
     /**
-     * An exception as it is asked for.
+     * Creates an exception.
      *
      * @param report the error as it arrived
-     * @param cause what caused it, or null
-     * @param stackTrace whether to record where it was made
+     * @param cause the cause, or null
+     * @param stackTrace whether to record the stack trace
      */
     TooFastException(ErrorReport report, Throwable cause, StackTrace stackTrace) {
         super(report, cause, stackTrace);
     }
 
     /**
-     * A new exception of this type.
+     * Creates an exception of this type.
      *
      * @param report the error as it arrived
-     * @param cause what caused it, or null
-     * @param stackTrace whether to record where it was made
+     * @param cause the cause, or null
+     * @param stackTrace whether to record the stack trace
      * @return the exception
      */
     static ShopException create(ErrorReport report, Throwable cause, StackTrace stackTrace) {
@@ -80,18 +82,18 @@ public final class TooFastException extends PaymentException implements PayError
     }
 
     /**
-     * The value {@code retry-after} out of what the server said, untrusted.
+     * Returns the value {@code retry-after} from the text of the server, which is not trusted.
      *
-     * @return the value, or empty where the text differs
+     * @return the value, or empty if no template matches the text
      */
     public Optional<Duration> retryAfter() {
         return CAPTURES.find(report(), "retry-after", Duration.class);
     }
 
     /**
-     * The value {@code limit} out of what the server said, untrusted.
+     * Returns the value {@code limit} from the text of the server, which is not trusted.
      *
-     * @return the value, or empty where the text differs
+     * @return the value, or empty if no template matches the text
      */
     public Optional<Integer> limit() {
         return CAPTURES.find(report(), "limit", Integer.class);

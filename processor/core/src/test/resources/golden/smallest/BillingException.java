@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * Billing.
  *
- * <p>Every error of this API, at revision 1 of its catalogue.
+ * <p>The root of all errors of this API, generated from revision 1 of its catalogue.
  */
 @Generated(
         value = "catalogue.yaml",
@@ -24,7 +24,7 @@ public abstract sealed class BillingException extends CodedException
     private static final long serialVersionUID = 1L;
 
     /**
-     * An exception for a report, with a stack trace.
+     * Creates an exception with a stack trace.
      *
      * @param report the error as it arrived
      */
@@ -33,27 +33,27 @@ public abstract sealed class BillingException extends CodedException
     }
 
     /**
-     * An exception as it is asked for.
+     * Creates an exception.
      *
      * @param report the error as it arrived
-     * @param cause what caused it, or null
-     * @param stackTrace whether to record where it was made
+     * @param cause the cause, or null
+     * @param stackTrace whether to record the stack trace
      */
     BillingException(ErrorReport report, Throwable cause, StackTrace stackTrace) {
         super(report, cause, stackTrace);
     }
 
     /**
-     * The code as it arrived.
+     * Returns the code as it arrived.
      *
-     * @return the code, or {@link ErrorReport#NO_CODE} where none could be read
+     * @return the code, or {@link ErrorReport#NO_CODE} if there is none
      */
     public final int code() {
         return report().intCode();
     }
 
     /**
-     * The revision of the catalogue that this was generated from.
+     * Returns the revision of the catalogue that this class was generated from.
      *
      * @return the revision
      */
@@ -75,20 +75,20 @@ public abstract sealed class BillingException extends CodedException
     }
 
     /**
-     * Calls the handler's method for this error, by category or by error.
+     * Calls the method of the handler for this error, by category or by error.
      *
-     * @param handler what handles it
-     * @param <R> what the handler returns
-     * @return what the method returned
+     * @param handler the handler
+     * @param <R> the return type of the handler
+     * @return the result of the method
      */
     public abstract <R> R accept(BillingHandler<R> handler);
 
     /**
-     * Calls the handler's method for this error, by error.
+     * Calls the method of the handler for this error, by error.
      *
-     * @param handler what handles it
-     * @param <R> what the handler returns
-     * @return what the method returned
+     * @param handler the handler
+     * @param <R> the return type of the handler
+     * @return the result of the method
      */
     public abstract <R> R acceptStrict(BillingStrictHandler<R> handler);
 }

@@ -3,10 +3,10 @@ package golden;
 import dev.casebook.Generated;
 
 /**
- * Handles every category. A method for an error or a nested category, where it is not overridden,
- * calls the method of the category around it.
+ * Handles each category with its own method. Methods for errors and nested categories are optional: if
+ * they are not overridden, they call the method of the category around them.
  *
- * @param <R> what its methods return
+ * @param <R> the return type of the methods
  */
 @Generated("catalogue.yaml")
 public interface BillingHandler<R> extends PaymentHandler<R> {
@@ -14,7 +14,7 @@ public interface BillingHandler<R> extends PaymentHandler<R> {
      * A code that the catalogue does not list.
      *
      * @param error the error
-     * @return what the handler makes of it
+     * @return the result of the handler
      */
     R onUnrecognized(UnrecognizedBillingException error);
 }

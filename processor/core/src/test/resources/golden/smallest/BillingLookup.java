@@ -8,13 +8,13 @@ import dev.casebook.Generated;
 @Generated("catalogue.yaml")
 final class BillingLookup {
     /**
-     * Static members alone.
+     * Not instantiable.
      */
     private BillingLookup() {
     }
 
     /**
-     * The type that a code with a subcode leads to: a pair counts before its code alone.
+     * Returns the type of the pair if it is listed, otherwise the type of the code.
      *
      * @param code the code
      * @param subcode the subcode, or NO_CODE
@@ -25,10 +25,10 @@ final class BillingLookup {
     }
 
     /**
-     * The type that a code leads to.
+     * Returns the type of a code.
      *
      * @param code the code, or the subcode of a pair
-     * @return the index of the type, or -1 for none
+     * @return the index of the type, or -1 if there is none
      */
     static int indexOf(int code) {
         return switch (code) {

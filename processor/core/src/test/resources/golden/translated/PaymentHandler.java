@@ -5,7 +5,7 @@ import dev.casebook.Generated;
 /**
  * The part of {@link TranslatedHandler} for one category: Payment.
  *
- * @param <R> what its methods return
+ * @param <R> the return type of the methods
  */
 @Generated("catalogue.yaml")
 @SuppressWarnings({"all", "deprecation", "removal", "exports"})
@@ -14,7 +14,7 @@ public interface PaymentHandler<R> {
      * Payment.
      *
      * @param error the error
-     * @return what the handler makes of it
+     * @return the result of the handler
      */
     R onPayment(PaymentException error);
 
@@ -22,7 +22,7 @@ public interface PaymentHandler<R> {
      * Card declined (17).
      *
      * @param error the error
-     * @return what the handler makes of it
+     * @return the result of the handler
      */
     default R onCardDeclined(CardDeclinedException error) {
         return onPayment(error);
@@ -32,7 +32,7 @@ public interface PaymentHandler<R> {
      * Card expired (18).
      *
      * @param error the error
-     * @return what the handler makes of it
+     * @return the result of the handler
      */
     default R onCardExpired(CardExpiredException error) {
         return onPayment(error);

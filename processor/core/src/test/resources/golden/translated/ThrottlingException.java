@@ -15,7 +15,7 @@ public abstract sealed class ThrottlingException extends TranslatedException per
     private static final long serialVersionUID = 1L;
 
     /**
-     * An exception for a report, with a stack trace.
+     * Creates an exception with a stack trace.
      *
      * @param report the error as it arrived
      */
@@ -24,11 +24,11 @@ public abstract sealed class ThrottlingException extends TranslatedException per
     }
 
     /**
-     * An exception as it is asked for.
+     * Creates an exception.
      *
      * @param report the error as it arrived
-     * @param cause what caused it, or null
-     * @param stackTrace whether to record where it was made
+     * @param cause the cause, or null
+     * @param stackTrace whether to record the stack trace
      */
     ThrottlingException(ErrorReport report, Throwable cause, StackTrace stackTrace) {
         super(report, cause, stackTrace);

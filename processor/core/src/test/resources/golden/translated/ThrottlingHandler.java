@@ -5,7 +5,7 @@ import dev.casebook.Generated;
 /**
  * The part of {@link TranslatedHandler} for one category: Throttling.
  *
- * @param <R> what its methods return
+ * @param <R> the return type of the methods
  */
 @Generated("catalogue.yaml")
 @SuppressWarnings({"all", "deprecation", "removal", "exports"})
@@ -14,7 +14,7 @@ public interface ThrottlingHandler<R> {
      * Throttling.
      *
      * @param error the error
-     * @return what the handler makes of it
+     * @return the result of the handler
      */
     R onThrottling(ThrottlingException error);
 
@@ -22,7 +22,7 @@ public interface ThrottlingHandler<R> {
      * Unrecognized error: Throttling.
      *
      * @param error the error
-     * @return what the handler makes of it
+     * @return the result of the handler
      */
     default R onUnrecognizedThrottling(UnrecognizedThrottlingException error) {
         return onThrottling(error);

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Every category of the catalogue.
+ * All categories of the catalogue.
  */
 @Generated("catalogue.yaml")
 public enum TranslatedCategory implements CategoryDefinition {

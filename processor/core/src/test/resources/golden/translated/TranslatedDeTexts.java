@@ -9,16 +9,16 @@ import dev.casebook.Generated;
 @SuppressWarnings({"all", "deprecation", "removal", "exports"})
 final class TranslatedDeTexts {
     /**
-     * Static members alone.
+     * Not instantiable.
      */
     private TranslatedDeTexts() {
     }
 
     /**
-     * The title of an error or a category.
+     * Returns the title of an error or a category.
      *
-     * @return the title; an empty text where there is none
      * @param index the index of the type
+     * @return the title; an empty text if there is none
      */
     static String title(int index) {
         return switch (index) {
@@ -30,10 +30,10 @@ final class TranslatedDeTexts {
     }
 
     /**
-     * The meaning of an error or a category.
+     * Returns the meaning of an error or a category.
      *
-     * @return the meaning; an empty text where there is none
      * @param index the index of the type
+     * @return the meaning; an empty text if there is none
      */
     static String meaning(int index) {
         return switch (index) {
@@ -44,10 +44,10 @@ final class TranslatedDeTexts {
     }
 
     /**
-     * The remedy of an error or a category.
+     * Returns the remedy of an error or a category.
      *
-     * @return the remedy; an empty text where there is none
      * @param index the index of the type
+     * @return the remedy; an empty text if there is none
      */
     static String remedy(int index) {
         return switch (index) {

@@ -3,9 +3,9 @@ package golden;
 import dev.casebook.Generated;
 
 /**
- * Handles every error by a method of its own: a new error of the catalogue breaks the build here.
+ * Handles each error with its own method. A new error in the catalogue breaks implementations.
  *
- * @param <R> what its methods return
+ * @param <R> the return type of the methods
  */
 @Generated("catalogue.yaml")
 @SuppressWarnings({"all", "deprecation", "removal", "exports"})
@@ -14,7 +14,7 @@ public interface TranslatedStrictHandler<R> {
      * Card declined (17).
      *
      * @param error the error
-     * @return what the handler makes of it
+     * @return the result of the handler
      */
     R onCardDeclined(CardDeclinedException error);
 
@@ -22,7 +22,7 @@ public interface TranslatedStrictHandler<R> {
      * Card expired (18).
      *
      * @param error the error
-     * @return what the handler makes of it
+     * @return the result of the handler
      */
     R onCardExpired(CardExpiredException error);
 
@@ -30,7 +30,7 @@ public interface TranslatedStrictHandler<R> {
      * Unrecognized error.
      *
      * @param error the error
-     * @return what the handler makes of it
+     * @return the result of the handler
      */
     R onUnrecognized(UnrecognizedTranslatedException error);
 
@@ -38,7 +38,7 @@ public interface TranslatedStrictHandler<R> {
      * Unrecognized error: Throttling.
      *
      * @param error the error
-     * @return what the handler makes of it
+     * @return the result of the handler
      */
     R onUnrecognizedThrottling(UnrecognizedThrottlingException error);
 }

@@ -6,22 +6,22 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Finds texts in the language of a locale.
+ * Returns texts in the language of a locale.
  */
 @Generated("catalogue.yaml")
 final class TranslatedTexts {
     /**
-     * Static members alone.
+     * Not instantiable.
      */
     private TranslatedTexts() {
     }
 
     /**
-     * The title in the language of a locale.
+     * Returns the title in the language of a locale.
      *
-     * @return the text; empty where none of the locale's languages has it
      * @param locale the locale
-     * @param index the index of an error, or of a category behind those
+     * @param index the index of an error; indices of categories come after those of errors
+     * @return the text, or empty if no language of the locale has it
      */
     static Optional<String> title(Locale locale, int index) {
         for (String tag : LanguageTags.of(locale)) {
@@ -38,11 +38,11 @@ final class TranslatedTexts {
     }
 
     /**
-     * The meaning in the language of a locale.
+     * Returns the meaning in the language of a locale.
      *
-     * @return the text; empty where none of the locale's languages has it
      * @param locale the locale
-     * @param index the index of an error, or of a category behind those
+     * @param index the index of an error; indices of categories come after those of errors
+     * @return the text, or empty if no language of the locale has it
      */
     static Optional<String> meaning(Locale locale, int index) {
         for (String tag : LanguageTags.of(locale)) {
@@ -59,11 +59,11 @@ final class TranslatedTexts {
     }
 
     /**
-     * The remedy in the language of a locale.
+     * Returns the remedy in the language of a locale.
      *
-     * @return the text; empty where none of the locale's languages has it
      * @param locale the locale
-     * @param index the index of an error, or of a category behind those
+     * @param index the index of an error; indices of categories come after those of errors
+     * @return the text, or empty if no language of the locale has it
      */
     static Optional<String> remedy(Locale locale, int index) {
         for (String tag : LanguageTags.of(locale)) {

@@ -28,7 +28,7 @@ class CondemnedPartsTest {
     void everyErrorOfARuleNamesAPart() throws IOException {
         List<String> without = new ArrayList<>();
         int named = 0;
-        try (Stream<Path> cases = Files.walk(BAD)) {
+        try (Stream<Path> cases = Files.list(BAD)) {
             for (Path file : cases.filter(Compiled::isCase).sorted().toList()) {
                 Checked<Catalogue> compiled = Compiled.file(file);
                 for (Diagnostic error : ruleErrors(compiled)) {

@@ -38,7 +38,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -65,7 +64,7 @@ class SchemaTest {
     private static final Pattern REFERENCE = Pattern.compile("#/definitions/([a-z-]+)");
 
     /** What a schema sees; the rest takes a look at other places, or at how a text is written. */
-    private static final Set<Problem> SEEN = EnumSet.of(
+    private static final Set<Problem> SEEN = Set.of(
             MISSING_KEY.problem(),
             UNKNOWN_KEY.problem(),
             NOT_A_SCALAR.problem(),
@@ -105,14 +104,14 @@ class SchemaTest {
         JsonNode definitions = definitions();
         Set<String> further = new TreeSet<>(definitions.propertyNames());
         for (Keys keys : Language.mappings()) {
-            JsonNode properties = definitions.get(SchemaText.name(keys)).get("properties");
+            JsonNode properties = definitions.get(keys.definition()).get("properties");
             assertEquals(keys.names(), List.copyOf(properties.propertyNames()), keys.owner());
-            for (Key key : keys.keys()) {
+            for (Key<?> key : keys.keys()) {
                 assertEquals(
                         key.about(),
                         properties.get(key.name()).get("description").asString());
             }
-            further.remove(SchemaText.name(keys));
+            further.remove(keys.definition());
         }
         assertEquals(Set.of("integer-codes", "part", "text-codes", "whole-entries"), further);
     }
@@ -166,7 +165,7 @@ class SchemaTest {
         Set<String> passed = new TreeSet<>();
         seen(of).filter(finding -> place(finding).source().name().equals(name))
                 .filter(finding -> !validated.refuses(place(finding)))
-                .forEach(finding -> passed.add(path(file) + position(finding) + " " + finding.problem()));
+                .forEach(finding -> passed.add(path(file) + position(finding) + " " + finding.problem().id()));
         assertEquals(unseen(path(file)), passed, () -> String.join("\n", validated.messages()));
     }
 
@@ -187,7 +186,7 @@ class SchemaTest {
 
     @Test
     void eachProblemThatItSeesIsInACase() throws IOException {
-        Set<Problem> missing = EnumSet.copyOf(SEEN);
+        Set<Problem> missing = new TreeSet<>(SEEN);
         for (Arguments each : bad()) {
             seen((Path) each.get()[0]).forEach(finding -> missing.remove(finding.problem()));
         }

@@ -20,16 +20,16 @@ final class AcceptanceReader {
     private static final List<String> IDS =
             Problems.acceptable().stream().map(Problem::id).toList();
 
-    static Optional<List<Acceptance>> read(Syntax value, Mistakes mistakes) {
-        return Mappings.read(value, new Owner("`accepts`", value.span()), mistakes)
-                .map(mapping -> all(mapping, mistakes));
+    static Optional<List<Acceptance>> read(Syntax value, BindContext context) {
+        return Mappings.read(value, new Owner("`accepts`", value.span()), context)
+                .map(mapping -> all(mapping, context));
     }
 
-    private static List<Acceptance> all(Syntax.Mapping mapping, Mistakes mistakes) {
+    private static List<Acceptance> all(Syntax.Mapping mapping, BindContext context) {
         List<Acceptance> accepted = new ArrayList<>();
         for (Syntax.Entry entry : mapping.entries()) {
-            Optional<Located<Problem>> warning = warning(entry.key(), mistakes);
-            Optional<Located<String>> reason = Texts.text(entry.value(), mistakes);
+            Optional<Located<Problem>> warning = warning(entry.key(), context);
+            Optional<Located<String>> reason = Texts.text(entry.value(), context);
             if (warning.isPresent() && reason.isPresent()) {
                 accepted.add(new Acceptance(warning.get(), reason.get().value()));
             }
@@ -37,12 +37,12 @@ final class AcceptanceReader {
         return accepted;
     }
 
-    private static Optional<Located<Problem>> warning(Syntax.Scalar key, Mistakes mistakes) {
+    private static Optional<Located<Problem>> warning(Syntax.Scalar key, BindContext context) {
         Optional<Problem> warning = Problems.acceptable().stream()
                 .filter(each -> each.id().equals(key.text()))
                 .findFirst();
         if (warning.isEmpty()) {
-            mistakes.add(refused(key.text()).at(key.span()));
+            context.add(refused(key.text()).at(key.span()));
         }
         return warning.map(found -> new Located<>(found, key.span()));
     }

@@ -15,25 +15,25 @@ import java.util.Optional;
 
 /** Reads an advice: a bare word such as {@code fix-request}, or a mapping with one, such as {@code {retry-after: 5m}}. */
 final class AdviceReader {
-    static Optional<Advice> read(Syntax value, Mistakes mistakes) {
+    static Optional<Advice> read(Syntax value, BindContext context) {
         if (value instanceof Syntax.Mapping mapping) {
-            return only(mapping, mistakes);
+            return only(mapping, context);
         }
-        return Scalars.read(value, mistakes).flatMap(word -> bare(word, mistakes));
+        return Scalars.read(value, context).flatMap(word -> bare(word, context));
     }
 
-    private static Optional<Advice> bare(Located<String> word, Mistakes mistakes) {
+    private static Optional<Advice> bare(Located<String> word, BindContext context) {
         Optional<Advice> advice = AdviceWords.bare(word.value());
         if (advice.isEmpty()) {
             boolean known = AdviceWords.withValue(word.value()).isPresent();
-            mistakes.add(known ? ADVICE_NEEDS_A_VALUE.of(word.value()).at(word.span()) : unknown(word));
+            context.add(known ? ADVICE_NEEDS_A_VALUE.of(word.value()).at(word.span()) : unknown(word));
         }
         return advice;
     }
 
-    private static Optional<Advice> only(Syntax.Mapping mapping, Mistakes mistakes) {
+    private static Optional<Advice> only(Syntax.Mapping mapping, BindContext context) {
         if (mapping.entries().size() != 1) {
-            mistakes.add(ADVICE_ALONE.of().at(mapping.span()));
+            context.add(ADVICE_ALONE.of().at(mapping.span()));
             return Optional.empty();
         }
         Syntax.Entry entry = mapping.entries().get(0);
@@ -41,9 +41,9 @@ final class AdviceReader {
         Optional<ValueReader<Advice>> reader = AdviceWords.withValue(word.value());
         if (reader.isEmpty()) {
             boolean known = AdviceWords.bare(word.value()).isPresent();
-            mistakes.add(known ? ADVICE_TAKES_NO_VALUE.of(word.value()).at(word.span()) : unknown(word));
+            context.add(known ? ADVICE_TAKES_NO_VALUE.of(word.value()).at(word.span()) : unknown(word));
         }
-        return reader.flatMap(found -> found.read(entry.value(), mistakes));
+        return reader.flatMap(found -> found.read(entry.value(), context));
     }
 
     private static Diagnostic unknown(Located<String> word) {

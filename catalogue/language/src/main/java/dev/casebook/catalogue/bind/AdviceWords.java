@@ -19,11 +19,11 @@ final class AdviceWords {
 
     private static final Map<String, ValueReader<Advice>> WITH_VALUE = Map.of(
             "retry-after",
-            (value, mistakes) -> Durations.read(value, mistakes).map(Advice.RetryAfter::new),
+            (value, context) -> Durations.read(value, context).map(Advice.RetryAfter::new),
             "retry-with-backoff",
             BackoffReader::read,
             "retry-when-resolved",
-            (value, mistakes) -> Texts.line(value, mistakes).map(watch -> new Advice.RetryWhenResolved(watch.value())));
+            (value, context) -> Texts.line(value, context).map(watch -> new Advice.RetryWhenResolved(watch.value())));
 
     /** The advice of a word that stands alone. */
     static Optional<Advice> bare(String word) {

@@ -15,25 +15,25 @@ final class AmendsReader {
     /** The longest package, in UTF-16 units: messages show it whole. */
     private static final int MAX = 500;
 
-    static Optional<Located<String>> read(Syntax value, Mistakes mistakes) {
+    static Optional<Located<String>> read(Syntax value, BindContext context) {
         if (!(value instanceof Syntax.Mapping)) {
-            Scalars.read(value, mistakes);
+            Scalars.read(value, context);
             return Optional.empty();
         }
-        return Fields.of(value, new Owner("`amends`", value.span()), AmendsKeys.ALL, mistakes)
+        return Fields.of(value, new Owner("`amends`", value.span()), AmendsKeys.ALL, context)
                 .flatMap(AmendsReader::read);
     }
 
     private static Optional<Located<String>> read(Fields fields) {
-        fields.read(AmendsKeys.CATALOGUE, Scalars::read);
-        return fields.read(AmendsKeys.PACKAGE, AmendsReader::packageName);
+        fields.get(AmendsKeys.CATALOGUE);
+        return fields.get(AmendsKeys.PACKAGE);
     }
 
-    private static Optional<Located<String>> packageName(Syntax value, Mistakes mistakes) {
-        Optional<Located<String>> written = Scalars.read(value, mistakes);
+    static Optional<Located<String>> packageName(Syntax value, BindContext context) {
+        Optional<Located<String>> written = Scalars.read(value, context);
         Optional<Located<String>> name = written.filter(text -> isPackage(text.value()));
         if (written.isPresent() && name.isEmpty()) {
-            mistakes.add(NOT_A_NAME
+            context.add(NOT_A_NAME
                     .of(written.get().value(), "a package", "names joined by dots, such as com.acme.billing")
                     .at(value.span()));
         }

@@ -12,28 +12,24 @@ import java.util.Optional;
 final class BackoffReader {
     private static final Advice.RetryWithBackoff DEFAULT = Advice.RetryWithBackoff.DEFAULT;
 
-    static Optional<Advice> read(Syntax value, Mistakes mistakes) {
-        int before = mistakes.count();
-        Optional<Fields> fields =
-                Fields.of(value, new Owner("retry-with-backoff", value.span()), BackoffKeys.ALL, mistakes);
-        Optional<Advice.RetryWithBackoff> written = fields.flatMap(found -> backoff(value, found, mistakes));
-        return mistakes.count() == before ? written.map(advice -> advice) : Optional.empty();
+    static Optional<Advice> read(Syntax value, BindContext context) {
+        BindContext.Attempt<Optional<Advice>> read = context.attempt(
+                inner -> Fields.of(value, new Owner("retry-with-backoff", value.span()), BackoffKeys.ALL, inner)
+                        .flatMap(fields -> backoff(value, fields, inner)));
+        return read.hasMistakes() ? Optional.empty() : read.value();
     }
 
-    private static Optional<Advice.RetryWithBackoff> backoff(Syntax value, Fields fields, Mistakes mistakes) {
-        Duration initialDelay =
-                fields.read(BackoffKeys.INITIAL_DELAY, Durations::read).orElse(DEFAULT.initialDelay());
-        Duration maxDelay = fields.read(BackoffKeys.MAX_DELAY, Durations::read).orElse(DEFAULT.maxDelay());
-        double multiplier =
-                fields.read(BackoffKeys.MULTIPLIER, Numbers::multiplier).orElse(DEFAULT.multiplier());
-        int maxRetries = fields.read(BackoffKeys.MAX_RETRIES, Numbers.between(1, 1_000_000))
-                .orElse(DEFAULT.maxRetries());
+    private static Optional<Advice> backoff(Syntax value, Fields fields, BindContext context) {
+        Duration initialDelay = fields.get(BackoffKeys.INITIAL_DELAY).orElse(DEFAULT.initialDelay());
+        Duration maxDelay = fields.get(BackoffKeys.MAX_DELAY).orElse(DEFAULT.maxDelay());
+        double multiplier = fields.get(BackoffKeys.MULTIPLIER).orElse(DEFAULT.multiplier());
+        int maxRetries = fields.get(BackoffKeys.MAX_RETRIES).orElse(DEFAULT.maxRetries());
         if (initialDelay.isZero()) {
-            mistakes.add(INITIAL_DELAY_IS_ZERO.of().at(value.span()));
+            context.add(INITIAL_DELAY_IS_ZERO.of().at(value.span()));
             return Optional.empty();
         }
         if (maxDelay.compareTo(initialDelay) < 0) {
-            mistakes.add(MAX_BELOW_INITIAL.of().at(value.span()));
+            context.add(MAX_BELOW_INITIAL.of().at(value.span()));
             return Optional.empty();
         }
         return Optional.of(new Advice.RetryWithBackoff(initialDelay, multiplier, maxDelay, maxRetries));

@@ -6,6 +6,7 @@ import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.model.Amended;
 import dev.casebook.catalogue.model.Broken;
 import dev.casebook.catalogue.model.BrokenEntry;
+import dev.casebook.catalogue.model.BrokenEntry.Kind;
 import dev.casebook.catalogue.model.Catalogue;
 import dev.casebook.catalogue.model.Category;
 import dev.casebook.catalogue.model.Envelope;
@@ -22,7 +23,9 @@ import dev.casebook.catalogue.source.SourceText;
 import dev.casebook.catalogue.syntax.Syntax;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** From a tree to a catalogue that holds everything that could be read. */
 public final class CatalogueBinder {
@@ -30,7 +33,7 @@ public final class CatalogueBinder {
     private static final Name.OfCatalogue UNNAMED = new Name.OfCatalogue("UnnamedCatalogue");
 
     private final Findings findings;
-    private final Mistakes mistakes;
+    private final BindContext context;
     private final SourceText source;
     private final Optional<Amended> amended;
 
@@ -38,7 +41,7 @@ public final class CatalogueBinder {
         this.source = source;
         this.amended = amended;
         this.findings = findings;
-        this.mistakes = new Mistakes(findings);
+        this.context = BindContext.of(findings);
     }
 
     /**
@@ -59,31 +62,36 @@ public final class CatalogueBinder {
             findings.add(EMPTY_CATALOGUE.of().at(source.start()));
             return Optional.empty();
         }
-        return Fields.of(root.get(), new Owner("the catalogue", source.start()), CatalogueKeys.ALL, mistakes)
+        return Fields.of(root.get(), new Owner("the catalogue", source.start()), CatalogueKeys.ALL, context)
                 .map(this::catalogue);
     }
 
-    private Catalogue catalogue(Fields fields) {
-        Head head = Head.read(fields);
-        References references = References.in(fields);
-        CodeForms codes = CodeForms.of(head.codes());
-        Section<Shape> shapes = Section.read(fields, CatalogueKeys.SHAPES, new ShapeReader(), mistakes);
-        Section<Envelope> envelopes =
-                Section.read(fields, CatalogueKeys.ENVELOPES, EnvelopeReader.in(fields), mistakes);
-        Section<Source> sources = Section.read(fields, CatalogueKeys.SOURCES, new SourceReader(), mistakes);
-        Section<Category> categories =
-                Section.read(fields, CatalogueKeys.CATEGORIES, new CategoryReader(codes, references), mistakes);
-        Section<ErrorEntry> errors =
-                Section.read(fields, CatalogueKeys.ERRORS, new ErrorReader(codes, references), mistakes);
-        Section<Operation> operations =
-                Section.read(fields, CatalogueKeys.OPERATIONS, new OperationReader(references), mistakes);
-        Retired retired = RetiredReader.readAll(fields, codes);
-        fields.readAll(CatalogueKeys.INCLUDE, Scalars::read);
-        fields.readEach(CatalogueKeys.AMENDS, AmendsReader::read, checked -> {});
-        Optional<Located<String>> writtenPackage = fields.read(CatalogueKeys.AMENDS, AmendsReader::read);
+    private static Map<Kind, Set<String>> names(Fields fields) {
+        return Map.of(
+                Kind.CATEGORY, Section.names(fields.written(CatalogueKeys.CATEGORIES)),
+                Kind.ERROR, Section.names(fields.written(CatalogueKeys.ERRORS)),
+                Kind.SOURCE, Section.names(fields.written(CatalogueKeys.SOURCES)),
+                Kind.OPERATION, Section.names(fields.written(CatalogueKeys.OPERATIONS)),
+                Kind.SHAPE, Section.names(fields.written(CatalogueKeys.SHAPES)));
+    }
+
+    private Catalogue catalogue(Fields written) {
+        Head head = Head.read(written);
+        BindContext known = context.in(CodeForms.of(head.codes()), names(written));
+        Fields fields = written.in(known);
+        Section<Shape> shapes = Section.read(fields, CatalogueKeys.SHAPES, new ShapeReader(), known);
+        Section<Envelope> envelopes = Section.read(fields, CatalogueKeys.ENVELOPES, new EnvelopeReader(), known);
+        Section<Source> sources = Section.read(fields, CatalogueKeys.SOURCES, new SourceReader(), known);
+        Section<Category> categories = Section.read(fields, CatalogueKeys.CATEGORIES, new CategoryReader(), known);
+        Section<ErrorEntry> errors = Section.read(fields, CatalogueKeys.ERRORS, new ErrorReader(), known);
+        Section<Operation> operations = Section.read(fields, CatalogueKeys.OPERATIONS, new OperationReader(), known);
+        Retired retired = RetiredReader.readAll(fields);
+        fields.list(CatalogueKeys.INCLUDE);
+        Optional<Located<String>> writtenPackage =
+                fields.getAll(CatalogueKeys.AMENDS).stream().findFirst();
         List<BrokenEntry> broken = new ArrayList<>();
         if (head.name().isEmpty()) {
-            broken.add(BrokenEntry.section(BrokenEntry.Kind.CATALOGUE));
+            broken.add(BrokenEntry.section(Kind.CATALOGUE));
         }
         broken.addAll(shapes.broken());
         broken.addAll(envelopes.broken());
@@ -102,7 +110,7 @@ public final class CatalogueBinder {
                         errors.entries(),
                         operations.entries(),
                         retired),
-                Translations.unread(LanguageTags.readAll(fields, CatalogueKeys.TRANSLATIONS, mistakes)),
+                Translations.unread(LanguageTags.readAll(fields, CatalogueKeys.TRANSLATIONS, context)),
                 Broken.of(broken));
     }
 }

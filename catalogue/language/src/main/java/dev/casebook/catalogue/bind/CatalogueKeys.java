@@ -3,41 +3,83 @@ package dev.casebook.catalogue.bind;
 import static dev.casebook.catalogue.bind.Key.optional;
 import static dev.casebook.catalogue.bind.Key.required;
 
-/** The keys of a catalogue. */
-final class CatalogueKeys {
-    static final Key CASEBOOK = required("casebook", ValueType.FORMAT, "The version of the catalogue language.");
-    static final Key NAME = required("name", ValueType.NAME, "The prefix of the generated root types.");
-    static final Key TITLE = required("title", ValueType.LINE, "What the API is called.");
-    static final Key REVISION = required("revision", ValueType.LINE, "Which state of the catalogue this is; any text.");
-    static final Key INCLUDE = optional("include", ValueType.FILES, "Files that hold further parts of it.");
-    static final Key AMENDS =
-            optional("amends", ValueType.AMENDS, "The published catalogue that it takes over and changes.");
-    static final Key CODES = optional("codes", ValueType.WORD, "What its codes are: integer (the default) or text.");
-    static final Key DETAILS = optional(
-            "details",
-            ValueType.WORD,
-            "Whether messages of exceptions show the server's details: shown (the default) or hidden.");
-    static final Key TRANSLATIONS = optional(
-            "translations",
-            ValueType.LANGUAGES,
-            "The languages of its translations, each in a file beside the catalogue, such as billing.pt-BR.yaml.");
-    static final Key GRANULARITY = optional(
-            "granularity",
-            ValueType.WORD,
-            "Whether every error has a class of its own: error (the default), or category, for large catalogues.");
-    static final Key ACCEPTS =
-            optional("accepts", ValueType.REASONS_BY_ID, "Warnings to live with, each with the reason.");
-    static final Key SHAPES = optional("shapes", ValueType.ENTRIES, "How one error looks in a body.");
-    static final Key ENVELOPES = optional("envelopes", ValueType.ENTRIES, "Where in a body errors stand.");
-    static final Key SOURCES = optional("sources", ValueType.ENTRIES, "Where the facts are from.");
-    static final Key CATEGORIES =
-            required("categories", ValueType.ENTRIES, "Groups of errors that a caller treats alike.");
-    static final Key ERRORS = required("errors", ValueType.ENTRIES, "The errors.");
-    static final Key OPERATIONS =
-            optional("operations", ValueType.ENTRIES, "Calls of the API with the errors that each can raise.");
-    static final Key RETIRED = optional("retired", ValueType.RETIRED, "Codes and names that are never used again.");
+import dev.casebook.catalogue.digest.FileKeys;
+import dev.casebook.catalogue.model.Acceptance;
+import dev.casebook.catalogue.model.CodeKind;
+import dev.casebook.catalogue.model.Details;
+import dev.casebook.catalogue.model.Granularity;
+import dev.casebook.catalogue.model.LanguageTag;
+import dev.casebook.catalogue.model.Name;
+import dev.casebook.catalogue.model.Retired;
+import dev.casebook.catalogue.source.Located;
+import dev.casebook.catalogue.syntax.Syntax;
+import java.util.List;
 
-    static final Keys ALL = Keys.of(
+/** The keys of a catalogue. */
+public final class CatalogueKeys {
+    public static final Key<Integer> CASEBOOK = required(
+                    "casebook", Forms.VERSION, "The version of the catalogue language.")
+            .with(Key.Trait.NOT_INHERITED);
+    public static final Key<Located<Name.OfCatalogue>> NAME = required(
+                    "name", Forms.name(NameForm.CATALOGUE), "The prefix of the generated root types.")
+            .with(Key.Trait.NOT_INHERITED);
+    public static final Key<Located<String>> TITLE = required("title", Forms.LINE, "What the API is called.");
+    public static final Key<Located<String>> REVISION =
+            required("revision", Forms.LINE, "Which state of the catalogue this is; any text.");
+    public static final Key<List<Located<String>>> INCLUDE = optional(
+                    FileKeys.INCLUDE, Forms.FILES, "Files that hold further parts of it.")
+            .with(Key.Trait.IN_EVERY_FILE);
+    public static final Key<Located<String>> AMENDS = optional(
+                    FileKeys.AMENDS, NestedForms.amends(), "The published catalogue that it takes over and changes.")
+            .with(Key.Trait.CHECKED_ONLY);
+    public static final Key<CodeKind> CODES = optional(
+                    "codes", Forms.words(CodeKind.values()), "What its codes are: integer (the default) or text.")
+            .with(Key.Trait.FIXED);
+    public static final Key<Details> DETAILS = optional(
+            "details",
+            Forms.words(Details.values()),
+            "Whether messages of exceptions show the server's details: shown (the default) or hidden.");
+    public static final Key<List<Located<LanguageTag>>> TRANSLATIONS = optional(
+                    FileKeys.TRANSLATIONS,
+                    Forms.LANGUAGES,
+                    "The languages of its translations, each in a file beside the catalogue, such as billing.pt-BR.yaml.")
+            .with(Key.Trait.CHECKED_ONLY);
+    public static final Key<Granularity> GRANULARITY = optional(
+            "granularity",
+            Forms.words(Granularity.values()),
+            "Whether every error has a class of its own: error (the default), or category, for large catalogues.");
+    public static final Key<List<Acceptance>> ACCEPTS = optional(
+                    "accepts", Forms.ACCEPTS, "Warnings to live with, each with the reason.")
+            .with(Key.Trait.NOT_INHERITED);
+    public static final Key<Syntax> SHAPES = optional(
+                    "shapes", NestedForms.entries(NameForm.SHAPE, ShapeKeys.ALL), "How one error looks in a body.")
+            .with(Key.Trait.SECTION);
+    public static final Key<Syntax> ENVELOPES = optional(
+                    "envelopes",
+                    NestedForms.entries(NameForm.ENVELOPE, EnvelopeKeys.ALL),
+                    "Where in a body errors stand.")
+            .with(Key.Trait.SECTION);
+    public static final Key<Syntax> SOURCES = optional(
+                    "sources", NestedForms.entries(NameForm.SOURCE, SourceKeys.ALL), "Where the facts are from.")
+            .with(Key.Trait.SECTION);
+    public static final Key<Syntax> CATEGORIES = required(
+                    "categories",
+                    NestedForms.entries(NameForm.CATEGORY, CategoryKeys.ALL),
+                    "Groups of errors that a caller treats alike.")
+            .with(Key.Trait.SECTION);
+    public static final Key<Syntax> ERRORS = required(
+                    "errors", NestedForms.entries(NameForm.ERROR, ErrorKeys.ALL), "The errors.")
+            .with(Key.Trait.SECTION);
+    public static final Key<Syntax> OPERATIONS = optional(
+                    "operations",
+                    NestedForms.entries(NameForm.OPERATION, OperationKeys.ALL),
+                    "Calls of the API with the errors that each can raise.")
+            .with(Key.Trait.SECTION);
+    public static final Key<Retired> RETIRED = optional(
+                    "retired", NestedForms.retired(), "Codes and names that are never used again.")
+            .with(Key.Trait.IN_EVERY_FILE);
+
+    public static final Keys ALL = Keys.of(
             "a catalogue",
             CASEBOOK,
             AMENDS,

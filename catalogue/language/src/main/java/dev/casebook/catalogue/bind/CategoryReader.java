@@ -11,26 +11,26 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads a category. */
-record CategoryReader(CodeForms codes, References references) implements EntryReader<Category> {
+final class CategoryReader implements EntryReader<Category> {
     @Override
     public BrokenEntry.Kind kind() {
         return BrokenEntry.Kind.CATEGORY;
     }
 
     @Override
-    public Read<Category> read(Syntax.Entry entry, Mistakes mistakes) {
-        Optional<Located<Name.InKebabCase>> name = NameForm.CATEGORY.read(entry.key(), mistakes);
-        return Fields.of(entry.value(), EntryReader.owner(entry), CategoryKeys.ALL, mistakes)
+    public Read<Category> read(Syntax.Entry entry, BindContext context) {
+        Optional<Located<Name.InKebabCase>> name = NameForm.CATEGORY.read(entry.key(), context);
+        return Fields.of(entry.value(), EntryReader.owner(entry), CategoryKeys.ALL, context)
                 .map(fields -> category(name, fields))
                 .orElseGet(Read::nothing);
     }
 
     private Read<Category> category(Optional<Located<Name.InKebabCase>> name, Fields fields) {
-        Optional<Located<Name.InKebabCase>> parent = fields.read(CategoryKeys.PARENT, references.categories());
-        Optional<Located<String>> title = fields.read(CategoryKeys.TITLE, Texts::line);
-        Optional<Located<String>> meaning = fields.read(CategoryKeys.MEANING, Texts::text);
-        List<Located<CoveredCodes>> covers = fields.readAll(CategoryKeys.COVERS, codes::covered);
-        Optional<Advice> advice = fields.read(CategoryKeys.ADVICE, AdviceReader::read);
+        Optional<Located<Name.InKebabCase>> parent = fields.get(CategoryKeys.PARENT);
+        Optional<Located<String>> title = fields.get(CategoryKeys.TITLE);
+        Optional<Located<String>> meaning = fields.get(CategoryKeys.MEANING);
+        List<Located<CoveredCodes>> covers = fields.list(CategoryKeys.COVERS);
+        Optional<Advice> advice = fields.get(CategoryKeys.ADVICE);
         if (name.isEmpty() || title.isEmpty()) {
             return new Read<>(Optional.empty(), parent.map(Located::value));
         }

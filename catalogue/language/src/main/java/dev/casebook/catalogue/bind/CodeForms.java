@@ -10,10 +10,10 @@ import java.util.Optional;
 /** How a catalogue writes codes of one kind. */
 interface CodeForms {
     /** The code, range or pair of an error. */
-    Optional<Located<Code>> code(Syntax value, Mistakes mistakes);
+    Optional<Located<Code>> code(Syntax value, BindContext context);
 
     /** Codes that a category covers. */
-    Optional<Located<CoveredCodes>> covered(Syntax value, Mistakes mistakes);
+    Optional<Located<CoveredCodes>> covered(Syntax value, BindContext context);
 
     /** The forms of a kind; of a kind that cannot be read, forms under which no code can be read either. */
     static CodeForms of(Optional<CodeKind> kind) {

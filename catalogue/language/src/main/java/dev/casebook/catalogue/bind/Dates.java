@@ -10,15 +10,15 @@ import java.util.Optional;
 
 /** Reads days, such as {@code 2026-09-01}. */
 final class Dates {
-    static Optional<LocalDate> read(Syntax value, Mistakes mistakes) {
-        return Scalars.read(value, mistakes).flatMap(text -> date(text, mistakes));
+    static Optional<LocalDate> read(Syntax value, BindContext context) {
+        return Scalars.read(value, context).flatMap(text -> date(text, context));
     }
 
-    private static Optional<LocalDate> date(Located<String> text, Mistakes mistakes) {
+    private static Optional<LocalDate> date(Located<String> text, BindContext context) {
         try {
             return Optional.of(LocalDate.parse(text.value()));
         } catch (DateTimeParseException mistake) {
-            mistakes.add(NOT_A_DATE.of(text.value()).at(text.span()));
+            context.add(NOT_A_DATE.of(text.value()).at(text.span()));
             return Optional.empty();
         }
     }

@@ -15,11 +15,11 @@ import java.util.regex.Pattern;
 final class Durations {
     private static final Pattern FORM = Pattern.compile("(0|[1-9][0-9]{0,8})(ms|s|m|h|d)");
 
-    static Optional<Duration> read(Syntax value, Mistakes mistakes) {
-        Optional<Located<String>> written = Scalars.read(value, mistakes);
+    static Optional<Duration> read(Syntax value, BindContext context) {
+        Optional<Located<String>> written = Scalars.read(value, context);
         Optional<Duration> duration = written.flatMap(text -> duration(text.value()));
         if (written.isPresent() && duration.isEmpty()) {
-            mistakes.add(NOT_A_DURATION.of(written.get().value()).at(value.span()));
+            context.add(NOT_A_DURATION.of(written.get().value()).at(value.span()));
         }
         return duration;
     }

@@ -15,19 +15,17 @@ import java.util.Set;
 final class EntryNames {
     private final BrokenEntry.Kind kind;
     private final Set<String> taken;
-    private final Mistakes mistakes;
 
-    EntryNames(BrokenEntry.Kind kind, Set<String> written, Mistakes mistakes) {
+    EntryNames(BrokenEntry.Kind kind, Set<String> written) {
         this.kind = kind;
         this.taken = new HashSet<>(written);
-        this.mistakes = mistakes;
     }
 
     /** The entry under a name of the right form, unless there is another one of that name. */
-    Syntax.Entry inForm(Syntax.Entry entry) {
+    Syntax.Entry inForm(Syntax.Entry entry, BindContext context) {
         Syntax.Scalar key = entry.key();
         Optional<String> near = near(key.text()).filter(name -> !name.equals(key.text()) && taken.add(name));
-        near.ifPresent(name -> form().read(key, mistakes));
+        near.ifPresent(name -> form().read(key, context));
         return near.map(name -> new Syntax.Entry(new Syntax.Scalar(name, key.style(), key.span()), entry.value()))
                 .orElse(entry);
     }

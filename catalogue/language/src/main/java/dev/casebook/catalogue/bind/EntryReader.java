@@ -12,7 +12,7 @@ interface EntryReader<E> {
     BrokenEntry.Kind kind();
 
     /** Reads one entry. */
-    Read<E> read(Syntax.Entry entry, Mistakes mistakes);
+    Read<E> read(Syntax.Entry entry, BindContext context);
 
     /**
      * What could be read.

@@ -20,18 +20,11 @@ import java.util.Optional;
 
 /**
  * Reads an envelope.
- *
- * @param shapes how names of shapes are read
  */
-record EnvelopeReader(Reference<Name.InKebabCase> shapes) implements EntryReader<Envelope> {
-    private static final Words<EnvelopeKind> KINDS = new Words<>(List.of(EnvelopeKind.values()));
-    private static final List<Key> ONLY_OF_REPLIES =
+final class EnvelopeReader implements EntryReader<Envelope> {
+    private static final Reference<Name.InKebabCase> SHAPES = new Reference<>(NameForm.SHAPE, BrokenEntry.Kind.SHAPE);
+    private static final List<Key<?>> ONLY_OF_REPLIES =
             List.of(EnvelopeKeys.ITEM_ERRORS, EnvelopeKeys.SUCCESS, EnvelopeKeys.HEADERS);
-
-    static EnvelopeReader in(Fields catalogue) {
-        return new EnvelopeReader(
-                new Reference<>(NameForm.SHAPE, Section.names(catalogue.getAll(CatalogueKeys.SHAPES))));
-    }
 
     @Override
     public BrokenEntry.Kind kind() {
@@ -39,47 +32,44 @@ record EnvelopeReader(Reference<Name.InKebabCase> shapes) implements EntryReader
     }
 
     @Override
-    public Read<Envelope> read(Syntax.Entry entry, Mistakes mistakes) {
-        Optional<Located<Name.InKebabCase>> name = NameForm.ENVELOPE.read(entry.key(), mistakes);
-        Optional<Fields> fields = Fields.of(entry.value(), EntryReader.owner(entry), EnvelopeKeys.ALL, mistakes);
-        int before = mistakes.count();
-        Optional<Envelope> envelope = fields.flatMap(found -> envelope(name, found));
+    public Read<Envelope> read(Syntax.Entry entry, BindContext context) {
+        Optional<Located<Name.InKebabCase>> name = NameForm.ENVELOPE.read(entry.key(), context);
+        Optional<Fields> fields = Fields.of(entry.value(), EntryReader.owner(entry), EnvelopeKeys.ALL, context);
+        Optional<BindContext.Attempt<Optional<Envelope>>> read =
+                fields.map(found -> found.attempt(inner -> envelope(name, inner)));
+        Optional<Envelope> envelope = read.flatMap(BindContext.Attempt::value);
         // where places are wrong, that has been said
-        envelope.filter(read -> read.places().isEmpty() && mistakes.count() == before)
-                .ifPresent(read -> mistakes.add(
-                        NO_PLACES.of(read.name().value().value()).at(read.name().span())));
+        envelope.filter(written ->
+                        written.places().isEmpty() && !read.orElseThrow().hasMistakes())
+                .ifPresent(written -> context.add(NO_PLACES
+                        .of(written.name().value().value())
+                        .at(written.name().span())));
         return new Read<>(envelope, Optional.empty());
     }
 
     private Optional<Envelope> envelope(Optional<Located<Name.InKebabCase>> name, Fields fields) {
-        Optional<EnvelopeKind> kind = fields.read(EnvelopeKeys.KIND, KINDS);
+        Optional<EnvelopeKind> kind = fields.get(EnvelopeKeys.KIND);
         kind.filter(EnvelopeKind.EVENT::equals).ifPresent(webhook -> refuse(fields));
-        List<EnvelopePlace> places = new ArrayList<>(places(fields, EnvelopeKeys.ERRORS, Extent.REQUEST));
-        places.addAll(places(fields, EnvelopeKeys.ITEM_ERRORS, Extent.ITEM));
-        List<ContextField> context = Members.read(fields, EnvelopeKeys.CONTEXT, FieldReader::context);
-        List<Pointer> success = Pointers.all(fields, EnvelopeKeys.SUCCESS);
-        List<Pointer> jsonTexts = Pointers.all(fields, EnvelopeKeys.JSON_TEXTS);
-        List<RetryAfterHeader> headers = Members.read(fields, EnvelopeKeys.HEADERS, WaitReader::header);
+        List<EnvelopePlace> places = new ArrayList<>(fields.list(EnvelopeKeys.ERRORS));
+        places.addAll(fields.list(EnvelopeKeys.ITEM_ERRORS));
+        List<ContextField> context = fields.list(EnvelopeKeys.CONTEXT);
+        List<Pointer> success = fields.list(EnvelopeKeys.SUCCESS);
+        List<Pointer> jsonTexts = fields.list(EnvelopeKeys.JSON_TEXTS);
+        List<RetryAfterHeader> headers = fields.list(EnvelopeKeys.HEADERS);
         return name.flatMap(
                 read -> kind.map(known -> new Envelope(read, known, places, context, success, jsonTexts, headers)));
     }
 
     private static void refuse(Fields fields) {
-        for (Key key : ONLY_OF_REPLIES) {
-            fields.read(key, (value, mistakes) -> {
-                mistakes.add(ONLY_FOR_REPLIES.of(key.name()).at(value.span()));
-                return Optional.empty();
-            });
+        for (Key<?> key : ONLY_OF_REPLIES) {
+            fields.written(key)
+                    .forEach(value -> fields.add(ONLY_FOR_REPLIES.of(key.name()).at(value.span())));
         }
     }
 
-    private List<EnvelopePlace> places(Fields fields, Key key, Extent extent) {
-        return Members.read(fields, key, (entry, mistakes) -> place(entry, extent, mistakes));
-    }
-
-    private Optional<EnvelopePlace> place(Syntax.Entry entry, Extent extent, Mistakes mistakes) {
-        Optional<Located<Pointer>> at = Pointers.key(entry.key(), mistakes);
-        Optional<Located<Name.InKebabCase>> shape = shapes.read(entry.value(), mistakes);
+    static Optional<EnvelopePlace> place(Syntax.Entry entry, Extent extent, BindContext context) {
+        Optional<Located<Pointer>> at = Pointers.key(entry.key(), context);
+        Optional<Located<Name.InKebabCase>> shape = SHAPES.read(entry.value(), context);
         return at.flatMap(where -> shape.map(how -> new EnvelopePlace(where, how, extent)));
     }
 }

@@ -3,33 +3,53 @@ package dev.casebook.catalogue.bind;
 import static dev.casebook.catalogue.bind.Key.optional;
 import static dev.casebook.catalogue.bind.Key.required;
 
+import dev.casebook.Advice;
+import dev.casebook.Code;
+import dev.casebook.Outcome;
+import dev.casebook.catalogue.model.DeprecationNote;
+import dev.casebook.catalogue.model.MessageTemplate;
+import dev.casebook.catalogue.model.Name;
+import dev.casebook.catalogue.model.Parameter;
+import dev.casebook.catalogue.source.Located;
+import dev.casebook.text.TextTemplate;
+import java.net.URI;
+import java.util.List;
+
 /** The keys of an error. */
 final class ErrorKeys {
-    static final Key CODE = required("code", ValueType.CODE, "Its code: one, a range, or a pair with a subcode.");
-    static final Key ALSO = optional("also", ValueType.CODES, "Further codes of the same error.");
-    static final Key CATEGORY = required("category", ValueType.NAME, "The category that it belongs to.");
-    static final Key TITLE = required("title", ValueType.LINE, "A short title for people.");
-    static final Key MEANING = optional("meaning", ValueType.TEXT, "What it means when it arrives.");
-    static final Key REMEDY = optional("remedy", ValueType.TEXT, "What to do about it, for people.");
-    static final Key ADVICE =
-            optional("advice", ValueType.ADVICE, "What a caller should do; needed where its category has none.");
-    static final Key OUTCOME = optional(
+    static final Key<Located<Code>> CODE = required(
+                    "code", Forms.CODE, "Its code: one, a range, or a pair with a subcode.")
+            .with(Key.Trait.FIXED);
+    static final Key<List<Located<Code>>> ALSO =
+            optional("also", Forms.CODES, "Further codes of the same error.").with(Key.Trait.FIXED);
+    static final Key<Located<Name.InKebabCase>> CATEGORY =
+            required("category", Forms.CATEGORY, "The category that it belongs to.");
+    static final Key<Located<String>> TITLE = required("title", Forms.LINE, "A short title for people.");
+    static final Key<Located<String>> MEANING = optional("meaning", Forms.TEXT, "What it means when it arrives.");
+    static final Key<Located<String>> REMEDY = optional("remedy", Forms.TEXT, "What to do about it, for people.");
+    static final Key<Advice> ADVICE =
+            optional("advice", NestedForms.advice(), "What a caller should do; needed where its category has none.");
+    static final Key<Outcome> OUTCOME = optional(
             "outcome",
-            ValueType.WORD,
+            Forms.words(Outcome.values()),
             "Whether the server may have done what was asked: rejected (the default) or unknown.");
-    static final Key HTTP = optional("http", ValueType.INTEGER, "The documented HTTP status, from 100 to 599.");
-    static final Key LINK = optional("link", ValueType.LINK, "A page about it.");
-    static final Key SOURCES = optional("sources", ValueType.NAMES, "The sources that describe it.");
-    static final Key DEPRECATED = optional("deprecated", ValueType.DEPRECATION, "Why it is not to be used any more.");
+    static final Key<Integer> HTTP =
+            optional("http", Forms.number(100, 599), "The documented HTTP status, from 100 to 599.");
+    static final Key<Located<URI>> LINK = optional("link", Forms.LINK, "A page about it.");
+    static final Key<List<Located<Name.InKebabCase>>> SOURCES =
+            optional("sources", Forms.SOURCES, "The sources that describe it.");
+    static final Key<DeprecationNote> DEPRECATED =
+            optional("deprecated", NestedForms.deprecation(), "Why it is not to be used any more.");
 
-    static final Key SINCE = optional("since", ValueType.LINE, "The revision that added it.");
-    static final Key RENAMED_FROM =
-            optional("renamed-from", ValueType.NAMES, "Its former names, the oldest first; they go on as aliases.");
-    static final Key PARAMETERS =
-            optional("parameters", ValueType.PARAMETERS, "The values that one's own service throws it with.");
-    static final Key MESSAGE = optional("message", ValueType.MESSAGE, "What it says when it is thrown.");
-    static final Key CAPTURES =
-            optional("captures", ValueType.TEMPLATES, "What finds typed values in the server's details.");
+    static final Key<Located<String>> SINCE = optional("since", Forms.LINE, "The revision that added it.");
+    static final Key<List<Located<Name.OfError>>> RENAMED_FROM =
+            optional("renamed-from", Forms.ERROR_NAMES, "Its former names, the oldest first; they go on as aliases.");
+    static final Key<List<Parameter>> PARAMETERS =
+            optional("parameters", NestedForms.parameters(), "The values that one's own service throws it with.");
+    static final Key<Located<MessageTemplate>> MESSAGE =
+            optional("message", Forms.MESSAGE, "What it says when it is thrown.");
+    static final Key<List<Located<TextTemplate>>> CAPTURES =
+            optional("captures", Forms.CAPTURES, "What finds typed values in the server's details.");
     static final Keys ALL = Keys.of(
             "an error",
             CODE,

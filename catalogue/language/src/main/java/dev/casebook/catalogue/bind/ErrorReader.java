@@ -18,34 +18,32 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Reads an error. */
-record ErrorReader(CodeForms codes, References references) implements EntryReader<ErrorEntry> {
-    private static final Words<Outcome> OUTCOMES = new Words<>(List.of(Outcome.values()));
-
+final class ErrorReader implements EntryReader<ErrorEntry> {
     @Override
     public BrokenEntry.Kind kind() {
         return BrokenEntry.Kind.ERROR;
     }
 
     @Override
-    public Read<ErrorEntry> read(Syntax.Entry entry, Mistakes mistakes) {
-        Optional<Located<Name.OfError>> name = NameForm.ERROR.read(entry.key(), mistakes);
+    public Read<ErrorEntry> read(Syntax.Entry entry, BindContext context) {
+        Optional<Located<Name.OfError>> name = NameForm.ERROR.read(entry.key(), context);
         // the mistake of a missing title is known; the rules still look at the rest of the entry
         Located<String> nameAsTitle =
                 new Located<>(entry.key().text(), entry.key().span());
-        return Fields.of(entry.value(), EntryReader.owner(entry), ErrorKeys.ALL, mistakes)
+        return Fields.of(entry.value(), EntryReader.owner(entry), ErrorKeys.ALL, context)
                 .map(fields -> error(name, nameAsTitle, fields))
                 .orElseGet(Read::nothing);
     }
 
     // every field is read before anything is concluded: each mistake is reported, and not only the first
     private Read<ErrorEntry> error(Optional<Located<Name.OfError>> name, Located<String> nameAsTitle, Fields fields) {
-        Optional<Located<Name.InKebabCase>> category = fields.read(ErrorKeys.CATEGORY, references.categories());
+        Optional<Located<Name.InKebabCase>> category = fields.get(ErrorKeys.CATEGORY);
         Optional<ErrorCodes> read = codes(fields);
         ErrorTexts texts = texts(fields, nameAsTitle);
         Handling handling = handling(fields);
         Lifecycle lifecycle = lifecycle(fields);
         Thrown thrown = thrown(fields);
-        List<Located<TextTemplate>> captures = fields.readAll(ErrorKeys.CAPTURES, Templates::capture);
+        List<Located<TextTemplate>> captures = fields.list(ErrorKeys.CAPTURES);
         Optional<ErrorEntry> error = name.isEmpty() || category.isEmpty()
                 ? Optional.empty()
                 : read.map(all ->
@@ -54,40 +52,36 @@ record ErrorReader(CodeForms codes, References references) implements EntryReade
     }
 
     private Optional<ErrorCodes> codes(Fields fields) {
-        Optional<Located<Code>> code = fields.read(ErrorKeys.CODE, codes::code);
-        List<Located<Code>> also = fields.readAll(ErrorKeys.ALSO, codes::code);
+        Optional<Located<Code>> code = fields.get(ErrorKeys.CODE);
+        List<Located<Code>> also = fields.list(ErrorKeys.ALSO);
         return code.map(own -> new ErrorCodes(own, also));
     }
 
     private ErrorTexts texts(Fields fields, Located<String> nameAsTitle) {
         return new ErrorTexts(
-                fields.read(ErrorKeys.TITLE, Texts::line).orElse(nameAsTitle),
-                fields.read(ErrorKeys.MEANING, Texts::text),
-                fields.read(ErrorKeys.REMEDY, Texts::text),
-                fields.read(ErrorKeys.LINK, Links::read),
-                fields.readAll(ErrorKeys.SOURCES, references.sources()));
+                fields.get(ErrorKeys.TITLE).orElse(nameAsTitle),
+                fields.get(ErrorKeys.MEANING),
+                fields.get(ErrorKeys.REMEDY),
+                fields.get(ErrorKeys.LINK),
+                fields.list(ErrorKeys.SOURCES));
     }
 
     private static Handling handling(Fields fields) {
         return new Handling(
-                fields.read(ErrorKeys.ADVICE, AdviceReader::read),
-                fields.read(ErrorKeys.OUTCOME, OUTCOMES).orElse(Outcome.REJECTED),
-                fields.read(ErrorKeys.HTTP, Numbers.between(100, 599))
-                        .map(OptionalInt::of)
-                        .orElseGet(OptionalInt::empty));
+                fields.get(ErrorKeys.ADVICE),
+                fields.get(ErrorKeys.OUTCOME).orElse(Outcome.REJECTED),
+                fields.get(ErrorKeys.HTTP).map(OptionalInt::of).orElseGet(OptionalInt::empty));
     }
 
     // a former name is not a reference: nothing in the catalogue bears it any more
     private Lifecycle lifecycle(Fields fields) {
         return new Lifecycle(
-                fields.read(ErrorKeys.SINCE, Texts::line).map(Located::value),
-                fields.readAll(ErrorKeys.RENAMED_FROM, NameForm.ERROR),
-                fields.read(ErrorKeys.DEPRECATED, new DeprecationReader(references.errors())));
+                fields.get(ErrorKeys.SINCE).map(Located::value),
+                fields.list(ErrorKeys.RENAMED_FROM),
+                fields.get(ErrorKeys.DEPRECATED));
     }
 
     private static Thrown thrown(Fields fields) {
-        return new Thrown(
-                fields.read(ErrorKeys.PARAMETERS, ParameterReader::read).orElse(List.of()),
-                fields.read(ErrorKeys.MESSAGE, Templates::message));
+        return new Thrown(fields.get(ErrorKeys.PARAMETERS).orElse(List.of()), fields.get(ErrorKeys.MESSAGE));
     }
 }

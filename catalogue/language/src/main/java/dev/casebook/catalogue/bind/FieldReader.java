@@ -20,17 +20,17 @@ final class FieldReader {
             ErrorReport.TITLE, ErrorReport.TYPE, ErrorReport.USER_TITLE, ErrorReport.USER_TEXT, ErrorReport.LINK);
 
     /** A field of what stands around an error. */
-    static Optional<ContextField> context(Syntax.Entry entry, Mistakes mistakes) {
-        Optional<Located<Name.InKebabCase>> name = NameForm.FIELD.read(entry.key(), mistakes);
-        List<Located<Pointer>> at = Pointers.list(entry.value(), mistakes);
+    static Optional<ContextField> context(Syntax.Entry entry, BindContext context) {
+        Optional<Located<Name.InKebabCase>> name = NameForm.FIELD.read(entry.key(), context);
+        List<Located<Pointer>> at = Pointers.list(entry.value(), context);
         return name.filter(read -> !at.isEmpty()).map(read -> new ContextField(read.value(), at));
     }
 
     /** A further field of an error. */
-    static Optional<NamedField> further(Syntax.Entry entry, Mistakes mistakes) {
-        Optional<ContextField> field = context(entry, mistakes);
+    static Optional<NamedField> further(Syntax.Entry entry, BindContext context) {
+        Optional<ContextField> field = context(entry, context);
         field.filter(read -> TAKEN.contains(read.name().value()))
-                .ifPresent(read -> mistakes.add(
+                .ifPresent(read -> context.add(
                         TAKEN_FIELD.of(read.name().value()).at(entry.key().span())));
         return field.map(read -> NamedField.of(
                 read.name().value(), read.at().stream().map(Located::value).toList()));

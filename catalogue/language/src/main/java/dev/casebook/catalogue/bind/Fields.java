@@ -6,40 +6,39 @@ import static dev.casebook.catalogue.diagnostic.StructureProblems.UNKNOWN_KEY;
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Nearest;
 import dev.casebook.catalogue.syntax.Syntax;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The values of a mapping whose keys are known. */
 final class Fields {
     private final Syntax.Mapping mapping;
-    private final Mistakes mistakes;
+    private final BindContext context;
 
-    private Fields(Syntax.Mapping mapping, Mistakes mistakes) {
+    private Fields(Syntax.Mapping mapping, BindContext context) {
         this.mapping = mapping;
-        this.mistakes = mistakes;
+        this.context = context;
     }
 
-    /** The values; unknown and missing keys are mistakes of the owner. Empty where the value is no mapping. */
-    static Optional<Fields> of(Syntax value, Owner owner, Keys keys, Mistakes mistakes) {
-        Optional<Syntax.Mapping> mapping = Mappings.read(value, owner, mistakes);
-        mapping.ifPresent(found -> check(found, owner, keys, mistakes));
-        return mapping.map(found -> new Fields(found, mistakes));
+    /** The values; unknown and missing keys are context of the owner. Empty where the value is no mapping. */
+    static Optional<Fields> of(Syntax value, Owner owner, Keys keys, BindContext context) {
+        Optional<Syntax.Mapping> mapping = Mappings.read(value, owner, context);
+        mapping.ifPresent(found -> check(found, owner, keys, context));
+        return mapping.map(found -> new Fields(found, context));
     }
 
-    private static void check(Syntax.Mapping mapping, Owner owner, Keys keys, Mistakes mistakes) {
+    private static void check(Syntax.Mapping mapping, Owner owner, Keys keys, BindContext context) {
         for (Syntax.Entry entry : mapping.entries()) {
             if (keys.find(entry.key().text()).isEmpty()) {
-                mistakes.add(unknown(entry.key(), keys));
+                context.add(unknown(entry.key(), keys));
             }
         }
-        for (Key key : keys.keys()) {
+        for (Key<?> key : keys.keys()) {
             if (key.isRequired() && find(mapping, key).isEmpty() && !isMisspelt(key, mapping, keys)) {
-                mistakes.add(MISSING_KEY
-                        .of(owner.words(), key.name(), key.type().words(), phrase(key.about()))
+                context.add(MISSING_KEY
+                        .of(owner.words(), key.name(), key.form().words(), phrase(key.about()))
                         .at(owner.span()));
             }
         }
@@ -52,7 +51,7 @@ final class Fields {
     }
 
     /** Whether an unknown key is reported with the question whether this one is meant. */
-    private static boolean isMisspelt(Key key, Syntax.Mapping mapping, Keys keys) {
+    private static boolean isMisspelt(Key<?> key, Syntax.Mapping mapping, Keys keys) {
         return mapping.entries().stream()
                 .map(entry -> entry.key().text())
                 .filter(written -> keys.find(written).isEmpty())
@@ -65,43 +64,58 @@ final class Fields {
                 .at(key.span());
     }
 
-    private static Optional<Syntax> find(Syntax.Mapping mapping, Key key) {
+    private static Optional<Syntax> find(Syntax.Mapping mapping, Key<?> key) {
         return findAll(mapping, key).findFirst();
     }
 
-    private static Stream<Syntax> findAll(Syntax.Mapping mapping, Key key) {
+    private static Stream<Syntax> findAll(Syntax.Mapping mapping, Key<?> key) {
         return mapping.entries().stream()
                 .filter(entry -> entry.key().text().equals(key.name()))
                 .map(Syntax.Entry::value);
     }
 
-    /** The value of a key as it is written. */
-    Optional<Syntax> get(Key key) {
-        return find(mapping, key);
-    }
-
-    /** The values of a key, one for each file of the catalogue that has it. */
-    List<Syntax> getAll(Key key) {
+    /** The values of a key as they are written, one for each file of the catalogue that has it. */
+    List<Syntax> written(Key<?> key) {
         return findAll(mapping, key).toList();
     }
 
+    /** Whether a key is there. */
+    boolean has(Key<?> key) {
+        return find(mapping, key).isPresent();
+    }
+
     /** The value of a key; empty where it is left out or cannot be read. */
-    <T> Optional<T> read(Key key, ValueReader<T> reader) {
-        return get(key).flatMap(value -> reader.read(value, mistakes));
+    <T> Optional<T> get(Key<T> key) {
+        return find(mapping, key).flatMap(value -> read(key, value));
     }
 
-    /** What could be read of the values that files have for a key. */
-    <T> void readEach(Key key, ValueReader<T> reader, Consumer<T> taker) {
-        getAll(key).forEach(value -> reader.read(value, mistakes).ifPresent(taker));
+    /** The values of a key, one for each file of the catalogue that has it, as far as they can be read. */
+    <T> List<T> getAll(Key<T> key) {
+        return written(key).stream().flatMap(value -> read(key, value).stream()).toList();
     }
 
-    /** The values of a key that takes one or a list of them. */
-    <T> List<T> readAll(Key key, ValueReader<T> reader) {
-        List<T> read = new ArrayList<>();
-        for (Syntax value : getAll(key)) {
-            items(value).forEach(item -> reader.read(item, mistakes).ifPresent(read::add));
-        }
-        return read;
+    /** The items of a key whose value is a list; none where it is left out. */
+    <T> List<T> list(Key<List<T>> key) {
+        return getAll(key).stream().flatMap(List::stream).toList();
+    }
+
+    private <T> Optional<T> read(Key<T> key, Syntax value) {
+        return key.form().reader().read(value, context.at(key));
+    }
+
+    /** Something in these values is wrong. */
+    void add(Diagnostic finding) {
+        context.add(finding);
+    }
+
+    /** The same values in a catalogue whose codes and names are known. */
+    Fields in(BindContext another) {
+        return new Fields(mapping, another);
+    }
+
+    /** What is read, and whether something in it was wrong. */
+    <T> BindContext.Attempt<T> attempt(Function<Fields, T> reading) {
+        return context.attempt(inner -> reading.apply(new Fields(mapping, inner)));
     }
 
     /** The items of a list, or the value alone. */

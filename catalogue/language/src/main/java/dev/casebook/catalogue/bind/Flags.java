@@ -12,14 +12,14 @@ import java.util.Optional;
 final class Flags {
     private static final List<String> WORDS = List.of("true", "false");
 
-    static Optional<Boolean> read(Syntax value, Mistakes mistakes) {
-        Optional<Located<String>> written = Scalars.read(value, mistakes);
+    static Optional<Boolean> read(Syntax value, BindContext context) {
+        Optional<Located<String>> written = Scalars.read(value, context);
         if (written.isEmpty()) {
             return Optional.empty();
         }
         String word = written.get().value();
         if (!word.equals("true") && !word.equals("false")) {
-            mistakes.add(NOT_A_WORD.of(word, Nearest.of(word, WORDS), WORDS).at(value.span()));
+            context.add(NOT_A_WORD.of(word, Nearest.of(word, WORDS), WORDS).at(value.span()));
             return Optional.empty();
         }
         return Optional.of(word.equals("true"));

@@ -33,20 +33,17 @@ record Head(
         Details details,
         Optional<Granularity> granularity,
         List<Acceptance> accepted) {
-    private static final Words<CodeKind> CODES = new Words<>(List.of(CodeKind.values()));
-    private static final Words<Granularity> GRANULARITIES = new Words<>(List.of(Granularity.values()));
-    private static final Words<Details> DETAILS = new Words<>(List.of(Details.values()));
 
     static Head read(Fields fields) {
-        fields.read(CatalogueKeys.CASEBOOK, Head::version);
+        fields.get(CatalogueKeys.CASEBOOK);
         return new Head(
-                fields.read(CatalogueKeys.NAME, NameForm.CATALOGUE),
-                fields.read(CatalogueKeys.TITLE, Texts::line),
-                fields.read(CatalogueKeys.REVISION, Texts::line),
+                fields.get(CatalogueKeys.NAME),
+                fields.get(CatalogueKeys.TITLE),
+                fields.get(CatalogueKeys.REVISION),
                 codes(fields),
-                fields.read(CatalogueKeys.DETAILS, DETAILS).orElse(Details.SHOWN),
-                fields.read(CatalogueKeys.GRANULARITY, GRANULARITIES),
-                fields.read(CatalogueKeys.ACCEPTS, AcceptanceReader::read).orElse(List.of()));
+                fields.get(CatalogueKeys.DETAILS).orElse(Details.SHOWN),
+                fields.get(CatalogueKeys.GRANULARITY),
+                fields.get(CatalogueKeys.ACCEPTS).orElse(List.of()));
     }
 
     /** The head with defaults for what is not readable. */
@@ -62,17 +59,15 @@ record Head(
     }
 
     private static Optional<CodeKind> codes(Fields fields) {
-        return fields.get(CatalogueKeys.CODES).isPresent()
-                ? fields.read(CatalogueKeys.CODES, CODES)
-                : Optional.of(CodeKind.INTEGER);
+        return fields.has(CatalogueKeys.CODES) ? fields.get(CatalogueKeys.CODES) : Optional.of(CodeKind.INTEGER);
     }
 
-    static Optional<Integer> version(Syntax value, Mistakes mistakes) {
+    static Optional<Integer> version(Syntax value, BindContext context) {
         String version = Integer.toString(Language.VERSION);
-        Optional<Located<String>> written = Scalars.read(value, mistakes);
+        Optional<Located<String>> written = Scalars.read(value, context);
         boolean other = written.isPresent() && !written.get().value().equals(version);
         if (other) {
-            mistakes.add(OTHER_VERSION.of(written.get().value(), version).at(value.span()));
+            context.add(OTHER_VERSION.of(written.get().value(), version).at(value.span()));
         }
         return other ? Optional.empty() : Optional.of(Language.VERSION);
     }

@@ -2,10 +2,16 @@ package dev.casebook.catalogue.bind;
 
 import static dev.casebook.catalogue.bind.Key.required;
 
+import dev.casebook.catalogue.source.Located;
+import dev.casebook.envelope.Pointer;
+import dev.casebook.envelope.RetryAfterFormat;
+
 /** The keys of a header that holds JSON. */
 final class HeaderKeys {
-    static final Key AT = required("at", ValueType.POINTER, "Where the waiting time stands in the header's JSON.");
-    static final Key IN = required("in", ValueType.WORD, "The form in which it is said, such as minutes.");
+    static final Key<Located<Pointer>> AT =
+            required("at", Forms.POINTER, "Where the waiting time stands in the header's JSON.");
+    static final Key<RetryAfterFormat> IN =
+            required("in", Forms.words(RetryAfterFormat.values()), "The form in which it is said, such as minutes.");
 
     static final Keys ALL = Keys.of("a header", AT, IN);
 

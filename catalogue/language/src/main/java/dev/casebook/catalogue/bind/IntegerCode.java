@@ -19,13 +19,13 @@ final class IntegerCode {
     private static final BigInteger LEAST = BigInteger.valueOf(Integer.MIN_VALUE + 1L);
     private static final BigInteger MAX = BigInteger.valueOf(Integer.MAX_VALUE);
 
-    static Optional<Integer> read(Located<String> written, Mistakes mistakes) {
+    static Optional<Integer> read(Located<String> written, BindContext context) {
         if (!FORM.matcher(written.value()).matches()) {
-            mistakes.add(notACode(written));
+            context.add(notACode(written));
             return Optional.empty();
         }
         if (!fits(written.value())) {
-            mistakes.add(CODE_OUT_OF_RANGE
+            context.add(CODE_OUT_OF_RANGE
                     .of(written.value(), LEAST.toString(), MAX.toString())
                     .at(written.span()));
             return Optional.empty();

@@ -19,39 +19,39 @@ final class IntegerCodes implements CodeForms {
     private static final Pattern RANGE = Pattern.compile("([^-]+)-([^-]+)");
 
     @Override
-    public Optional<Located<Code>> code(Syntax value, Mistakes mistakes) {
-        return Scalars.read(value, mistakes)
-                .flatMap(written -> code(written, mistakes).map(code -> new Located<>(code, written.span())));
+    public Optional<Located<Code>> code(Syntax value, BindContext context) {
+        return Scalars.read(value, context)
+                .flatMap(written -> code(written, context).map(code -> new Located<>(code, written.span())));
     }
 
-    private static Optional<Code> code(Located<String> written, Mistakes mistakes) {
+    private static Optional<Code> code(Located<String> written, BindContext context) {
         Matcher pair = PAIR.matcher(written.value());
         if (pair.matches()) {
-            return pair(pair, written, mistakes);
+            return pair(pair, written, context);
         }
         Matcher range = RANGE.matcher(written.value());
         if (range.matches()) {
-            return range(range, written, mistakes).map(block -> Code.range(block.first(), block.last()));
+            return range(range, written, context).map(block -> Code.range(block.first(), block.last()));
         }
-        return IntegerCode.read(written, mistakes).map(Code::of);
+        return IntegerCode.read(written, context).map(Code::of);
     }
 
-    private static Optional<Code> pair(Matcher pair, Located<String> written, Mistakes mistakes) {
-        Optional<Integer> code = IntegerCode.read(part(pair, 1, written), mistakes);
-        Optional<Integer> subcode = IntegerCode.read(part(pair, 2, written), mistakes);
+    private static Optional<Code> pair(Matcher pair, Located<String> written, BindContext context) {
+        Optional<Integer> code = IntegerCode.read(part(pair, 1, written), context);
+        Optional<Integer> subcode = IntegerCode.read(part(pair, 2, written), context);
         return code.flatMap(first -> subcode.map(second -> Code.pair(first, second)));
     }
 
     /** A block of two different codes or more. */
-    private static Optional<CoveredCodes.Block> range(Matcher range, Located<String> written, Mistakes mistakes) {
-        Optional<Integer> first = IntegerCode.read(part(range, 1, written), mistakes);
-        Optional<Integer> last = IntegerCode.read(part(range, 2, written), mistakes);
+    private static Optional<CoveredCodes.Block> range(Matcher range, Located<String> written, BindContext context) {
+        Optional<Integer> first = IntegerCode.read(part(range, 1, written), context);
+        Optional<Integer> last = IntegerCode.read(part(range, 2, written), context);
         if (first.isEmpty() || last.isEmpty()) {
             return Optional.empty();
         }
         if (first.get() >= last.get()) {
             boolean isOne = first.get().equals(last.get());
-            mistakes.add(
+            context.add(
                     (isOne ? RANGE_OF_ONE : RANGE_REVERSED).of(written.value()).at(written.span()));
             return Optional.empty();
         }
@@ -59,28 +59,28 @@ final class IntegerCodes implements CodeForms {
     }
 
     @Override
-    public Optional<Located<CoveredCodes>> covered(Syntax value, Mistakes mistakes) {
-        return Scalars.read(value, mistakes)
-                .flatMap(written -> covered(written, mistakes).map(codes -> new Located<>(codes, written.span())));
+    public Optional<Located<CoveredCodes>> covered(Syntax value, BindContext context) {
+        return Scalars.read(value, context)
+                .flatMap(written -> covered(written, context).map(codes -> new Located<>(codes, written.span())));
     }
 
-    private static Optional<CoveredCodes> covered(Located<String> written, Mistakes mistakes) {
+    private static Optional<CoveredCodes> covered(Located<String> written, BindContext context) {
         Matcher pair = PAIR.matcher(written.value());
         if (!pair.matches()) {
-            return block(written, mistakes).map(block -> block);
+            return block(written, context).map(block -> block);
         }
-        Optional<Integer> code = IntegerCode.read(part(pair, 1, written), mistakes);
-        Optional<CoveredCodes.Block> subcodes = block(part(pair, 2, written), mistakes);
+        Optional<Integer> code = IntegerCode.read(part(pair, 1, written), context);
+        Optional<CoveredCodes.Block> subcodes = block(part(pair, 2, written), context);
         return code.flatMap(
                 of -> subcodes.map(block -> new CoveredCodes.SubcodeBlock(of, block.first(), block.last())));
     }
 
-    private static Optional<CoveredCodes.Block> block(Located<String> written, Mistakes mistakes) {
+    private static Optional<CoveredCodes.Block> block(Located<String> written, BindContext context) {
         Matcher range = RANGE.matcher(written.value());
         if (range.matches()) {
-            return range(range, written, mistakes);
+            return range(range, written, context);
         }
-        return IntegerCode.read(written, mistakes).map(code -> new CoveredCodes.Block(code, code));
+        return IntegerCode.read(written, context).map(code -> new CoveredCodes.Block(code, code));
     }
 
     private static Located<String> part(Matcher whole, int group, Located<String> written) {

@@ -15,23 +15,23 @@ import java.util.Optional;
 
 /** Reads tags of languages, such as {@code pt-BR}. */
 final class LanguageTags {
-    static Optional<Located<LanguageTag>> read(Syntax value, Mistakes mistakes) {
-        return Scalars.read(value, mistakes).flatMap(text -> tag(text, mistakes));
+    static Optional<Located<LanguageTag>> read(Syntax value, BindContext context) {
+        return Scalars.read(value, context).flatMap(text -> tag(text, context));
     }
 
     /** The tags behind a key, each once for each file: a catalogue and the one that it amends can have the same. */
-    static List<Located<LanguageTag>> readAll(Fields fields, Key key, Mistakes mistakes) {
+    static List<Located<LanguageTag>> readAll(Fields fields, Key<List<Located<LanguageTag>>> key, BindContext context) {
         Map<InFile, Located<LanguageTag>> first = new HashMap<>();
-        List<Located<LanguageTag>> tags = fields.readAll(key, LanguageTags::read);
+        List<Located<LanguageTag>> tags = fields.list(key);
         tags.forEach(tag -> first.putIfAbsent(InFile.of(tag), tag));
-        return tags.stream().filter(tag -> isFirst(tag, first, mistakes)).toList();
+        return tags.stream().filter(tag -> isFirst(tag, first, context)).toList();
     }
 
     private static boolean isFirst(
-            Located<LanguageTag> tag, Map<InFile, Located<LanguageTag>> first, Mistakes mistakes) {
+            Located<LanguageTag> tag, Map<InFile, Located<LanguageTag>> first, BindContext context) {
         Located<LanguageTag> other = first.getOrDefault(InFile.of(tag), tag);
         if (!other.span().equals(tag.span())) {
-            mistakes.add(LANGUAGE_TWICE.of(tag.value().value()).at(tag.span()).with(Label.FIRST_WRITTEN, other.span()));
+            context.add(LANGUAGE_TWICE.of(tag.value().value()).at(tag.span()).with(Label.FIRST_WRITTEN, other.span()));
         }
         return other.span().equals(tag.span());
     }
@@ -42,11 +42,11 @@ final class LanguageTags {
         }
     }
 
-    private static Optional<Located<LanguageTag>> tag(Located<String> text, Mistakes mistakes) {
+    private static Optional<Located<LanguageTag>> tag(Located<String> text, BindContext context) {
         Optional<LanguageTag> tag = LanguageTag.of(text.value());
         if (tag.isEmpty()) {
             Optional<String> meant = LanguageTag.meant(text.value()).map(LanguageTag::value);
-            mistakes.add(NOT_A_LANGUAGE.of(text.value(), meant).at(text.span()));
+            context.add(NOT_A_LANGUAGE.of(text.value(), meant).at(text.span()));
         }
         return tag.map(found -> new Located<>(found, text.span()));
     }

@@ -10,15 +10,15 @@ import java.util.Optional;
 
 /** Reads links. Which schemes may stand in a catalogue is a rule. */
 final class Links {
-    static Optional<Located<URI>> read(Syntax value, Mistakes mistakes) {
-        return Texts.line(value, mistakes).flatMap(text -> link(text, mistakes));
+    static Optional<Located<URI>> read(Syntax value, BindContext context) {
+        return Texts.line(value, context).flatMap(text -> link(text, context));
     }
 
-    private static Optional<Located<URI>> link(Located<String> text, Mistakes mistakes) {
+    private static Optional<Located<URI>> link(Located<String> text, BindContext context) {
         try {
             return Optional.of(new Located<>(new URI(text.value()), text.span()));
         } catch (URISyntaxException mistake) {
-            mistakes.add(NOT_A_LINK.of(text.value(), mistake.getReason()).at(text.span()));
+            context.add(NOT_A_LINK.of(text.value(), mistake.getReason()).at(text.span()));
             return Optional.empty();
         }
     }

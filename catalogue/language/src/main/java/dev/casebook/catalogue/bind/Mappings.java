@@ -7,14 +7,14 @@ import java.util.Optional;
 
 /** Reads mappings. */
 final class Mappings {
-    static Optional<Syntax.Mapping> read(Syntax value, Owner owner, Mistakes mistakes) {
+    static Optional<Syntax.Mapping> read(Syntax value, Owner owner, BindContext context) {
         if (value instanceof Syntax.Mapping mapping) {
             return Optional.of(mapping);
         }
         if (value instanceof Syntax.Unreadable) {
-            mistakes.addKnown();
+            context.addKnown();
         } else {
-            mistakes.add(NOT_A_MAPPING.of(owner.words(), Kinds.words(value)).at(owner.span()));
+            context.add(NOT_A_MAPPING.of(owner.words(), Kinds.words(value)).at(owner.span()));
         }
         return Optional.empty();
     }

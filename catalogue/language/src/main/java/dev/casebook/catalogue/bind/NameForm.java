@@ -14,9 +14,10 @@ import java.util.function.Function;
  *
  * @param words what is named, such as {@code an error}
  * @param form the form in words with an example
+ * @param pattern the form as a pattern
  * @param name from the text to the name, where it has the form
  */
-record NameForm<N extends Name>(String words, String form, Function<String, Optional<N>> name)
+record NameForm<N extends Name>(String words, String form, String pattern, Function<String, Optional<N>> name)
         implements ValueReader<Located<N>> {
     /** The longest name: names of files are made from it, and file systems end at 255. */
     private static final int MAX = 100;
@@ -24,10 +25,12 @@ record NameForm<N extends Name>(String words, String form, Function<String, Opti
     static final NameForm<Name.OfCatalogue> CATALOGUE = new NameForm<>(
             "the catalogue",
             "letters and digits, starting with a capital letter, such as WhatsApp",
+            SchemaParts.CAMEL,
             Name.OfCatalogue::of);
     static final NameForm<Name.OfError> ERROR = new NameForm<>(
             "an error",
             "capital letters and digits, words separated by single underscores, starting with a letter, such as RATE_LIMIT_HIT",
+            SchemaParts.CAPITALS,
             Name.OfError::of);
     static final NameForm<Name.InKebabCase> CATEGORY = kebab("a category", "invalid-request");
     static final NameForm<Name.InKebabCase> SOURCE = kebab("a source", "vendor-error-codes");
@@ -41,21 +44,21 @@ record NameForm<N extends Name>(String words, String form, Function<String, Opti
     private static NameForm<Name.InKebabCase> kebab(String words, String example) {
         String form =
                 "lower-case letters and digits, words separated by single hyphens, starting with a letter, such as ";
-        return new NameForm<>(words, form + example, Name.InKebabCase::of);
+        return new NameForm<>(words, form + example, SchemaParts.KEBAB, Name.InKebabCase::of);
     }
 
     @Override
-    public Optional<Located<N>> read(Syntax value, Mistakes mistakes) {
-        return Scalars.read(value, mistakes).flatMap(text -> read(text, mistakes));
+    public Optional<Located<N>> read(Syntax value, BindContext context) {
+        return Scalars.read(value, context).flatMap(text -> read(text, context));
     }
 
     /** The name in a text. */
-    Optional<Located<N>> read(Located<String> text, Mistakes mistakes) {
+    Optional<Located<N>> read(Located<String> text, BindContext context) {
         Optional<Located<N>> read = name.apply(text.value()).map(found -> new Located<>(found, text.span()));
         if (read.isEmpty()) {
-            mistakes.add(NOT_A_NAME.of(text.value(), words, form).at(text.span()));
+            context.add(NOT_A_NAME.of(text.value(), words, form).at(text.span()));
         } else if (text.value().length() > MAX) {
-            mistakes.add(NAME_TOO_LONG.of(text.value().length(), MAX).at(text.span()));
+            context.add(NAME_TOO_LONG.of(text.value().length(), MAX).at(text.span()));
             return Optional.empty();
         }
         return read;

@@ -14,23 +14,23 @@ final class Numbers {
 
     /** A whole number between two ends, both included. */
     static ValueReader<Integer> between(int least, int most) {
-        return (value, mistakes) -> read(value, least + " to " + most, mistakes, text -> whole(text, least, most));
+        return (value, context) -> read(value, least + " to " + most, context, text -> whole(text, least, most));
     }
 
     /** A number of 1 or more, such as {@code 1.5}. */
-    static Optional<Double> multiplier(Syntax value, Mistakes mistakes) {
-        return read(value, "1 up, such as 1.5", mistakes, Numbers::decimal);
+    static Optional<Double> multiplier(Syntax value, BindContext context) {
+        return read(value, "1 up, such as 1.5", context, Numbers::decimal);
     }
 
     private interface Conversion<T> {
         Optional<T> of(String text);
     }
 
-    private static <T> Optional<T> read(Syntax value, String range, Mistakes mistakes, Conversion<T> conversion) {
-        Optional<Located<String>> written = Scalars.read(value, mistakes);
+    private static <T> Optional<T> read(Syntax value, String range, BindContext context, Conversion<T> conversion) {
+        Optional<Located<String>> written = Scalars.read(value, context);
         Optional<T> number = written.flatMap(text -> conversion.of(text.value()));
         if (written.isPresent() && number.isEmpty()) {
-            mistakes.add(NOT_A_NUMBER.of(written.get().value(), range).at(value.span()));
+            context.add(NOT_A_NUMBER.of(written.get().value(), range).at(value.span()));
         }
         return number;
     }

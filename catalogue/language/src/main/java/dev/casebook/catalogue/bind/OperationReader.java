@@ -9,36 +9,36 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads an operation. */
-record OperationReader(References references) implements EntryReader<Operation> {
+final class OperationReader implements EntryReader<Operation> {
     @Override
     public BrokenEntry.Kind kind() {
         return BrokenEntry.Kind.OPERATION;
     }
 
     @Override
-    public Read<Operation> read(Syntax.Entry entry, Mistakes mistakes) {
-        Optional<Located<Name.InKebabCase>> name = NameForm.OPERATION.read(entry.key(), mistakes);
-        Optional<Fields> fields = Fields.of(entry.value(), EntryReader.owner(entry), OperationKeys.ALL, mistakes);
+    public Read<Operation> read(Syntax.Entry entry, BindContext context) {
+        Optional<Located<Name.InKebabCase>> name = NameForm.OPERATION.read(entry.key(), context);
+        Optional<Fields> fields = Fields.of(entry.value(), EntryReader.owner(entry), OperationKeys.ALL, context);
         return new Read<>(fields.flatMap(found -> operation(name, found)), Optional.empty());
     }
 
     private Optional<Operation> operation(Optional<Located<Name.InKebabCase>> name, Fields fields) {
-        Optional<Located<String>> title = fields.read(OperationKeys.TITLE, Texts::line);
-        Optional<Located<String>> meaning = fields.read(OperationKeys.MEANING, Texts::text);
-        List<Located<Name>> raises = fields.readAll(OperationKeys.RAISES, this::raised);
-        List<Located<Name.InKebabCase>> include = fields.readAll(OperationKeys.INCLUDE, references.operations());
+        Optional<Located<String>> title = fields.get(OperationKeys.TITLE);
+        Optional<Located<String>> meaning = fields.get(OperationKeys.MEANING);
+        List<Located<Name>> raises = fields.list(OperationKeys.RAISES);
+        List<Located<Name.InKebabCase>> include = fields.list(OperationKeys.INCLUDE);
         return name.isEmpty() || title.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Operation(name.get(), title.get(), meaning, raises, include));
     }
 
     // a name with a small letter at its start can only be meant as a category
-    private Optional<Located<Name>> raised(Syntax value, Mistakes mistakes) {
+    static Optional<Located<Name>> raised(Syntax value, BindContext context) {
         boolean category = value instanceof Syntax.Scalar scalar
                 && !scalar.text().isBlank()
                 && Character.isLowerCase(scalar.text().strip().charAt(0));
         return category
-                ? references.categories().read(value, mistakes).map(name -> new Located<>(name.value(), name.span()))
-                : references.errors().read(value, mistakes).map(name -> new Located<>(name.value(), name.span()));
+                ? Forms.CATEGORY.reader().read(value, context).map(name -> new Located<>(name.value(), name.span()))
+                : Forms.ERROR.reader().read(value, context).map(name -> new Located<>(name.value(), name.span()));
     }
 }

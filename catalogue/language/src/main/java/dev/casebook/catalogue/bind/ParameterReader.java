@@ -12,37 +12,37 @@ import java.util.Optional;
 
 /** Reads the parameters of an error: a type for each name, or a mapping with {@code type}. */
 final class ParameterReader {
-    static Optional<List<Parameter>> read(Syntax value, Mistakes mistakes) {
-        return Mappings.read(value, new Owner("`parameters`", value.span()), mistakes)
-                .map(mapping -> all(mapping, mistakes));
+    static Optional<List<Parameter>> read(Syntax value, BindContext context) {
+        return Mappings.read(value, new Owner("`parameters`", value.span()), context)
+                .map(mapping -> all(mapping, context));
     }
 
-    private static List<Parameter> all(Syntax.Mapping mapping, Mistakes mistakes) {
+    private static List<Parameter> all(Syntax.Mapping mapping, BindContext context) {
         List<Parameter> parameters = new ArrayList<>();
         for (Syntax.Entry entry : mapping.entries()) {
-            Optional<Located<Name.InKebabCase>> name = NameForm.PARAMETER.read(entry.key(), mistakes);
-            Optional<Parameter> parameter = parameter(name, entry, mistakes);
+            Optional<Located<Name.InKebabCase>> name = NameForm.PARAMETER.read(entry.key(), context);
+            Optional<Parameter> parameter = parameter(name, entry, context);
             parameter.ifPresent(parameters::add);
         }
         return parameters;
     }
 
     private static Optional<Parameter> parameter(
-            Optional<Located<Name.InKebabCase>> name, Syntax.Entry entry, Mistakes mistakes) {
+            Optional<Located<Name.InKebabCase>> name, Syntax.Entry entry, BindContext context) {
         if (entry.value() instanceof Syntax.Mapping) {
-            return Fields.of(entry.value(), EntryReader.owner(entry), ParameterKeys.ALL, mistakes)
+            return Fields.of(entry.value(), EntryReader.owner(entry), ParameterKeys.ALL, context)
                     .flatMap(fields -> parameter(name, fields));
         }
-        Optional<Located<String>> type = TypeNames.read(entry.value(), mistakes);
+        Optional<Located<String>> type = TypeNames.read(entry.value(), context);
         return name.isEmpty() || type.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Parameter(name.get(), type.get(), Presence.REQUIRED, Exposure.OPEN));
     }
 
     private static Optional<Parameter> parameter(Optional<Located<Name.InKebabCase>> name, Fields fields) {
-        Optional<Located<String>> type = fields.read(ParameterKeys.TYPE, TypeNames::read);
-        boolean optional = fields.read(ParameterKeys.OPTIONAL, Flags::read).orElse(false);
-        boolean secret = fields.read(ParameterKeys.SECRET, Flags::read).orElse(false);
+        Optional<Located<String>> type = fields.get(ParameterKeys.TYPE);
+        boolean optional = fields.get(ParameterKeys.OPTIONAL).orElse(false);
+        boolean secret = fields.get(ParameterKeys.SECRET).orElse(false);
         return name.isEmpty() || type.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Parameter(

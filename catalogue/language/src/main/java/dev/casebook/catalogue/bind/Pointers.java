@@ -15,47 +15,40 @@ final class Pointers {
     /** The most characters of a pointer: a class file holds no longer text than six times ten thousand. */
     private static final int MAX = 1_000;
 
-    static Optional<Located<Pointer>> read(Syntax value, Mistakes mistakes) {
-        return Scalars.read(value, mistakes).flatMap(text -> pointer((Syntax.Scalar) value, mistakes));
+    static Optional<Located<Pointer>> read(Syntax value, BindContext context) {
+        return Scalars.read(value, context).flatMap(text -> pointer((Syntax.Scalar) value, context));
     }
 
     /** A pointer as a key; an empty one is the whole body. */
-    static Optional<Located<Pointer>> key(Syntax.Scalar key, Mistakes mistakes) {
-        return pointer(key, mistakes);
-    }
-
-    /** The pointers of a key that takes one or a list of them; nothing where the key is left out. */
-    static List<Pointer> all(Fields fields, Key key) {
-        return fields.read(key, (value, mistakes) -> Optional.of(list(value, mistakes))).orElse(List.of()).stream()
-                .map(Located::value)
-                .toList();
+    static Optional<Located<Pointer>> key(Syntax.Scalar key, BindContext context) {
+        return pointer(key, context);
     }
 
     /** One pointer or a list of them; an empty list says nothing and is a mistake. */
-    static List<Located<Pointer>> list(Syntax value, Mistakes mistakes) {
+    static List<Located<Pointer>> list(Syntax value, BindContext context) {
         List<Located<Pointer>> read = new ArrayList<>();
         for (Syntax item : Fields.items(value)) {
-            read(item, mistakes).ifPresent(read::add);
+            read(item, context).ifPresent(read::add);
         }
         if (Fields.items(value).isEmpty()) {
-            mistakes.add(MISSING_VALUE.of().at(value.span()));
+            context.add(MISSING_VALUE.of().at(value.span()));
         }
         return read;
     }
 
-    private static Optional<Located<Pointer>> pointer(Syntax.Scalar written, Mistakes mistakes) {
+    private static Optional<Located<Pointer>> pointer(Syntax.Scalar written, BindContext context) {
         if (written.text().length() > MAX) {
-            return refuse(written, "it has more than " + MAX + " characters", mistakes);
+            return refuse(written, "it has more than " + MAX + " characters", context);
         }
         try {
             return Optional.of(new Located<>(Pointer.parse(written.text()), written.span()));
         } catch (IllegalArgumentException refused) {
-            return refuse(written, String.valueOf(refused.getMessage()), mistakes);
+            return refuse(written, String.valueOf(refused.getMessage()), context);
         }
     }
 
-    private static Optional<Located<Pointer>> refuse(Syntax.Scalar written, String why, Mistakes mistakes) {
-        mistakes.add(NOT_A_POINTER.of(written.text(), why).at(written.span()));
+    private static Optional<Located<Pointer>> refuse(Syntax.Scalar written, String why, BindContext context) {
+        context.add(NOT_A_POINTER.of(written.text(), why).at(written.span()));
         return Optional.empty();
     }
 

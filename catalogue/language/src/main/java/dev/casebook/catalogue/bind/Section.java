@@ -12,19 +12,19 @@ import java.util.stream.Collectors;
 /** A part of a catalogue that has an entry for each name; keeps the readable entries and the names of the broken ones. */
 final class Section<E> {
     private final EntryReader<E> reader;
-    private final Mistakes mistakes;
+    private final BindContext context;
     private final List<E> entries = new ArrayList<>();
     private final List<BrokenEntry> broken = new ArrayList<>();
 
-    private Section(EntryReader<E> reader, Mistakes mistakes) {
+    private Section(EntryReader<E> reader, BindContext context) {
         this.reader = reader;
-        this.mistakes = mistakes;
+        this.context = context;
     }
 
-    static <E> Section<E> read(Fields catalogue, Key key, EntryReader<E> reader, Mistakes mistakes) {
-        Section<E> section = new Section<>(reader, mistakes);
-        List<Syntax> values = catalogue.getAll(key);
-        EntryNames names = new EntryNames(reader.kind(), names(values), mistakes);
+    static <E> Section<E> read(Fields catalogue, Key<?> key, EntryReader<E> reader, BindContext context) {
+        Section<E> section = new Section<>(reader, context);
+        List<Syntax> values = catalogue.written(key);
+        EntryNames names = new EntryNames(reader.kind(), names(values));
         values.forEach(value -> section.readAll(value, key, names));
         if (values.isEmpty() && key.isRequired()) {
             section.broken.add(BrokenEntry.section(reader.kind()));
@@ -42,24 +42,28 @@ final class Section<E> {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private void readAll(Syntax value, Key key, EntryNames names) {
+    private void readAll(Syntax value, Key<?> key, EntryNames names) {
         Optional<Syntax.Mapping> mapping =
-                Mappings.read(value, new Owner("`" + key.name() + "`", value.span()), mistakes);
+                Mappings.read(value, new Owner("`" + key.name() + "`", value.span()), context);
         if (mapping.isEmpty()) {
             broken.add(BrokenEntry.section(reader.kind()));
         }
         for (Syntax.Entry written : mapping.map(Syntax.Mapping::entries).orElse(List.of())) {
-            int before = mistakes.count();
-            Syntax.Entry entry = names.inForm(written);
-            EntryReader.Read<E> read = reader.read(entry, mistakes);
+            BindContext.Attempt<Attempted<E>> attempt = context.attempt(inner -> {
+                Syntax.Entry entry = names.inForm(written, inner);
+                return new Attempted<>(entry.key(), reader.read(entry, inner));
+            });
+            EntryReader.Read<E> read = attempt.value().read();
             read.entry().ifPresent(entries::add);
-            if (mistakes.count() != before) {
-                Located<String> name =
-                        new Located<>(entry.key().text(), entry.key().span());
+            if (attempt.hasMistakes()) {
+                Located<String> name = new Located<>(
+                        attempt.value().key().text(), attempt.value().key().span());
                 broken.add(BrokenEntry.of(reader.kind(), name, read.parent()));
             }
         }
     }
+
+    private record Attempted<E>(Syntax.Scalar key, EntryReader.Read<E> read) {}
 
     List<E> entries() {
         return entries;

@@ -18,7 +18,7 @@ import java.util.Optional;
 
 /** Reads a shape. */
 final class ShapeReader implements EntryReader<Shape> {
-    private static final Map<Part, Key> PARTS = new EnumMap<>(Map.ofEntries(
+    private static final Map<Part, Key<List<Pointer>>> PARTS = new EnumMap<>(Map.ofEntries(
             Map.entry(Part.CODE, ShapeKeys.CODE),
             Map.entry(Part.SUBCODE, ShapeKeys.SUBCODE),
             Map.entry(Part.TITLE, ShapeKeys.TITLE),
@@ -37,25 +37,25 @@ final class ShapeReader implements EntryReader<Shape> {
     }
 
     @Override
-    public Read<Shape> read(Syntax.Entry entry, Mistakes mistakes) {
-        Optional<Located<Name.InKebabCase>> name = NameForm.SHAPE.read(entry.key(), mistakes);
-        Optional<Shape> shape = Fields.of(entry.value(), EntryReader.owner(entry), ShapeKeys.ALL, mistakes)
+    public Read<Shape> read(Syntax.Entry entry, BindContext context) {
+        Optional<Located<Name.InKebabCase>> name = NameForm.SHAPE.read(entry.key(), context);
+        Optional<Shape> shape = Fields.of(entry.value(), EntryReader.owner(entry), ShapeKeys.ALL, context)
                 .flatMap(fields -> shape(name, fields));
         return new Read<>(shape, Optional.empty());
     }
 
     private static Optional<Shape> shape(Optional<Located<Name.InKebabCase>> name, Fields fields) {
         List<ShapePart> parts = parts(fields);
-        List<NamedField> further = Members.read(fields, ShapeKeys.FIELDS, FieldReader::further);
-        List<RetryAfterField> waits = Members.read(fields, ShapeKeys.WAITS, WaitReader::field);
-        List<Pointer> jsonTexts = Pointers.all(fields, ShapeKeys.JSON_TEXTS);
+        List<NamedField> further = fields.list(ShapeKeys.FIELDS);
+        List<RetryAfterField> waits = fields.list(ShapeKeys.WAITS);
+        List<Pointer> jsonTexts = fields.list(ShapeKeys.JSON_TEXTS);
         return name.map(read -> new Shape(read, parts, further, waits, jsonTexts));
     }
 
     private static List<ShapePart> parts(Fields fields) {
         List<ShapePart> parts = new ArrayList<>();
         PARTS.forEach((part, key) -> {
-            List<Pointer> at = Pointers.all(fields, key);
+            List<Pointer> at = fields.list(key);
             if (!at.isEmpty()) {
                 parts.add(new ShapePart(part, at));
             }

@@ -17,16 +17,16 @@ final class SourceReader implements EntryReader<Source> {
     }
 
     @Override
-    public Read<Source> read(Syntax.Entry entry, Mistakes mistakes) {
-        Optional<Located<Name.InKebabCase>> name = NameForm.SOURCE.read(entry.key(), mistakes);
-        Optional<Fields> fields = Fields.of(entry.value(), EntryReader.owner(entry), SourceKeys.ALL, mistakes);
+    public Read<Source> read(Syntax.Entry entry, BindContext context) {
+        Optional<Located<Name.InKebabCase>> name = NameForm.SOURCE.read(entry.key(), context);
+        Optional<Fields> fields = Fields.of(entry.value(), EntryReader.owner(entry), SourceKeys.ALL, context);
         return new Read<>(fields.flatMap(found -> source(name, found)), Optional.empty());
     }
 
     private static Optional<Source> source(Optional<Located<Name.InKebabCase>> name, Fields fields) {
-        Optional<Located<String>> title = fields.read(SourceKeys.TITLE, Texts::line);
-        Optional<Located<URI>> link = fields.read(SourceKeys.LINK, Links::read);
-        Optional<LocalDate> date = fields.read(SourceKeys.DATE, Dates::read);
+        Optional<Located<String>> title = fields.get(SourceKeys.TITLE);
+        Optional<Located<URI>> link = fields.get(SourceKeys.LINK);
+        Optional<LocalDate> date = fields.get(SourceKeys.DATE);
         if (name.isEmpty() || title.isEmpty()) {
             return Optional.empty();
         }

@@ -12,26 +12,26 @@ import java.util.Optional;
 /** Reads texts with values in them. */
 final class Templates {
     /** What an error says when it is thrown. */
-    static Optional<Located<MessageTemplate>> message(Syntax value, Mistakes mistakes) {
+    static Optional<Located<MessageTemplate>> message(Syntax value, BindContext context) {
         Optional<Located<MessageTemplate>> message =
-                Texts.line(value, mistakes).map(text -> new Located<>(new MessageTemplate(text.value()), text.span()));
+                Texts.line(value, context).map(text -> new Located<>(new MessageTemplate(text.value()), text.span()));
         boolean whole = message.isEmpty() || message.get().value().isWhole();
         if (!whole) {
-            mistakes.add(NOT_A_MESSAGE.of().at(value.span()));
+            context.add(NOT_A_MESSAGE.of().at(value.span()));
         }
         return whole ? message : Optional.empty();
     }
 
     /** What finds values in what a server says. */
-    static Optional<Located<TextTemplate>> capture(Syntax value, Mistakes mistakes) {
-        return Texts.line(value, mistakes).flatMap(text -> template(text, mistakes));
+    static Optional<Located<TextTemplate>> capture(Syntax value, BindContext context) {
+        return Texts.line(value, context).flatMap(text -> template(text, context));
     }
 
-    private static Optional<Located<TextTemplate>> template(Located<String> text, Mistakes mistakes) {
+    private static Optional<Located<TextTemplate>> template(Located<String> text, BindContext context) {
         try {
             return Optional.of(new Located<>(TextTemplate.parse(text.value()), text.span()));
         } catch (IllegalArgumentException mistake) {
-            mistakes.add(NOT_A_TEMPLATE.of(String.valueOf(mistake.getMessage())).at(text.span()));
+            context.add(NOT_A_TEMPLATE.of(String.valueOf(mistake.getMessage())).at(text.span()));
             return Optional.empty();
         }
     }

@@ -20,14 +20,14 @@ final class TextCodes implements CodeForms {
     private static final Pattern COVERED = Pattern.compile("[^\\s\\p{C}\\p{Z}*]{1,200}\\*");
 
     @Override
-    public Optional<Located<Code>> code(Syntax value, Mistakes mistakes) {
-        return read(value, CODE, NOT_A_TEXT_CODE, mistakes)
+    public Optional<Located<Code>> code(Syntax value, BindContext context) {
+        return read(value, CODE, NOT_A_TEXT_CODE, context)
                 .map(text -> new Located<>(Code.of(text.value()), text.span()));
     }
 
     @Override
-    public Optional<Located<CoveredCodes>> covered(Syntax value, Mistakes mistakes) {
-        return read(value, COVERED, NOT_A_PREFIX, mistakes)
+    public Optional<Located<CoveredCodes>> covered(Syntax value, BindContext context) {
+        return read(value, COVERED, NOT_A_PREFIX, context)
                 .map(text -> new Located<>(new CoveredCodes.Prefix(withoutStar(text.value())), text.span()));
     }
 
@@ -36,12 +36,12 @@ final class TextCodes implements CodeForms {
     }
 
     private static Optional<Located<String>> read(
-            Syntax value, Pattern form, Message1<String> message, Mistakes mistakes) {
-        Optional<Located<String>> written = Scalars.read(value, mistakes);
+            Syntax value, Pattern form, Message1<String> message, BindContext context) {
+        Optional<Located<String>> written = Scalars.read(value, context);
         Optional<Located<String>> good =
                 written.filter(text -> form.matcher(text.value()).matches());
         if (written.isPresent() && good.isEmpty()) {
-            mistakes.add(message.of(written.get().value()).at(value.span()));
+            context.add(message.of(written.get().value()).at(value.span()));
         }
         return good;
     }

@@ -18,31 +18,31 @@ final class Texts {
     static final int MAX_OF_A_LINE = 200;
 
     /** A text of one or more lines. */
-    static Optional<Located<String>> text(Syntax value, Mistakes mistakes) {
-        return Scalars.read(value, mistakes).filter(text -> isGood(text, MAX, mistakes));
+    static Optional<Located<String>> text(Syntax value, BindContext context) {
+        return Scalars.read(value, context).filter(text -> isGood(text, MAX, context));
     }
 
     /** A text on one line. */
-    static Optional<Located<String>> line(Syntax value, Mistakes mistakes) {
-        return Scalars.read(value, mistakes)
-                .filter(text -> isGood(text, MAX_OF_A_LINE, mistakes) && isOneLine(text, mistakes));
+    static Optional<Located<String>> line(Syntax value, BindContext context) {
+        return Scalars.read(value, context)
+                .filter(text -> isGood(text, MAX_OF_A_LINE, context) && isOneLine(text, context));
     }
 
-    private static boolean isGood(Located<String> text, int most, Mistakes mistakes) {
+    private static boolean isGood(Located<String> text, int most, BindContext context) {
         int length = text.value().codePointCount(0, text.value().length());
         if (length > most) {
-            mistakes.add(TEXT_TOO_LONG.of(length, most).at(text.span()));
+            context.add(TEXT_TOO_LONG.of(length, most).at(text.span()));
             return false;
         }
         OptionalInt control = text.value().codePoints().filter(Texts::isRefused).findFirst();
-        control.ifPresent(point -> mistakes.add(CONTROL_CHARACTER.of(point).at(text.span())));
+        control.ifPresent(point -> context.add(CONTROL_CHARACTER.of(point).at(text.span())));
         return control.isEmpty();
     }
 
-    private static boolean isOneLine(Located<String> text, Mistakes mistakes) {
+    private static boolean isOneLine(Located<String> text, BindContext context) {
         boolean oneLine = text.value().codePoints().noneMatch(Texts::endsLine);
         if (!oneLine) {
-            mistakes.add(SEVERAL_LINES.of().at(text.span()));
+            context.add(SEVERAL_LINES.of().at(text.span()));
         }
         return oneLine;
     }

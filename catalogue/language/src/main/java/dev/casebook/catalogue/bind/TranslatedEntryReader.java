@@ -24,29 +24,29 @@ record TranslatedEntryReader<N extends Name>(NameForm<N> form, Keys keys)
     }
 
     @Override
-    public Optional<TranslatedEntry<N>> read(Syntax.Entry entry, Mistakes mistakes) {
-        Optional<Located<N>> name = form.read(entry.key(), mistakes);
-        Optional<Fields> fields = Fields.of(entry.value(), EntryReader.owner(entry), keys, mistakes);
-        Optional<TranslatedText> title = fields.flatMap(found -> text(found, TranslatedErrorKeys.TITLE, Texts::line));
-        Optional<TranslatedText> meaning =
-                fields.flatMap(found -> text(found, TranslatedErrorKeys.MEANING, Texts::text));
-        Optional<TranslatedText> remedy = fields.flatMap(found -> text(found, TranslatedErrorKeys.REMEDY, Texts::text));
+    public Optional<TranslatedEntry<N>> read(Syntax.Entry entry, BindContext context) {
+        Optional<Located<N>> name = form.read(entry.key(), context);
+        Optional<Fields> fields = Fields.of(entry.value(), EntryReader.owner(entry), keys, context);
+        Optional<TranslatedText> title = fields.flatMap(found -> found.get(TranslatedErrorKeys.TITLE));
+        Optional<TranslatedText> meaning = fields.flatMap(found -> found.get(TranslatedErrorKeys.MEANING));
+        Optional<TranslatedText> remedy = fields.flatMap(found -> remedy(found));
         return name.map(read -> new TranslatedEntry<>(read, title, meaning, remedy));
     }
 
     /** A key that the entry cannot have is an unknown one, and has its finding; its value is not looked at. */
-    private Optional<TranslatedText> text(Fields fields, Key key, ValueReader<Located<String>> reader) {
-        return keys.find(key.name()).isEmpty()
-                ? Optional.empty()
-                : fields.read(key, (value, mistakes) -> text(value, key, reader, mistakes));
+    private Optional<TranslatedText> remedy(Fields fields) {
+        return keys.keys().contains(TranslatedErrorKeys.REMEDY)
+                ? fields.get(TranslatedErrorKeys.REMEDY)
+                : Optional.empty();
     }
 
-    private static Optional<TranslatedText> text(
-            Syntax value, Key key, ValueReader<Located<String>> reader, Mistakes mistakes) {
-        return Fields.of(value, new Owner("`" + key.name() + "`", value.span()), TranslatedTextKeys.ALL, mistakes)
+    static Optional<TranslatedText> text(Syntax value, ValueReader<Located<String>> reader, BindContext context) {
+        return Fields.of(value, new Owner("`" + context.key() + "`", value.span()), TranslatedTextKeys.ALL, context)
                 .flatMap(fields -> {
-                    Optional<Located<String>> original = fields.read(TranslatedTextKeys.ORIGINAL, Texts::text);
-                    Optional<Located<String>> translation = fields.read(TranslatedTextKeys.TRANSLATION, reader);
+                    Optional<Located<String>> original = fields.get(TranslatedTextKeys.ORIGINAL);
+                    Optional<Located<String>> translation = fields.written(TranslatedTextKeys.TRANSLATION).stream()
+                            .flatMap(text -> reader.read(text, context).stream())
+                            .findFirst();
                     return original.flatMap(from -> translation.map(to -> new TranslatedText(from, to)));
                 });
     }

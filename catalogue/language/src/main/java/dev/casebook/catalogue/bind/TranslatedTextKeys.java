@@ -2,13 +2,14 @@ package dev.casebook.catalogue.bind;
 
 import static dev.casebook.catalogue.bind.Key.required;
 
+import dev.casebook.catalogue.source.Located;
+
 /** The keys of one translated text. */
 final class TranslatedTextKeys {
-    static final Key ORIGINAL = required(
-            "original",
-            ValueType.TEXT,
-            "The catalogue's text that was translated: where the two differ, it has changed.");
-    static final Key TRANSLATION = required("translation", ValueType.TEXT, "What it says in this language.");
+    static final Key<Located<String>> ORIGINAL = required(
+            "original", Forms.TEXT, "The catalogue's text that was translated: where the two differ, it has changed.");
+    static final Key<Located<String>> TRANSLATION =
+            required("translation", Forms.TEXT, "What it says in this language.");
 
     static final Keys ALL = Keys.of("a translated text", ORIGINAL, TRANSLATION);
 

@@ -18,12 +18,12 @@ import java.util.Optional;
 public final class TranslationBinder {
     private final LanguageTag expected;
     private final SourceText source;
-    private final Mistakes mistakes;
+    private final BindContext context;
 
     private TranslationBinder(LanguageTag expected, SourceText source, Findings findings) {
         this.expected = expected;
         this.source = source;
-        this.mistakes = new Mistakes(findings);
+        this.context = BindContext.of(findings);
     }
 
     /**
@@ -38,27 +38,25 @@ public final class TranslationBinder {
 
     private Optional<Translation> bind(Optional<Syntax> root) {
         if (root.isEmpty() || (root.get() instanceof Syntax.Scalar scalar && scalar.isAbsent())) {
-            mistakes.add(EMPTY_TRANSLATION.of(expected.value()).at(source.start()));
+            context.add(EMPTY_TRANSLATION.of(expected.value()).at(source.start()));
             return Optional.empty();
         }
-        return Fields.of(root.get(), new Owner("the translation", source.start()), TranslationKeys.ALL, mistakes)
+        return Fields.of(root.get(), new Owner("the translation", source.start()), TranslationKeys.ALL, context)
                 .map(this::translation);
     }
 
     private Translation translation(Fields fields) {
-        fields.read(TranslationKeys.CASEBOOK, Head::version);
+        fields.get(TranslationKeys.CASEBOOK);
         Located<LanguageTag> language = language(fields);
-        List<TranslatedEntry<Name.InKebabCase>> categories =
-                Members.read(fields, TranslationKeys.CATEGORIES, TranslatedEntryReader.ofCategories());
-        List<TranslatedEntry<Name.OfError>> errors =
-                Members.read(fields, TranslationKeys.ERRORS, TranslatedEntryReader.ofErrors());
-        return new Translation(language, categories, errors, mistakes.count() > 0);
+        List<TranslatedEntry<Name.InKebabCase>> categories = fields.list(TranslationKeys.CATEGORIES);
+        List<TranslatedEntry<Name.OfError>> errors = fields.list(TranslationKeys.ERRORS);
+        return new Translation(language, categories, errors, context.hasMistakes());
     }
 
     private Located<LanguageTag> language(Fields fields) {
-        Optional<Located<LanguageTag>> written = fields.read(TranslationKeys.LANGUAGE, LanguageTags::read);
+        Optional<Located<LanguageTag>> written = fields.get(TranslationKeys.LANGUAGE);
         written.filter(tag -> !tag.value().equals(expected))
-                .ifPresent(tag -> mistakes.add(OTHER_LANGUAGE
+                .ifPresent(tag -> context.add(OTHER_LANGUAGE
                         .of(tag.value().value(), expected.value(), source.name())
                         .at(tag.span())));
         return new Located<>(expected, written.map(Located::span).orElseGet(source::start));

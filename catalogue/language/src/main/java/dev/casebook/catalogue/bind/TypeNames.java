@@ -20,12 +20,12 @@ final class TypeNames {
             .map(ValueKind::word)
             .toList();
 
-    static Optional<Located<String>> read(Syntax value, Mistakes mistakes) {
-        Optional<Located<String>> written = Scalars.read(value, mistakes);
+    static Optional<Located<String>> read(Syntax value, BindContext context) {
+        Optional<Located<String>> written = Scalars.read(value, context);
         Optional<Located<String>> type = written.filter(text -> isType(text.value()));
         if (written.isPresent() && type.isEmpty()) {
             String word = written.get().value();
-            mistakes.add(NOT_A_TYPE.of(word, Nearest.of(word, WORDS), WORDS).at(value.span()));
+            context.add(NOT_A_TYPE.of(word, Nearest.of(word, WORDS), WORDS).at(value.span()));
         }
         return type;
     }

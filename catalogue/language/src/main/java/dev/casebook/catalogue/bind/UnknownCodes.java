@@ -9,14 +9,14 @@ import java.util.Optional;
 /** Codes of which nobody knows whether they are integers or texts: one finding at {@code codes} is enough. */
 final class UnknownCodes implements CodeForms {
     @Override
-    public Optional<Located<Code>> code(Syntax value, Mistakes mistakes) {
-        mistakes.addKnown();
+    public Optional<Located<Code>> code(Syntax value, BindContext context) {
+        context.addKnown();
         return Optional.empty();
     }
 
     @Override
-    public Optional<Located<CoveredCodes>> covered(Syntax value, Mistakes mistakes) {
-        mistakes.addKnown();
+    public Optional<Located<CoveredCodes>> covered(Syntax value, BindContext context) {
+        context.addKnown();
         return Optional.empty();
     }
 }

@@ -3,7 +3,8 @@ package dev.casebook.catalogue.bind;
 import dev.casebook.catalogue.syntax.Syntax;
 import java.util.Optional;
 
-/** Reads one value of a key. What cannot be read goes to the mistakes, and nothing comes out. */
-interface ValueReader<T> {
-    Optional<T> read(Syntax value, Mistakes mistakes);
+/** Reads one value of a key. What cannot be read goes to the context, and nothing comes out. */
+public interface ValueReader<T> {
+    /** The value, where it can be read. */
+    Optional<T> read(Syntax value, BindContext context);
 }

@@ -20,27 +20,27 @@ final class WaitReader {
     private static final Pattern HEADER = Pattern.compile("[A-Za-z0-9!#$%&'*+.^_`|~-]{1,200}");
 
     /** A field: a pointer with a form. */
-    static Optional<RetryAfterField> field(Syntax.Entry entry, Mistakes mistakes) {
-        Optional<Located<Pointer>> at = Pointers.key(entry.key(), mistakes);
-        Optional<RetryAfterFormat> form = FORMS.read(entry.value(), mistakes);
+    static Optional<RetryAfterField> field(Syntax.Entry entry, BindContext context) {
+        Optional<Located<Pointer>> at = Pointers.key(entry.key(), context);
+        Optional<RetryAfterFormat> form = FORMS.read(entry.value(), context);
         return at.flatMap(read -> form.map(in -> RetryAfterField.of(read.value(), in)));
     }
 
     /** A header: a form, or a mapping that says where in the header's JSON it stands. */
-    static Optional<RetryAfterHeader> header(Syntax.Entry entry, Mistakes mistakes) {
+    static Optional<RetryAfterHeader> header(Syntax.Entry entry, BindContext context) {
         String name = entry.key().text();
         if (!HEADER.matcher(name).matches()) {
-            mistakes.add(NOT_A_HEADER.of(name).at(entry.key().span()));
+            context.add(NOT_A_HEADER.of(name).at(entry.key().span()));
         }
         return entry.value() instanceof Syntax.Mapping
-                ? Fields.of(entry.value(), EntryReader.owner(entry), HeaderKeys.ALL, mistakes)
+                ? Fields.of(entry.value(), EntryReader.owner(entry), HeaderKeys.ALL, context)
                         .flatMap(fields -> json(name, fields))
-                : FORMS.read(entry.value(), mistakes).map(form -> RetryAfterHeader.plain(name, form));
+                : FORMS.read(entry.value(), context).map(form -> RetryAfterHeader.plain(name, form));
     }
 
     private static Optional<RetryAfterHeader> json(String name, Fields fields) {
-        Optional<Located<Pointer>> at = fields.read(HeaderKeys.AT, Pointers::read);
-        Optional<RetryAfterFormat> form = fields.read(HeaderKeys.IN, FORMS);
+        Optional<Located<Pointer>> at = fields.get(HeaderKeys.AT);
+        Optional<RetryAfterFormat> form = fields.get(HeaderKeys.IN);
         return at.flatMap(
                 read -> form.map(in -> RetryAfterHeader.json(name, read.value().toString(), in)));
     }

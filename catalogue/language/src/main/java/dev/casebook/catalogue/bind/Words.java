@@ -23,11 +23,11 @@ final class Words<E extends Enum<E>> implements ValueReader<E> {
     }
 
     @Override
-    public Optional<E> read(Syntax value, Mistakes mistakes) {
-        Optional<Located<String>> word = Scalars.read(value, mistakes);
+    public Optional<E> read(Syntax value, BindContext context) {
+        Optional<Located<String>> word = Scalars.read(value, context);
         Optional<E> constant = word.flatMap(written -> Optional.ofNullable(constants.get(written.value())));
         if (word.isPresent() && constant.isEmpty()) {
-            mistakes.add(unknown(word.get()));
+            context.add(unknown(word.get()));
         }
         return constant;
     }

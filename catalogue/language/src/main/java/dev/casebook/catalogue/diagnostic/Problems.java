@@ -1,6 +1,5 @@
 package dev.casebook.catalogue.diagnostic;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,7 +29,7 @@ public final class Problems {
     public static List<Problem> all() {
         return GROUPS.stream()
                 .flatMap(group -> group.problems().stream())
-                .sorted(Comparator.comparing(Problem::id))
+                .sorted()
                 .toList();
     }
 

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  * that cannot be read has a digest all the same. In block style only a key of the outermost mapping begins a line.
  */
 public final class NamedFiles {
-    private static final Pattern FILES = key("include|amends");
-    private static final Pattern TRANSLATIONS = key("translations");
+    private static final Pattern FILES = key(FileKeys.INCLUDE + "|" + FileKeys.AMENDS);
+    private static final Pattern TRANSLATIONS = key(FileKeys.TRANSLATIONS);
     private static final Pattern MORE = Pattern.compile("^[\\h#\\]}-].*|^$");
 
     // these two look at each character of a line a few times, however long it is

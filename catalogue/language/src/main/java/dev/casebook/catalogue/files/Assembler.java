@@ -2,6 +2,7 @@ package dev.casebook.catalogue.files;
 
 import static dev.casebook.catalogue.diagnostic.OverlayProblems.AMENDS_A_PART;
 
+import dev.casebook.catalogue.bind.CatalogueKeys;
 import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.model.Amended;
 import dev.casebook.catalogue.model.Name;
@@ -14,8 +15,6 @@ import java.util.Set;
 
 /** Lays a catalogue over the one that it amends, and that one over the next. */
 final class Assembler {
-    private static final String NAME = "name";
-
     private final FileReader reader;
     private final Findings findings;
     private final LayerReader layers;
@@ -45,10 +44,10 @@ final class Assembler {
     }
 
     private Layer read(OpenFile base, Syntax.Scalar named, Trail trail) {
-        if (base.get(NAME).isEmpty() && base.tree().extent() == Tree.Extent.WHOLE) {
+        if (base.get(CatalogueKeys.NAME).isEmpty() && base.tree().extent() == Tree.Extent.WHOLE) {
             findings.add(AMENDS_A_PART.of(base.path()).at(named.span()));
         }
-        base.get(LayerReader.VERSION).ifPresent(layers::checkVersion);
+        base.get(CatalogueKeys.CASEBOOK).ifPresent(layers::checkVersion);
         Trail further = trail.to(base.path(), named.span());
         Layer own = layers.read(base, further);
         return over(base(base, further), own);
@@ -62,7 +61,7 @@ final class Assembler {
 
     private static Optional<Amended> amended(Layer base) {
         String path = base.texts.iterator().next().name();
-        return base.text(NAME)
+        return base.text(CatalogueKeys.NAME)
                 .flatMap(name -> Name.OfCatalogue.of(name.text().strip()))
                 .map(name -> new Amended(path, name, Optional.empty()));
     }

@@ -2,6 +2,7 @@ package dev.casebook.catalogue.files;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.casebook.catalogue.bind.CatalogueKeys;
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.diagnostic.Severity;
@@ -30,7 +31,8 @@ public record Assembly(Tree tree, Optional<Amended> amended, Set<SourceText> pub
     public static Assembly read(SourceText catalogue, FileLookup lookup, Findings findings) {
         FileReader reader = new FileReader(lookup, findings);
         OpenFile file = reader.read(catalogue);
-        return file.get(Naming.INCLUDE).isEmpty() && file.get(Naming.AMENDS).isEmpty()
+        return file.get(CatalogueKeys.INCLUDE).isEmpty()
+                        && file.get(CatalogueKeys.AMENDS).isEmpty()
                 ? new Assembly(file.tree(), Optional.empty(), Set.of())
                 : new Assembler(reader, findings).assemble(file);
     }

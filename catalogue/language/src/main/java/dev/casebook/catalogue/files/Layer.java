@@ -2,6 +2,7 @@ package dev.casebook.catalogue.files;
 
 import static dev.casebook.catalogue.diagnostic.FileProblems.NAME_IN_TWO_FILES;
 
+import dev.casebook.catalogue.bind.Key;
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.diagnostic.Label;
@@ -59,8 +60,8 @@ final class Layer {
     }
 
     /** The text behind a key of the head. */
-    Optional<Syntax.Scalar> text(String key) {
-        return Optional.ofNullable(head.get(key))
+    Optional<Syntax.Scalar> text(Key<?> key) {
+        return Optional.ofNullable(head.get(key.name()))
                 .map(Syntax.Entry::value)
                 .filter(Syntax.Scalar.class::isInstance)
                 .map(Syntax.Scalar.class::cast);

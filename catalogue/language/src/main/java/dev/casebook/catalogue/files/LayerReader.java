@@ -4,19 +4,15 @@ import static dev.casebook.catalogue.diagnostic.FileProblems.HEAD_IN_PART;
 import static dev.casebook.catalogue.diagnostic.FileProblems.NOT_A_PART;
 import static dev.casebook.catalogue.diagnostic.StructureProblems.OTHER_VERSION;
 
+import dev.casebook.catalogue.bind.CatalogueKeys;
 import dev.casebook.catalogue.bind.Key;
 import dev.casebook.catalogue.bind.Language;
-import dev.casebook.catalogue.bind.ValueType;
 import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.syntax.Syntax;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads a catalogue with the files that it includes, however deep, each once. */
 final class LayerReader {
-    static final String VERSION = "casebook";
-    private static final Set<String> OF_EVERY_FILE = Set.of("retired", Naming.INCLUDE);
-
     private final FileReader reader;
     private final Findings findings;
 
@@ -44,7 +40,7 @@ final class LayerReader {
     }
 
     private void add(Syntax.Entry entry, Layer layer) {
-        Optional<Key> key = Language.catalogue().find(entry.key().text());
+        Optional<Key<?>> key = Language.catalogue().find(entry.key().text());
         if (key.isPresent() && isSection(key.get()) && entry.value() instanceof Syntax.Mapping section) {
             layer.addSection(entry.key(), section.entries(), findings);
         } else if (key.isPresent() && isOfHead(key.get())) {
@@ -59,8 +55,8 @@ final class LayerReader {
             findings.add(NOT_A_PART.of(part.path()).at(part.text().start()));
         }
         for (Syntax.Entry entry : part.entries()) {
-            Optional<Key> key = Language.catalogue().find(entry.key().text());
-            if (entry.key().text().equals(VERSION)) {
+            Optional<Key<?>> key = Language.catalogue().find(entry.key().text());
+            if (entry.key().text().equals(CatalogueKeys.CASEBOOK.name())) {
                 checkVersion(entry.value());
             } else if (key.isPresent() && isOfHead(key.get())) {
                 findings.add(HEAD_IN_PART
@@ -80,12 +76,12 @@ final class LayerReader {
         }
     }
 
-    private static boolean isSection(Key key) {
-        return key.type() == ValueType.ENTRIES;
+    private static boolean isSection(Key<?> key) {
+        return key.is(Key.Trait.SECTION);
     }
 
     /** Whether a key is about the catalogue as a whole. */
-    private static boolean isOfHead(Key key) {
-        return !isSection(key) && !OF_EVERY_FILE.contains(key.name());
+    private static boolean isOfHead(Key<?> key) {
+        return !isSection(key) && !key.is(Key.Trait.IN_EVERY_FILE);
     }
 }

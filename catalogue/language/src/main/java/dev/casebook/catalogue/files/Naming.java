@@ -1,5 +1,7 @@
 package dev.casebook.catalogue.files;
 
+import dev.casebook.catalogue.bind.AmendsKeys;
+import dev.casebook.catalogue.bind.CatalogueKeys;
 import dev.casebook.catalogue.syntax.Syntax;
 import java.util.List;
 import java.util.Optional;
@@ -7,26 +9,22 @@ import java.util.stream.Stream;
 
 /** The places where a file names others. What stands there and is no single text is left to whoever checks the keys. */
 final class Naming {
-    static final String INCLUDE = "include";
-    static final String AMENDS = "amends";
-    static final String TRANSLATIONS = "translations";
-
     static List<Syntax.Scalar> included(OpenFile file) {
-        return file.get(INCLUDE).stream()
+        return file.get(CatalogueKeys.INCLUDE).stream()
                 .flatMap(Naming::items)
                 .flatMap(item -> path(item).stream())
                 .toList();
     }
 
     static Optional<Syntax.Scalar> amended(OpenFile file) {
-        return file.get(AMENDS)
+        return file.get(CatalogueKeys.AMENDS)
                 .flatMap(value -> value instanceof Syntax.Mapping mapping ? catalogue(mapping) : Optional.of(value))
                 .flatMap(Naming::path);
     }
 
     private static Optional<Syntax> catalogue(Syntax.Mapping mapping) {
         return mapping.entries().stream()
-                .filter(entry -> entry.key().text().equals("catalogue"))
+                .filter(entry -> entry.key().text().equals(AmendsKeys.CATALOGUE.name()))
                 .map(Syntax.Entry::value)
                 .findFirst();
     }

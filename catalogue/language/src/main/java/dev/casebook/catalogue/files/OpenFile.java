@@ -1,5 +1,6 @@
 package dev.casebook.catalogue.files;
 
+import dev.casebook.catalogue.bind.Key;
 import dev.casebook.catalogue.digest.NamedFiles;
 import dev.casebook.catalogue.source.SourceText;
 import dev.casebook.catalogue.syntax.Syntax;
@@ -35,9 +36,9 @@ record OpenFile(SourceText text, Tree tree, Set<String> namedByLines) {
     }
 
     /** The value of a key at its top. */
-    Optional<Syntax> get(String key) {
+    Optional<Syntax> get(Key<?> key) {
         return entries().stream()
-                .filter(entry -> entry.key().text().equals(key))
+                .filter(entry -> entry.key().text().equals(key.name()))
                 .map(Syntax.Entry::value)
                 .findFirst();
     }

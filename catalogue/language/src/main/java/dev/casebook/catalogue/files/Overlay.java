@@ -4,6 +4,10 @@ import static dev.casebook.catalogue.diagnostic.OverlayProblems.NOTHING_TO_AMEND
 import static dev.casebook.catalogue.diagnostic.OverlayProblems.NUMBER_ADDED;
 import static dev.casebook.catalogue.diagnostic.OverlayProblems.RENUMBERED;
 
+import dev.casebook.catalogue.bind.CatalogueKeys;
+import dev.casebook.catalogue.bind.Key;
+import dev.casebook.catalogue.bind.Keys;
+import dev.casebook.catalogue.bind.Language;
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.diagnostic.Label;
@@ -18,14 +22,6 @@ import java.util.stream.Collectors;
 
 /** Lays what a catalogue says over a published one: of an entry that is there already only the keys that it gives. */
 final class Overlay {
-    /** What a catalogue says of itself alone, and what stands in files beside it. */
-    private static final Set<String> NOT_INHERITED = Set.of("casebook", "name", "accepts", "translations");
-
-    /** What is fixed once it is published. */
-    private static final Map<String, Set<String>> FIXED =
-            Map.of("errors", Set.of("code", "also"), "categories", Set.of("covers"));
-
-    private static final String CODES = "codes";
     private static final String DEFAULT_CODES = "integer";
 
     private final Layer base;
@@ -57,11 +53,11 @@ final class Overlay {
 
     private void layHead(Layer overlay) {
         whole.head.putAll(overlay.head);
-        whole.head.remove(CODES);
+        whole.head.remove(CatalogueKeys.CODES.name());
         base.head.forEach((key, entry) -> {
-            if (key.equals(Naming.AMENDS) || key.equals(Naming.TRANSLATIONS)) {
+            if (is(key, Key.Trait.CHECKED_ONLY)) {
                 whole.others.add(entry);
-            } else if (!NOT_INHERITED.contains(key)) {
+            } else if (!is(key, Key.Trait.NOT_INHERITED)) {
                 whole.head.putIfAbsent(key, entry);
             }
         });
@@ -70,11 +66,12 @@ final class Overlay {
 
     /** Whether codes are integers or texts decides every code that was published. */
     private void checkCodes(Layer overlay) {
-        String published = base.text(CODES).map(Syntax.Scalar::text).orElse(DEFAULT_CODES);
-        overlay.text(CODES)
+        String published =
+                base.text(CatalogueKeys.CODES).map(Syntax.Scalar::text).orElse(DEFAULT_CODES);
+        overlay.text(CatalogueKeys.CODES)
                 .filter(codes -> !codes.text().equals(published))
                 .ifPresent(codes -> findings.add(RENUMBERED
-                        .of(CODES, "the catalogue", published, basePath())
+                        .of(CatalogueKeys.CODES.name(), "the catalogue", published, basePath())
                         .at(codes.span())));
     }
 
@@ -104,7 +101,7 @@ final class Overlay {
         for (Syntax.Entry change : changes.entries()) {
             Optional<Syntax.Entry> old =
                     Optional.ofNullable(keys.get(change.key().text()));
-            if (FIXED.getOrDefault(section, Set.of()).contains(change.key().text())) {
+            if (isFixed(section, change.key().text())) {
                 checkFixed(entry.key(), change, old);
             } else {
                 keys.put(change.key().text(), change);
@@ -146,11 +143,26 @@ final class Overlay {
 
     /** What an entry of one's own has in any case. */
     private static String needed(String section) {
-        return switch (section) {
-            case "errors", "shapes" -> "code";
-            case "envelopes" -> "kind";
-            default -> "title";
-        };
+        return keys(section).firstRequired().name();
+    }
+
+    private static boolean isFixed(String section, String key) {
+        return keys(section)
+                .find(key)
+                .filter(found -> found.is(Key.Trait.FIXED))
+                .isPresent();
+    }
+
+    private static Keys keys(String section) {
+        return Language.catalogue()
+                .find(section)
+                .flatMap(Language::inside)
+                .orElseThrow()
+                .keys();
+    }
+
+    private static boolean is(String key, Key.Trait trait) {
+        return Language.catalogue().find(key).filter(found -> found.is(trait)).isPresent();
     }
 
     private static Map<String, Syntax.Entry> byKey(Syntax.Mapping mapping) {

@@ -26,7 +26,7 @@ final class BlankLines implements FormatRule {
 
     private static void checkSections(FormattedFile file, Findings findings) {
         for (Syntax.Entry entry : file.root().entries()) {
-            Optional<Key> key = file.keys().find(entry.key().text());
+            Optional<Key<?>> key = file.keys().find(entry.key().text());
             if (key.flatMap(Language::inside).isPresent() && !hasBlankLineBefore(file.text(), entry.key())) {
                 findings.add(NO_BLANK_LINE.of().at(entry.key().span()));
             }

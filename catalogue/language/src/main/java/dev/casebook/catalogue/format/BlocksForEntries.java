@@ -2,10 +2,9 @@ package dev.casebook.catalogue.format;
 
 import static dev.casebook.catalogue.diagnostic.StyleProblems.ENTRY_IN_BRACES;
 
-import dev.casebook.catalogue.bind.Inside;
 import dev.casebook.catalogue.bind.Key;
 import dev.casebook.catalogue.bind.Language;
-import dev.casebook.catalogue.bind.ValueType;
+import dev.casebook.catalogue.bind.NestedKeys;
 import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.syntax.Syntax;
 import java.util.Optional;
@@ -15,7 +14,7 @@ final class BlocksForEntries implements FormatRule {
     @Override
     public void check(FormattedFile file, Findings findings) {
         for (Syntax.Entry section : file.root().entries()) {
-            Optional<Key> key = file.keys().find(section.key().text());
+            Optional<Key<?>> key = file.keys().find(section.key().text());
             if (key.filter(BlocksForEntries::hasEntries).isPresent()) {
                 checkSection(section, findings);
             }
@@ -26,10 +25,10 @@ final class BlocksForEntries implements FormatRule {
                 .forEach(part -> findings.add(ENTRY_IN_BRACES.of().at(part.span())));
     }
 
-    private static boolean hasEntries(Key key) {
-        return key.type() == ValueType.ENTRIES
+    private static boolean hasEntries(Key<?> key) {
+        return key.is(Key.Trait.SECTION)
                 && Language.inside(key)
-                        .filter(inside -> inside.kind() == Inside.Kind.EACH)
+                        .filter(inside -> inside.kind() == NestedKeys.Kind.EACH)
                         .isPresent();
     }
 

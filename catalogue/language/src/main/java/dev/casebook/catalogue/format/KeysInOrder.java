@@ -2,10 +2,10 @@ package dev.casebook.catalogue.format;
 
 import static dev.casebook.catalogue.diagnostic.StyleProblems.KEY_OUT_OF_ORDER;
 
-import dev.casebook.catalogue.bind.Inside;
 import dev.casebook.catalogue.bind.Key;
 import dev.casebook.catalogue.bind.Keys;
 import dev.casebook.catalogue.bind.Language;
+import dev.casebook.catalogue.bind.NestedKeys;
 import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.diagnostic.Label;
 import dev.casebook.catalogue.syntax.Syntax;
@@ -21,7 +21,7 @@ final class KeysInOrder implements FormatRule {
     private static void check(Syntax.Mapping mapping, Keys keys, Findings findings) {
         Optional<Syntax.Scalar> last = Optional.empty();
         for (Syntax.Entry entry : mapping.entries()) {
-            Optional<Key> key = keys.find(entry.key().text());
+            Optional<Key<?>> key = keys.find(entry.key().text());
             key.flatMap(Language::inside).ifPresent(inside -> descend(entry.value(), inside, findings));
             if (key.isPresent() && last.isPresent() && isBefore(entry.key(), last.get(), keys)) {
                 findings.add(KEY_OUT_OF_ORDER
@@ -38,11 +38,11 @@ final class KeysInOrder implements FormatRule {
         return keys.names().indexOf(one.text()) < keys.names().indexOf(two.text());
     }
 
-    private static void descend(Syntax value, Inside inside, Findings findings) {
+    private static void descend(Syntax value, NestedKeys inside, Findings findings) {
         if (!(value instanceof Syntax.Mapping mapping)) {
             return;
         }
-        if (inside.kind() == Inside.Kind.ONE) {
+        if (inside.kind() == NestedKeys.Kind.ONE) {
             check(mapping, inside.keys(), findings);
             return;
         }

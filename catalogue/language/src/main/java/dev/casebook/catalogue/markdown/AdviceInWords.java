@@ -5,14 +5,15 @@ import dev.casebook.Outcome;
 import java.time.Duration;
 import java.util.List;
 
-/** Advice in words for people, such as {@code retry after 5 min}. */
-final class AdviceInWords {
+/** Advice in words for people, such as {@code retry after 5 min}. Nothing is escaped. */
+public final class AdviceInWords {
     private record Unit(String symbol, long millis) {}
 
     private static final List<Unit> UNITS =
             List.of(new Unit("d", 86_400_000), new Unit("h", 3_600_000), new Unit("min", 60_000), new Unit("s", 1_000));
 
-    static String of(Advice advice, Outcome outcome) {
+    /** The advice, and whether the outcome is unknown. */
+    public static String of(Advice advice, Outcome outcome) {
         String words = of(advice);
         return outcome == Outcome.UNKNOWN ? words + "; outcome unknown" : words;
     }
@@ -25,14 +26,15 @@ final class AdviceInWords {
             return backoff(backoff);
         }
         if (advice instanceof Advice.RetryWhenResolved resolved) {
-            return "retry when resolved: " + Cell.text(resolved.watch());
+            return "retry when resolved: " + resolved.watch();
         }
         return words(advice.kind());
     }
 
     private static String backoff(Advice.RetryWithBackoff backoff) {
-        return "retry after " + duration(backoff.initialDelay()) + ", then ×" + multiplier(backoff.multiplier())
-                + " up to " + duration(backoff.maxDelay()) + ", " + backoff.maxRetries() + " times at most";
+        return "retry after " + duration(backoff.initialDelay()) + ", delays growing by a factor of "
+                + multiplier(backoff.multiplier()) + " up to " + duration(backoff.maxDelay()) + ", at most "
+                + backoff.maxRetries() + (backoff.maxRetries() == 1 ? " retry" : " retries");
     }
 
     private static String words(Advice.Kind kind) {
@@ -45,7 +47,7 @@ final class AdviceInWords {
             case GIVE_UP -> "give up";
             case DO_NOTHING -> "do nothing";
             case RETRY_AFTER, RETRY_WITH_BACKOFF, RETRY_WHEN_RESOLVED ->
-                throw new IllegalArgumentException(kind + " has words of its own");
+                throw new IllegalArgumentException(kind + " has parameters");
         };
     }
 

@@ -32,7 +32,8 @@ record ErrorRow(JavaNames names, OwnClasses classes, CategoryTree tree, Map<Stri
                 text(error.texts().meaning()) + sources(error),
                 text(error.texts().remedy()),
                 tree.advice(error)
-                        .map(advice -> AdviceInWords.of(advice, error.handling().outcome()))
+                        .map(advice -> Cell.text(
+                                AdviceInWords.of(advice, error.handling().outcome())))
                         .orElse(""));
         return "| " + String.join(" | ", cells) + " |\n";
     }

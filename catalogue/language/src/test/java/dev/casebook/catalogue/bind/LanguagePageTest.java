@@ -34,9 +34,10 @@ class LanguagePageTest {
             List<String> rows = new ArrayList<>();
             Matcher row = ROW.matcher(section(page, keys.owner()));
             while (row.find()) {
-                Key key = keys.find(row.group(1)).orElseThrow(() -> new AssertionError("no such key: " + row.group()));
+                Key<?> key =
+                        keys.find(row.group(1)).orElseThrow(() -> new AssertionError("no such key: " + row.group()));
                 rows.add(key.name());
-                assertEquals(key.type().words(), row.group(2), row.group());
+                assertEquals(key.form().words(), row.group(2), row.group());
                 assertEquals(key.isRequired(), row.group(3).equals("required"), row.group());
                 assertTrue(row.group(4).startsWith(key.name() + ": "), row.group());
             }

@@ -20,7 +20,7 @@ class LanguageTest {
         String example = goodCases();
         List<String> missing = new ArrayList<>();
         for (Keys keys : Language.mappings()) {
-            for (Key key : keys.keys()) {
+            for (Key<?> key : keys.keys()) {
                 if (!Pattern.compile("(?m)(^|[ {])" + key.name() + ":")
                         .matcher(example)
                         .find()) {

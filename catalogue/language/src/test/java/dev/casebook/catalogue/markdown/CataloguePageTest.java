@@ -70,7 +70,7 @@ class CataloguePageTest {
             |---|---|---|---|---|
             | <a id="code-200-299"></a>`200-299` \
             | **Busy**<br>`BusyException`<br>*Deprecated since 6:* not sent any more; use `CARD_DECLINED` \
-            |  | Wait | retry after 500 ms, then ×1.5 up to 2 min, 3 times at most; outcome unknown |
+            |  | Wait | retry after 500 ms, delays growing by a factor of 1.5 up to 2 min, at most 3 retries; outcome unknown |
 
             ## Sources
 

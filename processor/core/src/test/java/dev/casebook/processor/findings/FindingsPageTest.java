@@ -20,7 +20,7 @@ import dev.casebook.catalogue.source.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumMap;
+import java.util.TreeMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,7 +42,7 @@ class FindingsPageTest {
     @TempDir
     private Path directory;
 
-    private final Map<Problem, String> examples = new EnumMap<>(Problem.class);
+    private final Map<Problem, String> examples = new TreeMap<>();
 
     @Test
     void everyFindingIsOnThePage() throws IOException {
@@ -59,13 +59,13 @@ class FindingsPageTest {
         StringBuilder page = new StringBuilder("""
                 # Findings
 
-                Every finding of the compiler: its id, what it says and what to do about it, by an example. Each example is what a case
-                in the tests really gives: those about catalogues lie in `catalogue/language/src/test/resources/cases`, the others
-                in `processor/core/src/test/resources/findings`. More about handlers is on the page about [handlers](handlers.md).
-                Ids are stable and never used again. CB1xx: the text and its shape. CB2xx: what the catalogue says. CB3xx: names,
-                and what a catalogue consists of. CB4xx: finding and writing files. CB5xx: handlers. CB9xx: faults of our own.
+                Every message of the compiler: its id, its text and what to do about it, with an example. The examples are output of
+                test cases. Those about catalogues are in `catalogue/language/src/test/resources/cases`, the others in
+                `processor/core/src/test/resources/findings`. Handlers are explained on the page about [handlers](handlers.md).
+                Ids are stable and never used again. CB1xx: YAML and its structure. CB2xx: the content of a catalogue. CB3xx: names, and the
+                parts of a catalogue. CB4xx: finding and writing files. CB5xx: handlers. CB9xx: internal errors of Casebook.
 
-                This page is written by a test.
+                A test writes this page.
                 """);
         for (Problem problem : Problems.all()) {
             assertTrue(

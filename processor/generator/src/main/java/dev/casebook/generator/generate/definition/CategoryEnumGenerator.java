@@ -26,7 +26,7 @@ public final class CategoryEnumGenerator implements TypeGenerator {
         ClassName self = TypeNames.named(plan, plan.roots().category());
         List<CategoryPlan> categories = plan.allCategories();
         TypeSpec.Builder type = TypeSpec.enumBuilder(self)
-                .addJavadoc("Every category of the catalogue.")
+                .addJavadoc("All categories of the catalogue.")
                 .addAnnotation(TypeNames.generated(plan))
                 .addModifiers(PUBLIC)
                 .addSuperinterface(TypeNames.CATEGORY_DEFINITION);

@@ -37,7 +37,7 @@ public final class CodeConstantsGenerator implements TypeGenerator {
     public List<TypeSpec> generate(Plan plan) {
         List<TypeSpec> types = new ArrayList<>();
         TypeSpec.Builder whole = TypeSpec.classBuilder(plan.roots().codes())
-                .addJavadoc("Every code of the catalogue as a constant.")
+                .addJavadoc("The codes of the catalogue, as constants.")
                 .addAnnotation(TypeNames.generated(plan))
                 .addModifiers(PUBLIC, FINAL);
         List<FieldSpec> constants = plan.errors().stream()

@@ -103,7 +103,8 @@ public final class DefinitionMethods {
 
     private static MethodSpec asOptional(Plan plan) {
         return MethodSpec.methodBuilder("asOptional")
-                .addJavadoc("This error, as its exception gives it.\n\n@return this error\n")
+                .addJavadoc(
+                        "Returns this definition as an optional, for {@code error()} of its exception.\n\n@return this definition\n")
                 .returns(TypeNames.optional(TypeNames.named(plan, plan.roots().error())))
                 .addStatement("return $T.of(this)", Optional.class)
                 .build();
@@ -112,10 +113,10 @@ public final class DefinitionMethods {
     private static MethodSpec optional() {
         return MethodSpec.methodBuilder("optional")
                 .addJavadoc("""
-                        A text that may be missing.
+                        Turns an empty text into an empty optional.
 
-                        @param text the text; empty where it is missing
-                        @return the text, or nothing
+                        @param text the text; empty if there is none
+                        @return the text, or empty
                         """)
                 .addModifiers(PRIVATE, STATIC)
                 .returns(TypeNames.optional(STRING))

@@ -24,7 +24,6 @@ import dev.casebook.generator.plan.Plan;
 import dev.casebook.generator.plan.UnrecognizedPlan;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -38,7 +37,7 @@ public final class DefinitionTableGenerator implements TypeGenerator {
         int size = plan.errors().size() + plan.allUnrecognized().size();
         return new IndexedClass(
                         plan.roots().table(),
-                        "What the catalogue says about each error, by its index.",
+                        "The data of each error, by its index.",
                         size,
                         chunk(plan.errors()),
                         methods(plan),
@@ -69,7 +68,7 @@ public final class DefinitionTableGenerator implements TypeGenerator {
         List<IndexedMethod> methods = new ArrayList<>(List.of(
                 method(plan, "error", "The definition", error, entry -> CodeBlock.of("$T.$L", error, entry.constant())),
                 method(plan, "name", "The name", STRING, entry -> StringLiteral.string(entry.constant())),
-                method(plan, "codes", "Every code", TypeNames.listOf(TypeNames.CODE), entry -> codes(plan, entry)),
+                method(plan, "codes", "All codes", TypeNames.listOf(TypeNames.CODE), entry -> codes(plan, entry)),
                 method(
                         plan,
                         "title",
@@ -128,11 +127,17 @@ public final class DefinitionTableGenerator implements TypeGenerator {
         while (values.size() < plan.errors().size() + plan.allUnrecognized().size()) {
             values.add(values.isEmpty() ? CodeBlock.of("null") : values.get(values.size() - 1));
         }
-        return new IndexedMethod(name, doc + " of an error.", type, absent(doc), List.of(), values);
+        String noun = Character.toLowerCase(doc.charAt(0)) + doc.substring(1);
+        return new IndexedMethod(
+                name, "Returns " + noun + " of an error.", type, noun + absent(type), List.of(), values);
     }
 
-    private static String absent(String doc) {
-        return doc.toLowerCase(Locale.ROOT) + "; an empty text, or 0, where there is none";
+    /** What stands for a value that an error does not have. Some types always have a value. */
+    private static String absent(TypeName type) {
+        if (type.equals(STRING)) {
+            return "; an empty text if there is none";
+        }
+        return type.equals(TypeName.INT) ? "; 0 if there is none" : "";
     }
 
     private static IndexedMethod samples(Plan plan) {
@@ -142,7 +147,12 @@ public final class DefinitionTableGenerator implements TypeGenerator {
                 .map(UnrecognizedPlan::sample)
                 .forEach(code -> values.add(CodeLiteral.report(plan, code)));
         return new IndexedMethod(
-                "sample", "A report that leads to a type.", TypeNames.REPORT, "a new report", List.of(), values);
+                "sample",
+                "Returns a report with a code of a type.",
+                TypeNames.REPORT,
+                "a new report",
+                List.of(),
+                values);
     }
 
     /**
@@ -151,7 +161,8 @@ public final class DefinitionTableGenerator implements TypeGenerator {
      */
     private static MethodSpec list() {
         return MethodSpec.methodBuilder("list")
-                .addJavadoc("Codes as a list.\n\n@param codes the codes\n@return a list of them\n")
+                .addJavadoc(
+                        "Returns codes as a list.\n\n@param codes the codes\n@return the codes, in the same order\n")
                 .addModifiers(PRIVATE, STATIC)
                 .returns(TypeNames.listOf(TypeNames.CODE))
                 .addParameter(ArrayTypeName.of(TypeNames.CODE), "codes")

@@ -38,7 +38,8 @@ final class ErrorClassGenerator {
     static TypeSpec type(Plan plan) {
         ClassName self = self(plan);
         TypeSpec.Builder type = TypeSpec.classBuilder(self)
-                .addJavadoc("Every error of the catalogue, as data: too many for an enum.")
+                .addJavadoc(
+                        "All errors of the catalogue, with their definitions. A class, since there are too many for an enum.")
                 .addAnnotation(TypeNames.generated(plan))
                 .addModifiers(PUBLIC, FINAL)
                 .addSuperinterface(TypeNames.ERROR_DEFINITION);
@@ -46,7 +47,7 @@ final class ErrorClassGenerator {
             type.addSuperinterface(holder(plan, chunk));
         }
         return type.addField(FieldSpec.builder(TypeName.INT, "index", PRIVATE, FINAL)
-                        .addJavadoc("Its place in the catalogue.")
+                        .addJavadoc("The index in the catalogue, from 0.")
                         .build())
                 .addMethod(constructor())
                 .addMethod(values(plan))
@@ -63,7 +64,7 @@ final class ErrorClassGenerator {
                 .addAnnotation(TypeNames.generated(plan));
         for (ErrorPlan error : errors) {
             FieldSpec.Builder field = FieldSpec.builder(self, error.constant(), PUBLIC, STATIC, FINAL)
-                    .addJavadoc(EntryJavadoc.full(error.entry()))
+                    .addJavadoc(EntryJavadoc.ofConstant(plan, error))
                     .initializer("new $T($L)", self, error.index());
             if (error.deprecated()) {
                 field.addAnnotation(DeprecatedAnnotation.annotation(error));
@@ -85,7 +86,7 @@ final class ErrorClassGenerator {
 
     private static MethodSpec constructor() {
         return MethodSpec.constructorBuilder()
-                .addJavadoc("A definition.\n\n@param index its place in the catalogue\n")
+                .addJavadoc("Creates a definition.\n\n@param index the index in the catalogue, from 0\n")
                 .addParameter(TypeName.INT, "index")
                 .addStatement("this.index = index")
                 .build();
@@ -95,7 +96,7 @@ final class ErrorClassGenerator {
         ClassName self = self(plan);
         CodeBlock table = CodeBlock.of("$T", TypeNames.named(plan, plan.roots().table()));
         return MethodSpec.methodBuilder("values")
-                .addJavadoc("Every error, in the catalogue's order.\n\n@return a new array\n")
+                .addJavadoc("Returns all errors, in the order of the catalogue.\n\n@return a new array\n")
                 .addModifiers(PUBLIC, STATIC)
                 .returns(ArrayTypeName.of(self))
                 .addStatement("$1T[] values = new $1T[$2L]", self, plan.errors().size())

@@ -17,18 +17,18 @@ import dev.casebook.generator.plan.Plan;
 final class ErrorEnumGenerator {
     static TypeSpec type(Plan plan) {
         TypeSpec.Builder type = TypeSpec.enumBuilder(plan.roots().error())
-                .addJavadoc("Every error of the catalogue, as data.")
+                .addJavadoc("All errors of the catalogue, with their definitions.")
                 .addAnnotation(TypeNames.generated(plan))
                 .addModifiers(PUBLIC)
                 .addSuperinterface(TypeNames.ERROR_DEFINITION);
-        plan.errors().forEach(error -> type.addEnumConstant(error.constant(), constant(error)));
+        plan.errors().forEach(error -> type.addEnumConstant(error.constant(), constant(plan, error)));
         plan.errors().forEach(error -> error.aliases().forEach(alias -> type.addField(alias(plan, alias, error))));
         type.addMethods(DefinitionMethods.all(plan, "ordinal()"));
         return type.build();
     }
 
-    private static TypeSpec constant(ErrorPlan error) {
-        TypeSpec.Builder constant = TypeSpec.anonymousClassBuilder("").addJavadoc(EntryJavadoc.full(error.entry()));
+    private static TypeSpec constant(Plan plan, ErrorPlan error) {
+        TypeSpec.Builder constant = TypeSpec.anonymousClassBuilder("").addJavadoc(EntryJavadoc.ofConstant(plan, error));
         if (error.deprecated()) {
             constant.addAnnotation(DeprecatedAnnotation.annotation(error));
         }

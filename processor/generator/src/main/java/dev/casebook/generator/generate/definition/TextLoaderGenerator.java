@@ -28,7 +28,7 @@ public final class TextLoaderGenerator implements TypeGenerator {
 
     private static TypeSpec type(Plan plan) {
         return TypeSpec.classBuilder(plan.roots().texts())
-                .addJavadoc("Finds texts in the language of a locale.")
+                .addJavadoc("Returns texts in the language of a locale.")
                 .addAnnotation(TypeNames.generated(plan))
                 .addModifiers(FINAL)
                 .addMethod(UtilityClass.constructor())
@@ -41,11 +41,11 @@ public final class TextLoaderGenerator implements TypeGenerator {
     private static MethodSpec method(Plan plan, String name) {
         return MethodSpec.methodBuilder(name)
                 .addJavadoc("""
-                        The $L in the language of a locale.
+                        Returns the $L in the language of a locale.
 
-                        @return the text; empty where none of the locale's languages has it
                         @param locale the locale
-                        @param index the index of an error, or of a category behind those
+                        @param index the index of an error; indices of categories come after those of errors
+                        @return the text, or empty if no language of the locale has it
                         """, name)
                 .addModifiers(STATIC)
                 .returns(TypeNames.optional(STRING))

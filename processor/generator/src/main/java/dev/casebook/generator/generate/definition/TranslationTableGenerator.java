@@ -72,9 +72,9 @@ public final class TranslationTableGenerator implements TypeGenerator {
         private static IndexedMethod method(String name, List<CodeBlock> values) {
             return new IndexedMethod(
                     name,
-                    "The " + name + " of an error or a category.",
+                    "Returns the " + name + " of an error or a category.",
                     ClassName.get(String.class),
-                    "the " + name + "; an empty text where there is none",
+                    "the " + name + "; an empty text if there is none",
                     List.of(),
                     values);
         }

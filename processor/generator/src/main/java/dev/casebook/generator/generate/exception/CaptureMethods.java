@@ -46,7 +46,7 @@ final class CaptureMethods {
                 .map(template -> StringLiteral.string(template.value().toString()))
                 .toList();
         return FieldSpec.builder(Captures.class, "CAPTURES", PRIVATE, STATIC, FINAL)
-                .addJavadoc("What finds values in what the server said.")
+                .addJavadoc("The templates that find values in the texts of the server.")
                 .initializer("$T.of($>$>\n$L$<$<)", Captures.class, CodeBlock.join(texts, ",\n"))
                 .build();
     }
@@ -55,9 +55,9 @@ final class CaptureMethods {
         ClassName type = ClassName.get(slot.kind().type());
         return MethodSpec.methodBuilder(ValueNames.method(new Name.InKebabCase(slot.name())))
                 .addJavadoc("""
-                        The value {@code $L} out of what the server said, untrusted.
+                        Returns the value {@code $L} from the text of the server, which is not trusted.
 
-                        @return the value, or empty where the text differs
+                        @return the value, or empty if no template matches the text
                         """, slot.name())
                 .addModifiers(PUBLIC)
                 .returns(TypeNames.optional(type))

@@ -85,7 +85,7 @@ public final class CategoryExceptionGenerator implements TypeGenerator {
                 .add(JavadocText.sentence(category.category().title().value()));
         category.category().meaning().ifPresent(meaning -> doc.add("\n\n<p>$L", JavadocText.sentence(meaning.value())));
         if (category.isConcrete()) {
-            doc.add("\n\n<p>What {@link #error()} gives says which of its errors it is.");
+            doc.add("\n\n<p>{@link #error()} returns which error of the category it is.");
         }
         return doc.build();
     }

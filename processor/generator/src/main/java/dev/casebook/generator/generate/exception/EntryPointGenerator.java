@@ -23,7 +23,7 @@ public final class EntryPointGenerator implements TypeGenerator {
     @Override
     public List<TypeSpec> generate(Plan plan) {
         TypeSpec.Builder type = TypeSpec.classBuilder(plan.roots().errors())
-                .addJavadoc("From codes and reports to exceptions and definitions.")
+                .addJavadoc("Creates exceptions from codes and reports, and finds the definitions of codes.")
                 .addAnnotation(TypeNames.generated(plan))
                 .addModifiers(PUBLIC, FINAL)
                 .addMethod(UtilityClass.constructor())
@@ -45,7 +45,7 @@ public final class EntryPointGenerator implements TypeGenerator {
 
     private static MethodSpec ofCode(Plan plan) {
         return exception(plan, "of")
-                .addJavadoc("A new exception for a code.\n\n@param code the code\n@return the exception\n")
+                .addJavadoc("Creates the exception for a code.\n\n@param code the code\n@return the exception\n")
                 .addParameter(codeType(plan), "code")
                 .addStatement("return of($T.of(code))", TypeNames.REPORT)
                 .build();
@@ -54,7 +54,7 @@ public final class EntryPointGenerator implements TypeGenerator {
     private static MethodSpec ofPair(Plan plan) {
         return exception(plan, "of")
                 .addJavadoc("""
-                        A new exception for a code with a subcode.
+                        Creates the exception for a code with a subcode.
 
                         @param code the code
                         @param subcode the subcode
@@ -69,7 +69,7 @@ public final class EntryPointGenerator implements TypeGenerator {
     private static MethodSpec ofReport(Plan plan) {
         return exception(plan, "of")
                 .addJavadoc(
-                        "A new exception for a report.\n\n@param report the error as it arrived\n@return the exception\n")
+                        "Creates the exception for a report.\n\n@param report the error as it arrived\n@return the exception\n")
                 .addParameter(TypeNames.REPORT, "report")
                 .addStatement("return create(report, null, $T.RECORDED)", TypeNames.STACK_TRACE)
                 .build();
@@ -78,10 +78,10 @@ public final class EntryPointGenerator implements TypeGenerator {
     private static MethodSpec ofReportWithCause(Plan plan) {
         return exception(plan, "of")
                 .addJavadoc("""
-                        A new exception for a report, with what caused it.
+                        Creates the exception for a report, with a cause.
 
                         @param report the error as it arrived
-                        @param cause what caused it
+                        @param cause the cause
                         @return the exception
                         """)
                 .addParameter(TypeNames.REPORT, "report")
@@ -93,7 +93,7 @@ public final class EntryPointGenerator implements TypeGenerator {
     private static MethodSpec value(Plan plan) {
         return exception(plan, "withoutStackTrace")
                 .addJavadoc("""
-                        A new exception without a stack trace, to be looked at and not to be thrown.
+                        Creates the exception for a report, without a stack trace. This is cheaper.
 
                         @param report the error as it arrived
                         @return the exception
@@ -106,10 +106,10 @@ public final class EntryPointGenerator implements TypeGenerator {
     private static MethodSpec findCode(Plan plan) {
         return definition(plan, "find")
                 .addJavadoc("""
-                        The definition that lists a code.
+                        Finds the definition of a code.
 
                         @param code the code
-                        @return the definition, or empty for a code that no error lists
+                        @return the definition, or empty if no error lists the code
                         """)
                 .addModifiers(PUBLIC)
                 .addParameter(codeType(plan), "code")
@@ -120,11 +120,11 @@ public final class EntryPointGenerator implements TypeGenerator {
     private static MethodSpec findPair(Plan plan) {
         return definition(plan, "find")
                 .addJavadoc("""
-                        The definition that a code with a subcode leads to.
+                        Finds the definition of a code with a subcode.
 
                         @param code the code
                         @param subcode the subcode
-                        @return the definition, or empty where no error lists them
+                        @return the definition, or empty if no error lists them
                         """)
                 .addModifiers(PUBLIC)
                 .addParameter(TypeName.INT, "code")
@@ -157,13 +157,13 @@ public final class EntryPointGenerator implements TypeGenerator {
         return MethodSpec.methodBuilder("samples")
                 .addJavadoc(
                         """
-                        One new exception $L, for tests: errors in the catalogue's order, then what is
-                        not recognized$L.
+                        Creates one exception $L, for tests: first errors, in the order of the catalogue, then
+                        unrecognized ones$L.
 
                         @return a new list
                         """,
                         plan.hasClassForEach() ? "of each concrete type" : "for each error",
-                        plan.hasEnvelopes() ? ", then what is not readable" : "")
+                        plan.hasEnvelopes() ? ", then the unreadable one" : "")
                 .addModifiers(PUBLIC, STATIC)
                 .returns(TypeNames.listOf(root))
                 .addCode(body.addStatement("return samples").build())
@@ -180,11 +180,11 @@ public final class EntryPointGenerator implements TypeGenerator {
     private static MethodSpec create(Plan plan) {
         return MethodSpec.methodBuilder("create")
                 .addJavadoc("""
-                        A new exception as it is asked for.
+                        Creates the exception for a report.
 
                         @param report the error as it arrived
-                        @param cause what caused it, or null
-                        @param stackTrace whether to record where it was made
+                        @param cause the cause, or null
+                        @param stackTrace whether to record the stack trace
                         @return the exception
                         """)
                 .addModifiers(STATIC)
@@ -207,10 +207,10 @@ public final class EntryPointGenerator implements TypeGenerator {
     private static MethodSpec find(Plan plan) {
         return definition(plan, "definition")
                 .addJavadoc("""
-                        The definition at an index.
+                        Returns the definition at an index.
 
                         @param index the index of a type
-                        @return the definition, or empty where the type stands for codes that no error lists
+                        @return the definition, or empty if the type is for codes that no error lists
                         """)
                 .addModifiers(PRIVATE)
                 .addParameter(TypeName.INT, "index")

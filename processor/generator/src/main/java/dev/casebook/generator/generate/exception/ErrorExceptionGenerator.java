@@ -30,7 +30,7 @@ public final class ErrorExceptionGenerator implements Generator {
     }
 
     private static GeneratedFile file(ExceptionTemplate template, Plan plan, CategoryPlan category, ErrorPlan error) {
-        ExceptionSource leaf = ExceptionSource.of(category, error);
+        ExceptionSource leaf = ExceptionSource.of(plan, category, error);
         return template.fits(error) ? template.file(leaf) : GeneratedFile.of(plan, withMore(plan, error, leaf));
     }
 

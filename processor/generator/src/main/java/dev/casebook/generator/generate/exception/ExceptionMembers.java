@@ -19,8 +19,8 @@ final class ExceptionMembers {
             $L
 
             @param report the error as it arrived
-            @param cause what caused it, or null
-            @param stackTrace whether to record where it was made
+            @param cause the cause, or null
+            @param stackTrace whether to record the stack trace
             """;
 
     static FieldSpec serialVersion() {
@@ -33,7 +33,7 @@ final class ExceptionMembers {
     /** The constructor that records a stack trace. */
     static MethodSpec constructor(Modifier... modifiers) {
         return MethodSpec.constructorBuilder()
-                .addJavadoc("An exception for a report, with a stack trace.\n\n@param report the error as it arrived\n")
+                .addJavadoc("Creates an exception with a stack trace.\n\n@param report the error as it arrived\n")
                 .addModifiers(modifiers)
                 .addParameter(TypeNames.REPORT, "report")
                 .addStatement("super(report)")
@@ -48,7 +48,7 @@ final class ExceptionMembers {
     /** The constructor that is told about cause and stack trace. */
     static MethodSpec fullConstructor() {
         return MethodSpec.constructorBuilder()
-                .addJavadoc(PARAMETERS, "An exception as it is asked for.")
+                .addJavadoc(PARAMETERS, "Creates an exception.")
                 .addParameter(TypeNames.REPORT, "report")
                 .addParameter(Throwable.class, "cause")
                 .addParameter(TypeNames.STACK_TRACE, "stackTrace")
@@ -59,7 +59,7 @@ final class ExceptionMembers {
     /** The factory: declared to return the root, so that a look-up loads this class only when it makes one. */
     static MethodSpec factory(Plan plan, ClassName self) {
         return MethodSpec.methodBuilder("create")
-                .addJavadoc(PARAMETERS + "@return the exception\n", "A new exception of this type.")
+                .addJavadoc(PARAMETERS + "@return the exception\n", "Creates an exception of this type.")
                 .addModifiers(STATIC)
                 .returns(TypeNames.named(plan, plan.roots().exception()))
                 .addParameter(TypeNames.REPORT, "report")

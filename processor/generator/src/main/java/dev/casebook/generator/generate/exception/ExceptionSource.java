@@ -4,6 +4,7 @@ import dev.casebook.catalogue.source.Located;
 import dev.casebook.generator.generate.source.EntryJavadoc;
 import dev.casebook.generator.plan.CategoryPlan;
 import dev.casebook.generator.plan.ErrorPlan;
+import dev.casebook.generator.plan.Plan;
 import java.util.List;
 
 /**
@@ -22,13 +23,13 @@ record ExceptionSource(
         codes = List.copyOf(codes);
     }
 
-    static ExceptionSource of(CategoryPlan category, ErrorPlan error) {
+    static ExceptionSource of(Plan plan, CategoryPlan category, ErrorPlan error) {
         return new ExceptionSource(
                 error.className(),
                 error.parent(category.className()),
                 error.constant(),
                 error.method(),
-                EntryJavadoc.full(error.entry()).toString(),
+                EntryJavadoc.ofException(plan, error).toString(),
                 error.entry().codes().all().stream()
                         .map(Located::value)
                         .map(Object::toString)

@@ -18,8 +18,8 @@ import java.util.List;
 public final class FactoryGenerator implements TypeGenerator {
     private static final List<ParameterSpec> PARAMETERS = List.of(
             parameter(TypeNames.REPORT, "report", "the error as it arrived"),
-            parameter(ClassName.get(Throwable.class), "cause", "what caused it, or null"),
-            parameter(TypeNames.STACK_TRACE, "stackTrace", "whether to record where it was made"));
+            parameter(ClassName.get(Throwable.class), "cause", "the cause, or null"),
+            parameter(TypeNames.STACK_TRACE, "stackTrace", "whether to record the stack trace"));
 
     @Override
     public List<TypeSpec> generate(Plan plan) {
@@ -28,14 +28,14 @@ public final class FactoryGenerator implements TypeGenerator {
         plan.allUnrecognized().stream().map(UnrecognizedPlan::className).forEach(name -> calls.add(call(plan, name)));
         IndexedMethod create = new IndexedMethod(
                 "create",
-                "A new exception of the type with this index.",
+                "Creates an exception of the type with an index.",
                 TypeNames.named(plan, plan.roots().exception()),
                 "the exception",
                 PARAMETERS,
                 calls);
         return new IndexedClass(
                         plan.roots().factory(),
-                        "Makes exceptions from the indices of their types.",
+                        "Creates exceptions from the indices of their types.",
                         calls.size(),
                         IndexedClass.CHUNK,
                         List.of(create),

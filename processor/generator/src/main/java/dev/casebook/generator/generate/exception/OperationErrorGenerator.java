@@ -46,12 +46,12 @@ public final class OperationErrorGenerator implements TypeGenerator {
             type.addPermittedSubclass(TypeNames.named(plan, plan.roots().unreadable()));
         }
         type.addPermittedSubclass(OperationSupertypes.other(plan, operation));
-        return type.addMethod(getter("exception", root, "The error as an exception.", "the exception"))
-                .addMethod(getter("report", TypeNames.REPORT, "The error as it arrived.", "the report"))
+        return type.addMethod(getter("exception", root, "Returns the error as an exception.", "the exception"))
+                .addMethod(getter("report", TypeNames.REPORT, "Returns the error as it arrived.", "the report"))
                 .addMethod(getter(
                         "advice",
                         TypeNames.ADVICE,
-                        "What to do about it, with what the server said about waiting.",
+                        "Returns what to do about it, including the waiting time of the server.",
                         "the advice"))
                 .addMethod(accept(plan, operation))
                 .addMethod(from(plan, operation, root))
@@ -63,7 +63,7 @@ public final class OperationErrorGenerator implements TypeGenerator {
     private static CodeBlock doc(OperationPlan operation) {
         CodeBlock.Builder doc = CodeBlock.builder()
                 .add(
-                        "What can go wrong: $L",
+                        "The errors of an operation: $L",
                         JavadocText.sentence(operation.operation().title().value()));
         operation
                 .operation()
@@ -83,11 +83,11 @@ public final class OperationErrorGenerator implements TypeGenerator {
     private static MethodSpec accept(Plan plan, OperationPlan operation) {
         return OperationSupertypes.signature(plan, operation)
                 .addJavadoc("""
-                        Calls the handler's method for this error.
+                        Calls the method of the handler for this error.
 
-                        @param handler what handles it
-                        @param <R> what the handler returns
-                        @return what the method returned
+                        @param handler the handler
+                        @param <R> the return type of the handler
+                        @return the result of the method
                         """)
                 .addModifiers(ABSTRACT)
                 .build();
@@ -97,10 +97,10 @@ public final class OperationErrorGenerator implements TypeGenerator {
         ClassName self = TypeNames.named(plan, operation.className());
         return MethodSpec.methodBuilder("from")
                 .addJavadoc("""
-                        Any error of the API as one of this operation.
+                        Converts any error of the API to an error of this operation.
 
                         @param exception the error
-                        @return the error itself, or an {@link Other} around one that the operation does not list
+                        @return the error itself if the operation lists it, otherwise a wrapper such as {@link Other}
                         """)
                 .addModifiers(PUBLIC, STATIC)
                 .returns(self)
@@ -133,7 +133,7 @@ public final class OperationErrorGenerator implements TypeGenerator {
                         .addJavadoc("The error.")
                         .build())
                 .addMethod(MethodSpec.constructorBuilder()
-                        .addJavadoc("Around an error.\n\n@param exception the error\n")
+                        .addJavadoc("Wraps an error.\n\n@param exception the error\n")
                         .addModifiers(PRIVATE)
                         .addParameter(root, "exception")
                         .addStatement("this.exception = exception")

@@ -70,7 +70,7 @@ final class ParameterMembers {
 
     private static FieldSpec ownMessageField() {
         return FieldSpec.builder(String.class, OWN_MESSAGE, PRIVATE, FINAL)
-                .addJavadoc("The catalogue's message, filled in, or null.")
+                .addJavadoc("The message of the catalogue with its values, or null.")
                 .build();
     }
 
@@ -82,7 +82,7 @@ final class ParameterMembers {
 
     private static MethodSpec constructor(Plan plan, ErrorPlan error) {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
-                .addJavadoc("An exception with the values of a builder.\n\n@param builder the builder\n")
+                .addJavadoc("Creates an exception with the values of a builder.\n\n@param builder the builder\n")
                 .addModifiers(PRIVATE)
                 .addParameter(TypeNames.named(plan, error.className()).nestedClass("Builder"), "builder")
                 .addStatement("super(builder.newReport(), builder.cause, $T.RECORDED)", TypeNames.STACK_TRACE);
@@ -100,9 +100,9 @@ final class ParameterMembers {
     private static MethodSpec accessor(Parameter parameter) {
         return MethodSpec.methodBuilder(name(parameter))
                 .addJavadoc(
-                        "The value {@code $L}.\n\n@return the value, or empty where it was not given$L\n",
+                        "Returns the value {@code $L}.\n\n@return the value, or empty if it was not given$L\n",
                         parameter.name().value().value(),
-                        parameter.isSecret() ? ", and after serialization" : "")
+                        parameter.isSecret() ? ", and after deserialization" : "")
                 .addModifiers(PUBLIC)
                 .returns(TypeNames.optional(held(parameter)))
                 .addStatement("return $T.ofNullable($L)", Optional.class, name(parameter))

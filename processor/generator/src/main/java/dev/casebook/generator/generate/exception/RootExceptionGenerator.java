@@ -60,7 +60,7 @@ public final class RootExceptionGenerator implements TypeGenerator {
 
     private static CodeBlock doc(Plan plan) {
         return CodeBlock.of(
-                "$L\n\n<p>Every error of this API, at revision $L of its catalogue.",
+                "$L\n\n<p>The root of all errors of this API, generated from revision $L of its catalogue.",
                 JavadocText.sentence(plan.catalogue().head().title().value()),
                 JavadocText.text(plan.catalogue().head().revision()));
     }
@@ -70,7 +70,7 @@ public final class RootExceptionGenerator implements TypeGenerator {
         String absent = plan.hasIntegerCodes() ? "{@link $T#NO_CODE}" : "empty";
         return MethodSpec.methodBuilder("code")
                 .addJavadoc(
-                        "The code as it arrived.\n\n@return the code, or " + absent + " where none could be read\n",
+                        "Returns the code as it arrived.\n\n@return the code, or " + absent + " if there is none\n",
                         plan.hasIntegerCodes() ? new Object[] {TypeNames.REPORT} : new Object[] {})
                 .addModifiers(PUBLIC, FINAL)
                 .returns(type)
@@ -81,7 +81,8 @@ public final class RootExceptionGenerator implements TypeGenerator {
     /** Not a constant: a constant would be copied into the classes that are compiled against it. */
     private static MethodSpec revision(Plan plan) {
         return MethodSpec.methodBuilder("revision")
-                .addJavadoc("The revision of the catalogue that this was generated from.\n\n@return the revision\n")
+                .addJavadoc(
+                        "Returns the revision of the catalogue that this class was generated from.\n\n@return the revision\n")
                 .addModifiers(PUBLIC, STATIC)
                 .returns(String.class)
                 .addStatement(
@@ -117,7 +118,8 @@ public final class RootExceptionGenerator implements TypeGenerator {
 
     private static MethodSpec self(Plan plan) {
         return MethodSpec.methodBuilder("exception")
-                .addJavadoc("This error itself, as the interfaces of operations give it.\n\n@return this\n")
+                .addJavadoc(
+                        "Returns this exception, as required by the interfaces of operations.\n\n@return this exception\n")
                 .addModifiers(PUBLIC, FINAL)
                 .returns(TypeNames.named(plan, plan.roots().exception()))
                 .addStatement("return this")
@@ -127,11 +129,11 @@ public final class RootExceptionGenerator implements TypeGenerator {
     private static MethodSpec accept(String name, Plan plan, String handler, String how) {
         return MethodSpec.methodBuilder(name)
                 .addJavadoc("""
-                        Calls the handler's method for this error, $L.
+                        Calls the method of the handler for this error, $L.
 
-                        @param handler what handles it
-                        @param <R> what the handler returns
-                        @return what the method returned
+                        @param handler the handler
+                        @param <R> the return type of the handler
+                        @return the result of the method
                         """, how)
                 .addModifiers(PUBLIC, ABSTRACT)
                 .addTypeVariable(TypeNames.RESULT)

@@ -25,14 +25,14 @@ import java.util.Objects;
 record ThrownBuilderGenerator(Plan plan, ErrorPlan error, ClassName self, ClassName builder) {
     TypeSpec type() {
         TypeSpec.Builder type = TypeSpec.classBuilder(builder)
-                .addJavadoc("Takes what may be left out.")
+                .addJavadoc("Builds an exception with its optional values and a cause.")
                 .addAnnotation(TypeNames.generated(plan))
                 .addModifiers(PUBLIC, STATIC, FINAL);
         for (Parameter parameter : error.entry().thrown().parameters()) {
             type.addField(field(parameter));
         }
         type.addField(FieldSpec.builder(Throwable.class, "cause", PRIVATE)
-                .addJavadoc("What caused it, or null.")
+                .addJavadoc("The cause, or null.")
                 .build());
         type.addMethod(constructor());
         for (Parameter parameter : error.entry().thrown().parameters()) {
@@ -57,7 +57,7 @@ record ThrownBuilderGenerator(Plan plan, ErrorPlan error, ClassName self, ClassN
 
     private MethodSpec constructor() {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
-                .addJavadoc("A builder with what is required.\n\n")
+                .addJavadoc("Creates a builder with the required values.\n\n")
                 .addModifiers(PRIVATE);
         ThrownFactoryMethods.addRequired(constructor, error);
         ThrownFactoryMethods.required(error).forEach(parameter -> constructor.addCode(take(parameter)));
@@ -68,7 +68,7 @@ record ThrownBuilderGenerator(Plan plan, ErrorPlan error, ClassName self, ClassN
         String name = ParameterMembers.name(parameter);
         return MethodSpec.methodBuilder(name)
                 .addJavadoc(
-                        "The value {@code $L}.\n\n@param $L the value\n@return this builder\n",
+                        "Sets the value {@code $L}.\n\n@param $L the value\n@return this builder\n",
                         parameter.name().value().value(),
                         name)
                 .addModifiers(PUBLIC)
@@ -96,7 +96,7 @@ record ThrownBuilderGenerator(Plan plan, ErrorPlan error, ClassName self, ClassN
 
     private MethodSpec cause() {
         return MethodSpec.methodBuilder("cause")
-                .addJavadoc("What caused it.\n\n@param cause the cause\n@return this builder\n")
+                .addJavadoc("Sets the cause.\n\n@param cause the cause\n@return this builder\n")
                 .addModifiers(PUBLIC)
                 .returns(builder)
                 .addParameter(Throwable.class, "cause")
@@ -107,7 +107,7 @@ record ThrownBuilderGenerator(Plan plan, ErrorPlan error, ClassName self, ClassN
 
     private MethodSpec build() {
         return MethodSpec.methodBuilder("build")
-                .addJavadoc("The exception, with a stack trace.\n\n@return a new exception\n")
+                .addJavadoc("Creates the exception, with a stack trace.\n\n@return a new exception\n")
                 .addModifiers(PUBLIC)
                 .returns(self)
                 .addStatement("return new $T(this)", self)
@@ -118,7 +118,7 @@ record ThrownBuilderGenerator(Plan plan, ErrorPlan error, ClassName self, ClassN
         CodeBlock report = CodeLiteral.report(plan, error.sample());
         boolean speaks = error.entry().thrown().message().isPresent();
         return MethodSpec.methodBuilder("newReport")
-                .addJavadoc("A report of this error.\n\n@return a new report\n")
+                .addJavadoc("Creates a report of this error.\n\n@return a new report\n")
                 .addModifiers(PRIVATE)
                 .returns(TypeNames.REPORT)
                 .addStatement(speaks ? "return $L.toBuilder().message(newMessage()).build()" : "return $L", report)
@@ -135,7 +135,7 @@ record ThrownBuilderGenerator(Plan plan, ErrorPlan error, ClassName self, ClassN
                                     : value(piece));
         }
         return MethodSpec.methodBuilder("newMessage")
-                .addJavadoc("The catalogue's message, filled in.\n\n@return the message\n")
+                .addJavadoc("Returns the message of the catalogue with its values.\n\n@return the message\n")
                 .addModifiers(PRIVATE)
                 .returns(String.class)
                 .addStatement("return $L", text.build())

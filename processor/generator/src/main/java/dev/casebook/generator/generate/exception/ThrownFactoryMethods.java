@@ -26,7 +26,7 @@ final class ThrownFactoryMethods {
                 .addStatement("return builder($L).build()", arguments)
                 .build());
         type.addMethod(signature(error, "builder", builder)
-                .addJavadoc("@return a builder, for values that may be left out and for a cause\n")
+                .addJavadoc("@return a builder, for optional values and a cause\n")
                 .addStatement("return new $T($L)", builder, arguments)
                 .build());
         type.addType(new ThrownBuilderGenerator(plan, error, self, builder).type());
@@ -40,7 +40,7 @@ final class ThrownFactoryMethods {
 
     private static MethodSpec.Builder signature(ErrorPlan error, String name, ClassName returned) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(name)
-                .addJavadoc("This error, as one's own service throws it.\n\n")
+                .addJavadoc("Creates this error with its values, to throw it.\n\n")
                 .addModifiers(PUBLIC, STATIC)
                 .returns(returned);
         addRequired(method, error);

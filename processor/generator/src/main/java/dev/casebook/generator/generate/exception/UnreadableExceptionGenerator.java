@@ -16,7 +16,7 @@ import java.util.List;
 
 /** {@code UnreadableWhatsAppException}: a body that should hold an error and holds none that can be read. */
 public final class UnreadableExceptionGenerator implements TypeGenerator {
-    public static final String SUMMARY = "A body that should hold an error and holds none that can be read.";
+    public static final String SUMMARY = "A body that should contain an error, but cannot be read.";
 
     @Override
     public List<TypeSpec> generate(Plan plan) {
@@ -32,7 +32,7 @@ public final class UnreadableExceptionGenerator implements TypeGenerator {
                 .addSuperinterface(TypeNames.UNREADABLE)
                 .addField(ExceptionMembers.serialVersion())
                 .addField(FieldSpec.builder(TypeNames.UNREADABLE_BODY, "body", PRIVATE, FINAL)
-                        .addJavadoc("What was found instead of an error.")
+                        .addJavadoc("The body.")
                         .build())
                 .addMethod(publicConstructor())
                 .addMethod(fullConstructor())
@@ -48,8 +48,7 @@ public final class UnreadableExceptionGenerator implements TypeGenerator {
 
     private static MethodSpec publicConstructor() {
         return MethodSpec.constructorBuilder()
-                .addJavadoc(
-                        "An exception for a body, with a stack trace.\n\n@param body what was found instead of an error\n")
+                .addJavadoc("Creates an exception with a stack trace.\n\n@param body the body\n")
                 .addModifiers(PUBLIC)
                 .addParameter(TypeNames.UNREADABLE_BODY, "body")
                 .addStatement("super(body.report())")
@@ -60,11 +59,11 @@ public final class UnreadableExceptionGenerator implements TypeGenerator {
     private static MethodSpec fullConstructor() {
         return MethodSpec.constructorBuilder()
                 .addJavadoc("""
-                        An exception as it is asked for.
+                        Creates an exception.
 
-                        @param body what was found instead of an error
-                        @param cause what caused it, or null
-                        @param stackTrace whether to record where it was made
+                        @param body the body
+                        @param cause the cause, or null
+                        @param stackTrace whether to record the stack trace
                         """)
                 .addParameter(TypeNames.UNREADABLE_BODY, "body")
                 .addParameter(Throwable.class, "cause")

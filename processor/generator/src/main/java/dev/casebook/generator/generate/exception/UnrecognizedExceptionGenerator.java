@@ -71,7 +71,7 @@ public final class UnrecognizedExceptionGenerator implements TypeGenerator {
     private static MethodSpec publicFactory(Plan plan, ClassName self) {
         return MethodSpec.methodBuilder("create")
                 .addJavadoc("""
-                        A new exception for a report, with a stack trace.
+                        Creates an exception with a stack trace.
 
                         @param report the error as it arrived
                         @return the exception

@@ -18,10 +18,10 @@ public final class HandlerGenerator implements TypeGenerator {
     public List<TypeSpec> generate(Plan plan) {
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(plan.roots().handler())
                 .addJavadoc("""
-                        Handles every category. A method for an error or a nested category, where it is not overridden,
-                        calls the method of the category around it.
+                        Handles each category with its own method. Methods for errors and nested categories are optional: if
+                        they are not overridden, they call the method of the category around them.
 
-                        @param <R> what its methods return
+                        @param <R> the return type of the methods
                         """)
                 .addAnnotation(TypeNames.generated(plan))
                 .addModifiers(PUBLIC)

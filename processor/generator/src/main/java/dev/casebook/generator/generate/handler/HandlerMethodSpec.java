@@ -11,7 +11,7 @@ import dev.casebook.generator.plan.Plan;
 final class HandlerMethodSpec {
     static MethodSpec.Builder of(Plan plan, String className, String method, CodeBlock summary) {
         return MethodSpec.methodBuilder(method)
-                .addJavadoc("$L\n\n@param error the error\n@return what the handler makes of it\n", summary)
+                .addJavadoc("$L\n\n@param error the error\n@return the result of the handler\n", summary)
                 .addModifiers(PUBLIC)
                 .returns(TypeNames.RESULT)
                 .addParameter(TypeNames.named(plan, className), "error");

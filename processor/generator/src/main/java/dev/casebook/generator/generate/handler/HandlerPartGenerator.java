@@ -57,7 +57,7 @@ public final class HandlerPartGenerator implements TypeGenerator {
     private static TypeSpec.Builder part(Plan plan, CategoryPlan category, String name) {
         return TypeSpec.interfaceBuilder(name)
                 .addJavadoc(
-                        "The part of {@link $T} for one category: $L\n\n@param <R> what its methods return\n",
+                        "The part of {@link $T} for one category: $L\n\n@param <R> the return type of the methods\n",
                         TypeNames.named(plan, plan.roots().handler()),
                         JavadocText.sentence(category.category().title().value()))
                 .addAnnotation(TypeNames.generated(plan))

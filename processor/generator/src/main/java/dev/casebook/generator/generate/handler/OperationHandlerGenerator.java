@@ -50,9 +50,9 @@ public final class OperationHandlerGenerator implements TypeGenerator {
     private static TypeSpec.Builder type(Plan plan, OperationPlan operation, String name) {
         return TypeSpec.interfaceBuilder(name)
                 .addJavadoc("""
-                        Handles every {@link $T}.
+                        Handles each type of {@link $T} with its own method.
 
-                        @param <R> what its methods return
+                        @param <R> the return type of the methods
                         """, TypeNames.named(plan, operation.className()))
                 .addAnnotation(TypeNames.generated(plan))
                 .addAnnotation(TypeNames.suppressDeprecation())
@@ -85,7 +85,7 @@ public final class OperationHandlerGenerator implements TypeGenerator {
 
     private static MethodSpec method(ClassName error, String name, CodeBlock summary) {
         return MethodSpec.methodBuilder(name)
-                .addJavadoc("$L\n\n@param error the error\n@return what the handler makes of it\n", summary)
+                .addJavadoc("$L\n\n@param error the error\n@return the result of the handler\n", summary)
                 .addModifiers(PUBLIC, ABSTRACT)
                 .returns(TypeNames.RESULT)
                 .addParameter(error, "error")

@@ -56,7 +56,7 @@ public final class StrictHandlerGenerator implements TypeGenerator {
                 .addJavadoc("""
                         $L
 
-                        @param <R> what its methods return
+                        @param <R> the return type of the methods
                         """, doc(plan))
                 .addAnnotation(TypeNames.generated(plan))
                 .addAnnotation(TypeNames.suppressDeprecation())
@@ -66,9 +66,9 @@ public final class StrictHandlerGenerator implements TypeGenerator {
 
     private static String doc(Plan plan) {
         return plan.hasClassForEach()
-                ? "Handles every error by a method of its own: a new error of the catalogue breaks the build here."
-                : "Handles every class by a method of its own: a new category, or a new error that has a class of its\n"
-                        + "own, breaks the build here.";
+                ? "Handles each error with its own method. A new error in the catalogue breaks implementations."
+                : "Handles each class with its own method. A new category, or a new error with its own class, breaks\n"
+                        + "implementations.";
     }
 
     private static List<MethodSpec> methods(Plan plan) {

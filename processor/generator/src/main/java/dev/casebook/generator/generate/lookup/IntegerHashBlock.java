@@ -25,7 +25,7 @@ record IntegerHashBlock(List<ExactCode<Integer>> exact, String method) {
         String name = "codes" + method.substring("indexOf".length());
         String field = name.replaceAll("(?<=[a-z])(?=[A-Z0-9])", "_").toUpperCase(Locale.ROOT);
         type.addField(FieldSpec.builder(TypeNames.CODE_INDEX, field, PRIVATE, STATIC, FINAL)
-                .addJavadoc("What {@link #$L} finds.", method)
+                .addJavadoc("The table of {@link #$L}.", method)
                 .initializer("$L()", name)
                 .build());
         type.addMethod(asks.addStatement("int index = $L.indexOf(code)", field)
@@ -33,9 +33,9 @@ record IntegerHashBlock(List<ExactCode<Integer>> exact, String method) {
                 .build());
         type.addMethod(MethodSpec.methodBuilder(name)
                 .addJavadoc("""
-                        Each code with the index of its type.
+                        Creates the table of codes and the indices of their types.
 
-                        @return what finds the index of a code
+                        @return the table
                         """)
                 .addModifiers(PRIVATE, STATIC)
                 .returns(TypeNames.CODE_INDEX)

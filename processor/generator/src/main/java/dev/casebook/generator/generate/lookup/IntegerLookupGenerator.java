@@ -34,7 +34,7 @@ record IntegerLookupGenerator(Plan plan, Lookup.Integers lookup) {
     private MethodSpec indexOfPair() {
         MethodSpec.Builder method = IntegerSwitchBlock.method("indexOf")
                 .addJavadoc("""
-                        The type that a code with a subcode leads to: a pair counts before its code alone.
+                        Returns the type of the pair if it is listed, otherwise the type of the code.
 
                         @param code the code
                         @param subcode the subcode, or NO_CODE

@@ -72,10 +72,10 @@ final class IntegerSwitchBlock {
 
     private static MethodSpec.Builder overCode(String name) {
         return method(name).addJavadoc("""
-                        The type that a code leads to.
+                        Returns the type of a code.
 
                         @param code the code, or the subcode of a pair
-                        @return the index of the type, or -1 for none
+                        @return the index of the type, or -1 if there is none
                         """).addParameter(TypeName.INT, "code");
     }
 

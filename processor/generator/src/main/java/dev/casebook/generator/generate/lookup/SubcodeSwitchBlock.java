@@ -80,11 +80,11 @@ record SubcodeSwitchBlock(Plan plan, SortedMap<Integer, IntegerTable> subcodes) 
     private static MethodSpec.Builder indexOfPair(Modifier... modifiers) {
         return MethodSpec.methodBuilder("indexOfPair")
                 .addJavadoc("""
-                        The type that a pair leads to.
+                        Returns the type of a code with a subcode.
 
                         @param code the code
                         @param subcode the subcode
-                        @return the index of the type, or -1 for none
+                        @return the index of the type, or -1 if there is none
                         """)
                 .addModifiers(modifiers)
                 .addModifiers(STATIC)

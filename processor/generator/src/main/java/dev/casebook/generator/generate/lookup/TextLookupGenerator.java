@@ -94,7 +94,7 @@ record TextLookupGenerator(Plan plan, Lookup.Texts lookup) {
     private static MethodSpec.Builder overCode(String name) {
         return MethodSpec.methodBuilder(name)
                 .addJavadoc("""
-                        The type that a code leads to.
+                        Returns the type of a code.
 
                         @param code the code
                         @return the index of the type

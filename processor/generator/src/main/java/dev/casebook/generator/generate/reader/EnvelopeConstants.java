@@ -44,7 +44,7 @@ final class EnvelopeConstants {
         shape.jsonTexts().forEach(text -> calls.add("\n.jsonText($L)", literal(text)));
         return FieldSpec.builder(ReaderTypes.ERROR_SHAPE, shapeName(shape.name().value()), PRIVATE, STATIC, FINAL)
                 .addJavadoc(
-                        "How an error looks in the shape {@code $L}.",
+                        "The shape {@code $L} of an error.",
                         shape.name().value().value())
                 .initializer("$>$>$L$<$<", calls.add("\n.build()").build())
                 .build();
@@ -68,7 +68,7 @@ final class EnvelopeConstants {
         envelope.headers().forEach(header -> calls.add("\n.retryAfter($L)", header(header)));
         return FieldSpec.builder(ReaderTypes.ENVELOPE_SPEC, name(envelope), PRIVATE, STATIC, FINAL)
                 .addJavadoc(
-                        "Where errors stand in the envelope {@code $L}.",
+                        "The places of errors in the envelope {@code $L}.",
                         envelope.name().value().value())
                 .initializer("$>$>$L$<$<", calls.add("\n.build()").build())
                 .build();

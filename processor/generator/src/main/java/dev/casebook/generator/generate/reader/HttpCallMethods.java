@@ -21,13 +21,13 @@ final class HttpCallMethods {
     private static MethodSpec send(Plan plan, String field) {
         return call("send")
                 .addJavadoc("""
-                        Sends a request and waits for what its success is read as.
+                        Sends a request and returns the body of a successful reply.
 
-                        @param <T> what a success is read as
+                        @param <T> the type of the body of a successful reply
                         @param client the client
                         @param request the request
-                        @param success reads the body of a success
-                        @return what it made of the body
+                        @param success the body handler for a successful reply
+                        @return the body
                         @throws $T if the request failed
                         @throws IOException if no reply arrived
                         @throws InterruptedException if the thread was interrupted
@@ -42,13 +42,13 @@ final class HttpCallMethods {
     private static MethodSpec sendAsync(Plan plan, String field) {
         return call("sendAsync")
                 .addJavadoc("""
-                        Sends a request. The future of one that failed completes with a {@link $T} as the cause.
+                        Sends a request. If it fails, the future completes exceptionally, with a {@link $T} as the cause.
 
-                        @param <T> what a success is read as
+                        @param <T> the type of the body of a successful reply
                         @param client the client
                         @param request the request
-                        @param success reads the body of a success
-                        @return what it makes of the body
+                        @param success the body handler for a successful reply
+                        @return the future body
                         """, TypeNames.named(plan, plan.roots().exception()))
                 .returns(ParameterizedTypeName.get(ClassName.get(CompletableFuture.class), ReaderTypes.SUCCESS))
                 .addStatement("return $T.of($L).sendAsync(client, request, success)", ReaderTypes.HTTP_CALLS, field)
@@ -58,10 +58,10 @@ final class HttpCallMethods {
     private static MethodSpec handler(Plan plan, String field) {
         return MethodSpec.methodBuilder("handler")
                 .addJavadoc("""
-                        A body handler that gives a value for every reply and throws for none.
+                        Returns a body handler that returns a value for every reply, and never throws.
 
-                        @param <T> what a success is read as
-                        @param success reads the body of a success
+                        @param <T> the type of the body of a successful reply
+                        @param success the body handler for a successful reply
                         @return the handler
                         """)
                 .addModifiers(PUBLIC)

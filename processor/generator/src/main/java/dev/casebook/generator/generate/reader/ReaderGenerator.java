@@ -28,16 +28,18 @@ public final class ReaderGenerator implements TypeGenerator {
     private static TypeSpec reader(Plan plan) {
         List<Envelope> envelopes = plan.catalogue().envelopes();
         TypeSpec.Builder type = TypeSpec.classBuilder(plan.roots().reader())
-                .addJavadoc("Reads the errors of replies and webhooks. Immutable; one instance serves all threads.")
+                .addJavadoc("Reads the errors in the bodies of replies and events. Immutable and thread-safe.")
                 .addAnnotation(TypeNames.generated(plan))
                 .addModifiers(PUBLIC, FINAL)
                 .addField(factory(plan));
         plan.catalogue().shapes().forEach(shape -> type.addField(EnvelopeConstants.shape(shape)));
         envelopes.forEach(envelope -> type.addField(EnvelopeConstants.envelope(plan, envelope)));
-        type.addField(field(ReaderTypes.LIMITS, "limits", "How much of a body is read."))
-                .addField(field(ReaderTypes.CLOCK, "clock", "What a date in a header is compared with."));
+        type.addField(field(ReaderTypes.LIMITS, "limits", "The limits for a body."))
+                .addField(field(ReaderTypes.CLOCK, "clock", "The clock that a date in a header is compared with."));
         envelopes.forEach(envelope -> type.addField(field(
-                ReaderTypes.errorReader(plan), ReadingMethods.field(envelope), "Reads by the envelope of its name.")));
+                ReaderTypes.errorReader(plan),
+                ReadingMethods.field(envelope),
+                "The reader for the envelope with this name.")));
         type.addMethod(constructor(plan)).addMethod(create(plan)).addMethods(settings(plan));
         envelopes.forEach(envelope -> type.addMethod(ReadingMethods.of(plan, envelope)));
         if (plan.target().reading() == ReaderScope.CALLS) {
@@ -55,7 +57,7 @@ public final class ReaderGenerator implements TypeGenerator {
 
     private static FieldSpec factory(Plan plan) {
         return FieldSpec.builder(ReaderTypes.factory(plan), "FACTORY", PRIVATE, STATIC, FINAL)
-                .addJavadoc("How exceptions are made.")
+                .addJavadoc("Creates the exceptions.")
                 .initializer(
                         "new $T<>($>$>\n(report, stackTrace) -> $T.create(report, null, stackTrace),\n"
                                 + "(body, stackTrace) -> new $T(body, null, stackTrace))$<$<",
@@ -68,7 +70,7 @@ public final class ReaderGenerator implements TypeGenerator {
     private static MethodSpec constructor(Plan plan) {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addJavadoc(
-                        "With these settings.\n\n@param limits how much of a body is read\n@param clock the clock\n")
+                        "Creates a reader.\n\n@param limits the limits for a body\n@param clock the clock that a date in a header is compared with\n")
                 .addModifiers(PRIVATE)
                 .addParameter(ReaderTypes.LIMITS, "limits")
                 .addParameter(ReaderTypes.CLOCK, "clock")
@@ -86,7 +88,7 @@ public final class ReaderGenerator implements TypeGenerator {
 
     private static MethodSpec create(Plan plan) {
         return MethodSpec.methodBuilder("create")
-                .addJavadoc("A reader with the default limits and the system's clock.\n\n@return the reader\n")
+                .addJavadoc("Creates a reader with the default limits and the system clock.\n\n@return a new reader\n")
                 .addModifiers(PUBLIC, STATIC)
                 .returns(self(plan))
                 .addStatement(
@@ -97,17 +99,17 @@ public final class ReaderGenerator implements TypeGenerator {
     private static List<MethodSpec> settings(Plan plan) {
         return List.of(
                 MethodSpec.methodBuilder("limits")
-                        .addJavadoc("How much of a body is read.\n\n@return the limits\n")
+                        .addJavadoc("Returns the limits for a body.\n\n@return the limits\n")
                         .addModifiers(PUBLIC)
                         .returns(ReaderTypes.LIMITS)
                         .addStatement("return limits")
                         .build(),
                 MethodSpec.methodBuilder("withLimits")
                         .addJavadoc("""
-                                The same reader with other limits.
+                                Returns a reader with other limits.
 
-                                @param limits how much of a body is read
-                                @return a reader
+                                @param limits the limits for a body
+                                @return a new reader
                                 """)
                         .addModifiers(PUBLIC)
                         .returns(self(plan))
@@ -116,10 +118,10 @@ public final class ReaderGenerator implements TypeGenerator {
                         .build(),
                 MethodSpec.methodBuilder("withClock")
                         .addJavadoc("""
-                                The same reader with another clock.
+                                Returns a reader with another clock.
 
-                                @param clock what turns the date that a server names into a waiting time
-                                @return a reader
+                                @param clock the clock that a date in a header is compared with
+                                @return a new reader
                                 """)
                         .addModifiers(PUBLIC)
                         .returns(self(plan))

@@ -23,12 +23,12 @@ final class ReadingMethods {
     private static MethodSpec reply(Plan plan, Envelope envelope) {
         return method(envelope)
                 .addJavadoc("""
-                        Reads a reply by the envelope {@code $L}. No body makes it throw.
+                        Reads a reply with the envelope {@code $L}. It throws no exception because of the content of a body.
 
                         @param body the body
                         @param status the HTTP status
                         @param headers the headers, such as {@code response.headers()::allValues}
-                        @return every error, in the order of the body, and where the success stands
+                        @return all errors, in the order of the body, and the successful parts
                         """, envelope.name().value().value())
                 .returns(ReaderTypes.readReply(plan))
                 .addParameter(ReaderTypes.BODY, "body")
@@ -41,10 +41,11 @@ final class ReadingMethods {
     private static MethodSpec event(Plan plan, Envelope envelope) {
         return method(envelope)
                 .addJavadoc("""
-                        Reads a body that arrived by itself, by the envelope {@code $L}. No body makes it throw.
+                        Reads the body of an event with the envelope {@code $L}. It throws no exception because of the
+                        content of a body.
 
                         @param body the body
-                        @return every error, in the order of the body
+                        @return all errors, in the order of the body
                         """, envelope.name().value().value())
                 .returns(ReaderTypes.readErrors(plan))
                 .addParameter(ReaderTypes.BODY, "body")

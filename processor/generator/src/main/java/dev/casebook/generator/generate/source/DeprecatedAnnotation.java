@@ -22,7 +22,7 @@ public final class DeprecatedAnnotation {
 
     /** The Javadoc of a former name. */
     public static CodeBlock former(AliasPlan alias, ErrorPlan error) {
-        return CodeBlock.of("@deprecated $L is $L now.", alias.constant(), error.constant());
+        return CodeBlock.of("@deprecated $L was renamed to $L.", alias.constant(), error.constant());
     }
 
     private DeprecatedAnnotation() {}

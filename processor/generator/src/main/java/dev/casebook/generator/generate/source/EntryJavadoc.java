@@ -3,15 +3,49 @@ package dev.casebook.generator.generate.source;
 import static java.util.stream.Collectors.joining;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.casebook.catalogue.markdown.AdviceInWords;
+import dev.casebook.catalogue.model.DeprecationNote;
 import dev.casebook.catalogue.model.ErrorEntry;
 import dev.casebook.catalogue.source.Located;
+import dev.casebook.generator.plan.ErrorPlan;
+import dev.casebook.generator.plan.Plan;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
 
-/** The Javadoc of an error: title, codes, meaning, remedy, link, deprecation. */
+/** The Javadoc of an error: title, codes, meaning, remedy, advice, HTTP status, link, deprecation. */
 public final class EntryJavadoc {
     private static final int MAX_CODES = 20;
 
-    /** All that the catalogue says, for the exception and the constant. */
-    public static CodeBlock full(ErrorEntry entry) {
+    /**
+     * All that the catalogue says, for the exception.
+     *
+     * <pre>{@code
+     * Rate limit hit (130429).
+     *
+     * <p>The number sent too many messages.
+     *
+     * <p>What to do: Send more slowly.
+     *
+     * <p>Advice: retry after 5 min. HTTP status: 429.
+     * }</pre>
+     */
+    public static CodeBlock ofException(Plan plan, ErrorPlan error) {
+        return full(
+                plan,
+                error,
+                replacement -> replacement.hasClass()
+                        ? replacement.className()
+                        : plan.roots().error() + "#" + replacement.constant());
+    }
+
+    /** The same for the constant. */
+    public static CodeBlock ofConstant(Plan plan, ErrorPlan error) {
+        return full(plan, error, replacement -> plan.roots().error() + "#" + replacement.constant());
+    }
+
+    private static CodeBlock full(Plan plan, ErrorPlan error, Function<ErrorPlan, String> reference) {
+        ErrorEntry entry = error.entry();
         StringBuilder doc = new StringBuilder(words(entry));
         entry.texts()
                 .meaning()
@@ -20,6 +54,18 @@ public final class EntryJavadoc {
                 .remedy()
                 .ifPresent(
                         remedy -> doc.append("\n\n<p>What to do: ").append(JavadocText.sentenceText(remedy.value())));
+        doc.append("\n\n<p>").append(JavadocText.sentenceText(advice(error)));
+        String tags = tags(plan, entry, reference);
+        return CodeBlock.of("$L", tags.isEmpty() ? doc : doc.append('\n').append(tags));
+    }
+
+    private static String advice(ErrorPlan error) {
+        String words = AdviceInWords.of(error.advice(), error.entry().handling().outcome());
+        OptionalInt status = error.entry().handling().http();
+        return "Advice: " + words + (status.isPresent() ? ". HTTP status: " + status.getAsInt() : "");
+    }
+
+    private static String tags(Plan plan, ErrorEntry entry, Function<ErrorPlan, String> reference) {
         StringBuilder tags = new StringBuilder();
         entry.texts()
                 .link()
@@ -30,8 +76,18 @@ public final class EntryJavadoc {
         entry.lifecycle()
                 .deprecated()
                 .ifPresent(note -> tags.append("\n@deprecated ")
-                        .append(JavadocText.sentenceText(note.reason().value())));
-        return CodeBlock.of("$L", tags.isEmpty() ? doc : doc.append('\n').append(tags));
+                        .append(JavadocText.sentenceText(note.reason().value()))
+                        .append(replacement(plan, note)
+                                .map(error -> " Use {@link " + reference.apply(error) + "} instead.")
+                                .orElse("")));
+        return tags.toString();
+    }
+
+    private static Optional<ErrorPlan> replacement(Plan plan, DeprecationNote note) {
+        return note.replacedBy()
+                .flatMap(name -> plan.errors().stream()
+                        .filter(error -> error.entry().name().value().equals(name.value()))
+                        .findFirst());
     }
 
     /** One line, such as {@code Rate limit hit (130429).} */

@@ -61,12 +61,25 @@ public record IndexedMethod(
                 .addModifiers(Modifier.STATIC)
                 .returns(type)
                 .addParameter(int.class, "index")
-                .addParameters(further);
+                .addParameters(undocumented());
     }
 
-    /** The further parameters describe themselves. */
     private String javadoc() {
-        return doc + "\n\n@return " + result + "\n@param index the index of the type\n";
+        StringBuilder javadoc = new StringBuilder(doc).append("\n\n@param index the index of the type\n");
+        further.forEach(parameter -> javadoc.append("@param ")
+                .append(parameter.name())
+                .append(' ')
+                .append(parameter.javadoc())
+                .append('\n'));
+        return javadoc.append("@return ").append(result).append('\n').toString();
+    }
+
+    /** Without their Javadoc: JavaPoet would append it after {@code @return}. */
+    private List<ParameterSpec> undocumented() {
+        return further.stream()
+                .map(parameter -> ParameterSpec.builder(parameter.type(), parameter.name())
+                        .build())
+                .toList();
     }
 
     private static String labels(List<Integer> indices) {

@@ -8,7 +8,7 @@ import com.palantir.javapoet.MethodSpec;
 public final class UtilityClass {
     public static MethodSpec constructor() {
         return MethodSpec.constructorBuilder()
-                .addJavadoc("Static members alone.")
+                .addJavadoc("Not instantiable.")
                 .addModifiers(PRIVATE)
                 .build();
     }

@@ -33,7 +33,7 @@ class ExceptionTemplateTest {
         for (CategoryPlan category : plan.allCategories()) {
             for (ErrorPlan error : category.errors()) {
                 assertTrue(template.fits(error), error.className());
-                ExceptionSource source = ExceptionSource.of(category, error);
+                ExceptionSource source = ExceptionSource.of(plan, category, error);
                 String expected = GeneratedFile.of(
                                 plan,
                                 ErrorExceptionGenerator.exception(plan, source, CodeBlock.of(""))

@@ -19,7 +19,7 @@ public final class SchemaText {
     /** The schema as it is shipped. */
     public static String of(List<Keys> mappings) {
         Map<String, Object> definitions = new LinkedHashMap<>();
-        mappings.forEach(keys -> definitions.put(name(keys), definition(keys)));
+        mappings.forEach(keys -> definitions.put(keys.definition(), definition(keys)));
         definitions.put("part", part());
         definitions.put("whole-entries", wholeEntries());
         definitions.put("integer-codes", codes(integerCode(), integerCovers()));
@@ -32,7 +32,7 @@ public final class SchemaText {
                 "title",
                 "Casebook",
                 "description",
-                "A catalogue of errors, a part of one, or the file of one of its languages. Written by a test out of the lists"
+                "A catalogue of errors, a part of one, or the file of one of its languages. Written from the lists"
                         + " of keys.",
                 "if",
                 has("language"),
@@ -51,7 +51,7 @@ public final class SchemaText {
     /** A file with entries that does not say whose they are. */
     private static Map<String, Object> isPart() {
         List<Map<String, Object>> entries = CatalogueKeys.ALL.keys().stream()
-                .filter(key -> key.type() == ValueType.ENTRIES)
+                .filter(key -> key.is(Key.Trait.SECTION))
                 .map(key -> has(key.name()))
                 .toList();
         Map<String, Object> head = object("anyOf", List.of(has("name"), has("title"), has("revision")));
@@ -60,22 +60,20 @@ public final class SchemaText {
 
     /** A file that a catalogue includes; what its codes look like is said there. */
     private static Map<String, Object> part() {
-        Set<Key> others = Set.of(CatalogueKeys.CASEBOOK, CatalogueKeys.INCLUDE, CatalogueKeys.RETIRED);
+        Set<Key<?>> others = Set.of(CatalogueKeys.CASEBOOK, CatalogueKeys.INCLUDE, CatalogueKeys.RETIRED);
         Map<String, Object> properties = new LinkedHashMap<>();
         CatalogueKeys.ALL.keys().stream()
-                .filter(key -> key.type() == ValueType.ENTRIES || others.contains(key))
-                .forEach(key -> properties.put(key.name(), described(key, SchemaTypes.of(CatalogueKeys.ALL, key))));
+                .filter(key -> key.is(Key.Trait.SECTION) || others.contains(key))
+                .forEach(key ->
+                        properties.put(key.name(), described(key, key.form().schema())));
         return object("type", "object", "properties", properties, "additionalProperties", false);
-    }
-
-    /** {@code an error} as {@code error}, {@code `retired`} as {@code retired}. */
-    public static String name(Keys keys) {
-        return keys.owner().replaceFirst("^an? ", "").replace("`", "").replace(' ', '-');
     }
 
     private static Map<String, Object> definition(Keys keys) {
         Map<String, Object> properties = new LinkedHashMap<>();
-        keys.keys().forEach(key -> properties.put(key.name(), described(key, SchemaTypes.of(keys, key))));
+        keys.keys()
+                .forEach(key ->
+                        properties.put(key.name(), described(key, key.form().schema())));
         Map<String, Object> definition =
                 object("type", "object", "properties", properties, "additionalProperties", false);
         List<String> required = required(keys);
@@ -92,7 +90,7 @@ public final class SchemaText {
         // entries of a catalogue can stand in the files that it includes
         boolean elsewhere = keys.equals(CatalogueKeys.ALL);
         return keys.keys().stream()
-                .filter(key -> key.isRequired() && !(elsewhere && key.type() == ValueType.ENTRIES))
+                .filter(key -> key.isRequired() && !(elsewhere && key.is(Key.Trait.SECTION)))
                 .map(Key::name)
                 .toList();
     }
@@ -102,12 +100,12 @@ public final class SchemaText {
         return sections().anyMatch(key -> isInside(key, keys));
     }
 
-    private static boolean isInside(Key key, Keys keys) {
+    private static boolean isInside(Key<?> key, Keys keys) {
         return Language.inside(key).filter(inside -> inside.keys().equals(keys)).isPresent();
     }
 
-    private static Stream<Key> sections() {
-        return CatalogueKeys.ALL.keys().stream().filter(key -> key.type() == ValueType.ENTRIES);
+    private static Stream<Key<?>> sections() {
+        return CatalogueKeys.ALL.keys().stream().filter(key -> key.is(Key.Trait.SECTION));
     }
 
     /** What a catalogue must have that stands for itself. */
@@ -140,7 +138,7 @@ public final class SchemaText {
     }
 
     // beside a $ref everything else is ignored
-    private static Map<String, Object> described(Key key, Map<String, Object> schema) {
+    private static Map<String, Object> described(Key<?> key, Map<String, Object> schema) {
         Map<String, Object> described = object("description", key.about());
         if (schema.containsKey("$ref")) {
             described.put("allOf", List.of(schema));

@@ -8,7 +8,7 @@ import static java.util.Objects.requireNonNull;
  * @param kind whether it is one, or an entry for each name
  * @param keys its keys
  */
-public record Inside(Kind kind, Keys keys) {
+public record NestedKeys(Kind kind, Keys keys) {
     /** How many mappings stand behind a key. */
     public enum Kind {
         /** The value itself. */
@@ -17,16 +17,16 @@ public record Inside(Kind kind, Keys keys) {
         EACH
     }
 
-    public Inside {
+    public NestedKeys {
         requireNonNull(kind, "kind");
         requireNonNull(keys, "keys");
     }
 
-    static Inside one(Keys keys) {
-        return new Inside(Kind.ONE, keys);
+    static NestedKeys one(Keys keys) {
+        return new NestedKeys(Kind.ONE, keys);
     }
 
-    static Inside each(Keys keys) {
-        return new Inside(Kind.EACH, keys);
+    static NestedKeys each(Keys keys) {
+        return new NestedKeys(Kind.EACH, keys);
     }
 }

@@ -1,0 +1,162 @@
+package dev.casebook.catalogue.bind;
+
+import static dev.casebook.catalogue.bind.SchemaParts.KEBAB;
+import static dev.casebook.catalogue.bind.SchemaParts.either;
+import static dev.casebook.catalogue.bind.SchemaParts.form;
+import static dev.casebook.catalogue.bind.SchemaParts.line;
+import static dev.casebook.catalogue.bind.SchemaParts.mapping;
+import static dev.casebook.catalogue.bind.SchemaParts.object;
+import static dev.casebook.catalogue.bind.SchemaParts.oneOrMany;
+import static dev.casebook.catalogue.bind.SchemaParts.text;
+
+import dev.casebook.Code;
+import dev.casebook.catalogue.model.Acceptance;
+import dev.casebook.catalogue.model.BrokenEntry.Kind;
+import dev.casebook.catalogue.model.ContextField;
+import dev.casebook.catalogue.model.CoveredCodes;
+import dev.casebook.catalogue.model.EnvelopePlace;
+import dev.casebook.catalogue.model.LanguageTag;
+import dev.casebook.catalogue.model.MessageTemplate;
+import dev.casebook.catalogue.model.Name;
+import dev.casebook.catalogue.source.Located;
+import dev.casebook.envelope.Extent;
+import dev.casebook.envelope.NamedField;
+import dev.casebook.envelope.Pointer;
+import dev.casebook.envelope.RetryAfterField;
+import dev.casebook.envelope.RetryAfterFormat;
+import dev.casebook.text.TextTemplate;
+import java.net.URI;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What can stand behind a key and has no keys of the language in it. */
+final class Forms {
+    private static final String FILE_PATTERN = ".*\\.ya?ml";
+    private static final String STEPS = "(/([^~/]|~[012])*)+";
+    private static final String POINTER_KEYS = "(" + STEPS + ")?";
+    private static final Map<String, Object> POINTER_SCHEMA = object("type", "string", "pattern", "^(" + STEPS + ")$");
+    private static final Map<String, Object> POINTERS_SCHEMA =
+            either(POINTER_SCHEMA, object("type", "array", "items", POINTER_SCHEMA, "minItems", 1));
+    private static final Map<String, Object> LANGUAGE_SCHEMA = form("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+
+    static final ValueForm<Integer> VERSION =
+            ValueForm.of("the format version, 1", object("enum", List.of(1, "1")), Head::version);
+    static final ValueForm<Located<String>> LINE = ValueForm.of("a text on one line", line(), Texts::line);
+    static final ValueForm<Located<String>> TEXT = ValueForm.of("a text", text(), Texts::text);
+    static final ValueForm<Boolean> FLAG =
+            ValueForm.of("true or false", object("enum", List.of(true, false, "true", "false")), Flags::read);
+    static final ValueForm<Duration> DURATION =
+            ValueForm.of("a duration such as 5m", form("(0|[1-9][0-9]{0,8})(ms|s|m|h|d)"), Durations::read);
+    static final ValueForm<LocalDate> DATE =
+            ValueForm.of("a date such as 2026-09-01", form("[0-9]{4}-[0-9]{2}-[0-9]{2}"), Dates::read);
+    static final ValueForm<Double> MULTIPLIER = ValueForm.of(
+            "a number",
+            either(object("type", "number", "minimum", 1), form("[1-9][0-9]{0,8}(\\.[0-9]{1,9})?")),
+            Numbers::multiplier);
+    static final ValueForm<Located<URI>> LINK =
+            ValueForm.of("a link", form("([Hh][Tt][Tt][Pp][Ss]?|[Mm][Aa][Ii][Ll][Tt][Oo]):.*"), Links::read);
+
+    // what a code looks like depends on what the catalogue's codes are: see the end of the schema
+    static final ValueForm<Located<Code>> CODE =
+            ValueForm.of("a code", text(), (value, context) -> context.codes().code(value, context));
+    static final ValueForm<List<Located<Code>>> CODES = list("a code or a list of codes", CODE);
+    static final ValueForm<List<Located<CoveredCodes>>> COVERS = list(
+            "a block of codes or a list of them",
+            ValueForm.of(
+                    "a block of codes",
+                    text(),
+                    (value, context) -> context.codes().covered(value, context)));
+
+    static final ValueForm<Located<Name.InKebabCase>> CATEGORY =
+            name(new Reference<>(NameForm.CATEGORY, Kind.CATEGORY));
+    static final ValueForm<Located<Name.OfError>> ERROR = name(new Reference<>(NameForm.ERROR, Kind.ERROR));
+    static final ValueForm<List<Located<Name.InKebabCase>>> SOURCES =
+            names(name(new Reference<>(NameForm.SOURCE, Kind.SOURCE)));
+    static final ValueForm<List<Located<Name.InKebabCase>>> OPERATIONS =
+            names(name(new Reference<>(NameForm.OPERATION, Kind.OPERATION)));
+    static final ValueForm<List<Located<Name>>> RAISED =
+            names(ValueForm.of("a name", form(SchemaParts.CAPITALS + "|" + KEBAB), OperationReader::raised));
+    // a former name is not a reference: nothing in the catalogue bears it any more
+    static final ValueForm<List<Located<Name.OfError>>> ERROR_NAMES = names(name(NameForm.ERROR));
+
+    static final ValueForm<Located<Pointer>> POINTER =
+            ValueForm.of("a pointer such as /error/code", POINTER_SCHEMA, Pointers::read);
+    static final ValueForm<List<Pointer>> POINTERS = ValueForm.of(
+            "a pointer such as /error/code, or a list of pointers",
+            POINTERS_SCHEMA,
+            (value, context) -> Optional.of(
+                    Pointers.list(value, context).stream().map(Located::value).toList()));
+    static final ValueForm<List<ContextField>> CONTEXT = namedPointers(FieldReader::context);
+    static final ValueForm<List<NamedField>> FURTHER_FIELDS = namedPointers(FieldReader::further);
+    static final ValueForm<List<RetryAfterField>> RETRY_AFTER_FIELDS = ValueForm.of(
+            "a mapping of pointers to forms such as seconds",
+            mapping(POINTER_KEYS, SchemaParts.words(RetryAfterFormat.values())),
+            new Members<>(WaitReader::field));
+
+    static final ValueForm<Located<LanguageTag>> LANGUAGE =
+            ValueForm.of("a language tag such as pt-BR", LANGUAGE_SCHEMA, LanguageTags::read);
+    static final ValueForm<List<Located<LanguageTag>>> LANGUAGES =
+            list("a language tag such as pt-BR, or a list of them", LANGUAGE);
+
+    static final ValueForm<Located<String>> TYPE =
+            ValueForm.of("a type such as String or int", form("\\S+"), TypeNames::read);
+    static final ValueForm<Located<MessageTemplate>> MESSAGE =
+            ValueForm.of("a text with values such as {order-id}", line(), Templates::message);
+    static final ValueForm<List<Located<TextTemplate>>> CAPTURES = list(
+            "a template such as `in {seconds:int} seconds`, or a list of them",
+            ValueForm.of("a template", line(), Templates::capture));
+
+    static final ValueForm<Located<String>> FILE =
+            ValueForm.of("a path such as errors/billing.yaml", form(FILE_PATTERN), Scalars::read);
+    static final ValueForm<List<Located<String>>> FILES =
+            list("a path such as errors/payments.yaml, or a list of paths", FILE);
+    static final ValueForm<Located<String>> PACKAGE =
+            ValueForm.of("a package such as com.acme.billing", form("\\S+"), AmendsReader::packageName);
+    static final ValueForm<List<Acceptance>> ACCEPTS = ValueForm.of(
+            "a mapping of ids of warnings to reasons", mapping("CB[0-9]{3}", text()), AcceptanceReader::read);
+
+    /** One of the words of an enum. */
+    static <E extends Enum<E>> ValueForm<E> words(E[] constants) {
+        return ValueForm.of("a word", SchemaParts.words(constants), new Words<>(List.of(constants)));
+    }
+
+    /** A whole number between two ends, both included. */
+    static ValueForm<Integer> number(int min, int max) {
+        return ValueForm.of("a whole number", SchemaParts.number(min, max), Numbers.between(min, max));
+    }
+
+    /** A name of a form. */
+    static <N extends Name> ValueForm<Located<N>> name(NameForm<N> form) {
+        return ValueForm.of("a name", form(form.pattern()), form);
+    }
+
+    /** The places of errors, each with the name of a shape. */
+    static ValueForm<List<EnvelopePlace>> places(Extent extent) {
+        return ValueForm.of(
+                "a mapping of pointers to names of shapes",
+                mapping(POINTER_KEYS, form(KEBAB)),
+                new Members<>((entry, context) -> EnvelopeReader.place(entry, extent, context)));
+    }
+
+    /** A value or a list of them. */
+    static <T> ValueForm<List<T>> list(String words, ValueForm<T> item) {
+        return ValueForm.of(words, oneOrMany(item.schema()), new ListReader<>(item.reader()));
+    }
+
+    private static <N extends Name> ValueForm<Located<N>> name(Reference<N> reference) {
+        return ValueForm.of("a name", form(reference.form().pattern()), reference);
+    }
+
+    private static <T> ValueForm<List<T>> names(ValueForm<T> name) {
+        return list("a name or a list of names", name);
+    }
+
+    private static <T> ValueForm<List<T>> namedPointers(Members.Member<T> member) {
+        return ValueForm.of("a mapping of names to pointers", mapping(KEBAB, POINTERS_SCHEMA), new Members<>(member));
+    }
+
+    private Forms() {}
+}

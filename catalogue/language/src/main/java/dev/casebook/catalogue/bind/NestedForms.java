@@ -1,0 +1,141 @@
+package dev.casebook.catalogue.bind;
+
+import static dev.casebook.catalogue.bind.SchemaParts.KEBAB;
+import static dev.casebook.catalogue.bind.SchemaParts.either;
+import static dev.casebook.catalogue.bind.SchemaParts.form;
+import static dev.casebook.catalogue.bind.SchemaParts.mapping;
+import static dev.casebook.catalogue.bind.SchemaParts.object;
+import static dev.casebook.catalogue.bind.SchemaParts.reference;
+import static dev.casebook.catalogue.bind.SchemaParts.text;
+
+import dev.casebook.Advice;
+import dev.casebook.catalogue.model.DeprecationNote;
+import dev.casebook.catalogue.model.Name;
+import dev.casebook.catalogue.model.Parameter;
+import dev.casebook.catalogue.model.Retired;
+import dev.casebook.catalogue.model.TranslatedEntry;
+import dev.casebook.catalogue.model.TranslatedText;
+import dev.casebook.catalogue.source.Located;
+import dev.casebook.catalogue.syntax.Syntax;
+import dev.casebook.envelope.RetryAfterFormat;
+import dev.casebook.envelope.RetryAfterHeader;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What can stand behind a key and has keys of the language in it; methods, since lists of keys refer to each other. */
+final class NestedForms {
+    /** Entries with names of their own. */
+    static ValueForm<Syntax> entries(NameForm<?> name, Keys keys) {
+        return ValueForm.<Syntax>of(
+                        "a mapping with an entry for each name",
+                        mapping(name.pattern(), reference(keys.definition())),
+                        (value, context) -> Optional.of(value))
+                .with(NestedKeys.each(keys));
+    }
+
+    static ValueForm<Advice> advice() {
+        return ValueForm.of("an advice", adviceSchema(), AdviceReader::read).with(NestedKeys.each(BackoffKeys.ALL));
+    }
+
+    private static Map<String, Object> adviceSchema() {
+        Map<String, Object> withValue = object(
+                "retry-after",
+                Forms.DURATION.schema(),
+                "retry-with-backoff",
+                reference(BackoffKeys.ALL.definition()),
+                "retry-when-resolved",
+                Forms.LINE.schema());
+        List<String> bare = AdviceWords.all().stream()
+                .filter(word -> AdviceWords.bare(word).isPresent())
+                .toList();
+        return either(
+                SchemaParts.words(bare),
+                object(
+                        "type",
+                        "object",
+                        "properties",
+                        withValue,
+                        "additionalProperties",
+                        false,
+                        "minProperties",
+                        1,
+                        "maxProperties",
+                        1));
+    }
+
+    static ValueForm<DeprecationNote> deprecation() {
+        return ValueForm.of(
+                        "a text, or a mapping with reason",
+                        either(text(), reference(DeprecationKeys.ALL.definition())),
+                        DeprecationReader::read)
+                .with(NestedKeys.one(DeprecationKeys.ALL));
+    }
+
+    static ValueForm<List<Parameter>> parameters() {
+        return ValueForm.of(
+                        "a mapping with a type for each name",
+                        mapping(KEBAB, either(form("\\S+"), reference(ParameterKeys.ALL.definition()))),
+                        ParameterReader::read)
+                .with(NestedKeys.each(ParameterKeys.ALL));
+    }
+
+    static ValueForm<List<RetryAfterHeader>> headers() {
+        return ValueForm.<List<RetryAfterHeader>>of(
+                        "a mapping of headers to forms such as seconds",
+                        mapping(
+                                "[A-Za-z0-9!#$%&'*+.^_`|~-]+",
+                                either(
+                                        SchemaParts.words(RetryAfterFormat.values()),
+                                        reference(HeaderKeys.ALL.definition()))),
+                        new Members<>(WaitReader::header))
+                .with(NestedKeys.each(HeaderKeys.ALL));
+    }
+
+    static ValueForm<Retired> retired() {
+        return ValueForm.of(
+                        "a mapping with codes and names", reference(RetiredKeys.ALL.definition()), RetiredReader::read)
+                .with(NestedKeys.one(RetiredKeys.ALL));
+    }
+
+    static ValueForm<Located<String>> amends() {
+        return ValueForm.of(
+                "a path such as errors/billing.yaml, or a mapping with catalogue",
+                either(Forms.FILE.schema(), reference(AmendsKeys.ALL.definition())),
+                AmendsReader::read);
+    }
+
+    static ValueForm<TranslatedText> translatedLine() {
+        return translated(Texts::line);
+    }
+
+    static ValueForm<TranslatedText> translatedText() {
+        return translated(Texts::text);
+    }
+
+    private static ValueForm<TranslatedText> translated(ValueReader<Located<String>> reader) {
+        return ValueForm.<TranslatedText>of(
+                        "a mapping with original and translation",
+                        reference(TranslatedTextKeys.ALL.definition()),
+                        (value, context) -> TranslatedEntryReader.text(value, reader, context))
+                .with(NestedKeys.one(TranslatedTextKeys.ALL));
+    }
+
+    static ValueForm<List<TranslatedEntry<Name.InKebabCase>>> translatedCategories() {
+        return translated(TranslatedEntryReader.ofCategories());
+    }
+
+    static ValueForm<List<TranslatedEntry<Name.OfError>>> translatedErrors() {
+        return translated(TranslatedEntryReader.ofErrors());
+    }
+
+    private static <N extends Name> ValueForm<List<TranslatedEntry<N>>> translated(TranslatedEntryReader<N> reader) {
+        return ValueForm.<List<TranslatedEntry<N>>>of(
+                        "a mapping with an entry for each name",
+                        mapping(reader.form().pattern(), reference(reader.keys().definition())),
+                        new Members<>(reader))
+                .with(NestedKeys.each(reader.keys()));
+    }
+
+    private NestedForms() {}
+}

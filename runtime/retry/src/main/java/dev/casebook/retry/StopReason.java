@@ -1,0 +1,26 @@
+package dev.casebook.retry;
+
+/** Why a call is not repeated. */
+public enum StopReason {
+    /** The advice is no retry, or the exception has no advice. */
+    NOT_ADVISED("a retry is not advised"),
+    /** The server may have done it all the same, and the call is not idempotent. */
+    OUTCOME_UNKNOWN("the outcome is unknown"),
+    /** As many retries as the catalogue or the options allow were made. */
+    MAX_RETRIES("no retries are left"),
+    /** The next wait would end after the maximum total time. */
+    MAX_TOTAL_TIME("the wait exceeds the maximum total time"),
+    /** The thread was interrupted while it waited. */
+    INTERRUPTED("the wait was interrupted");
+
+    private final String description;
+
+    StopReason(String description) {
+        this.description = description;
+    }
+
+    /** The reason in words. */
+    public String description() {
+        return description;
+    }
+}

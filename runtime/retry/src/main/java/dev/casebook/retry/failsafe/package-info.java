@@ -1,0 +1,5 @@
+/** The retry policy of Failsafe by advice. */
+@NullMarked
+package dev.casebook.retry.failsafe;
+
+import org.jspecify.annotations.NullMarked;
