@@ -26,7 +26,7 @@ class FileMessagesTest {
                         "catalogue.yaml:4:8 `codes` of the catalogue is integer in published/billing.yaml and cannot be changed here",
                         "catalogue.yaml:8:13 `covers` of payment is 100-199 in published/billing.yaml and cannot be changed here; published here: published/billing.yaml:9:55",
                         "catalogue.yaml:14:11 `code` of CARD_DECLINED is 1 in published/billing.yaml and cannot be changed here; published here: published/billing.yaml:11:25",
-                        "catalogue.yaml:20:11 `also` of CARD_LOST is not set in published/billing.yaml and cannot be changed here"),
+                        "catalogue.yaml:20:11 `also` of CARD_LOST is not set in published/billing.yaml and cannot be added here"),
                 messages("overlay", RENUMBERED.problem()));
     }
 

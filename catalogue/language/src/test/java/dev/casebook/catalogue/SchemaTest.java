@@ -165,7 +165,8 @@ class SchemaTest {
         Set<String> passed = new TreeSet<>();
         seen(of).filter(finding -> place(finding).source().name().equals(name))
                 .filter(finding -> !validated.refuses(place(finding)))
-                .forEach(finding -> passed.add(path(file) + position(finding) + " " + finding.problem().id()));
+                .forEach(finding -> passed.add(
+                        path(file) + position(finding) + " " + finding.problem().id()));
         assertEquals(unseen(path(file)), passed, () -> String.join("\n", validated.messages()));
     }
 

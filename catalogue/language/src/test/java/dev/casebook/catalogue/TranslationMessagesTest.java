@@ -37,7 +37,7 @@ class TranslationMessagesTest {
         assertEquals(
                 List.of(
                         "catalogue.de.yaml:6:3 the catalogue has no category `throttlin`; did you mean `throttling`?",
-                        "catalogue.de.yaml:16:3 the catalogue has no error `CARD_OLD`; it is called `CARD_EXPIRED` now"),
+                        "catalogue.de.yaml:16:3 the error `CARD_OLD` is now called `CARD_EXPIRED`"),
                 messages(UNKNOWN_TRANSLATED.problem()));
     }
 

@@ -6,4 +6,9 @@ package dev.casebook.catalogue.diagnostic;
  * @param name the parameter
  * @param value the value, as it is shown
  */
-public record Argument(String name, String value) {}
+public record Argument(String name, String value) {
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -43,4 +43,9 @@ public record Label(String text) {
     public static Label ofParser(String words) {
         return new Label(words);
     }
+
+    @Override
+    public String toString() {
+        return text;
+    }
 }

@@ -12,10 +12,10 @@ import java.util.Comparator;
  * @param text what is wrong, with {@code {name}} for the parameter of this name
  * @param help what to do about it, with {@code {name}} for the parameter of this name
  */
-public record Problem(
-        ProblemGroup group, String id, Severity severity, boolean isAcceptable, String text, String help)
+public record Problem(ProblemGroup group, String id, Severity severity, boolean isAcceptable, String text, String help)
         implements Comparable<Problem> {
-    private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::id).thenComparing(Problem::text);
+    private static final Comparator<Problem> ORDER =
+            Comparator.comparing(Problem::id).thenComparing(Problem::text);
 
     /** Whether the text of the catalogue alone decides about it, wherever it is read. */
     public boolean isAboutTheTextAlone() {
@@ -30,6 +30,6 @@ public record Problem(
 
     @Override
     public String toString() {
-        return id + ": " + text;
+        return id;
     }
 }

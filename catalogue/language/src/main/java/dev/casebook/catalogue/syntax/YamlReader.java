@@ -1,5 +1,6 @@
 package dev.casebook.catalogue.syntax;
 
+import static dev.casebook.catalogue.diagnostic.SyntaxProblems.COLON_IN_TEXT;
 import static dev.casebook.catalogue.diagnostic.SyntaxProblems.NOT_YAML;
 import static dev.casebook.catalogue.diagnostic.SyntaxProblems.SEVERAL_DOCUMENTS;
 
@@ -56,7 +57,7 @@ public final class YamlReader {
 
     private Tree read() {
         try {
-            Parser events = new ParserImpl(new StreamReader(source.text()), options());
+            Parser events = new ParserImpl(new StreamReader(OtherSpaces.replace(source, findings)), options());
             for (Event event = events.getEvent(); event != null; event = events.getEvent()) {
                 if (!take(event)) {
                     return builder.tree(Tree.Extent.PART);
@@ -141,7 +142,12 @@ public final class YamlReader {
     }
 
     private Diagnostic notYaml(MarkedYAMLException mistake) {
-        Diagnostic finding = NOT_YAML.of(words(mistake.getProblem())).at(at(mistake.getProblemMark()));
+        Span place = at(mistake.getProblemMark());
+        String problem = words(mistake.getProblem());
+        if (UnquotedColon.isMeant(problem, place)) {
+            return COLON_IN_TEXT.of().at(place);
+        }
+        Diagnostic finding = NOT_YAML.of(problem).at(place);
         Mark context = mistake.getContextMark();
         return context == null ? finding : finding.with(Label.ofParser(words(mistake.getContext())), at(context));
     }

@@ -99,6 +99,9 @@ class FaultGuardTest {
                         .filter(each -> each.problem() == NOT_YAML.problem())
                         .reduce((one, two) -> two)
                         .orElseThrow()
-                        .arguments());
+                        .arguments()
+                        .stream()
+                        .map(Argument::value)
+                        .toList());
     }
 }
