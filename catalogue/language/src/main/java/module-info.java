@@ -8,8 +8,8 @@ module dev.casebook.catalogue {
     exports dev.casebook.catalogue;
     exports dev.casebook.catalogue.bind;
     exports dev.casebook.catalogue.diagnostic;
-    exports dev.casebook.catalogue.digest;
-    exports dev.casebook.catalogue.files;
+    exports dev.casebook.catalogue.file;
+    exports dev.casebook.catalogue.overlay;
     exports dev.casebook.catalogue.format;
     exports dev.casebook.catalogue.markdown;
     exports dev.casebook.catalogue.model;

@@ -1,4 +1,4 @@
-/** What generated code stands on. */
+/** The classes that generated code uses. */
 module dev.casebook {
     requires static org.jspecify;
 

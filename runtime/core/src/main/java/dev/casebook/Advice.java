@@ -28,7 +28,7 @@ public sealed interface Advice extends Serializable {
      * Retry the same request after a fixed time.
      *
      * @param delay how long to wait before the retry; zero or more
-     * @param maxRetries how many retries at most; 1 or more
+     * @param maxRetries the maximum number of retries; 1 or more
      */
     record RetryAfter(Duration delay, int maxRetries) implements Advice {
         public RetryAfter {
@@ -51,13 +51,13 @@ public sealed interface Advice extends Serializable {
      * Retry the same request with growing delays.
      *
      * @param initialDelay the delay before the first retry; more than zero
-     * @param multiplier by what each further delay is multiplied; 1 or more
+     * @param multiplier the factor from one delay to the next; 1 or more
      * @param maxDelay the longest delay; at least {@code initialDelay}
-     * @param maxRetries how many retries at most; 1 or more
+     * @param maxRetries the maximum number of retries; 1 or more
      */
     record RetryWithBackoff(Duration initialDelay, double multiplier, Duration maxDelay, int maxRetries)
             implements Advice {
-        /** One second at first, doubled each time, five minutes at most, six retries. */
+        /** One second, then doubled each time, up to five minutes, with at most six retries. */
         public static final RetryWithBackoff DEFAULT =
                 new RetryWithBackoff(Duration.ofSeconds(1), 2, Duration.ofMinutes(5), 6);
 
@@ -79,7 +79,7 @@ public sealed interface Advice extends Serializable {
     }
 
     /**
-     * Retry the same request once its cause is gone.
+     * Retry the same request when its cause is resolved.
      *
      * @param watch what to watch, in words
      */
@@ -94,7 +94,7 @@ public sealed interface Advice extends Serializable {
         }
     }
 
-    /** Change the request: the same one will fail again. */
+    /** Correct the request: the same request would fail again. */
     record FixRequest() implements Advice {
         @Override
         public Kind kind() {
@@ -126,7 +126,7 @@ public sealed interface Advice extends Serializable {
         }
     }
 
-    /** Only the vendor of the API can help. */
+    /** Contact the vendor of the API. */
     record ContactVendor() implements Advice {
         @Override
         public Kind kind() {
@@ -134,7 +134,7 @@ public sealed interface Advice extends Serializable {
         }
     }
 
-    /** Nothing will help: do not repeat the request. */
+    /** Nothing helps: do not repeat the request. */
     record GiveUp() implements Advice {
         @Override
         public Kind kind() {
@@ -142,7 +142,7 @@ public sealed interface Advice extends Serializable {
         }
     }
 
-    /** Nothing needs to be done. */
+    /** No action is needed. */
     record DoNothing() implements Advice {
         @Override
         public Kind kind() {

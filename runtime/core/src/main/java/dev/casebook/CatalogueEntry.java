@@ -14,6 +14,6 @@ public @interface CatalogueEntry {
     /** The entry's name, such as {@code RATE_LIMIT_HIT}. */
     String name();
 
-    /** Its codes as the catalogue writes them, the one of its own first, such as {@code 130429} or {@code 200-299}. */
+    /** Its codes as written in the catalogue, with {@code code} first, such as {@code 130429} or {@code 200-299}. */
     String[] codes();
 }

@@ -4,7 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
 
-/** A code as the wire carries it, or a range or a pair of them. {@link Object#toString()} is the way catalogues write it. */
+/**
+ * A code as it is sent, a range of codes, or a pair of code and subcode. {@link Object#toString()} returns the
+ * notation of catalogues.
+ */
 public sealed interface Code extends Serializable {
     /** A single integer code. */
     static Single of(int code) {
@@ -31,7 +34,7 @@ public sealed interface Code extends Serializable {
         return new Pair(of(code), of(subcode));
     }
 
-    /** One code: an integer, or a text with its letter case and leading zeros. */
+    /** One code: an integer, or a text, with its case and its leading zeros. */
     record Single(String value) implements Code {
         public Single {
             if (value.isEmpty()) {

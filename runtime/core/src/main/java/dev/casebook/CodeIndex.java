@@ -3,18 +3,18 @@ package dev.casebook;
 import java.util.Arrays;
 
 /**
- * From integer codes to the indices of their types, for generated code. A switch over hundreds of scattered codes asks eight
- * questions whose answers a processor cannot guess; this asks one or two.
+ * Maps integer codes to the indices of their types, for generated code. A switch over hundreds of codes needs about
+ * eight branches that the CPU cannot predict; this hash table needs one or two.
  *
  * <p>Instances are immutable.
  */
 public final class CodeIndex {
-    /** What {@link #indexOf(int)} returns for a code that is not there. */
+    /** What {@link #indexOf(int)} returns for an unknown code. */
     public static final int NONE = -1;
 
     private static final int GOLDEN_RATIO = 0x9E3779B9;
 
-    /** A code and its index plus one, by turns, so that both lie in one cache line; zero where nothing is. */
+    /** Codes and their indices plus one, alternating, so that both are in one cache line. Free slots are zero. */
     private final int[] slots;
 
     private final int shift;
@@ -27,9 +27,9 @@ public final class CodeIndex {
     /**
      * An index.
      *
-     * @param codesAndIndices a code and its index, by turns; indices are not negative
+     * @param codesAndIndices codes and their indices, alternating; indices are not negative
      * @return the index
-     * @throws IllegalArgumentException if an index is missing or negative, or a code is there twice
+     * @throws IllegalArgumentException if an index is missing or negative, or there is a duplicate code
      */
     public static CodeIndex of(int... codesAndIndices) {
         if (codesAndIndices.length % 2 != 0) {
@@ -47,7 +47,7 @@ public final class CodeIndex {
      * The index of a code.
      *
      * @param code any code
-     * @return its index, from 0 on, or {@link #NONE}
+     * @return its index, from 0, or {@link #NONE}
      */
     public int indexOf(int code) {
         return slots[slotOf(code) + 1] - 1;

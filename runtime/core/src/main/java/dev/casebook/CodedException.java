@@ -8,16 +8,19 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An error with a code: what every generated root exception extends.
+ * An error with a code: the superclass of every generated root exception.
  *
- * <p>Its message is made when it is asked for, so that an exception which nobody logs does not pay for it.
+ * <p>Its message is created when it is needed, so an exception that is not logged does not create one.
  */
 public abstract class CodedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private static final ErrorReport EMPTY = ErrorReport.builder().build();
 
-    /** Null only where no constructor ran: mocking libraries make exceptions so, such as {@code thenThrow(Type.class)}. */
+    /**
+     * Null only if no constructor ran: mocking libraries create exceptions in this way, for example {@code
+     * thenThrow(Type.class)}.
+     */
     private final @Nullable ErrorReport report;
 
     /** An exception with a stack trace and without a cause. */
@@ -25,22 +28,25 @@ public abstract class CodedException extends RuntimeException {
         this(report, null, StackTrace.RECORDED);
     }
 
-    /** An exception with what caused it, where something did, and a stack trace as asked for. */
-    @SuppressWarnings("exports") // the annotation tells tools, and users need not have it
+    /** An exception with a cause, or null, and with or without a stack trace. */
+    @SuppressWarnings("exports") // the annotation is for tools; users do not need it on their class path
     protected CodedException(ErrorReport report, @Nullable Throwable cause, StackTrace stackTrace) {
         super(null, cause, true, stackTrace == StackTrace.RECORDED);
         this.report = requireNonNull(report, "report");
     }
 
-    /** The error as it arrived; a report of nothing if a mocking library made the exception without its constructor. */
+    /** The error as it arrived; an empty report if a mocking library created the exception without its constructor. */
     public final ErrorReport report() {
         return report == null ? EMPTY : report;
     }
 
-    /** The catalogue's entry; empty for what the catalogue does not list and for what could not be read. */
+    /**
+     * The definition in the catalogue; empty if the catalogue does not list the code, or if the body could not be
+     * read.
+     */
     public abstract Optional<? extends ErrorDefinition> error();
 
-    /** What the catalogue advises, before the server's word. */
+    /** The advice of the catalogue, without the waiting time of the server. */
     protected Advice catalogueAdvice() {
         return error().<Advice>map(ErrorDefinition::advice).orElse(new Advice.GiveUp());
     }
@@ -50,12 +56,12 @@ public abstract class CodedException extends RuntimeException {
         return error().map(ErrorDefinition::title).orElse("Unrecognized error");
     }
 
-    /** How long to wait by what the server's text says; empty unless the catalogue has a template for it. */
+    /** The waiting time in the server's text; empty if no template of the catalogue finds one. */
     protected Optional<Duration> waitInText() {
         return Optional.empty();
     }
 
-    /** What to do about it: the catalogue's advice, with what the server said about waiting. */
+    /** What to do about it: the advice of the catalogue, with the waiting time of the server. */
     public final Advice advice() {
         if (report == null) {
             return error().<Advice>map(ErrorDefinition::advice).orElse(new Advice.GiveUp());
@@ -66,7 +72,10 @@ public abstract class CodedException extends RuntimeException {
                 : EffectiveAdvice.ofUnlisted(catalogueAdvice(), wait, report.transientError());
     }
 
-    /** The category that it belongs to; empty for a code that no category lists or covers, and for what is unreadable. */
+    /**
+     * The category that it belongs to; empty if no category lists or covers the code, and for a body that cannot be
+     * read.
+     */
     public Optional<? extends CategoryDefinition> category() {
         return error().map(ErrorDefinition::category);
     }
@@ -76,22 +85,22 @@ public abstract class CodedException extends RuntimeException {
         return category().map(CategoryDefinition::topCategory);
     }
 
-    /** The values that it was thrown with, by the catalogue's names and in its order, without secrets. */
+    /** The values that it was created with, by name, in the order of the catalogue, without secrets. */
     public Map<String, Object> parameters() {
         return Map.of();
     }
 
-    /** The catalogue's message about this case, filled in; empty for what another server sent. */
+    /** The message of the catalogue with its values; empty for an error that was read from a body. */
     public Optional<String> catalogueMessage() {
         return Optional.empty();
     }
 
-    /** For logs and metrics: {@code category}, {@code error} and {@code advice}, each with few possible values. */
+    /** Tags for logs and metrics: {@code category}, {@code error} and {@code advice}, each with few possible values. */
     public final Map<String, String> tags() {
         return Tags.of(this);
     }
 
-    /** Whether the server may have done what was asked all the same. */
+    /** Whether the server may have done the work although it reported an error. */
     public Outcome outcome() {
         return error().map(ErrorDefinition::outcome).orElse(Outcome.UNKNOWN);
     }
@@ -104,7 +113,7 @@ public abstract class CodedException extends RuntimeException {
                 said, printedTitle(), said.details().or(said::message).or(said::title));
     }
 
-    /** The message without what the server says about the one case at hand: for catalogues that hide it. */
+    /** The message without the details of the server, for catalogues that hide them. */
     protected final String messageWithoutDetails() {
         return ErrorMessage.of(report(), printedTitle(), Optional.empty());
     }

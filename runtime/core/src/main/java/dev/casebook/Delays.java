@@ -6,7 +6,7 @@ import java.time.Duration;
 
 /** Checks and bounds of delays. */
 final class Delays {
-    /** Not longer than {@link ErrorReport#MAX_RETRY_AFTER}. */
+    /** The delay, or {@link ErrorReport#MAX_RETRY_AFTER} if that is shorter. */
     static Duration bounded(Duration delay) {
         return delay.compareTo(ErrorReport.MAX_RETRY_AFTER) > 0 ? ErrorReport.MAX_RETRY_AFTER : delay;
     }

@@ -1,9 +1,9 @@
 package dev.casebook;
 
 /**
- * Why an error of a catalogue is not to be used any more.
+ * Why an error of a catalogue is deprecated.
  *
- * @param reason why, and what takes its place
+ * @param reason the reason
  * @param since the revision that deprecated it, or an empty text
  */
 public record Deprecation(String reason, String since) {}

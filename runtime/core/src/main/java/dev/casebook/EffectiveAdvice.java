@@ -3,11 +3,11 @@ package dev.casebook;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Joins what the catalogue advises with what the server said about waiting. */
+/** Combines the advice of the catalogue with the waiting time of the server. */
 final class EffectiveAdvice {
     /**
-     * The server says when, the catalogue says how often: where a retry is advised at all, the server's waiting time
-     * replaces the catalogue's, and the catalogue's number of retries stays. A waiting time of zero says nothing:
+     * The server says when, the catalogue says how often. If the catalogue advises a retry, the server's waiting time
+     * replaces the catalogue's, and the catalogue's number of retries stays. A waiting time of zero is ignored:
      * retries without a pause would only add to the load.
      */
     static Advice of(Advice advice, Optional<Duration> wait) {
@@ -17,9 +17,9 @@ final class EffectiveAdvice {
     }
 
     /**
-     * For an error that no entry lists, the server's word is the best there is: what it calls transient, or gives a
-     * waiting time for, can be retried: as its category advises, or with the default backoff. An entry knows better than
-     * the server: for it, this flag changes nothing.
+     * For an error that is not listed, there is only the information of the server. It is retried if the server calls
+     * it transient or gives a waiting time: as its category advises, or with the default backoff. For a listed error
+     * the transient flag changes nothing.
      */
     static Advice ofUnlisted(Advice advice, Optional<Duration> wait, Optional<Boolean> transientError) {
         boolean retryable = transientError.orElse(wait.isPresent());

@@ -19,8 +19,8 @@ import java.lang.annotation.Target;
 @Target({ElementType.PACKAGE, ElementType.TYPE})
 public @interface ErrorCatalogue {
     /**
-     * The catalogue's path from the resources root, such as {@code billing.yaml}; with a leading {@code ./} it counts
-     * from the annotated package.
+     * The catalogue's path from the resources root, such as {@code billing.yaml}; with a leading {@code ./} the path
+     * starts at the annotated package.
      */
     String value();
 

@@ -6,37 +6,37 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** One entry of a catalogue, as data. Implemented by the generated {@code ...Error} types. */
+/** The definition of an error in a catalogue. Implemented by the generated {@code ...Error} types. */
 public interface ErrorDefinition {
     /** The name of the constant, such as {@code RATE_LIMIT_HIT}. */
     String name();
 
-    /** Every code of this error: first the one of its own, then those that mean the same. Never empty. */
+    /** All codes of this error: first {@code code}, then {@code also}. Never empty. */
     List<Code> codes();
 
     /** A short title for people, on one line. */
     String title();
 
-    /** What it means when this error arrives. */
+    /** What this error means. */
     Optional<String> meaning();
 
     /** What to do about it, in words. */
     Optional<String> remedy();
 
     /**
-     * The title in the language of a locale: a translation of the catalogue where there is one for it or, step by step, for
-     * what remains of its tag ({@code pt-BR}, then {@code pt}); else the title in the catalogue's own language.
+     * The title in the language of a locale: the translation for its tag, or for a shorter tag ({@code pt-BR}, then
+     * {@code pt}). If there is none, the title of the catalogue.
      */
     default String title(Locale locale) {
         return title();
     }
 
-    /** The meaning in the language of a locale, found like {@link #title(Locale)}. */
+    /** The meaning in the language of a locale, looked up like {@link #title(Locale)}. */
     default Optional<String> meaning(Locale locale) {
         return meaning();
     }
 
-    /** The remedy in the language of a locale, found like {@link #title(Locale)}. */
+    /** The remedy in the language of a locale, looked up like {@link #title(Locale)}. */
     default Optional<String> remedy(Locale locale) {
         return remedy();
     }
@@ -44,26 +44,26 @@ public interface ErrorDefinition {
     /** The category that this error belongs to. */
     CategoryDefinition category();
 
-    /** What a caller should do about it, by the catalogue. */
+    /** What a caller should do about it, according to the catalogue. */
     Advice advice();
 
-    /** Whether the server may have done what was asked all the same. */
+    /** Whether the server may have done the work although it reported an error. */
     Outcome outcome();
 
-    /** The HTTP status that the documentation names, from 100 to 599. */
+    /** The documented HTTP status, from 100 to 599. */
     OptionalInt httpStatus();
 
     /** A page about this error. */
     Optional<URI> link();
 
-    /** Why this error is not to be used any more. */
+    /** Why this error is deprecated; empty if it is not. */
     Optional<Deprecation> deprecation();
 
-    /** The revision of the catalogue that added this error, where it says so. */
+    /** The revision of the catalogue that added this error; empty if the catalogue does not say. */
     default Optional<String> since() {
         return Optional.empty();
     }
 
-    /** A new exception of this error, as if it had just arrived with its first code: for tests. */
+    /** A new exception of this error with its first code, for tests. */
     CodedException exception();
 }

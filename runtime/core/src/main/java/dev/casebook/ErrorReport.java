@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One error as it arrived. Immutable.
  *
- * <p>What the server says is not trusted: {@link #toString()} shows code, subcode, HTTP status and trace id alone.
+ * <p>Texts of the server are not trusted: {@link #toString()} shows only code, subcode, HTTP status and trace id.
  */
 public final class ErrorReport implements Serializable {
     /** The integer code of a report that has none. No catalogue can list it, and no reader accepts it. */
@@ -67,17 +67,17 @@ public final class ErrorReport implements Serializable {
         context = builder.context.build();
     }
 
-    /** A report of an integer code and nothing else. */
+    /** A report with only an integer code. */
     public static ErrorReport of(int code) {
         return builder().code(code).build();
     }
 
-    /** A report of a text code and nothing else. */
+    /** A report with only a text code. */
     public static ErrorReport of(String code) {
         return builder().code(code).build();
     }
 
-    /** A report of an integer code with an integer subcode. */
+    /** A report with only an integer code and an integer subcode. */
     public static ErrorReport of(int code, int subcode) {
         return builder().code(code).subcode(subcode).build();
     }
@@ -87,27 +87,27 @@ public final class ErrorReport implements Serializable {
         return new Builder();
     }
 
-    /** The integer code, or {@link #NO_CODE} where none arrived or the catalogue's codes are texts. */
+    /** The integer code, or {@link #NO_CODE} if there is none or the codes of the catalogue are texts. */
     public int intCode() {
         return code;
     }
 
-    /** The code as text; empty where none arrived. */
+    /** The code as text; empty if there is none. */
     public String code() {
         return text(code, codeText);
     }
 
-    /** The integer subcode, or {@link #NO_CODE} where none arrived. */
+    /** The integer subcode, or {@link #NO_CODE} if there is none. */
     public int intSubcode() {
         return subcode;
     }
 
-    /** The subcode as text; empty where none arrived. */
+    /** The subcode as text; empty if there is none. */
     public String subcode() {
         return text(subcode, subcodeText);
     }
 
-    /** The HTTP status of the reply, from 100 to 599; empty in a webhook. */
+    /** The HTTP status of the reply, from 100 to 599; empty for an event. */
     public OptionalInt httpStatus() {
         return httpStatus == 0 ? OptionalInt.empty() : OptionalInt.of(httpStatus);
     }
@@ -122,7 +122,7 @@ public final class ErrorReport implements Serializable {
         return Optional.ofNullable(details);
     }
 
-    /** What the vendor's support asks for. */
+    /** The id that the support of the vendor asks for. */
     public Optional<String> traceId() {
         return Optional.ofNullable(traceId);
     }
@@ -162,17 +162,17 @@ public final class ErrorReport implements Serializable {
         return fields.get(LINK);
     }
 
-    /** A further field that the catalogue names. */
+    /** An additional field that the catalogue names. */
     public Optional<String> field(String name) {
         return fields.get(name);
     }
 
-    /** Every further field that the catalogue names and that arrived; title, type and the like are among them. */
+    /** All fields that arrived and that the catalogue names, including title, type, user title, user text and link. */
     public Map<String, String> fields() {
         return fields.toMap();
     }
 
-    /** What stood around the error, such as the id of the message that failed. */
+    /** Fields around the error, such as the id of the message that failed. */
     public Map<String, String> context() {
         return context.toMap();
     }
@@ -183,7 +183,7 @@ public final class ErrorReport implements Serializable {
     }
 
     @Override
-    @SuppressWarnings("exports") // the annotation tells tools, and users need not have it
+    @SuppressWarnings("exports") // the annotation is for tools; users do not need it on their class path
     public boolean equals(@Nullable Object other) {
         return other instanceof ErrorReport that
                 && code == that.code
@@ -227,7 +227,7 @@ public final class ErrorReport implements Serializable {
         return number == NO_CODE ? "" : Integer.toString(number);
     }
 
-    /** Collects the parts of a report. What is not set is absent. */
+    /** Builds a report. Parts that are not set are absent. */
     public static final class Builder {
         private int code = NO_CODE;
         private @Nullable String codeText;
@@ -315,7 +315,7 @@ public final class ErrorReport implements Serializable {
             return this;
         }
 
-        /** What the vendor's support asks for. */
+        /** The id that the support of the vendor asks for. */
         public Builder traceId(String traceId) {
             this.traceId = requireNonNull(traceId, "traceId");
             return this;
@@ -338,13 +338,13 @@ public final class ErrorReport implements Serializable {
             return this;
         }
 
-        /** A further field that the catalogue names. */
+        /** An additional field that the catalogue names. */
         public Builder field(String name, String value) {
             fields.put(name, value);
             return this;
         }
 
-        /** A field of what stands around the error. */
+        /** A field around the error. */
         public Builder context(String name, String value) {
             context.put(name, value);
             return this;

@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A type that an {@link ErrorHandler} leaves out on purpose: the dispatcher throws it, and the compiler complains once it
- * is handled after all.
+ * A type that an {@link ErrorHandler} excludes on purpose. The dispatcher throws it. It is an error if a method
+ * handles the type as well.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -16,6 +16,6 @@ public @interface Except {
     /** The type, with everything below it that has no method of its own. */
     Class<?> type();
 
-    /** Why it is left out, for the next reader; not blank. */
+    /** Why it is excluded; not blank. */
     String reason();
 }

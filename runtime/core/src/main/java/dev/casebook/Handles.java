@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 /**
  * Marks a method of an {@link ErrorHandler} class that handles the type of its first parameter, or the listed types.
  *
- * <p>Where several methods fit an error, the one for the most specific type is called.
+ * <p>If several methods match an error, the one for the most specific type is called.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The tags under which texts for a locale are looked for; generated code asks here. */
+/** The language tags under which texts for a locale are looked up, for generated code. */
 public final class LanguageTags {
     /**
-     * The tags of a locale from the whole one to the language alone, by the lookup of RFC 4647 (3.4):
+     * The tags of a locale, from the complete tag to the language, according to the lookup of RFC 4647 (3.4):
      * {@code zh-Hant-TW}, {@code zh-Hant}, {@code zh}. Empty for {@link Locale#ROOT}.
      */
     public static List<String> of(Locale locale) {
@@ -20,7 +20,7 @@ public final class LanguageTags {
         return tags;
     }
 
-    /** Without the last part, and without a part of one letter that would be the last then: it stands for what it opens. */
+    /** Without the last part, and without a single-letter part before it, which is only a prefix of the last part. */
     private static String shorter(String tag) {
         String shorter = tag.substring(0, Math.max(0, tag.lastIndexOf('-')));
         boolean opensNothing = shorter.lastIndexOf('-') == shorter.length() - 2;

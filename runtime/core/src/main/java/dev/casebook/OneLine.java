@@ -1,8 +1,8 @@
 package dev.casebook;
 
-/** Shows a text from outside on one line: control, format and bidirectional characters escaped, its length limited. */
+/** Shows an untrusted text on one line: control, format and bidirectional characters escaped, its length limited. */
 final class OneLine {
-    /** The most characters that are shown of a text. */
+    /** The maximum number of characters of a text that are shown. */
     static final int MAX = 300;
 
     /** The text on one line, a line feed as a backslash, {@code u} and {@code 000a}. */

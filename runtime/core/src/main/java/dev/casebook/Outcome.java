@@ -1,9 +1,9 @@
 package dev.casebook;
 
-/** What is known about the request that was answered with an error. */
+/** Whether the server may have done the work of a request although it answered with an error. */
 public enum Outcome {
-    /** The server did not do what was asked. */
+    /** The server did not do the work. */
     REJECTED,
-    /** The server may have done it all the same: repeating the request may do it twice. */
+    /** The server may have done the work: repeating the request may do it twice. */
     UNKNOWN
 }

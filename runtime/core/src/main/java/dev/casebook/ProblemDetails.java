@@ -11,11 +11,10 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * An error as a problem object of RFC 9457, for replies of one's own service. {@code dev.casebook.reader.ProblemJson}
+ * An error as a problem object of RFC 9457, for responses of your own service. {@code dev.casebook.reader.ProblemJson}
  * writes it.
  *
- * <p>It shows what the catalogue says and what the error was thrown with: no secrets, and nothing that another server
- * said.
+ * <p>It contains texts of the catalogue and values of the error, but no secrets and no texts of another server.
  *
  * @param type the page about the error; empty stands for {@code about:blank}
  * @param title the error's title

@@ -3,7 +3,7 @@ package dev.casebook;
 import static java.util.Objects.requireNonNull;
 
 /**
- * A value that nothing shows by accident: {@link #toString()} hides it, and it cannot be serialized.
+ * A value that is not shown by accident: {@link #toString()} hides it, and it cannot be serialized.
  *
  * @param <T> the type of the value
  */

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a root that was generated although its catalogue has mistakes: the build fails because of these, and handlers of
- * this root are not checked, so that the mistakes stand alone.
+ * Marks a root that was generated although its catalogue has errors. The build fails because of them. Handlers of this
+ * root are not checked, so that only these errors are reported.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -1,9 +1,9 @@
 package dev.casebook;
 
-/** Whether an exception records where it was made. A trace costs about 1,000 ns, the rest of an exception about 12. */
+/** Whether an exception records a stack trace. A trace costs about 1,000 ns, the rest of an exception about 12. */
 public enum StackTrace {
-    /** The trace is recorded: for what is thrown. */
+    /** The trace is recorded, for an exception that is thrown. */
     RECORDED,
-    /** No trace: for what is read and looked at as a value. It cannot be added later. */
+    /** No trace, for an exception that is only looked at. It cannot be added later. */
     OMITTED
 }

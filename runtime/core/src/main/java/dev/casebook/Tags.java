@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What logs and metrics group errors by: names of the catalogue alone, and nothing that a server could make up. */
+/** Tags for logs and metrics: only names of the catalogue, and no values of a server, so their number is limited. */
 final class Tags {
     static Map<String, String> of(CodedException error) {
         Map<String, String> tags = new LinkedHashMap<>();

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Names and values in the order in which they arrived, in a form that serializes: names and values by turns. */
+/** Names and values in the order in which they arrived, alternating in one array, which can be serialized. */
 final class TextFields implements Serializable {
     static final TextFields NONE = new TextFields(new String[0]);
 
@@ -80,7 +80,7 @@ final class TextFields implements Serializable {
             length = start.length;
         }
 
-        /** Adds a field; a name that is there already gets the new value in its old place. */
+        /** Adds a field; an existing name gets the new value and keeps its place. */
         void put(String name, String value) {
             requireNonNull(name, "name");
             requireNonNull(value, "value");
@@ -92,7 +92,7 @@ final class TextFields implements Serializable {
             length = Math.max(length, place + 2);
         }
 
-        /** What was built is never written to again. */
+        /** An array that was built is never changed. */
         private void makeRoom(int needed) {
             if (shared || needed > namesAndValues.length) {
                 namesAndValues = Arrays.copyOf(namesAndValues, Math.max(needed, Math.max(FEW, length * 2)));

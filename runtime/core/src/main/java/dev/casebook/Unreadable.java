@@ -1,10 +1,10 @@
 package dev.casebook;
 
-/** An exception for a body that should hold an error and holds none that can be read. */
+/** An exception for a body that should contain an error, but cannot be read. */
 public interface Unreadable {
-    /** What was found instead of an error. */
+    /** The body. */
     UnreadableBody body();
 
-    /** What is known all the same, such as the HTTP status. */
+    /** What could be read, such as the HTTP status. */
     ErrorReport report();
 }

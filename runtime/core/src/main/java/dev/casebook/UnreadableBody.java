@@ -7,9 +7,10 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A body, or one error in it, that should hold an error and holds none that can be read.
+ * A body that should contain an error, or a single error in it, that cannot be read.
  *
- * <p>What the server sent is not trusted and may hold personal data: {@link #toString()} does not show it. Immutable.
+ * <p>The bytes of the server are not trusted and may contain personal data: {@link #toString()} does not show them.
+ * Immutable.
  */
 public final class UnreadableBody implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -27,24 +28,24 @@ public final class UnreadableBody implements Serializable {
 
     /** Why a body, or one error in it, cannot be read. */
     public enum Reason {
-        /** Nothing at all, or white space alone. */
+        /** Empty, or only white space. */
         EMPTY("the body is empty"),
         HTML("the body is HTML or XML and not JSON"),
         MALFORMED("the body is not JSON"),
         TRUNCATED("the body ends too early"),
-        /** Another encoding, such as UTF-16, or bytes that are wrong in UTF-8. */
+        /** Another encoding, such as UTF-16, or invalid UTF-8. */
         NOT_UTF_8("the body is not UTF-8"),
-        /** Something stands after the end of the JSON value. */
+        /** There is content after the end of the JSON value. */
         TRAILING_CONTENT("something follows the end of the body"),
-        /** JSON, but a text or a number where an object should stand. */
+        /** JSON, but a string or a number instead of an object. */
         NOT_AN_OBJECT("a plain value stands where an object should"),
-        /** The HTTP status says that the request failed, and no error stands at a known place. */
+        /** The HTTP status says that the request failed, but there is no error at a known place. */
         NO_ERROR("the status says that the request failed, and the body holds no error"),
         /** An error without a code, or with {@code null} for it. */
         NO_CODE("an error has no code"),
-        /** A code of the wrong kind, such as {@code 1.5}, {@code []} or, among integers, {@code "abc"}. */
+        /** A code of the wrong type, such as {@code 1.5}, {@code []} or, if codes are integers, {@code "abc"}. */
         BAD_CODE("an error has a code of the wrong kind"),
-        /** An integer code that no {@code int} holds, or {@link ErrorReport#NO_CODE}. */
+        /** An integer code out of the range of {@code int}, or {@link ErrorReport#NO_CODE}. */
         CODE_OUT_OF_RANGE("an error has a code beyond the range of codes"),
         CODE_TOO_LONG("a code is too long"),
         TEXT_TOO_LONG("a text is too long"),
@@ -71,22 +72,21 @@ public final class UnreadableBody implements Serializable {
         return reason;
     }
 
-    /** What could be read all the same: status, waiting time, context, fields; perhaps even a code. */
+    /** What could be read: status, waiting time, context, fields; perhaps also a code. */
     public ErrorReport report() {
         return report;
     }
 
     /**
-     * A copy of the beginning of what cannot be read, as it arrived, of limited length: for a person to look at, not for
-     * a log.
+     * A copy of the first bytes that cannot be read. For a person to look at, not for a log.
      */
     public byte[] firstBytes() {
         return firstBytes.clone();
     }
 
     /**
-     * What to do: a retry with growing delays where the status alone says that the server was busy or broken (408, 429,
-     * 500 and above), and nothing otherwise.
+     * What to do: a retry with growing delays if the status says that the server was busy or failed (408, 429, 500 and
+     * above), otherwise give up.
      */
     public Advice advice() {
         int status = report.httpStatus().orElse(0);
@@ -94,7 +94,7 @@ public final class UnreadableBody implements Serializable {
     }
 
     @Override
-    @SuppressWarnings("exports") // the annotation tells tools, and users need not have it
+    @SuppressWarnings("exports") // the annotation is for tools; users do not need it on their class path
     public boolean equals(@Nullable Object other) {
         return other instanceof UnreadableBody that
                 && reason == that.reason

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
- * The listeners of this process that are told of codes no catalogue lists, for a metric or an alert. Empty at first.
+ * The listeners of this process for codes that no catalogue lists, for a metric or an alert. There are none at first.
  *
- * <p>Listeners are called in the thread that makes the exception, in the order in which they were added, for every
- * catalogue. What a listener throws is ignored: a broken metric must not break a call.
+ * <p>Listeners are called in the thread that creates the exception, in the order in which they were added, for every
+ * catalogue. An exception of a listener is ignored: a broken metric must not break a call.
  *
  * <pre>{@code
  * UnrecognizedListener counter = error -> unlistedCodes.increment();
@@ -41,13 +41,13 @@ public final class UnrecognizedListeners {
         return error;
     }
 
-    // the caller asked for an exception and gets it, whatever a listener throws
+    // the caller gets the exception even if a listener fails
     @SuppressWarnings({"CatchAndPrintStackTrace", "EmptyCatch"})
     private static void notify(UnrecognizedListener listener, CodedException error) {
         try {
             listener.onUnrecognized(error);
         } catch (RuntimeException | Error ignored) {
-            // the listener is to blame, and there is nobody else to tell
+            // a failing listener must not hide the error
         }
     }
 

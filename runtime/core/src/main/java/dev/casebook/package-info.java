@@ -1,4 +1,4 @@
-/** What generated code stands on, and the annotations that start it. */
+/** The classes that generated code uses, and the annotations that start the generation. */
 @NullMarked
 package dev.casebook;
 

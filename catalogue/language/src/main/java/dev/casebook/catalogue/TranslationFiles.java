@@ -6,10 +6,10 @@ import static dev.casebook.catalogue.diagnostic.TranslationProblems.NO_TRANSLATI
 import dev.casebook.catalogue.bind.TranslationBinder;
 import dev.casebook.catalogue.diagnostic.Checked;
 import dev.casebook.catalogue.diagnostic.Findings;
-import dev.casebook.catalogue.digest.CatalogueFile;
-import dev.casebook.catalogue.digest.CatalogueFiles;
-import dev.casebook.catalogue.digest.FileLookup;
-import dev.casebook.catalogue.digest.NamedFiles;
+import dev.casebook.catalogue.file.CatalogueFile;
+import dev.casebook.catalogue.file.CatalogueFiles;
+import dev.casebook.catalogue.file.FileLookup;
+import dev.casebook.catalogue.file.NamedFiles;
 import dev.casebook.catalogue.model.Catalogue;
 import dev.casebook.catalogue.model.LanguageTag;
 import dev.casebook.catalogue.model.Translation;

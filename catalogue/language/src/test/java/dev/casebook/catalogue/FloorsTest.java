@@ -20,14 +20,15 @@ class FloorsTest {
 
     /** From the ground up; the root package is the roof. */
     private static final List<String> FLOORS = List.of(
-            ROOT + ".digest",
+            ROOT + ".file",
             ROOT + ".source",
             ROOT + ".diagnostic",
             ROOT + ".syntax",
             ROOT + ".model",
             ROOT + ".naming",
             ROOT + ".bind",
-            ROOT + ".files",
+            ROOT + ".overlay",
+            ROOT + ".rules.support",
             ROOT + ".rules",
             ROOT + ".markdown",
             ROOT + ".format",

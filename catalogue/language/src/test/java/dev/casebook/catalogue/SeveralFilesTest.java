@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.casebook.catalogue.diagnostic.Checked;
 import dev.casebook.catalogue.diagnostic.DiagnosticText;
-import dev.casebook.catalogue.digest.CatalogueFile;
-import dev.casebook.catalogue.digest.CatalogueFiles;
-import dev.casebook.catalogue.digest.FileLookup;
+import dev.casebook.catalogue.file.CatalogueFile;
+import dev.casebook.catalogue.file.CatalogueFiles;
+import dev.casebook.catalogue.file.FileLookup;
 import dev.casebook.catalogue.model.Catalogue;
 import java.util.HashMap;
 import java.util.List;

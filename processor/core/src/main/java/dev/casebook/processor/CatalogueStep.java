@@ -17,7 +17,7 @@ import dev.casebook.generator.generate.Generators;
 import dev.casebook.generator.plan.CataloguePlanner;
 import dev.casebook.generator.plan.GenerationTarget;
 import dev.casebook.generator.plan.Plan;
-import dev.casebook.generator.skeleton.Repair;
+import dev.casebook.generator.skeleton.SkeletonCatalogue;
 import dev.casebook.processor.compiler.ProcessorOptions;
 import dev.casebook.processor.environment.EnvironmentCheck;
 import dev.casebook.processor.io.CatalogueLocator;
@@ -119,7 +119,8 @@ final class CatalogueStep {
     }
 
     private Plan skeleton(Catalogue catalogue, CatalogueRequest request) {
-        return CataloguePlanner.plan(Repair.of(catalogue), target(catalogue, request, CodedException.class.getName()))
+        return CataloguePlanner.plan(
+                        SkeletonCatalogue.of(catalogue), target(catalogue, request, CodedException.class.getName()))
                 .asSkeleton();
     }
 

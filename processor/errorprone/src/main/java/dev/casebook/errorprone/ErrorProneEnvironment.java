@@ -1,7 +1,7 @@
 package dev.casebook.errorprone;
 
 import com.google.errorprone.ErrorProneVersion;
-import java.util.Optional;
+import dev.casebook.catalogue.diagnostic.FaultEnvironment;
 
 /** What the checks run in, for people who look into a fault. */
 final class ErrorProneEnvironment {
@@ -9,13 +9,12 @@ final class ErrorProneEnvironment {
     static final String WORDS = words();
 
     private static String words() {
-        String unknown = "of unknown version";
-        return "casebook-errorprone "
-                + Optional.ofNullable(ErrorProneEnvironment.class.getPackage().getImplementationVersion())
-                        .orElse(unknown)
-                + ", Error Prone " + ErrorProneVersion.loadVersionFromPom().or(unknown)
-                + ", Java " + System.getProperty("java.version") + " (" + System.getProperty("java.vendor") + "), "
-                + System.getProperty("os.name") + " " + System.getProperty("os.arch");
+        return String.join(
+                ", ",
+                FaultEnvironment.tool("casebook-errorprone", ErrorProneEnvironment.class),
+                "Error Prone " + ErrorProneVersion.loadVersionFromPom().or("of unknown version"),
+                FaultEnvironment.java(),
+                FaultEnvironment.system());
     }
 
     private ErrorProneEnvironment() {}

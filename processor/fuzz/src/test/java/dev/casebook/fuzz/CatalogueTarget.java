@@ -11,7 +11,7 @@ import dev.casebook.generator.plan.CataloguePlanner;
 import dev.casebook.generator.plan.GenerationTarget;
 import dev.casebook.generator.plan.Plan;
 import dev.casebook.generator.plan.ReaderScope;
-import dev.casebook.generator.skeleton.Repair;
+import dev.casebook.generator.skeleton.SkeletonCatalogue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
@@ -60,7 +60,7 @@ public final class CatalogueTarget {
     }
 
     private static Plan skeleton(Catalogue catalogue) {
-        return CataloguePlanner.plan(Repair.of(catalogue), TARGET).asSkeleton();
+        return CataloguePlanner.plan(SkeletonCatalogue.of(catalogue), TARGET).asSkeleton();
     }
 
     private static String text(GeneratedFile file) {

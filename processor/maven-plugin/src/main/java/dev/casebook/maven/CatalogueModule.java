@@ -5,7 +5,7 @@ import static dev.casebook.catalogue.diagnostic.BuildProblems.PATH_FROM_PROJECT;
 
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.DiagnosticText;
-import dev.casebook.catalogue.digest.FilePath;
+import dev.casebook.catalogue.file.FilePath;
 import dev.casebook.maven.compiler.CompilerPlugin;
 import dev.casebook.maven.files.CatalogueSearch;
 import dev.casebook.maven.files.Container;

@@ -1,6 +1,6 @@
 package dev.casebook.maven;
 
-import dev.casebook.catalogue.digest.CatalogueDigest;
+import dev.casebook.catalogue.file.CatalogueDigest;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;

@@ -2,7 +2,7 @@ package dev.casebook.maven;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.casebook.catalogue.digest.CatalogueDigest;
+import dev.casebook.catalogue.file.CatalogueDigest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package dev.casebook.maven;
 
-import dev.casebook.catalogue.digest.CatalogueDigest;
-import dev.casebook.catalogue.digest.CatalogueFile;
+import dev.casebook.catalogue.file.CatalogueDigest;
+import dev.casebook.catalogue.file.CatalogueFile;
 import dev.casebook.maven.classes.HierarchyDigest;
 import dev.casebook.maven.files.FoundCatalogue;
 import dev.casebook.maven.source.SourceFile;

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.casebook.catalogue.digest.CatalogueFile;
-import dev.casebook.catalogue.digest.FileLookup;
+import dev.casebook.catalogue.file.CatalogueFile;
+import dev.casebook.catalogue.file.FileLookup;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;

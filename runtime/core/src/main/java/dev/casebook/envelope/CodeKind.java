@@ -1,6 +1,6 @@
 package dev.casebook.envelope;
 
-/** What the codes of a catalogue are. */
+/** The type of the codes of a catalogue. */
 public enum CodeKind {
     INTEGER,
     TEXT

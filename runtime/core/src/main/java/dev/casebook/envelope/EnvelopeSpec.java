@@ -5,7 +5,10 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Where the errors of one kind of body stand, and what of it a report keeps. Immutable; built by generated code. */
+/**
+ * Where errors are in one kind of body, and which fields around them a report keeps. Immutable; built by generated
+ * code.
+ */
 public final class EnvelopeSpec {
     private final String name;
     private final CodeKind codes;
@@ -35,7 +38,7 @@ public final class EnvelopeSpec {
         return name;
     }
 
-    /** What the codes of the catalogue are. */
+    /** The type of the codes of the catalogue. */
     public CodeKind codes() {
         return codes;
     }
@@ -46,7 +49,7 @@ public final class EnvelopeSpec {
     }
 
     /**
-     * What stands around the errors, from the root of the body. An error has the fields that {@linkplain
+     * The fields around the errors, from the root of the body. An error has the fields that {@linkplain
      * Pointer#isSingleFor lead to one value} for its place.
      */
     public List<NamedField> context() {
@@ -58,17 +61,17 @@ public final class EnvelopeSpec {
         return headers;
     }
 
-    /** Where the success stands in a body that has errors too. */
+    /** The successful parts of a body that also has errors. */
     public List<Pointer> successParts() {
         return successParts;
     }
 
-    /** The texts outside of errors that hold JSON, which is then read as if it stood there itself. */
+    /** The strings outside of errors that contain JSON, which is read, too. */
     public List<Pointer> jsonTexts() {
         return jsonTexts;
     }
 
-    /** Collects the parts of an envelope. Every pointer counts from the root of the body. */
+    /** Collects the parts of an envelope. All pointers start at the root of the body. */
     public static final class Builder {
         private final String name;
         private final CodeKind codes;
@@ -83,20 +86,20 @@ public final class EnvelopeSpec {
             this.codes = requireNonNull(codes, "codes");
         }
 
-        /** A place whose errors say that the whole request failed; in a webhook, every place. */
+        /** A place whose errors say that the whole request failed; for an event, every place. */
         public Builder errors(String pointer, ErrorShape shape) {
             return place(ErrorLocation.of(Pointer.parse(pointer), shape, Extent.REQUEST));
         }
 
-        /** A place whose errors say that one item failed, inside a reply that succeeded otherwise. */
+        /** A place whose errors say that one item of a successful request failed. */
         public Builder itemErrors(String pointer, ErrorShape shape) {
             return place(ErrorLocation.of(Pointer.parse(pointer), shape, Extent.ITEM));
         }
 
         /**
-         * What a report keeps of what stands around its error.
+         * A field around an error that its report keeps.
          *
-         * @throws IllegalArgumentException if a pointer is none
+         * @throws IllegalArgumentException if a text is not a pointer
          */
         public Builder context(String name, String... pointers) {
             context.add(NamedField.of(name, ErrorShape.parsed(pointers)));
@@ -109,13 +112,13 @@ public final class EnvelopeSpec {
             return this;
         }
 
-        /** Where the success stands in a body that has errors too. */
+        /** The successful parts of a body that also has errors. */
         public Builder success(String pointer) {
             successParts.add(Pointer.parse(pointer));
             return this;
         }
 
-        /** A text outside of errors that holds JSON. */
+        /** A string outside of errors that contains JSON. */
         public Builder jsonText(String pointer) {
             jsonTexts.add(Pointer.parse(pointer));
             return this;

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A location in a body that holds errors. Immutable. */
+/** A location in a body that contains errors. Immutable. */
 public final class ErrorLocation {
     private final Pointer pointer;
     private final ErrorShape shape;
@@ -27,7 +27,7 @@ public final class ErrorLocation {
         return pointer;
     }
 
-    /** What one error looks like there. */
+    /** The shape of an error there. */
     public ErrorShape shape() {
         return shape;
     }
@@ -38,7 +38,7 @@ public final class ErrorLocation {
     }
 
     @Override
-    @SuppressWarnings("exports") // the annotation tells tools, and users need not have it
+    @SuppressWarnings("exports") // the annotation is for tools; users do not need it on their class path
     public boolean equals(@Nullable Object other) {
         return other instanceof ErrorLocation that
                 && pointer.equals(that.pointer)

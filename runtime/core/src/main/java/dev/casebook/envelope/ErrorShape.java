@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** How one error looks: which of its fields is which. All pointers count from the error. Immutable. */
+/** The shape of an error: the pointers of its fields. All pointers start at the error. Immutable. */
 public final class ErrorShape {
     private final Map<Part, List<Pointer>> parts;
     private final List<NamedField> fields;
@@ -21,21 +21,21 @@ public final class ErrorShape {
     }
 
     /**
-     * Starts a shape with the one part that an error must have.
+     * Starts a shape with its only required part.
      *
-     * @param pointers where the code may stand, the preferred place first
-     * @throws IllegalArgumentException if a pointer is none
+     * @param pointers the possible places of the code, the preferred one first
+     * @throws IllegalArgumentException if a text is not a pointer
      */
     public static Builder code(String... pointers) {
         return new Builder().part(Part.CODE, pointers);
     }
 
-    /** Where the part may stand, the preferred place first; empty where the shape has no such part. */
+    /** The possible places of the part, the preferred one first; empty if the shape has no such part. */
     public List<Pointer> part(Part part) {
         return parts.getOrDefault(part, List.of());
     }
 
-    /** The further fields, by name. */
+    /** The additional fields, by name. */
     public List<NamedField> fields() {
         return fields;
     }
@@ -45,7 +45,7 @@ public final class ErrorShape {
         return waits;
     }
 
-    /** The texts that may hold JSON, which is then read as if it stood there itself. */
+    /** The strings that may contain JSON, which is read, too. */
     public List<Pointer> jsonTexts() {
         return jsonTexts;
     }
@@ -59,13 +59,13 @@ public final class ErrorShape {
 
         private Builder() {}
 
-        /** Where a part may stand, the preferred place first. */
+        /** The possible places of a part, the preferred one first. */
         public Builder part(Part part, String... pointers) {
             parts.put(part, parsed(pointers));
             return this;
         }
 
-        /** A further field, kept under this name; an object or an array is kept as its JSON text. */
+        /** An additional field with this name; an object or an array is kept as its JSON text. */
         public Builder field(String name, String... pointers) {
             fields.add(NamedField.of(name, parsed(pointers)));
             return this;
@@ -77,7 +77,7 @@ public final class ErrorShape {
             return this;
         }
 
-        /** A text that may hold JSON. */
+        /** A string that may contain JSON. */
         public Builder jsonText(String pointer) {
             jsonTexts.add(Pointer.parse(pointer));
             return this;

@@ -1,9 +1,9 @@
 package dev.casebook.envelope;
 
-/** How much an error is about. */
+/** Whether an error is about the whole request or about one item. */
 public enum Extent {
     /** The whole request failed. */
     REQUEST,
-    /** One item failed, inside a reply that succeeded otherwise. */
+    /** One item failed; the request succeeded otherwise. */
     ITEM
 }

@@ -1,6 +1,6 @@
 package dev.casebook.envelope;
 
-/** A part of an error that every API has a name of its own for. */
+/** A part of an error. Every API has its own name for it. */
 public enum Part {
     CODE,
     SUBCODE,
@@ -8,9 +8,9 @@ public enum Part {
     TITLE,
     /** What happened, for developers. */
     MESSAGE,
-    /** What exactly was wrong this time. */
+    /** What exactly was wrong in this case. */
     DETAILS,
-    /** What the vendor's support asks for. */
+    /** The id that the support of the vendor asks for. */
     TRACE_ID,
     /** The vendor's kind of error. */
     TYPE,

@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * A way into a JSON value, such as <code>/entry/&#42;/changes/&#42;/value/errors/&#42;</code>.
+ * A pointer into a JSON value, such as <code>/entry/&#42;/changes/&#42;/value/errors/&#42;</code>.
  *
  * <p>The segments are those of RFC 6901, with one addition: a bare {@code *} stands for each element of an array and
- * each member of an object. {@code ~0} is a tilde, {@code ~1} a slash, {@code ~2} a star that is meant literally. The
- * empty text is the whole value.
+ * each member of an object. {@code ~0} is a tilde, {@code ~1} a slash, {@code ~2} a literal star. The empty text is
+ * the whole value.
  *
- * @param segments the steps from the outside in
+ * @param segments the segments from the outside in
  */
 public record Pointer(List<Segment> segments) {
     /** The whole value. */
@@ -63,19 +63,19 @@ public record Pointer(List<Segment> segments) {
         return new Pointer(segments);
     }
 
-    /** This pointer with the other one's steps after its own. */
+    /** This pointer, followed by the segments of the other one. */
     public Pointer then(Pointer inner) {
         List<Segment> all = new ArrayList<>(segments);
         all.addAll(inner.segments);
         return new Pointer(all);
     }
 
-    /** The first steps of this pointer. */
+    /** The first segments of this pointer. */
     public Pointer first(int count) {
         return new Pointer(segments.subList(0, count));
     }
 
-    /** How many steps this pointer and the other one have in common, from the outside in. */
+    /** How many segments this pointer and the other one have in common at the start. */
     public int stepsSharedWith(Pointer other) {
         int most = Math.min(segments.size(), other.segments.size());
         int shared = 0;
@@ -86,8 +86,8 @@ public record Pointer(List<Segment> segments) {
     }
 
     /**
-     * Whether this pointer leads to one single value for each value that the other one leads to: whether each of its
-     * stars is a step that both share.
+     * Whether this pointer leads to a single value for each value of the other one: each of its stars must be in the
+     * segments that both share.
      */
     public boolean isSingleFor(Pointer other) {
         return segments.stream().skip(stepsSharedWith(other)).noneMatch(Segment::isWildcard);

@@ -31,7 +31,7 @@ public final class RetryAfterField {
     }
 
     @Override
-    @SuppressWarnings("exports") // the annotation tells tools, and users need not have it
+    @SuppressWarnings("exports") // the annotation is for tools; users do not need it on their class path
     public boolean equals(@Nullable Object other) {
         return other instanceof RetryAfterField that && pointer.equals(that.pointer) && format == that.format;
     }

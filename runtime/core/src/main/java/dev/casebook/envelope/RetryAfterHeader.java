@@ -48,7 +48,7 @@ public final class RetryAfterHeader {
     }
 
     @Override
-    @SuppressWarnings("exports") // the annotation tells tools, and users need not have it
+    @SuppressWarnings("exports") // the annotation is for tools; users do not need it on their class path
     public boolean equals(@Nullable Object other) {
         return other instanceof RetryAfterHeader that
                 && name.equals(that.name)

@@ -1,4 +1,4 @@
-/** Where errors stand in a body, as data: what a catalogue says under {@code envelopes} and what a reader follows. */
+/** Where errors are in a body: the {@code envelopes} of a catalogue, for a reader. */
 @NullMarked
 package dev.casebook.envelope;
 

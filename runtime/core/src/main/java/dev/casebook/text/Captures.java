@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The templates of one error: what they find in what the server says about a case. Used by generated code. */
+/** The templates of one error, which find values in texts of the server. Used by generated code. */
 public final class Captures {
     private final List<TextTemplate> templates;
 
@@ -14,16 +14,16 @@ public final class Captures {
     }
 
     /**
-     * Templates in the order in which they are tried.
+     * Creates templates, in the order in which they are tried.
      *
-     * @throws IllegalArgumentException if one of the texts is no template
+     * @throws IllegalArgumentException if one of the texts is not a template
      */
     public static Captures of(String... templates) {
         return new Captures(Stream.of(templates).map(TextTemplate::parse).toList());
     }
 
     /**
-     * A value out of the details, or else out of the message, by the first template that has it and fits.
+     * A value from the details, otherwise from the message, found by the first template that has the value and matches.
      *
      * @throws ClassCastException if a template gives the value another type
      */

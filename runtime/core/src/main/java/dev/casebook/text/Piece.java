@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /** A piece of a template. */
 sealed interface Piece {
-    /** A text that stands there as it is. */
+    /** A literal text. */
     record Literal(String text) implements Piece {
         @Override
         public Optional<TextTemplate.Slot> slot() {
@@ -28,10 +28,10 @@ sealed interface Piece {
         }
     }
 
-    /** The value that it stands for, if it stands for one. */
+    /** The value that it captures, if it captures one. */
     Optional<TextTemplate.Slot> slot();
 
-    /** Whether it takes a text of any length, up to where the next piece begins. */
+    /** Whether it matches a text of any length, up to the next piece. */
     default boolean isOpen() {
         return this instanceof Anything
                 || (this instanceof Value value && value.of().kind() == ValueKind.STRING);

@@ -1,16 +1,16 @@
 package dev.casebook.text;
 
-/** Which characters belong together as one value. A run is as long as it can be, and begins where nothing of it stands before. */
+/** The characters of one value. A run is as long as possible, and starts where no such character is before it. */
 enum Run {
-    /** Whatever stands up to the next part of the template. */
+    /** Anything up to the next part of the template. */
     ANY,
-    /** Digits, 18 at most. */
+    /** Up to 18 digits. */
     DIGITS,
-    /** Digits, 18 at most, perhaps with a minus. */
+    /** Up to 18 digits, with an optional minus. */
     SIGNED,
-    /** Digits with a point among them, perhaps with a minus. */
+    /** Digits with an optional decimal point and an optional minus. */
     DECIMAL,
-    /** What has no white space, quotes or brackets in it, without a punctuation mark at its end. */
+    /** Text without white space, quotes or brackets, and without a punctuation mark at its end. */
     TOKEN;
 
     private static final int MAX_DIGITS = 18;
@@ -18,7 +18,7 @@ enum Run {
     private static final String NOT_IN_TOKENS = "\"'`<>()[]{},;";
     private static final String NOT_AT_THE_END = ".:!?";
 
-    /** Where the run from {@code start} ends; {@code start} itself where there is none. */
+    /** The end of the run from {@code start}; {@code start} itself if there is none. */
     int end(String text, int start) {
         if (start >= text.length() || isInside(text, start)) {
             return start;

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Holds one text against the pieces of a template. Pieces between two open ones form a block, and each block is taken where
- * it fits first: no way is ever tried twice.
+ * Matches a text with the pieces of a template. Pieces between two open ones form a block. Each block is matched at
+ * the first place where it fits, so there is no backtracking.
  */
 final class TemplateMatch {
     private final List<Piece> pieces;
@@ -64,7 +64,7 @@ final class TemplateMatch {
         return -1;
     }
 
-    /** Whether the block stands at this place; then {@link #end} is behind it and its values are kept. */
+    /** Whether the block matches at this place. If so, {@link #end} is set to its end, and its values are kept. */
     private boolean fits(List<Piece> block, int start) {
         List<Map.Entry<String, Object>> found = new ArrayList<>();
         int place = start;

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** From a text to the pieces of a template. */
+/** Parses a text into the pieces of a template. */
 final class TemplateParser {
     private final String template;
     private final List<Piece> pieces = new ArrayList<>();

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds typed values in a text: {@code try again in {seconds:int} seconds}. A star stands for any text, {@code {*}} for a
- * star, {@code {{} and {@code }}} for braces. The whole text has to match, letter by letter.
+ * Finds typed values in a text: {@code try again in {seconds:int} seconds}. A star matches any text, {@code {*}} is a
+ * literal star, {@code {{} and {@code }}} for braces. The template must match the whole text.
  *
- * <p>No regular expressions: the work grows in a straight line with the text. Immutable.
+ * <p>These are not regular expressions: matching takes linear time. Immutable.
  */
 public final class TextTemplate {
     private final String template;
@@ -42,7 +42,7 @@ public final class TextTemplate {
     /**
      * The template of a text.
      *
-     * @throws IllegalArgumentException if the text is no template; the message says why and can be shown
+     * @throws IllegalArgumentException if the text is not a template; the message says why
      */
     public static TextTemplate parse(String template) {
         return new TextTemplate(template, TemplateParser.parse(template));
@@ -53,7 +53,7 @@ public final class TextTemplate {
         return slots;
     }
 
-    /** The values in a text by their names; empty where the text differs from the template. */
+    /** The values in a text, by name; empty if the template does not match. */
     public Optional<Map<String, Object>> match(String text) {
         return new TemplateMatch(pieces, requireNonNull(text, "text")).find();
     }

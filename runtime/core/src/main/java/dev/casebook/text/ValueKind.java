@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** The types that a value of an error can have, by the words of the catalogue language, such as {@code int}. */
+/** The types of values of an error, with their words in the catalogue language, such as {@code int}. */
 public enum ValueKind {
     STRING("String", String.class, Run.ANY, text -> text),
     INT("int", Integer.class, Run.SIGNED, Integer::valueOf),
@@ -55,7 +55,7 @@ public enum ValueKind {
         this.reading = reading;
     }
 
-    /** The kind of a word such as {@code int}. */
+    /** The type of a word such as {@code int}. */
     public static Optional<ValueKind> of(String word) {
         return Arrays.stream(values()).filter(kind -> kind.word.equals(word)).findFirst();
     }
@@ -70,12 +70,12 @@ public enum ValueKind {
         return type;
     }
 
-    /** Whether it is the word of a Java type; the others are units, which only templates know. */
+    /** Whether it is the word of a Java type; the others are units for templates. */
     public boolean isJavaType() {
         return compareTo(MILLISECONDS) < 0;
     }
 
-    /** The value in a text; empty where the text holds none of this kind. */
+    /** The value in a text; empty if the text is not a value of this type. */
     public Optional<Object> read(String text) {
         try {
             return Optional.of(reading.apply(requireNonNull(text, "text")));
@@ -84,7 +84,7 @@ public enum ValueKind {
         }
     }
 
-    /** Which characters a value has. */
+    /** The characters that a value can have. */
     Run run() {
         return run;
     }

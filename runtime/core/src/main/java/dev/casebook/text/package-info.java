@@ -1,4 +1,4 @@
-/** Values inside texts: templates that find them, and the types that they can have. */
+/** Templates that find values in texts, and the types of these values. */
 @NullMarked
 package dev.casebook.text;
 

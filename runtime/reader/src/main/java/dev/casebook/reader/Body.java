@@ -15,29 +15,29 @@ public final class Body {
         this.bytes = requireNonNull(bytes, "bytes");
     }
 
-    /** A body of these bytes, which are not copied: leave them alone until everything has been read. */
+    /** A body of these bytes. They are not copied: do not change them until the body has been read. */
     public static Body of(byte[] bytes) {
         return new Body(bytes);
     }
 
-    /** A body that somebody has decoded already. */
+    /** A body that has already been decoded. */
     public static Body ofText(String text) {
         return new Body(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /**
-     * Reads a stream to its end, or to just beyond the limit on bytes; does not close it.
+     * Reads a stream to its end, or until the limit on bytes is exceeded; does not close it.
      *
-     * @throws IOException as the stream throws it: a connection that breaks says nothing about the body
+     * @throws IOException if the stream throws it
      */
     public static Body read(InputStream stream, Limits limits) throws IOException {
         return new Body(stream.readNBytes(oneMore(limits)));
     }
 
     /**
-     * Reads characters to their end, or to just beyond the limit on bytes; does not close the reader.
+     * Reads characters to their end, or until the limit on bytes is exceeded; does not close the reader.
      *
-     * @throws IOException as the reader throws it
+     * @throws IOException if the reader throws it
      */
     public static Body readText(Reader reader, Limits limits) throws IOException {
         StringBuilder text = new StringBuilder();
@@ -50,7 +50,7 @@ public final class Body {
         return ofText(text.toString());
     }
 
-    /** Whether there is nothing, a byte order mark and white space aside. */
+    /** Whether it is empty, apart from a byte order mark and white space. */
     boolean isEmpty() {
         for (int i = startsWithMark() ? 3 : 0; i < bytes.length; i++) {
             if (bytes[i] != ' ' && bytes[i] != '\n' && bytes[i] != '\r' && bytes[i] != '\t') {

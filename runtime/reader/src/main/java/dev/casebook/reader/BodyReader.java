@@ -12,7 +12,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Reads bodies: the ordinary ones with a scan, the others with a parser. Nothing remains of a body. */
+/** Reads bodies: ordinary ones with a scanner, all others with a parser. It keeps nothing of a body. */
 final class BodyReader {
     private final CompiledEnvelope envelope;
     private final Limits limits;
@@ -24,13 +24,13 @@ final class BodyReader {
         this.scanLimits = new ScanLimits(limits.maxDepth(), limits.maxNameLength());
     }
 
-    /** Everything that was found, in order; what cannot be read is the last of it. */
+    /** All errors, in order; an unreadable body comes last. */
     ReadState read(Body body) {
         ReadState scanned = scanned(body.bytes());
         return scanned == null ? parsed(body) : scanned;
     }
 
-    /** Reads an ordinary body; null if anything about it is unusual, even if only that it is empty. */
+    /** Reads an ordinary body; null if anything about it is unusual, for example if it is empty. */
     @Nullable
     ReadState scanned(byte[] bytes) {
         if (bytes.length > limits.maxBytes() || Utf8.firstInvalid(bytes, bytes.length) < bytes.length) {
@@ -70,7 +70,7 @@ final class BodyReader {
         return state;
     }
 
-    /** The part before the byte where reading must end is read all the same. */
+    /** Reads the part before the byte where reading has to end. */
     private void readable(ReadState state, byte[] bytes) {
         int max = Math.min(bytes.length, limits.maxBytes());
         int end = Utf8.firstInvalid(bytes, max);
@@ -91,7 +91,7 @@ final class BodyReader {
         return cut ? Reason.TRUNCATED : Reason.NOT_UTF_8;
     }
 
-    /** The reason why reading ended too early; null if it did not. */
+    /** The reason why reading ended early; null if it did not. */
     private @Nullable Reason parse(ReadState state, byte[] source) {
         try {
             return whole(state, new ParsedTokens(source, scanLimits), source);
@@ -100,7 +100,7 @@ final class BodyReader {
         } catch (LimitReachedException limit) {
             return limit.reason();
         } catch (IOException unexpected) {
-            // characters in memory fail in no other way, and if they do, nobody gets to see a parser's exception
+            // characters in memory fail in no other way; a parser's exception must not reach the caller
             return Reason.MALFORMED;
         }
     }
@@ -115,7 +115,10 @@ final class BodyReader {
         return tokens.isAtEnd() ? null : Reason.TRAILING_CONTENT;
     }
 
-    /** A byte order mark of UTF-16 or UTF-32, or the zeros that their ASCII characters have. JSON is UTF-8 (RFC 8259, 8.1). */
+    /**
+     * A byte order mark of UTF-16 or UTF-32, or the zeros that their ASCII characters have. JSON is UTF-8 (RFC 8259,
+     * 8.1).
+     */
     private static boolean isUtf16Or32(byte[] bytes) {
         int first = bytes.length > 0 ? bytes[0] & 0xff : 0;
         int second = bytes.length > 1 ? bytes[1] & 0xff : 0;

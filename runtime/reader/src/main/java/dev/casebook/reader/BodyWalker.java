@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Walks once through the tokens of one source, a body or a text in it that holds JSON, and follows the tree of paths.
  *
- * <p>Its depth of calls is the depth of the envelope's paths, never that of the body.
+ * <p>The depth of its calls is limited by the depth of the envelope's paths, not by that of the body.
  */
 final class BodyWalker {
     private final ReadState state;
@@ -54,7 +54,9 @@ final class BodyWalker {
         }
     }
 
-    /** An array where an error is expected holds errors, also in arrays; {@code null} and {@code false} mean no error. */
+    /**
+     * An array where an error is expected holds errors, also in arrays; {@code null} and {@code false} mean no error.
+     */
     private void errors(PathNode node, ErrorSite site, JsonToken begin) throws IOException {
         int depth = 0;
         JsonToken token = begin;
@@ -145,7 +147,7 @@ final class BodyWalker {
         }
     }
 
-    /** Reads a text that begins like an object or an array; what else it may be is left to the parser. */
+    /** Reads a string that begins like an object or an array; the parser decides whether it is JSON. */
     private void scannedText(PathNode node, ScannedTokens scanned) throws IOException {
         int first = scanned.peek();
         if (first == '{' || first == '[') {
@@ -156,7 +158,7 @@ final class BodyWalker {
         }
     }
 
-    /** What is not JSON is lost only where no error can be in it. */
+    /** A string that is not JSON is ignored only if no error can be in it. */
     private void parsedText(PathNode node) throws IOException {
         int firstError = state.errors.size();
         try {

@@ -13,10 +13,10 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Reads the errors of one kind of body. Immutable; one instance serves all threads.
+ * Reads the errors of one kind of body. Immutable and thread-safe.
  *
- * <p>Each body is read once, nothing is built of it that the envelope does not ask for, and no body makes it throw: what
- * cannot be read is an error of its own beside the others.
+ * <p>It reads each body once, creates only objects that the envelope asks for, and never throws because of the content
+ * of a body: what cannot be read is an error of its own.
  *
  * @param <E> the root exception of the catalogue
  */
@@ -47,7 +47,7 @@ public final class ErrorReader<E extends CodedException> {
         return new ErrorReader<>(spec, factory, limits, clock);
     }
 
-    /** The same reader with another clock: what turns a date in {@code Retry-After} into a waiting time. */
+    /** The same reader with another clock, which a date in {@code Retry-After} is compared with. */
     public ErrorReader<E> withClock(Clock clock) {
         return new ErrorReader<>(spec, factory, limits, clock);
     }
@@ -60,8 +60,10 @@ public final class ErrorReader<E extends CodedException> {
     /**
      * Reads the reply to a request.
      *
-     * <p>The request failed if the status is not from 200 to 299 or the body holds an error about the whole request. With
-     * a status from 200 to 299, the body is not looked at if it is empty, above the limit on bytes, or by its {@code Content-Type} no JSON.
+     * <p>The request failed if the status is not from 200 to 299 or the body holds an error about the whole request.
+     * With
+     * a status from 200 to 299, the body is not looked at if it is empty, above the limit on bytes, or not JSON
+     * according to its {@code Content-Type}.
      *
      * @param status the HTTP status as it arrived; one that is not from 100 to 599 is not kept in the reports
      */
@@ -83,7 +85,7 @@ public final class ErrorReader<E extends CodedException> {
                 : new ReadReply<>(errors, List.of(whole(body)), Extent.ITEM);
     }
 
-    /** Reads a body that the API sent by itself: every error in order, each with what stands around it. */
+    /** Reads the body of an event: all errors in order, each with its context. */
     public List<ReadError<E>> event(Body body) {
         ReadState state = bodies.get().read(body);
         ReportFactory reports = new ReportFactory(limits, clock, 0, Optional.empty());
@@ -94,7 +96,7 @@ public final class ErrorReader<E extends CodedException> {
         return List.copyOf(errors);
     }
 
-    /** Whether a reply that succeeded by its status is worth looking through. */
+    /** Whether a reply with a successful status can contain errors. */
     boolean mayHoldErrors(Body body, ReplyHeaders headers) {
         return body.bytes().length <= limits.maxBytes() && !body.isEmpty() && mayBeJson(headers);
     }

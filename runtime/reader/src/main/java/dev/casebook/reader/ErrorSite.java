@@ -15,7 +15,7 @@ final class ErrorSite {
 
     /** Whether an error here is about the request or about one item. */
     final Extent extent;
-    /** The further fields. */
+    /** The additional fields. */
     final NamedSlots[] fields;
     /** The fields that say how long to wait before a retry. */
     final RetryAfterSlot[] retryAfter;

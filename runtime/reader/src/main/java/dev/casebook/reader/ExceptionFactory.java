@@ -9,11 +9,11 @@ import dev.casebook.UnreadableBody;
 import java.util.function.BiFunction;
 
 /**
- * How a catalogue makes its exceptions. Generated code has one for each catalogue.
+ * Creates the exceptions of a catalogue. Generated code has one for each catalogue.
  *
  * @param <E> the root exception of the catalogue
- * @param known makes the exception of a report, whether a code is listed or not
- * @param unreadable makes the exception of what cannot be read
+ * @param known creates the exception for a report, also for a code that is not listed
+ * @param unreadable creates the exception for a body that cannot be read
  */
 public record ExceptionFactory<E extends CodedException>(
         BiFunction<ErrorReport, StackTrace, E> known, BiFunction<UnreadableBody, StackTrace, E> unreadable) {

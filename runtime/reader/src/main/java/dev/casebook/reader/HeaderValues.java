@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Reads headers from clients that may answer null where a header is missing. */
+/** Reads headers from clients that may return null for a missing header. */
 final class HeaderValues {
     /** The values of a header, without null. */
     static List<String> of(ReplyHeaders headers, String name) {

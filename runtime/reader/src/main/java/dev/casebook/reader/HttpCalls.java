@@ -13,8 +13,8 @@ import java.util.concurrent.CompletableFuture;
 /**
  * Calls with {@code java.net.http} whose errors are those of a catalogue.
  *
- * <p>That client wraps whatever a body handler throws, so that none can throw a typed exception at the caller. The handler
- * here gives a value, and the exception is made where the caller waits.
+ * <p>That client wraps every exception of a body handler, so a body handler cannot throw a typed exception to the
+ * caller. The handler here returns a value, and the exception is created in the thread of the caller.
  *
  * @param <E> the root exception of the catalogue
  */
@@ -31,7 +31,7 @@ public final class HttpCalls<E extends CodedException> {
     }
 
     /**
-     * Sends a request and waits for what its success is read as.
+     * Sends a request and returns the body of a successful reply.
      *
      * @throws E if the request failed; its stack trace is the caller's
      * @throws IOException if no reply arrived, or the success handler threw it
@@ -42,7 +42,9 @@ public final class HttpCalls<E extends CodedException> {
         return client.send(request, handler(success)).body().orThrow();
     }
 
-    /** Sends a request; the future fails with the exception of the catalogue, which {@code join()} wraps as the cause. */
+    /**
+     * Sends a request; the future fails with the exception of the catalogue, which {@code join()} wraps as the cause.
+     */
     public <T> CompletableFuture<T> sendAsync(HttpClient client, HttpRequest request, BodyHandler<T> success) {
         return client.sendAsync(request, handler(success))
                 .thenApply(HttpResponse::body)
@@ -50,11 +52,11 @@ public final class HttpCalls<E extends CodedException> {
     }
 
     /**
-     * A body handler that gives a value for every reply and throws for none.
+     * A body handler that returns a value for every reply, and never throws.
      *
-     * <p>The success handler gets the bytes of a success as they came. Where they may hold errors about single items, it
-     * gets them once all have arrived, or as soon as there are more than the reader's limit on bytes; then they are not
-     * looked through.
+     * <p>The success handler gets the bytes of a successful reply unchanged. If they may contain errors about single
+     * items, it gets them when all have arrived, or when there are more than the limit on bytes; then they are not
+     * searched for errors.
      */
     public <T> BodyHandler<Reply<T, E>> handler(BodyHandler<T> success) {
         return info -> ReplySubscriber.of(reader, success, info);

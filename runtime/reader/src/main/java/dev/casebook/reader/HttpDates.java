@@ -11,7 +11,7 @@ import java.time.temporal.ChronoField;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The three forms of a date that RFC 9110 (5.6.7) asks a recipient to accept. */
+/** The three date formats that RFC 9110 (5.6.7) requires a recipient to accept. */
 final class HttpDates {
     private static final DateTimeFormatter PREFERRED = english("EEE, dd MMM yyyy HH:mm:ss 'GMT'");
     private static final DateTimeFormatter ASCTIME = english("EEE MMM ppd HH:mm:ss yyyy");

@@ -14,11 +14,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Writes problem objects of RFC 9457 as JSON, in UTF-8. Numbers and truth values stay what they are; every other value is
- * written as its text.
+ * Writes problem objects of RFC 9457 as JSON, in UTF-8. Numbers and booleans are written as such, all other values as
+ * strings.
  */
 public final class ProblemJson {
-    /** The media type of what is written. */
+    /** The media type of a problem object. */
     public static final String MEDIA_TYPE = "application/problem+json";
 
     private static final JsonFactory FACTORY = new JsonFactory();
@@ -37,7 +37,7 @@ public final class ProblemJson {
     /**
      * Writes a problem object; the stream stays open.
      *
-     * @throws IOException if the stream does not take it
+     * @throws IOException if the stream throws it
      */
     public static void write(ProblemDetails problem, OutputStream out) throws IOException {
         try (JsonGenerator json = FACTORY.createGenerator(out)) {

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One error of a body: its report, and its exception for whoever asks. Immutable.
+ * One error of a body: its report and, when it is needed, its exception. Immutable.
  *
  * @param <E> the root exception of the catalogue
  */
@@ -43,27 +43,27 @@ public final class ReadError<E extends CodedException> {
         return extent;
     }
 
-    /** What was read; of an error that cannot be read, what could be read all the same. */
+    /** What was read; for an unreadable error, what could be read of it. */
     public ErrorReport report() {
         return report;
     }
 
-    /** Why it cannot be read; empty for an error that can. */
+    /** Why it cannot be read; empty if it could be read. */
     public Optional<UnreadableBody> unreadable() {
         return Optional.ofNullable(unreadable);
     }
 
-    /** A new exception to throw: its stack trace begins with the caller. */
+    /** A new exception with the stack trace of the caller, to throw it. */
     public E exception() {
         return make(StackTrace.RECORDED);
     }
 
-    /** A new exception to look at: it has no stack trace, which makes it cheap. */
+    /** A new exception without a stack trace, which is cheap, if it is not thrown. */
     public E withoutStackTrace() {
         return make(StackTrace.OMITTED);
     }
 
-    /** The report or the reason; nothing of the server's texts. */
+    /** The report or the reason, without texts of the server. */
     @Override
     public String toString() {
         return unreadable == null ? report.toString() : unreadable.toString();

@@ -18,7 +18,7 @@ import java.util.Optional;
  */
 public record ReadReply<E extends CodedException>(
         List<ReadError<E>> errors, List<SuccessPart> successParts, Extent extent) {
-    /** How many other errors an exception has as suppressed ones. */
+    /** The maximum number of suppressed exceptions. */
     public static final int MAX_SUPPRESSED = 10;
 
     public ReadReply {
@@ -32,7 +32,7 @@ public record ReadReply<E extends CodedException>(
     }
 
     /**
-     * The error that says best why the request failed: one about the whole request before one about an item, one that
+     * The most important error: one about the whole request before one about an item, one that
      * can be read before one that cannot. Empty if the request did not fail.
      */
     public Optional<ReadError<E>> failure() {

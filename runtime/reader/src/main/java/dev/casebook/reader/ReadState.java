@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that is known while one body is read. */
+/** The state while one body is read. */
 final class ReadState {
     final CompiledEnvelope envelope;
     final Limits limits;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Gives a subscriber the bytes that were collected as its first item, and then whatever else arrives. */
+/** Passes the collected bytes to a subscriber as its first item, and then everything else that arrives. */
 final class Replay implements Flow.Subscription {
     /** Where everything has arrived. */
     static final Flow.Subscription NOTHING = new Flow.Subscription() {

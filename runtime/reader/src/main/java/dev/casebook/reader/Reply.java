@@ -4,16 +4,16 @@ import dev.casebook.CodedException;
 import java.util.List;
 
 /**
- * The reply to a request, as a value.
+ * The reply to a request, as a value instead of an exception.
  *
- * @param <T> what a success is read as
+ * @param <T> the type of the body of a successful reply
  * @param <E> the root exception of the catalogue
  */
 public sealed interface Reply<T, E extends CodedException> {
     /**
      * The request succeeded.
      *
-     * @param body what the success handler made of the body
+     * @param body the result of the success handler
      * @param errors the errors about single items, such as the three of ten users that could not be blocked
      */
     record Success<T, E extends CodedException>(T body, List<ReadError<E>> errors) implements Reply<T, E> {
@@ -49,9 +49,9 @@ public sealed interface Reply<T, E extends CodedException> {
     }
 
     /**
-     * The body of a success; errors about single items stand in it.
+     * The body of a successful reply. Errors about single items are in it.
      *
-     * @throws E the exception of the error that says best why the request failed, the others suppressed in it
+     * @throws E the exception of the most important error, with the others as suppressed exceptions
      */
     T orThrow();
 

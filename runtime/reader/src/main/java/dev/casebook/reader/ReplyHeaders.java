@@ -10,12 +10,12 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The headers of a reply, from whichever client: {@code response.headers()::allValues} for java.net.http, {@code
+ * The headers of a reply, from any HTTP client: {@code response.headers()::allValues} for java.net.http, {@code
  * response.headers()::values} for OkHttp.
  */
 @FunctionalInterface
 public interface ReplyHeaders {
-    /** Every value of a header, in order; the name counts in any letter case. */
+    /** Every value of a header, in order; the case of the name does not matter. */
     List<String> values(String name);
 
     /** No headers at all. */
@@ -23,7 +23,10 @@ public interface ReplyHeaders {
         return name -> List.of();
     }
 
-    /** Headers by name, in any letter case; a null name, as of {@code HttpURLConnection}, and null values are left out. */
+    /**
+     * Headers by name; the case of a name does not matter; a null name, as of {@code HttpURLConnection}, and null
+     * values are left out.
+     */
     static ReplyHeaders of(Map<String, List<String>> headers) {
         Map<String, List<String>> byName = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         headers.forEach((name, values) -> put(byName, name, values));

@@ -14,7 +14,8 @@ import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects the bytes of a reply and reads its errors; what is a success goes on to the subscriber of the success handler.
+ * Collects the bytes of a reply and reads its errors. A successful body is passed on to the subscriber of the success
+ * handler.
  * The client calls its methods one after the other.
  */
 final class ReplySubscriber<T, E extends CodedException> implements BodySubscriber<Reply<T, E>> {
@@ -34,7 +35,7 @@ final class ReplySubscriber<T, E extends CodedException> implements BodySubscrib
         this.succeeded = info.statusCode() >= 200 && info.statusCode() <= 299;
     }
 
-    /** A success that is no JSON by its type goes to the success handler alone, as it comes. */
+    /** A successful reply that is not JSON is streamed to the success handler. */
     static <T, E extends CodedException> BodySubscriber<Reply<T, E>> of(
             ErrorReader<E> reader, BodyHandler<T> success, ResponseInfo info) {
         ReplySubscriber<T, E> subscriber = new ReplySubscriber<>(reader, success, info);

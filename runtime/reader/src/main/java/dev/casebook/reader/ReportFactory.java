@@ -17,7 +17,7 @@ final class ReportFactory {
     private final int httpStatus;
     private final @Nullable Duration headerRetryAfter;
 
-    /** For a reply with a status; one that HTTP does not know is left out, and so is 0, the status of an event. */
+    /** For a reply with a status. An invalid HTTP status is left out, and so is 0, the status of an event. */
     ReportFactory(Limits limits, Clock clock, int httpStatus, Optional<Duration> headerRetryAfter) {
         this.limits = limits;
         this.clock = clock;
@@ -42,7 +42,7 @@ final class ReportFactory {
                 : unreadable(site.extent, report, error, reason);
     }
 
-    /** A body that holds no error where one should be. */
+    /** A body without an error that should have one. */
     Built nothing(byte[] body, Reason reason) {
         return unreadable(Extent.REQUEST, started(), new PendingError(null, null, body, 0), reason);
     }

@@ -156,7 +156,7 @@ class RetriesTest {
 
     @Test
     void hugeWaitDoesNotOverflow() {
-        SampleError error = SampleError.of(new Advice.GiveUp()).saying(Duration.ofSeconds(Long.MAX_VALUE));
+        SampleError error = SampleError.of(new Advice.RetryAfter(Duration.ofSeconds(Long.MAX_VALUE)));
         RetryOptions endless = options.withMaxTotalTime(Duration.ofDays(1)).forIdempotentCalls();
 
         assertThrows(SampleError.class, () -> Retries.call(Server.failing(error)::call, endless));

@@ -2,9 +2,9 @@ package dev.casebook.benchmarks.build;
 
 import dev.casebook.catalogue.bind.CatalogueBinder;
 import dev.casebook.catalogue.diagnostic.Findings;
-import dev.casebook.catalogue.digest.FileLookup;
-import dev.casebook.catalogue.files.Assembly;
+import dev.casebook.catalogue.file.FileLookup;
 import dev.casebook.catalogue.model.Catalogue;
+import dev.casebook.catalogue.overlay.Assembly;
 import dev.casebook.catalogue.rules.Rules;
 import dev.casebook.catalogue.source.SourceText;
 import dev.casebook.generator.generate.Generators;

@@ -3,7 +3,7 @@ package dev.casebook.catalogue.bind;
 import static dev.casebook.catalogue.bind.Key.optional;
 import static dev.casebook.catalogue.bind.Key.required;
 
-import dev.casebook.catalogue.digest.FileKeys;
+import dev.casebook.catalogue.file.FileKeys;
 import dev.casebook.catalogue.model.Acceptance;
 import dev.casebook.catalogue.model.CodeKind;
 import dev.casebook.catalogue.model.Details;

@@ -4,7 +4,7 @@ import dev.casebook.catalogue.bind.Keys;
 import dev.casebook.catalogue.bind.Language;
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Findings;
-import dev.casebook.catalogue.digest.CatalogueFile;
+import dev.casebook.catalogue.file.CatalogueFile;
 import dev.casebook.catalogue.source.SourceText;
 import dev.casebook.catalogue.syntax.Syntax;
 import dev.casebook.catalogue.syntax.Tree;

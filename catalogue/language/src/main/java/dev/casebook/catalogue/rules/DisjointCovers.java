@@ -9,6 +9,7 @@ import dev.casebook.catalogue.model.Catalogue;
 import dev.casebook.catalogue.model.Category;
 import dev.casebook.catalogue.model.CategoryTree;
 import dev.casebook.catalogue.model.CoveredCodes;
+import dev.casebook.catalogue.rules.support.Cover;
 import dev.casebook.catalogue.source.Located;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -11,6 +11,7 @@ import dev.casebook.catalogue.model.Catalogue;
 import dev.casebook.catalogue.model.CategoryTree;
 import dev.casebook.catalogue.model.ErrorEntry;
 import dev.casebook.catalogue.model.Name;
+import dev.casebook.catalogue.rules.support.Written;
 import dev.casebook.catalogue.source.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -10,6 +10,7 @@ import dev.casebook.catalogue.model.Catalogue;
 import dev.casebook.catalogue.model.Category;
 import dev.casebook.catalogue.model.CategoryTree;
 import dev.casebook.catalogue.model.Name;
+import dev.casebook.catalogue.rules.support.Written;
 import dev.casebook.catalogue.source.Located;
 
 /** The parent of a category exists. */

@@ -10,6 +10,7 @@ import dev.casebook.catalogue.model.BrokenEntry.Kind;
 import dev.casebook.catalogue.model.Catalogue;
 import dev.casebook.catalogue.model.Name;
 import dev.casebook.catalogue.model.Operation;
+import dev.casebook.catalogue.rules.support.Written;
 import dev.casebook.catalogue.source.Located;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -8,6 +8,7 @@ import dev.casebook.catalogue.model.BrokenEntry.Kind;
 import dev.casebook.catalogue.model.Catalogue;
 import dev.casebook.catalogue.model.Envelope;
 import dev.casebook.catalogue.model.EnvelopePlace;
+import dev.casebook.catalogue.rules.support.Written;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

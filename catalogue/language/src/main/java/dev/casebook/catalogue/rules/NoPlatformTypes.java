@@ -6,6 +6,7 @@ import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.model.Catalogue;
 import dev.casebook.catalogue.naming.GeneratedType;
 import dev.casebook.catalogue.naming.JavaNames;
+import dev.casebook.catalogue.rules.support.PlatformTypes;
 
 /** No generated type hides one that Java code sees without an import. */
 final class NoPlatformTypes implements Rule {

@@ -11,6 +11,8 @@ import dev.casebook.catalogue.diagnostic.Label;
 import dev.casebook.catalogue.model.Catalogue;
 import dev.casebook.catalogue.model.ErrorEntry;
 import dev.casebook.catalogue.model.Name;
+import dev.casebook.catalogue.rules.support.FreeCodes;
+import dev.casebook.catalogue.rules.support.Overlaps;
 import dev.casebook.catalogue.source.Located;
 import dev.casebook.catalogue.source.Span;
 import java.util.HashMap;

@@ -10,7 +10,8 @@ final class UnquotedColon {
     static boolean isMeant(String message, Span place) {
         String line = place.source().line(place.line());
         return MESSAGE.equals(message)
-                && line.substring(0, Math.min(place.column() - 1, line.length())).contains(": ");
+                && line.substring(0, Math.min(place.column() - 1, line.length()))
+                        .contains(": ");
     }
 
     private UnquotedColon() {}

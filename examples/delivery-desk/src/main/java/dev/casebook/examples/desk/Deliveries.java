@@ -25,9 +25,15 @@ import dev.casebook.whatsapp.WhatsAppException;
 /** What becomes of a message: one method for each category, finer ones where they matter. The compiler checks it. */
 @ErrorHandler(WhatsAppException.class)
 final class Deliveries {
+    private final Retries retries;
+
+    Deliveries(Retries retries) {
+        this.retries = retries;
+    }
+
     @Handles({ThrottlingException.class, ServerFailureException.class})
     Decision tryAgain(WhatsAppException error, Delivery delivery) {
-        return Retries.follow(error, delivery, Decision.hold(words(error.advice())));
+        return retries.follow(error, delivery, Decision.hold(words(error.advice())));
     }
 
     @Handles({
@@ -37,7 +43,7 @@ final class Deliveries {
         RegistrationException.class
     })
     Decision stop(WhatsAppException error, Delivery delivery) {
-        return Retries.follow(error, delivery, Decision.tellSupport("first " + words(error.advice())));
+        return retries.follow(error, delivery, Decision.tellSupport("first " + words(error.advice())));
     }
 
     @Handles
@@ -47,17 +53,17 @@ final class Deliveries {
 
     @Handles
     Decision giveUp(DeliveryException error, Delivery delivery) {
-        return Retries.follow(error, delivery, Decision.drop(words(error.advice())));
+        return retries.follow(error, delivery, Decision.drop(words(error.advice())));
     }
 
     @Handles({RequestException.class, MediaException.class, TemplateException.class, FlowException.class})
     Decision repair(WhatsAppException error, Delivery delivery) {
-        return Retries.follow(error, delivery, Decision.fix(words(error.advice())));
+        return retries.follow(error, delivery, Decision.fix(words(error.advice())));
     }
 
     @Handles({CallingException.class, GroupException.class, BlockListException.class})
     Decision notOurs(WhatsAppException error, Delivery delivery) {
-        return Retries.follow(error, delivery, Decision.drop("this desk sends messages only"));
+        return retries.follow(error, delivery, Decision.drop("this desk sends messages only"));
     }
 
     /** Nobody knows whether the message was sent all the same. */

@@ -1,5 +1,6 @@
 package dev.casebook.examples.desk;
 
+import dev.casebook.retry.queue.RetryHeaders;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
@@ -14,6 +15,7 @@ final class Delivery {
     private String decision = "";
     private boolean claimed;
     private int attempts;
+    private Instant firstAttemptAt = Instant.EPOCH;
 
     Delivery(Message message) {
         this.message = message;
@@ -25,6 +27,7 @@ final class Delivery {
         decision = entry.decision();
         event = entry.event().isEmpty() ? event : entry.event();
         if (state == State.SENDING) {
+            firstAttemptAt = attempts == 0 ? entry.at() : firstAttemptAt;
             attempts++;
         }
         if (state == State.DUE && !entry.wamid().isEmpty()) {
@@ -43,6 +46,13 @@ final class Delivery {
     /** How often a request for it was made. */
     synchronized int attempts() {
         return attempts;
+    }
+
+    /** What a message in a queue would carry about the attempts before the current one. */
+    synchronized RetryHeaders retryHeaders(Instant now) {
+        return attempts == 0
+                ? RetryHeaders.ofNewMessage(now)
+                : new RetryHeaders(attempts - 1, firstAttemptAt, firstAttemptAt);
     }
 
     /** What happened last. */

@@ -18,7 +18,8 @@ final class Desk {
     /** How long a status is waited for before people are asked. */
     static final Duration PATIENCE = Duration.ofMinutes(30);
 
-    private final DeliveriesDispatcher dispatcher = new DeliveriesDispatcher(new Deliveries());
+    private final DeliveriesDispatcher dispatcher;
+    private final Retries retries;
     private final DeliveryBook book;
     private final Sender sender;
     private final Clock clock;
@@ -29,6 +30,8 @@ final class Desk {
         this.book = book;
         this.sender = sender;
         this.clock = clock;
+        this.retries = new Retries(clock);
+        this.dispatcher = new DeliveriesDispatcher(new Deliveries(retries));
         this.threads = threads;
         this.progress = progress;
     }
@@ -140,7 +143,7 @@ final class Desk {
             WhatsAppException error = refused.error();
             decide(delivery, "", event(error), dispatcher.dispatch(error, delivery));
         } else if (sent instanceof Sent.Unsent unsent) {
-            decide(delivery, "", unsent.reason(), Retries.unreachable(delivery));
+            decide(delivery, "", unsent.reason(), retries.unreachable(delivery));
         } else if (sent instanceof Sent.Lost lost) {
             decide(delivery, "", lost.reason(), new Decision.Await());
         }

@@ -7,7 +7,9 @@ import dev.casebook.Advice;
 import dev.casebook.Outcome;
 import dev.casebook.whatsapp.WhatsAppErrors;
 import dev.casebook.whatsapp.WhatsAppException;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -16,7 +18,8 @@ import org.junit.jupiter.api.Test;
 class DeliveriesTest {
     private static final Set<Advice.Kind> RETRIES =
             Set.of(Advice.Kind.RETRY_AFTER, Advice.Kind.RETRY_WITH_BACKOFF, Advice.Kind.RETRY_WHEN_RESOLVED);
-    private static final DeliveriesDispatcher DISPATCHER = new DeliveriesDispatcher(new Deliveries());
+    private static final DeliveriesDispatcher DISPATCHER =
+            new DeliveriesDispatcher(new Deliveries(new Retries(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC))));
 
     @Test
     void nothingIsSentAgainThatMayHaveBeenSentOrThatNobodyAdvisesToSendAgain() {

@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -155,7 +156,7 @@ class DeskTest {
         Message message = new Message("one", "4915112345678", "Hello");
 
         assertInstanceOf(Sent.Unsent.class, new Sender(nobody, Duration.ofSeconds(2)).send(message));
-        assertInstanceOf(Decision.SendAgain.class, Retries.unreachable(new Delivery(message)));
+        assertInstanceOf(Decision.SendAgain.class, new Retries(Clock.systemUTC()).unreachable(new Delivery(message)));
     }
 
     @Test

@@ -3,9 +3,9 @@ package dev.casebook.processor.environment;
 import static dev.casebook.catalogue.diagnostic.BuildProblems.OTHER_DIGEST;
 
 import dev.casebook.catalogue.diagnostic.Diagnostic;
-import dev.casebook.catalogue.digest.CatalogueDigest;
-import dev.casebook.catalogue.digest.CatalogueFiles;
-import dev.casebook.catalogue.digest.FileLookup;
+import dev.casebook.catalogue.file.CatalogueDigest;
+import dev.casebook.catalogue.file.CatalogueFiles;
+import dev.casebook.catalogue.file.FileLookup;
 import dev.casebook.processor.io.CataloguePath;
 import dev.casebook.processor.io.CatalogueRequest;
 import java.util.Optional;

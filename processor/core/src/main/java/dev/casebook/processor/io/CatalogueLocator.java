@@ -2,7 +2,7 @@ package dev.casebook.processor.io;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.casebook.catalogue.digest.InsideRoot;
+import dev.casebook.catalogue.file.InsideRoot;
 import dev.casebook.catalogue.syntax.Utf8;
 import dev.casebook.processor.compiler.ProcessorOptions;
 import java.io.File;

@@ -1,7 +1,7 @@
 package dev.casebook.processor.io;
 
-import dev.casebook.catalogue.digest.CatalogueFile;
-import dev.casebook.catalogue.digest.FileLookup;
+import dev.casebook.catalogue.file.CatalogueFile;
+import dev.casebook.catalogue.file.FileLookup;
 import java.util.List;
 import java.util.Optional;
 

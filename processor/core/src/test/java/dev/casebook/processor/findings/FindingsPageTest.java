@@ -14,7 +14,7 @@ import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.DiagnosticText;
 import dev.casebook.catalogue.diagnostic.Problem;
 import dev.casebook.catalogue.diagnostic.Problems;
-import dev.casebook.catalogue.digest.CatalogueFile;
+import dev.casebook.catalogue.file.CatalogueFile;
 import dev.casebook.catalogue.format.CatalogueFormat;
 import dev.casebook.catalogue.source.SourceText;
 import java.io.IOException;
@@ -62,8 +62,8 @@ class FindingsPageTest {
                 Every message of the compiler: its id, its text and what to do about it, with an example. The examples are output of
                 test cases. Those about catalogues are in `catalogue/language/src/test/resources/cases`, the others in
                 `processor/core/src/test/resources/findings`. Handlers are explained on the page about [handlers](handlers.md).
-                Ids are stable and never used again. CB1xx: YAML and its structure. CB2xx: the content of a catalogue. CB3xx: names, and the
-                parts of a catalogue. CB4xx: finding and writing files. CB5xx: handlers. CB9xx: internal errors of Casebook.
+                Ids are stable and never used again. CB1xx: YAML and its structure. CB2xx: the content of a catalogue. CB3xx: names,
+                and the parts of a catalogue. CB4xx: finding and writing files. CB5xx: handlers. CB9xx: internal errors of Casebook.
 
                 A test writes this page.
                 """);

@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.casebook.catalogue.CatalogueCompiler;
 import dev.casebook.catalogue.diagnostic.Diagnostic;
-import dev.casebook.catalogue.digest.CatalogueFile;
-import dev.casebook.catalogue.digest.FileLookup;
+import dev.casebook.catalogue.file.CatalogueFile;
+import dev.casebook.catalogue.file.FileLookup;
 import dev.casebook.catalogue.source.SourceText;
 import java.util.List;
 import java.util.Optional;

@@ -2,8 +2,8 @@ package dev.casebook.processor.findings;
 
 import dev.casebook.catalogue.CatalogueCompiler;
 import dev.casebook.catalogue.diagnostic.Diagnostic;
-import dev.casebook.catalogue.digest.CatalogueFile;
-import dev.casebook.catalogue.digest.FileLookup;
+import dev.casebook.catalogue.file.CatalogueFile;
+import dev.casebook.catalogue.file.FileLookup;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.casebook.catalogue.CatalogueCompiler;
-import dev.casebook.catalogue.digest.CatalogueFile;
-import dev.casebook.catalogue.digest.FileLookup;
+import dev.casebook.catalogue.file.CatalogueFile;
+import dev.casebook.catalogue.file.FileLookup;
 import dev.casebook.processor.generate.Javac;
 import java.io.IOException;
 import java.nio.file.Path;

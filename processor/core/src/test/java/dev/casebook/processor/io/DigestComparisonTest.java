@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
-import dev.casebook.catalogue.digest.CatalogueDigest;
-import dev.casebook.catalogue.digest.CatalogueFile;
+import dev.casebook.catalogue.file.CatalogueDigest;
+import dev.casebook.catalogue.file.CatalogueFile;
 import dev.casebook.processor.CatalogueProcessor;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -50,12 +50,13 @@ public final class CataloguePlanner {
                 target,
                 catalogue,
                 names.root(),
-                top,
-                catalogue.errors().stream().map(this::error).toList(),
-                root(),
-                new OperationPlanner(catalogue, names, tree).plan(),
+                new EntryPlans(
+                        top,
+                        catalogue.errors().stream().map(this::error).toList(),
+                        root(),
+                        new OperationPlanner(catalogue, names, tree).plan()),
                 lookups.lookup(),
-                false);
+                Plan.Extent.COMPLETE);
     }
 
     private CategoryPlan category(Category category, Optional<String> parent) {
@@ -81,10 +82,11 @@ public final class CataloguePlanner {
         return new ErrorPlan(
                 entry,
                 indices.of(entry),
-                hasClass,
-                own.exception(),
-                own.method(),
-                aliases(entry),
+                new ExceptionNames(
+                        hasClass ? ExceptionNames.Owner.ERROR : ExceptionNames.Owner.CATEGORY,
+                        own.exception(),
+                        own.method(),
+                        aliases(entry)),
                 entry.category().value().constant(),
                 tree.advice(entry).orElseThrow(),
                 lookups.sample(entry));

@@ -10,38 +10,43 @@ import java.util.List;
  *
  * @param entry the catalogue's entry
  * @param index its place among the errors, from 0
- * @param hasClass whether it has a class of its own
- * @param className the exception, such as {@code RateLimitHitException}; without a class of its own that of its category
- * @param method the handlers' method, such as {@code onRateLimitHit}; without a class of its own that of its category
- * @param aliases its former names, the oldest first
+ * @param names its class and its methods
  * @param category the constant of its category, such as {@code THROTTLING}
  * @param advice its own advice or its category's
  * @param sample a code that leads to this error, for tests
  */
 public record ErrorPlan(
-        ErrorEntry entry,
-        int index,
-        boolean hasClass,
-        String className,
-        String method,
-        List<AliasPlan> aliases,
-        String category,
-        Advice advice,
-        Code sample) {
-    public ErrorPlan {
-        aliases = List.copyOf(aliases);
+        ErrorEntry entry, int index, ExceptionNames names, String category, Advice advice, Code sample) {
+    /** Whether it has a class of its own. */
+    public boolean hasClass() {
+        return names.owner() == ExceptionNames.Owner.ERROR;
+    }
+
+    /** The exception, such as {@code RateLimitHitException}; without a class of its own that of its category. */
+    public String className() {
+        return names.className();
+    }
+
+    /** The handlers' method, such as {@code onRateLimitHit}; without a class of its own that of its category. */
+    public String method() {
+        return names.method();
+    }
+
+    /** Its former names, the oldest first. */
+    public List<AliasPlan> aliases() {
+        return names.aliases();
     }
 
     /** The class right above its own: that of its latest former name, or of its category. */
     public String parent(String categoryClass) {
-        return aliases.isEmpty()
+        return aliases().isEmpty()
                 ? categoryClass
-                : aliases.get(aliases.size() - 1).className();
+                : aliases().get(aliases().size() - 1).className();
     }
 
     /** The class right below its category's: that of its oldest former name, or its own. */
     public String topClass() {
-        return aliases.isEmpty() ? className : aliases.get(0).className();
+        return aliases().isEmpty() ? className() : aliases().get(0).className();
     }
 
     /** The constant, such as {@code RATE_LIMIT_HIT}. */

@@ -13,31 +13,48 @@ import java.util.List;
  * @param target where it is generated to
  * @param catalogue the catalogue
  * @param roots the names of the types that exist once
- * @param categories the top categories, in the catalogue's order
- * @param errors every error, by index
- * @param unrecognized the root's type for codes that no error lists
- * @param operations the operations
+ * @param entries its categories, errors and operations
  * @param lookup what the codes lead to
- * @param isSkeleton whether the catalogue has findings, and the types are written to keep the compiler silent
+ * @param extent whether there is more than a skeleton
  */
 public record Plan(
         GenerationTarget target,
         Catalogue catalogue,
         RootNames roots,
-        List<CategoryPlan> categories,
-        List<ErrorPlan> errors,
-        UnrecognizedPlan unrecognized,
-        OperationPlans operations,
+        EntryPlans entries,
         Lookup lookup,
-        boolean isSkeleton) {
-    public Plan {
-        categories = List.copyOf(categories);
-        errors = List.copyOf(errors);
+        Extent extent) {
+    /** How much of a catalogue is generated. */
+    public enum Extent {
+        /** Everything. */
+        COMPLETE,
+        /** The types alone, since the catalogue has findings; they keep the compiler silent. */
+        SKELETON
     }
 
     /** The same plan for a catalogue that has findings: the root says so, and handlers of it are not checked. */
     public Plan asSkeleton() {
-        return new Plan(target, catalogue, roots, categories, errors, unrecognized, operations, lookup, true);
+        return new Plan(target, catalogue, roots, entries, lookup, Extent.SKELETON);
+    }
+
+    /** Whether only types are generated. */
+    public boolean isSkeleton() {
+        return extent == Extent.SKELETON;
+    }
+
+    /** The top categories, in the catalogue's order. */
+    public List<CategoryPlan> categories() {
+        return entries.categories();
+    }
+
+    /** Every error, by index. */
+    public List<ErrorPlan> errors() {
+        return entries.errors();
+    }
+
+    /** The operations. */
+    public OperationPlans operations() {
+        return entries.operations();
     }
 
     /** The package of everything that is generated. */
@@ -72,20 +89,20 @@ public record Plan(
 
     /** Whether each error has a class of its own. */
     public boolean hasClassForEach() {
-        return errors.stream().allMatch(ErrorPlan::hasClass);
+        return errors().stream().allMatch(ErrorPlan::hasClass);
     }
 
     /** Every category, each before those that are nested in it. */
     public List<CategoryPlan> allCategories() {
         List<CategoryPlan> all = new ArrayList<>();
-        categories.forEach(top -> collect(top, all));
+        categories().forEach(top -> collect(top, all));
         return all;
     }
 
     /** Every type for codes that no error lists: the root's, then the categories'; by index. */
     public List<UnrecognizedPlan> allUnrecognized() {
         List<UnrecognizedPlan> all = new ArrayList<>();
-        all.add(unrecognized);
+        all.add(entries.unrecognized());
         allCategories().forEach(category -> category.unrecognized().ifPresent(all::add));
         return all;
     }

@@ -2,8 +2,8 @@ package dev.casebook.maven.classes;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.casebook.catalogue.digest.CatalogueDigest;
-import dev.casebook.catalogue.digest.CatalogueFile;
+import dev.casebook.catalogue.file.CatalogueDigest;
+import dev.casebook.catalogue.file.CatalogueFile;
 import dev.casebook.maven.files.Container;
 import dev.casebook.maven.source.SourceFile;
 import java.util.ArrayDeque;

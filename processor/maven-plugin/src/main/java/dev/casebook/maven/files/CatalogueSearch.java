@@ -1,8 +1,8 @@
 package dev.casebook.maven.files;
 
-import dev.casebook.catalogue.digest.CatalogueFile;
-import dev.casebook.catalogue.digest.CatalogueFiles;
-import dev.casebook.catalogue.digest.FileLookup;
+import dev.casebook.catalogue.file.CatalogueFile;
+import dev.casebook.catalogue.file.CatalogueFiles;
+import dev.casebook.catalogue.file.FileLookup;
 import dev.casebook.maven.files.ResourceFolder.Filtering;
 import java.nio.file.Files;
 import java.nio.file.Path;

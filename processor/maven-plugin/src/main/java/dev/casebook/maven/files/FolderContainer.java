@@ -1,6 +1,6 @@
 package dev.casebook.maven.files;
 
-import dev.casebook.catalogue.digest.InsideRoot;
+import dev.casebook.catalogue.file.InsideRoot;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;

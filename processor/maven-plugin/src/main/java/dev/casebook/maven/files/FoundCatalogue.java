@@ -2,8 +2,8 @@ package dev.casebook.maven.files;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.casebook.catalogue.digest.CatalogueDigest;
-import dev.casebook.catalogue.digest.CatalogueFile;
+import dev.casebook.catalogue.file.CatalogueDigest;
+import dev.casebook.catalogue.file.CatalogueFile;
 import dev.casebook.maven.files.ResourceFolder.Filtering;
 import java.util.List;
 

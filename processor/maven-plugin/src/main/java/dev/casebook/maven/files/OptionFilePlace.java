@@ -1,6 +1,6 @@
 package dev.casebook.maven.files;
 
-import dev.casebook.catalogue.digest.CatalogueFile;
+import dev.casebook.catalogue.file.CatalogueFile;
 import dev.casebook.maven.files.ResourceFolder.Filtering;
 import java.nio.file.Path;
 import java.util.Optional;

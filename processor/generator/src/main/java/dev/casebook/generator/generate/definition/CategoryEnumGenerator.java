@@ -8,32 +8,46 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.casebook.generator.generate.source.JavadocText;
+import dev.casebook.generator.generate.source.RuntimeTypes;
 import dev.casebook.generator.generate.source.StringLiteral;
 import dev.casebook.generator.generate.source.TypeGenerator;
-import dev.casebook.generator.generate.source.TypeNames;
 import dev.casebook.generator.plan.CategoryPlan;
 import dev.casebook.generator.plan.Plan;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** {@code WhatsAppCategory}: one constant for each category, for exhaustive switches on Java 17. */
+/**
+ * {@code WhatsAppCategory}: one constant for each category, for exhaustive switches on Java 17.
+ *
+ * <pre>{@code
+ * public enum BillingCategory implements CategoryDefinition {
+ *     PAYMENT;
+ *
+ *     public String title() {
+ *         return switch (this) {
+ *             case PAYMENT -> "Payment";
+ *         };
+ *     }
+ * }
+ * }</pre>
+ */
 public final class CategoryEnumGenerator implements TypeGenerator {
     private static final ClassName STRING = ClassName.get(String.class);
 
     @Override
     public List<TypeSpec> generate(Plan plan) {
-        ClassName self = TypeNames.named(plan, plan.roots().category());
+        ClassName self = RuntimeTypes.named(plan, plan.roots().category());
         List<CategoryPlan> categories = plan.allCategories();
         TypeSpec.Builder type = TypeSpec.enumBuilder(self)
                 .addJavadoc("All categories of the catalogue.")
-                .addAnnotation(TypeNames.generated(plan))
+                .addAnnotation(RuntimeTypes.generated(plan))
                 .addModifiers(PUBLIC)
-                .addSuperinterface(TypeNames.CATEGORY_DEFINITION);
+                .addSuperinterface(RuntimeTypes.CATEGORY_DEFINITION);
         categories.forEach(category -> type.addEnumConstant(category.constant(), constant(category)));
         type.addMethod(method(categories, "title", STRING, CategoryEnumGenerator::title));
-        type.addMethod(method(categories, "meaning", TypeNames.optional(STRING), CategoryEnumGenerator::meaning));
-        type.addMethod(method(categories, "parent", TypeNames.optional(self), CategoryEnumGenerator::parent));
+        type.addMethod(method(categories, "meaning", RuntimeTypes.optional(STRING), CategoryEnumGenerator::meaning));
+        type.addMethod(method(categories, "parent", RuntimeTypes.optional(self), CategoryEnumGenerator::parent));
         type.addMethod(topCategory(self));
         type.addMethods(TranslatedMethods.ofCategories(plan));
         return List.of(type.build());

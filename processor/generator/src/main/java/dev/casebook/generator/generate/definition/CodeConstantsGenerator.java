@@ -17,8 +17,8 @@ import dev.casebook.generator.generate.source.DeprecatedAnnotation;
 import dev.casebook.generator.generate.source.EntryJavadoc;
 import dev.casebook.generator.generate.source.JavadocText;
 import dev.casebook.generator.generate.source.ListPartition;
+import dev.casebook.generator.generate.source.RuntimeTypes;
 import dev.casebook.generator.generate.source.TypeGenerator;
-import dev.casebook.generator.generate.source.TypeNames;
 import dev.casebook.generator.generate.source.UtilityClass;
 import dev.casebook.generator.plan.AliasPlan;
 import dev.casebook.generator.plan.ErrorPlan;
@@ -27,8 +27,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * {@code WhatsAppCodes}: every code as a compile-time constant, for {@code case} labels and annotations. Above {@link
+ * * {@code WhatsAppCodes}: every code as a compile-time constant, for {@code case} labels and annotations. Above {@link
  * #MAX_IN_CLASS} of them they stand in interfaces that the class inherits.
+ *
+ * <pre>{@code
+ * public final class BillingCodes {
+ *     public static final int CARD_DECLINED = 17;
+ * }
+ * }</pre>
  */
 public final class CodeConstantsGenerator implements TypeGenerator {
     public static final int MAX_IN_CLASS = 5_000;
@@ -38,7 +44,7 @@ public final class CodeConstantsGenerator implements TypeGenerator {
         List<TypeSpec> types = new ArrayList<>();
         TypeSpec.Builder whole = TypeSpec.classBuilder(plan.roots().codes())
                 .addJavadoc("The codes of the catalogue, as constants.")
-                .addAnnotation(TypeNames.generated(plan))
+                .addAnnotation(RuntimeTypes.generated(plan))
                 .addModifiers(PUBLIC, FINAL);
         List<FieldSpec> constants = plan.errors().stream()
                 .flatMap(error -> constants(plan, error).stream())
@@ -47,7 +53,7 @@ public final class CodeConstantsGenerator implements TypeGenerator {
             whole.addFields(constants);
         } else {
             types.addAll(parts(plan, constants));
-            types.forEach(part -> whole.addSuperinterface(TypeNames.named(plan, part.name())));
+            types.forEach(part -> whole.addSuperinterface(RuntimeTypes.named(plan, part.name())));
         }
         types.add(whole.addMethod(UtilityClass.constructor()).build());
         return types;
@@ -59,8 +65,8 @@ public final class CodeConstantsGenerator implements TypeGenerator {
             parts.add(TypeSpec.interfaceBuilder(plan.roots().codes() + parts.size())
                     .addJavadoc(
                             "Constants of {@link $T}.",
-                            TypeNames.named(plan, plan.roots().codes()))
-                    .addAnnotation(TypeNames.generated(plan))
+                            RuntimeTypes.named(plan, plan.roots().codes()))
+                    .addAnnotation(RuntimeTypes.generated(plan))
                     .addFields(chunk)
                     .build());
         }

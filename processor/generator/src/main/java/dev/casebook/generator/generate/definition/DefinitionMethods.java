@@ -7,7 +7,7 @@ import static javax.lang.model.element.Modifier.STATIC;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
-import dev.casebook.generator.generate.source.TypeNames;
+import dev.casebook.generator.generate.source.RuntimeTypes;
 import dev.casebook.generator.plan.Plan;
 import java.net.URI;
 import java.util.ArrayList;
@@ -25,15 +25,15 @@ public final class DefinitionMethods {
      * @param index the expression that gives the constant's index
      */
     public static List<MethodSpec> all(Plan plan, String index) {
-        ClassName table = TypeNames.named(plan, plan.roots().table());
+        ClassName table = RuntimeTypes.named(plan, plan.roots().table());
         List<MethodSpec> methods = new ArrayList<>(List.of(
-                plain("codes", TypeNames.listOf(TypeNames.CODE), table, index),
+                plain("codes", RuntimeTypes.listOf(RuntimeTypes.CODE), table, index),
                 plain("title", STRING, table, index),
                 optionalText("meaning", table, index),
                 optionalText("remedy", table, index),
-                plain("category", TypeNames.named(plan, plan.roots().category()), table, index),
-                plain("advice", TypeNames.ADVICE, table, index),
-                plain("outcome", TypeNames.OUTCOME, table, index),
+                plain("category", RuntimeTypes.named(plan, plan.roots().category()), table, index),
+                plain("advice", RuntimeTypes.ADVICE, table, index),
+                plain("outcome", RuntimeTypes.OUTCOME, table, index),
                 httpStatus(table, index),
                 link(table, index),
                 deprecation(table, index),
@@ -61,7 +61,7 @@ public final class DefinitionMethods {
     }
 
     private static MethodSpec optionalText(String name, ClassName table, String index) {
-        return override(name, TypeNames.optional(STRING))
+        return override(name, RuntimeTypes.optional(STRING))
                 .addStatement("return optional($T.$L($L))", table, name, index)
                 .build();
     }
@@ -74,30 +74,30 @@ public final class DefinitionMethods {
     }
 
     private static MethodSpec link(ClassName table, String index) {
-        return override("link", TypeNames.optional(ClassName.get(URI.class)))
+        return override("link", RuntimeTypes.optional(ClassName.get(URI.class)))
                 .addStatement("return optional($T.link($L)).map($T::create)", table, index, URI.class)
                 .build();
     }
 
     private static MethodSpec deprecation(ClassName table, String index) {
-        return override("deprecation", TypeNames.optional(TypeNames.DEPRECATION))
+        return override("deprecation", RuntimeTypes.optional(RuntimeTypes.DEPRECATION))
                 .addStatement(
                         "return optional($1T.deprecated($2L))\n.map(reason -> new $3T(reason, $1T.deprecatedSince($2L)))",
                         table,
                         index,
-                        TypeNames.DEPRECATION)
+                        RuntimeTypes.DEPRECATION)
                 .build();
     }
 
     private static MethodSpec exception(Plan plan, ClassName table, String index) {
-        return override("exception", TypeNames.named(plan, plan.roots().exception()))
+        return override("exception", RuntimeTypes.named(plan, plan.roots().exception()))
                 .addStatement(
                         "return $T.create($L, $T.sample($L), null, $T.RECORDED)",
-                        TypeNames.named(plan, plan.roots().factory()),
+                        RuntimeTypes.named(plan, plan.roots().factory()),
                         index,
                         table,
                         index,
-                        TypeNames.STACK_TRACE)
+                        RuntimeTypes.STACK_TRACE)
                 .build();
     }
 
@@ -105,7 +105,8 @@ public final class DefinitionMethods {
         return MethodSpec.methodBuilder("asOptional")
                 .addJavadoc(
                         "Returns this definition as an optional, for {@code error()} of its exception.\n\n@return this definition\n")
-                .returns(TypeNames.optional(TypeNames.named(plan, plan.roots().error())))
+                .returns(RuntimeTypes.optional(
+                        RuntimeTypes.named(plan, plan.roots().error())))
                 .addStatement("return $T.of(this)", Optional.class)
                 .build();
     }
@@ -119,7 +120,7 @@ public final class DefinitionMethods {
                         @return the text, or empty
                         """)
                 .addModifiers(PRIVATE, STATIC)
-                .returns(TypeNames.optional(STRING))
+                .returns(RuntimeTypes.optional(STRING))
                 .addParameter(STRING, "text")
                 .addStatement("return text.isEmpty() ? $1T.empty() : $1T.of(text)", Optional.class)
                 .build();

@@ -16,9 +16,9 @@ import dev.casebook.generator.generate.source.CodeLiteral;
 import dev.casebook.generator.generate.source.IndexedClass;
 import dev.casebook.generator.generate.source.IndexedMethod;
 import dev.casebook.generator.generate.source.ListPartition;
+import dev.casebook.generator.generate.source.RuntimeTypes;
 import dev.casebook.generator.generate.source.StringLiteral;
 import dev.casebook.generator.generate.source.TypeGenerator;
-import dev.casebook.generator.generate.source.TypeNames;
 import dev.casebook.generator.plan.ErrorPlan;
 import dev.casebook.generator.plan.Plan;
 import dev.casebook.generator.plan.UnrecognizedPlan;
@@ -27,7 +27,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** {@code WhatsAppTable}: what the catalogue says about each error, by index. */
+/**
+ * {@code WhatsAppTable}: what the catalogue says about each error, by index.
+ *
+ * <pre>{@code
+ * final class BillingTable {
+ *     static BillingError error(int index) {
+ *         return switch (index) {
+ *             case 0 -> BillingError.CARD_DECLINED;
+ *             default -> BillingError.LIMIT_REACHED;
+ *         };
+ *     }
+ * }
+ * }</pre>
+ */
 public final class DefinitionTableGenerator implements TypeGenerator {
     private static final int MAX_CODES = 4_000;
     private static final ClassName STRING = ClassName.get(String.class);
@@ -63,12 +76,12 @@ public final class DefinitionTableGenerator implements TypeGenerator {
     }
 
     private static List<IndexedMethod> methods(Plan plan) {
-        ClassName error = TypeNames.named(plan, plan.roots().error());
-        ClassName category = TypeNames.named(plan, plan.roots().category());
+        ClassName error = RuntimeTypes.named(plan, plan.roots().error());
+        ClassName category = RuntimeTypes.named(plan, plan.roots().category());
         List<IndexedMethod> methods = new ArrayList<>(List.of(
                 method(plan, "error", "The definition", error, entry -> CodeBlock.of("$T.$L", error, entry.constant())),
                 method(plan, "name", "The name", STRING, entry -> StringLiteral.string(entry.constant())),
-                method(plan, "codes", "All codes", TypeNames.listOf(TypeNames.CODE), entry -> codes(plan, entry)),
+                method(plan, "codes", "All codes", RuntimeTypes.listOf(RuntimeTypes.CODE), entry -> codes(plan, entry)),
                 method(
                         plan,
                         "title",
@@ -93,8 +106,8 @@ public final class DefinitionTableGenerator implements TypeGenerator {
                         "The category",
                         category,
                         entry -> CodeBlock.of("$T.$L", category, entry.category())),
-                method(plan, "advice", "The advice", TypeNames.ADVICE, entry -> AdviceLiteral.of(entry.advice())),
-                method(plan, "outcome", "The outcome", TypeNames.OUTCOME, DefinitionTableGenerator::outcome),
+                method(plan, "advice", "The advice", RuntimeTypes.ADVICE, entry -> AdviceLiteral.of(entry.advice())),
+                method(plan, "outcome", "The outcome", RuntimeTypes.OUTCOME, DefinitionTableGenerator::outcome),
                 method(plan, "httpStatus", "The HTTP status", TypeName.INT, DefinitionTableGenerator::httpStatus),
                 method(plan, "link", "The link", STRING, DefinitionTableGenerator::link),
                 method(plan, "deprecated", "The reason for the deprecation", STRING, DefinitionTableGenerator::reason),
@@ -149,7 +162,7 @@ public final class DefinitionTableGenerator implements TypeGenerator {
         return new IndexedMethod(
                 "sample",
                 "Returns a report with a code of a type.",
-                TypeNames.REPORT,
+                RuntimeTypes.REPORT,
                 "a new report",
                 List.of(),
                 values);
@@ -164,8 +177,8 @@ public final class DefinitionTableGenerator implements TypeGenerator {
                 .addJavadoc(
                         "Returns codes as a list.\n\n@param codes the codes\n@return the codes, in the same order\n")
                 .addModifiers(PRIVATE, STATIC)
-                .returns(TypeNames.listOf(TypeNames.CODE))
-                .addParameter(ArrayTypeName.of(TypeNames.CODE), "codes")
+                .returns(RuntimeTypes.listOf(RuntimeTypes.CODE))
+                .addParameter(ArrayTypeName.of(RuntimeTypes.CODE), "codes")
                 .varargs()
                 .addStatement("return $T.of(codes)", List.class)
                 .build();
@@ -185,7 +198,8 @@ public final class DefinitionTableGenerator implements TypeGenerator {
     }
 
     private static CodeBlock outcome(ErrorPlan error) {
-        return CodeBlock.of("$T.$L", TypeNames.OUTCOME, error.entry().handling().outcome());
+        return CodeBlock.of(
+                "$T.$L", RuntimeTypes.OUTCOME, error.entry().handling().outcome());
     }
 
     private static CodeBlock httpStatus(ErrorPlan error) {

@@ -15,14 +15,26 @@ import com.palantir.javapoet.TypeSpec;
 import dev.casebook.generator.generate.source.DeprecatedAnnotation;
 import dev.casebook.generator.generate.source.EntryJavadoc;
 import dev.casebook.generator.generate.source.IndexedClass;
-import dev.casebook.generator.generate.source.TypeNames;
+import dev.casebook.generator.generate.source.RuntimeTypes;
 import dev.casebook.generator.plan.AliasPlan;
 import dev.casebook.generator.plan.ErrorPlan;
 import dev.casebook.generator.plan.Plan;
 import java.util.ArrayList;
 import java.util.List;
 
-/** {@code WhatsAppError} as a final class, for catalogues that are too large for an enum. */
+/**
+ * {@code WhatsAppError} as a final class, for catalogues that are too large for an enum.
+ *
+ * <pre>{@code
+ * public final class BillingError implements ErrorDefinition, BillingErrorConstants0, BillingErrorConstants1 {
+ *     private final int index;
+ *
+ *     public String name() {
+ *         return BillingTable.name(index);
+ *     }
+ * }
+ * }</pre>
+ */
 final class ErrorClassGenerator {
     /** The interfaces that hold the constants, {@link IndexedClass#CHUNK} each: the class inherits them. */
     static List<TypeSpec> constants(Plan plan) {
@@ -40,9 +52,9 @@ final class ErrorClassGenerator {
         TypeSpec.Builder type = TypeSpec.classBuilder(self)
                 .addJavadoc(
                         "All errors of the catalogue, with their definitions. A class, since there are too many for an enum.")
-                .addAnnotation(TypeNames.generated(plan))
+                .addAnnotation(RuntimeTypes.generated(plan))
                 .addModifiers(PUBLIC, FINAL)
-                .addSuperinterface(TypeNames.ERROR_DEFINITION);
+                .addSuperinterface(RuntimeTypes.ERROR_DEFINITION);
         for (int chunk = 0; chunk * IndexedClass.CHUNK < plan.errors().size(); chunk++) {
             type.addSuperinterface(holder(plan, chunk));
         }
@@ -61,7 +73,7 @@ final class ErrorClassGenerator {
         ClassName self = self(plan);
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(holder(plan, chunk))
                 .addJavadoc("Constants of {@link $T}.", self)
-                .addAnnotation(TypeNames.generated(plan));
+                .addAnnotation(RuntimeTypes.generated(plan));
         for (ErrorPlan error : errors) {
             FieldSpec.Builder field = FieldSpec.builder(self, error.constant(), PUBLIC, STATIC, FINAL)
                     .addJavadoc(EntryJavadoc.ofConstant(plan, error))
@@ -94,7 +106,8 @@ final class ErrorClassGenerator {
 
     private static MethodSpec values(Plan plan) {
         ClassName self = self(plan);
-        CodeBlock table = CodeBlock.of("$T", TypeNames.named(plan, plan.roots().table()));
+        CodeBlock table =
+                CodeBlock.of("$T", RuntimeTypes.named(plan, plan.roots().table()));
         return MethodSpec.methodBuilder("values")
                 .addJavadoc("Returns all errors, in the order of the catalogue.\n\n@return a new array\n")
                 .addModifiers(PUBLIC, STATIC)
@@ -111,7 +124,7 @@ final class ErrorClassGenerator {
         return DefinitionMethods.override("name", ClassName.get(String.class))
                 .addStatement(
                         "return $T.name(index)",
-                        TypeNames.named(plan, plan.roots().table()))
+                        RuntimeTypes.named(plan, plan.roots().table()))
                 .build();
     }
 
@@ -122,11 +135,11 @@ final class ErrorClassGenerator {
     }
 
     private static ClassName self(Plan plan) {
-        return TypeNames.named(plan, plan.roots().error());
+        return RuntimeTypes.named(plan, plan.roots().error());
     }
 
     private static ClassName holder(Plan plan, int chunk) {
-        return TypeNames.named(plan, plan.roots().error() + "Constants" + chunk);
+        return RuntimeTypes.named(plan, plan.roots().error() + "Constants" + chunk);
     }
 
     private ErrorClassGenerator() {}

@@ -9,15 +9,32 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.casebook.catalogue.model.LanguageTag;
 import dev.casebook.catalogue.model.Translation;
+import dev.casebook.generator.generate.source.RuntimeTypes;
 import dev.casebook.generator.generate.source.TypeGenerator;
-import dev.casebook.generator.generate.source.TypeNames;
 import dev.casebook.generator.generate.source.UtilityClass;
 import dev.casebook.generator.plan.Plan;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** {@code WhatsAppTexts}: from a locale to the texts of its language, whose class is loaded when it is first asked for. */
+/**
+ * {@code WhatsAppTexts}: from a locale to the texts of its language, whose class is loaded when it is first asked for.
+ *
+ * <pre>{@code
+ * static Optional<String> title(Locale locale, int index) {
+ *     for (String tag : LanguageTags.of(locale)) {
+ *         String text = switch (tag) {
+ *             case "de" -> BillingDeTexts.title(index);
+ *             default -> "";
+ *         };
+ *         if (!text.isEmpty()) {
+ *             return Optional.of(text);
+ *         }
+ *     }
+ *     return Optional.empty();
+ * }
+ * }</pre>
+ */
 public final class TextLoaderGenerator implements TypeGenerator {
     private static final ClassName STRING = ClassName.get(String.class);
 
@@ -29,7 +46,7 @@ public final class TextLoaderGenerator implements TypeGenerator {
     private static TypeSpec type(Plan plan) {
         return TypeSpec.classBuilder(plan.roots().texts())
                 .addJavadoc("Returns texts in the language of a locale.")
-                .addAnnotation(TypeNames.generated(plan))
+                .addAnnotation(RuntimeTypes.generated(plan))
                 .addModifiers(FINAL)
                 .addMethod(UtilityClass.constructor())
                 .addMethod(method(plan, "title"))
@@ -48,10 +65,10 @@ public final class TextLoaderGenerator implements TypeGenerator {
                         @return the text, or empty if no language of the locale has it
                         """, name)
                 .addModifiers(STATIC)
-                .returns(TypeNames.optional(STRING))
+                .returns(RuntimeTypes.optional(STRING))
                 .addParameter(Locale.class, "locale")
                 .addParameter(int.class, "index")
-                .beginControlFlow("for ($T tag : $T.of(locale))", STRING, TypeNames.LANGUAGE_TAGS)
+                .beginControlFlow("for ($T tag : $T.of(locale))", STRING, RuntimeTypes.LANGUAGE_TAGS)
                 .addCode(choice(plan, name))
                 .beginControlFlow("if (!text.isEmpty())")
                 .addStatement("return $T.of(text)", Optional.class)
@@ -68,7 +85,7 @@ public final class TextLoaderGenerator implements TypeGenerator {
             cases.add(
                     "case $S -> $T.$L(index);\n",
                     language.value(),
-                    TypeNames.named(plan, plan.roots().texts(language)),
+                    RuntimeTypes.named(plan, plan.roots().texts(language)),
                     name);
         }
         return cases.add("default -> $S;\n$<};\n", "").build();

@@ -3,7 +3,7 @@ package dev.casebook.generator.generate.definition;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
-import dev.casebook.generator.generate.source.TypeNames;
+import dev.casebook.generator.generate.source.RuntimeTypes;
 import dev.casebook.generator.plan.Plan;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +36,7 @@ final class TranslatedMethods {
     }
 
     private static MethodSpec optional(Plan plan, String name, String index) {
-        return method(plan, name, TypeNames.optional(STRING), "or", index);
+        return method(plan, name, RuntimeTypes.optional(STRING), "or", index);
     }
 
     private static MethodSpec method(Plan plan, String name, TypeName type, String otherwise, String index) {
@@ -44,7 +44,7 @@ final class TranslatedMethods {
                 .addParameter(Locale.class, "locale")
                 .addStatement(
                         "return $1T.$2L(locale, $3L).$4L(this::$2L)",
-                        TypeNames.named(plan, plan.roots().texts()),
+                        RuntimeTypes.named(plan, plan.roots().texts()),
                         name,
                         index,
                         otherwise)

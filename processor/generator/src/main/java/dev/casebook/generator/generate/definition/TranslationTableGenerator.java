@@ -24,8 +24,19 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * {@code WhatsAppPtBrTexts}: the texts of one language, those of errors by index and those of categories behind them. What
+ * * {@code WhatsAppPtBrTexts}: the texts of one language, those of errors by index and those of categories behind them. What
  * was translated from a text that the catalogue does not say any more is left out: an old remedy may be a wrong one.
+ *
+ * <pre>{@code
+ * final class BillingDeTexts {
+ *     static String title(int index) {
+ *         return switch (index) {
+ *             case 1 -> "Karte abgelaufen";
+ *             default -> "Karte abgelehnt";
+ *         };
+ *     }
+ * }
+ * }</pre>
  */
 public final class TranslationTableGenerator implements TypeGenerator {
     @Override

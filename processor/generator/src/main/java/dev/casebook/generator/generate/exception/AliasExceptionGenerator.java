@@ -7,8 +7,8 @@ import static javax.lang.model.element.Modifier.SEALED;
 import com.palantir.javapoet.TypeSpec;
 import dev.casebook.generator.generate.source.DeprecatedAnnotation;
 import dev.casebook.generator.generate.source.EntryJavadoc;
+import dev.casebook.generator.generate.source.RuntimeTypes;
 import dev.casebook.generator.generate.source.TypeGenerator;
-import dev.casebook.generator.generate.source.TypeNames;
 import dev.casebook.generator.plan.AliasPlan;
 import dev.casebook.generator.plan.CategoryPlan;
 import dev.casebook.generator.plan.ErrorPlan;
@@ -17,8 +17,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The class of a former name: it stands between the category and the error as it is called now, so that {@code catch} and
+ * * The class of a former name: it stands between the category and the error as it is called now, so that {@code catch} and
  * {@code case} with the former name go on.
+ *
+ * <pre>{@code
+ * public abstract sealed class CardRefusedException extends PaymentException permits CardDeclinedException
+ * }</pre>
  */
 public final class AliasExceptionGenerator implements TypeGenerator {
     @Override
@@ -44,12 +48,12 @@ public final class AliasExceptionGenerator implements TypeGenerator {
         return TypeSpec.classBuilder(alias.className())
                 .addJavadoc(EntryJavadoc.summary(error.entry()))
                 .addJavadoc("\n\n$L", DeprecatedAnnotation.former(alias, error))
-                .addAnnotation(TypeNames.generated(plan))
+                .addAnnotation(RuntimeTypes.generated(plan))
                 .addAnnotation(Deprecated.class)
-                .addAnnotation(TypeNames.suppressDeprecation())
+                .addAnnotation(RuntimeTypes.suppressDeprecation())
                 .addModifiers(PUBLIC, ABSTRACT, SEALED)
-                .superclass(TypeNames.named(plan, above))
-                .addPermittedSubclass(TypeNames.named(plan, below))
+                .superclass(RuntimeTypes.named(plan, above))
+                .addPermittedSubclass(RuntimeTypes.named(plan, below))
                 .addField(ExceptionMembers.serialVersion())
                 .addMethod(ExceptionMembers.constructor())
                 .addMethod(ExceptionMembers.fullConstructor())

@@ -14,8 +14,8 @@ import com.palantir.javapoet.TypeSpec;
 import dev.casebook.catalogue.model.ErrorEntry;
 import dev.casebook.catalogue.model.Name;
 import dev.casebook.catalogue.naming.ValueNames;
+import dev.casebook.generator.generate.source.RuntimeTypes;
 import dev.casebook.generator.generate.source.StringLiteral;
-import dev.casebook.generator.generate.source.TypeNames;
 import dev.casebook.text.Captures;
 import dev.casebook.text.TextTemplate;
 import java.time.Duration;
@@ -60,7 +60,7 @@ final class CaptureMethods {
                         @return the value, or empty if no template matches the text
                         """, slot.name())
                 .addModifiers(PUBLIC)
-                .returns(TypeNames.optional(type))
+                .returns(RuntimeTypes.optional(type))
                 .addStatement("return CAPTURES.find(report(), $S, $T.class)", slot.name(), type)
                 .build();
     }
@@ -69,7 +69,7 @@ final class CaptureMethods {
         return MethodSpec.methodBuilder("waitInText")
                 .addAnnotation(Override.class)
                 .addModifiers(PROTECTED)
-                .returns(TypeNames.optional(ClassName.get(Duration.class)))
+                .returns(RuntimeTypes.optional(ClassName.get(Duration.class)))
                 .addStatement("return $L()", ValueNames.method(new Name.InKebabCase(WAIT)))
                 .build();
     }

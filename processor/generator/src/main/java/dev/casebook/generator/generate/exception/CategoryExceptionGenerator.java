@@ -11,14 +11,20 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.casebook.generator.generate.definition.DefinitionMethods;
 import dev.casebook.generator.generate.source.JavadocText;
+import dev.casebook.generator.generate.source.RuntimeTypes;
 import dev.casebook.generator.generate.source.TypeGenerator;
-import dev.casebook.generator.generate.source.TypeNames;
 import dev.casebook.generator.plan.CategoryPlan;
 import dev.casebook.generator.plan.Plan;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** {@code ThrottlingException}: one sealed class for each category. */
+/**
+ * {@code ThrottlingException}: one sealed class for each category.
+ *
+ * <pre>{@code
+ * public abstract sealed class PaymentException extends BillingException permits CardDeclinedException
+ * }</pre>
+ */
 public final class CategoryExceptionGenerator implements TypeGenerator {
     @Override
     public List<TypeSpec> generate(Plan plan) {
@@ -30,22 +36,23 @@ public final class CategoryExceptionGenerator implements TypeGenerator {
     private static TypeSpec exception(Plan plan, CategoryPlan category) {
         TypeSpec.Builder type = TypeSpec.classBuilder(category.className())
                 .addJavadoc(doc(category))
-                .addAnnotation(TypeNames.generated(plan))
+                .addAnnotation(RuntimeTypes.generated(plan))
                 .addModifiers(PUBLIC)
                 .addModifiers(modifiers(category))
-                .superclass(TypeNames.named(
+                .superclass(RuntimeTypes.named(
                         plan, category.parent().orElse(plan.roots().exception())))
                 .addField(ExceptionMembers.serialVersion())
                 .addMethod(ExceptionMembers.constructor())
                 .addMethod(ExceptionMembers.fullConstructor());
         if (category.errorsWithClass().stream()
                 .anyMatch(error -> error.deprecated() || !error.aliases().isEmpty())) {
-            type.addAnnotation(TypeNames.suppressDeprecation());
+            type.addAnnotation(RuntimeTypes.suppressDeprecation());
         }
-        category.children().forEach(child -> type.addPermittedSubclass(TypeNames.named(plan, child.className())));
-        category.errorsWithClass().forEach(error -> type.addPermittedSubclass(TypeNames.named(plan, error.topClass())));
+        category.children().forEach(child -> type.addPermittedSubclass(RuntimeTypes.named(plan, child.className())));
+        category.errorsWithClass()
+                .forEach(error -> type.addPermittedSubclass(RuntimeTypes.named(plan, error.topClass())));
         category.unrecognized()
-                .ifPresent(covered -> type.addPermittedSubclass(TypeNames.named(plan, covered.className())));
+                .ifPresent(covered -> type.addPermittedSubclass(RuntimeTypes.named(plan, covered.className())));
         if (category.isConcrete()) {
             type.addMethods(concrete(plan, category));
         }
@@ -63,7 +70,7 @@ public final class CategoryExceptionGenerator implements TypeGenerator {
     /** What a category needs whose errors have no classes of their own. */
     private static List<MethodSpec> concrete(Plan plan, CategoryPlan category) {
         return List.of(
-                ExceptionMembers.factory(plan, TypeNames.named(plan, category.className())),
+                ExceptionMembers.factory(plan, RuntimeTypes.named(plan, category.className())),
                 error(plan),
                 ExceptionMembers.accept(plan, category.method()),
                 ExceptionMembers.acceptStrict(plan, category.method()));
@@ -74,9 +81,12 @@ public final class CategoryExceptionGenerator implements TypeGenerator {
         String codes = plan.hasIntegerCodes() ? "report().intCode(), report().intSubcode()" : "report().code()";
         return DefinitionMethods.override(
                         "error",
-                        TypeNames.optional(TypeNames.named(plan, plan.roots().error())))
+                        RuntimeTypes.optional(
+                                RuntimeTypes.named(plan, plan.roots().error())))
                 .addStatement(
-                        "return $T.find($L)", TypeNames.named(plan, plan.roots().errors()), codes)
+                        "return $T.find($L)",
+                        RuntimeTypes.named(plan, plan.roots().errors()),
+                        codes)
                 .build();
     }
 

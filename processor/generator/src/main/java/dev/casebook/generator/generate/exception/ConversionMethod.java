@@ -5,7 +5,7 @@ import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
-import dev.casebook.generator.generate.source.TypeNames;
+import dev.casebook.generator.generate.source.RuntimeTypes;
 import dev.casebook.generator.plan.Plan;
 import java.util.Optional;
 
@@ -31,23 +31,23 @@ final class ConversionMethod {
                         @return the exception; never null
                         """)
                 .addModifiers(PUBLIC, STATIC)
-                .returns(TypeNames.named(plan, plan.roots().exception()))
+                .returns(RuntimeTypes.named(plan, plan.roots().exception()))
                 .addParameter(published, "exception")
                 .addStatement("$T cause = exception", Throwable.class);
         if (plan.hasEnvelopes()) {
-            from.beginControlFlow("if (cause instanceof $T unreadable)", TypeNames.UNREADABLE)
+            from.beginControlFlow("if (cause instanceof $T unreadable)", RuntimeTypes.UNREADABLE)
                     .addStatement(
                             "return new $T(unreadable.body(), cause, $T.RECORDED)",
-                            TypeNames.named(plan, plan.roots().unreadable()),
-                            TypeNames.STACK_TRACE)
+                            RuntimeTypes.named(plan, plan.roots().unreadable()),
+                            RuntimeTypes.STACK_TRACE)
                     .endControlFlow();
         }
-        return from.addStatement("$T report = exception.report()", TypeNames.REPORT)
+        return from.addStatement("$T report = exception.report()", RuntimeTypes.REPORT)
                 .addStatement(
                         "return $T.create($L, report, cause, $T.RECORDED)",
-                        TypeNames.named(plan, plan.roots().factory()),
+                        RuntimeTypes.named(plan, plan.roots().factory()),
                         EntryPointGenerator.index(plan),
-                        TypeNames.STACK_TRACE)
+                        RuntimeTypes.STACK_TRACE)
                 .build();
     }
 

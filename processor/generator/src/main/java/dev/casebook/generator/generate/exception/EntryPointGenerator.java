@@ -10,21 +10,35 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.casebook.generator.generate.source.RuntimeTypes;
 import dev.casebook.generator.generate.source.TypeGenerator;
-import dev.casebook.generator.generate.source.TypeNames;
 import dev.casebook.generator.generate.source.UtilityClass;
 import dev.casebook.generator.plan.Plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code WhatsAppErrors}: the door from codes and reports to exceptions and definitions. */
+/**
+ * {@code WhatsAppErrors}: the entry point from codes and reports to exceptions and definitions.
+ *
+ * <pre>{@code
+ * public final class BillingErrors {
+ *     public static BillingException of(int code) {
+ *         return of(ErrorReport.of(code));
+ *     }
+ *
+ *     public static Optional<BillingError> find(int code) {
+ *         return definition(BillingLookup.indexOf(code));
+ *     }
+ * }
+ * }</pre>
+ */
 public final class EntryPointGenerator implements TypeGenerator {
     @Override
     public List<TypeSpec> generate(Plan plan) {
         TypeSpec.Builder type = TypeSpec.classBuilder(plan.roots().errors())
                 .addJavadoc("Creates exceptions from codes and reports, and finds the definitions of codes.")
-                .addAnnotation(TypeNames.generated(plan))
+                .addAnnotation(RuntimeTypes.generated(plan))
                 .addModifiers(PUBLIC, FINAL)
                 .addMethod(UtilityClass.constructor())
                 .addMethod(ofCode(plan));
@@ -47,7 +61,7 @@ public final class EntryPointGenerator implements TypeGenerator {
         return exception(plan, "of")
                 .addJavadoc("Creates the exception for a code.\n\n@param code the code\n@return the exception\n")
                 .addParameter(codeType(plan), "code")
-                .addStatement("return of($T.of(code))", TypeNames.REPORT)
+                .addStatement("return of($T.of(code))", RuntimeTypes.REPORT)
                 .build();
     }
 
@@ -62,7 +76,7 @@ public final class EntryPointGenerator implements TypeGenerator {
                         """)
                 .addParameter(TypeName.INT, "code")
                 .addParameter(TypeName.INT, "subcode")
-                .addStatement("return of($T.of(code, subcode))", TypeNames.REPORT)
+                .addStatement("return of($T.of(code, subcode))", RuntimeTypes.REPORT)
                 .build();
     }
 
@@ -70,8 +84,8 @@ public final class EntryPointGenerator implements TypeGenerator {
         return exception(plan, "of")
                 .addJavadoc(
                         "Creates the exception for a report.\n\n@param report the error as it arrived\n@return the exception\n")
-                .addParameter(TypeNames.REPORT, "report")
-                .addStatement("return create(report, null, $T.RECORDED)", TypeNames.STACK_TRACE)
+                .addParameter(RuntimeTypes.REPORT, "report")
+                .addStatement("return create(report, null, $T.RECORDED)", RuntimeTypes.STACK_TRACE)
                 .build();
     }
 
@@ -84,9 +98,9 @@ public final class EntryPointGenerator implements TypeGenerator {
                         @param cause the cause
                         @return the exception
                         """)
-                .addParameter(TypeNames.REPORT, "report")
+                .addParameter(RuntimeTypes.REPORT, "report")
                 .addParameter(Throwable.class, "cause")
-                .addStatement("return create(report, cause, $T.RECORDED)", TypeNames.STACK_TRACE)
+                .addStatement("return create(report, cause, $T.RECORDED)", RuntimeTypes.STACK_TRACE)
                 .build();
     }
 
@@ -98,8 +112,8 @@ public final class EntryPointGenerator implements TypeGenerator {
                         @param report the error as it arrived
                         @return the exception
                         """)
-                .addParameter(TypeNames.REPORT, "report")
-                .addStatement("return create(report, null, $T.OMITTED)", TypeNames.STACK_TRACE)
+                .addParameter(RuntimeTypes.REPORT, "report")
+                .addStatement("return create(report, null, $T.OMITTED)", RuntimeTypes.STACK_TRACE)
                 .build();
     }
 
@@ -135,24 +149,24 @@ public final class EntryPointGenerator implements TypeGenerator {
 
     private static MethodSpec samples(Plan plan) {
         int size = plan.errors().size() + plan.allUnrecognized().size();
-        ClassName root = TypeNames.named(plan, plan.roots().exception());
+        ClassName root = RuntimeTypes.named(plan, plan.roots().exception());
         CodeBlock.Builder body = CodeBlock.builder()
-                .addStatement("$T samples = new $T<>()", TypeNames.listOf(root), ArrayList.class)
+                .addStatement("$T samples = new $T<>()", RuntimeTypes.listOf(root), ArrayList.class)
                 .beginControlFlow("for (int index = 0; index < $L; index++)", size)
                 .addStatement(
                         "samples.add($T.create(index, $T.sample(index), null, $T.RECORDED))",
-                        TypeNames.named(plan, plan.roots().factory()),
-                        TypeNames.named(plan, plan.roots().table()),
-                        TypeNames.STACK_TRACE)
+                        RuntimeTypes.named(plan, plan.roots().factory()),
+                        RuntimeTypes.named(plan, plan.roots().table()),
+                        RuntimeTypes.STACK_TRACE)
                 .endControlFlow();
         if (plan.hasEnvelopes()) {
             body.addStatement(
                             "$1T empty =\nnew $1T($1T.Reason.EMPTY, $2T.builder().build(), new byte[0])",
-                            TypeNames.UNREADABLE_BODY,
-                            TypeNames.REPORT)
+                            RuntimeTypes.UNREADABLE_BODY,
+                            RuntimeTypes.REPORT)
                     .addStatement(
                             "samples.add(new $T(empty))",
-                            TypeNames.named(plan, plan.roots().unreadable()));
+                            RuntimeTypes.named(plan, plan.roots().unreadable()));
         }
         return MethodSpec.methodBuilder("samples")
                 .addJavadoc(
@@ -165,7 +179,7 @@ public final class EntryPointGenerator implements TypeGenerator {
                         plan.hasClassForEach() ? "of each concrete type" : "for each error",
                         plan.hasEnvelopes() ? ", then the unreadable one" : "")
                 .addModifiers(PUBLIC, STATIC)
-                .returns(TypeNames.listOf(root))
+                .returns(RuntimeTypes.listOf(root))
                 .addCode(body.addStatement("return samples").build())
                 .build();
     }
@@ -188,19 +202,19 @@ public final class EntryPointGenerator implements TypeGenerator {
                         @return the exception
                         """)
                 .addModifiers(STATIC)
-                .returns(TypeNames.named(plan, plan.roots().exception()))
-                .addParameter(TypeNames.REPORT, "report")
+                .returns(RuntimeTypes.named(plan, plan.roots().exception()))
+                .addParameter(RuntimeTypes.REPORT, "report")
                 .addParameter(Throwable.class, "cause")
-                .addParameter(TypeNames.STACK_TRACE, "stackTrace")
+                .addParameter(RuntimeTypes.STACK_TRACE, "stackTrace")
                 .addStatement("int index = $L", index(plan))
                 .addStatement(
                         "$T error = $T.create(index, report, cause, stackTrace)",
-                        TypeNames.named(plan, plan.roots().exception()),
-                        TypeNames.named(plan, plan.roots().factory()))
+                        RuntimeTypes.named(plan, plan.roots().exception()),
+                        RuntimeTypes.named(plan, plan.roots().factory()))
                 .addStatement(
                         "return index < $L ? error : $T.notify(error)",
                         plan.errors().size(),
-                        TypeNames.UNRECOGNIZED_LISTENERS)
+                        RuntimeTypes.UNRECOGNIZED_LISTENERS)
                 .build();
     }
 
@@ -218,20 +232,21 @@ public final class EntryPointGenerator implements TypeGenerator {
                         "return index < $1L ? $2T.of($3T.error(index)) : $2T.empty()",
                         plan.errors().size(),
                         Optional.class,
-                        TypeNames.named(plan, plan.roots().table()))
+                        RuntimeTypes.named(plan, plan.roots().table()))
                 .build();
     }
 
     private static MethodSpec.Builder exception(Plan plan, String name) {
         return MethodSpec.methodBuilder(name)
                 .addModifiers(PUBLIC, STATIC)
-                .returns(TypeNames.named(plan, plan.roots().exception()));
+                .returns(RuntimeTypes.named(plan, plan.roots().exception()));
     }
 
     private static MethodSpec.Builder definition(Plan plan, String name) {
         return MethodSpec.methodBuilder(name)
                 .addModifiers(STATIC)
-                .returns(TypeNames.optional(TypeNames.named(plan, plan.roots().error())));
+                .returns(RuntimeTypes.optional(
+                        RuntimeTypes.named(plan, plan.roots().error())));
     }
 
     private static TypeName codeType(Plan plan) {
@@ -239,6 +254,6 @@ public final class EntryPointGenerator implements TypeGenerator {
     }
 
     private static ClassName lookup(Plan plan) {
-        return TypeNames.named(plan, plan.roots().lookup());
+        return RuntimeTypes.named(plan, plan.roots().lookup());
     }
 }

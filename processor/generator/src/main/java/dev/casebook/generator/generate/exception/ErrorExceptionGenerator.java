@@ -11,14 +11,28 @@ import com.palantir.javapoet.TypeSpec;
 import dev.casebook.generator.generate.source.DeprecatedAnnotation;
 import dev.casebook.generator.generate.source.GeneratedFile;
 import dev.casebook.generator.generate.source.Generator;
+import dev.casebook.generator.generate.source.RuntimeTypes;
 import dev.casebook.generator.generate.source.StringLiteral;
-import dev.casebook.generator.generate.source.TypeNames;
 import dev.casebook.generator.plan.CategoryPlan;
 import dev.casebook.generator.plan.ErrorPlan;
 import dev.casebook.generator.plan.Plan;
 import java.util.stream.Stream;
 
-/** {@code RateLimitHitException}: one final class for each error. */
+/**
+ * {@code RateLimitHitException}: one final class for each error.
+ *
+ * <pre>{@code
+ * public final class CardDeclinedException extends PaymentException {
+ *     public Optional<BillingError> error() {
+ *         return BillingError.CARD_DECLINED.asOptional();
+ *     }
+ *
+ *     public <R> R accept(BillingHandler<R> handler) {
+ *         return handler.onCardDeclined(this);
+ *     }
+ * }
+ * }</pre>
+ */
 public final class ErrorExceptionGenerator implements Generator {
     @Override
     public Stream<GeneratedFile> files(Plan plan) {
@@ -40,13 +54,13 @@ public final class ErrorExceptionGenerator implements Generator {
      * @param noValues what constructors do in a class that has fields
      */
     public static TypeSpec.Builder exception(Plan plan, ExceptionSource leaf, CodeBlock noValues) {
-        ClassName self = TypeNames.named(plan, leaf.className());
+        ClassName self = RuntimeTypes.named(plan, leaf.className());
         return TypeSpec.classBuilder(self)
                 .addJavadoc("$L", leaf.doc())
-                .addAnnotation(TypeNames.generated(plan))
+                .addAnnotation(RuntimeTypes.generated(plan))
                 .addAnnotation(entry(leaf))
                 .addModifiers(PUBLIC, FINAL)
-                .superclass(TypeNames.named(plan, leaf.parent()))
+                .superclass(RuntimeTypes.named(plan, leaf.parent()))
                 .addField(ExceptionMembers.serialVersion())
                 .addMethod(with(ExceptionMembers.publicConstructor(), noValues))
                 .addMethod(with(ExceptionMembers.fullConstructor(), noValues))
@@ -62,7 +76,7 @@ public final class ErrorExceptionGenerator implements Generator {
             type.addAnnotation(DeprecatedAnnotation.annotation(error));
         }
         if (error.deprecated() || !error.aliases().isEmpty()) {
-            type.addAnnotation(TypeNames.suppressDeprecation());
+            type.addAnnotation(RuntimeTypes.suppressDeprecation());
         }
         ParameterMembers.add(type, plan, error);
         CaptureMethods.add(type, error.entry());
@@ -76,18 +90,18 @@ public final class ErrorExceptionGenerator implements Generator {
 
     private static AnnotationSpec entry(ExceptionSource leaf) {
         AnnotationSpec.Builder entry =
-                AnnotationSpec.builder(TypeNames.CATALOGUE_ENTRY).addMember("name", "$S", leaf.constant());
+                AnnotationSpec.builder(RuntimeTypes.CATALOGUE_ENTRY).addMember("name", "$S", leaf.constant());
         leaf.codes().forEach(code -> entry.addMember("codes", StringLiteral.string(code)));
         return entry.build();
     }
 
     /** Without a generic method: javac would infer for each of thousands what it returns. */
     private static MethodSpec error(Plan plan, ExceptionSource leaf) {
-        ClassName definition = TypeNames.named(plan, plan.roots().error());
+        ClassName definition = RuntimeTypes.named(plan, plan.roots().error());
         return MethodSpec.methodBuilder("error")
                 .addAnnotation(Override.class)
                 .addModifiers(PUBLIC)
-                .returns(TypeNames.optional(definition))
+                .returns(RuntimeTypes.optional(definition))
                 .addStatement("return $T.$L.asOptional()", definition, leaf.constant())
                 .build();
     }

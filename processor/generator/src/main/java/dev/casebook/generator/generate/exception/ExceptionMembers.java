@@ -9,7 +9,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
-import dev.casebook.generator.generate.source.TypeNames;
+import dev.casebook.generator.generate.source.RuntimeTypes;
 import dev.casebook.generator.plan.Plan;
 import javax.lang.model.element.Modifier;
 
@@ -35,7 +35,7 @@ final class ExceptionMembers {
         return MethodSpec.constructorBuilder()
                 .addJavadoc("Creates an exception with a stack trace.\n\n@param report the error as it arrived\n")
                 .addModifiers(modifiers)
-                .addParameter(TypeNames.REPORT, "report")
+                .addParameter(RuntimeTypes.REPORT, "report")
                 .addStatement("super(report)")
                 .build();
     }
@@ -49,9 +49,9 @@ final class ExceptionMembers {
     static MethodSpec fullConstructor() {
         return MethodSpec.constructorBuilder()
                 .addJavadoc(PARAMETERS, "Creates an exception.")
-                .addParameter(TypeNames.REPORT, "report")
+                .addParameter(RuntimeTypes.REPORT, "report")
                 .addParameter(Throwable.class, "cause")
-                .addParameter(TypeNames.STACK_TRACE, "stackTrace")
+                .addParameter(RuntimeTypes.STACK_TRACE, "stackTrace")
                 .addStatement("super(report, cause, stackTrace)")
                 .build();
     }
@@ -61,29 +61,29 @@ final class ExceptionMembers {
         return MethodSpec.methodBuilder("create")
                 .addJavadoc(PARAMETERS + "@return the exception\n", "Creates an exception of this type.")
                 .addModifiers(STATIC)
-                .returns(TypeNames.named(plan, plan.roots().exception()))
-                .addParameter(TypeNames.REPORT, "report")
+                .returns(RuntimeTypes.named(plan, plan.roots().exception()))
+                .addParameter(RuntimeTypes.REPORT, "report")
                 .addParameter(Throwable.class, "cause")
-                .addParameter(TypeNames.STACK_TRACE, "stackTrace")
+                .addParameter(RuntimeTypes.STACK_TRACE, "stackTrace")
                 .addStatement("return new $T(report, cause, stackTrace)", self)
                 .build();
     }
 
     static MethodSpec accept(Plan plan, String method) {
-        return acceptor("accept", TypeNames.named(plan, plan.roots().handler()), method);
+        return acceptor("accept", RuntimeTypes.named(plan, plan.roots().handler()), method);
     }
 
     static MethodSpec acceptStrict(Plan plan, String method) {
-        return acceptor("acceptStrict", TypeNames.named(plan, plan.roots().strictHandler()), method);
+        return acceptor("acceptStrict", RuntimeTypes.named(plan, plan.roots().strictHandler()), method);
     }
 
     private static MethodSpec acceptor(String name, ClassName handler, String method) {
         return MethodSpec.methodBuilder(name)
                 .addAnnotation(Override.class)
                 .addModifiers(PUBLIC)
-                .addTypeVariable(TypeNames.RESULT)
-                .returns(TypeNames.RESULT)
-                .addParameter(TypeNames.handlerOf(handler), "handler")
+                .addTypeVariable(RuntimeTypes.RESULT)
+                .returns(RuntimeTypes.RESULT)
+                .addParameter(RuntimeTypes.handlerOf(handler), "handler")
                 .addStatement("return handler.$L(this)", method)
                 .build();
     }

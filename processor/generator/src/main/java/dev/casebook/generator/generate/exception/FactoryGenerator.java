@@ -6,20 +6,31 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.casebook.generator.generate.source.IndexedClass;
 import dev.casebook.generator.generate.source.IndexedMethod;
+import dev.casebook.generator.generate.source.RuntimeTypes;
 import dev.casebook.generator.generate.source.TypeGenerator;
-import dev.casebook.generator.generate.source.TypeNames;
 import dev.casebook.generator.plan.ErrorPlan;
 import dev.casebook.generator.plan.Plan;
 import dev.casebook.generator.plan.UnrecognizedPlan;
 import java.util.ArrayList;
 import java.util.List;
 
-/** {@code WhatsAppFactory}: from a type's index to a new exception, loading only the class of that one. */
+/**
+ * {@code WhatsAppFactory}: from a type's index to a new exception, loading only the class of that one.
+ *
+ * <pre>{@code
+ * static BillingException create(int index, ErrorReport report, Throwable cause, StackTrace stackTrace) {
+ *     return switch (index) {
+ *         case 1 -> UnrecognizedBillingException.create(report, cause, stackTrace);
+ *         default -> CardDeclinedException.create(report, cause, stackTrace);
+ *     };
+ * }
+ * }</pre>
+ */
 public final class FactoryGenerator implements TypeGenerator {
     private static final List<ParameterSpec> PARAMETERS = List.of(
-            parameter(TypeNames.REPORT, "report", "the error as it arrived"),
+            parameter(RuntimeTypes.REPORT, "report", "the error as it arrived"),
             parameter(ClassName.get(Throwable.class), "cause", "the cause, or null"),
-            parameter(TypeNames.STACK_TRACE, "stackTrace", "whether to record the stack trace"));
+            parameter(RuntimeTypes.STACK_TRACE, "stackTrace", "whether to record the stack trace"));
 
     @Override
     public List<TypeSpec> generate(Plan plan) {
@@ -29,7 +40,7 @@ public final class FactoryGenerator implements TypeGenerator {
         IndexedMethod create = new IndexedMethod(
                 "create",
                 "Creates an exception of the type with an index.",
-                TypeNames.named(plan, plan.roots().exception()),
+                RuntimeTypes.named(plan, plan.roots().exception()),
                 "the exception",
                 PARAMETERS,
                 calls);
@@ -48,6 +59,6 @@ public final class FactoryGenerator implements TypeGenerator {
     }
 
     private static CodeBlock call(Plan plan, String className) {
-        return CodeBlock.of("$T.create(report, cause, stackTrace)", TypeNames.named(plan, className));
+        return CodeBlock.of("$T.create(report, cause, stackTrace)", RuntimeTypes.named(plan, className));
     }
 }

@@ -4,8 +4,8 @@ import static javax.lang.model.element.Modifier.PROTECTED;
 import static javax.lang.model.element.Modifier.PUBLIC;
 
 import com.palantir.javapoet.MethodSpec;
+import dev.casebook.generator.generate.source.RuntimeTypes;
 import dev.casebook.generator.generate.source.StringLiteral;
-import dev.casebook.generator.generate.source.TypeNames;
 import dev.casebook.generator.plan.Plan;
 import java.util.Optional;
 
@@ -15,7 +15,8 @@ final class MissingEntryMethods {
         return MethodSpec.methodBuilder("error")
                 .addAnnotation(Override.class)
                 .addModifiers(PUBLIC)
-                .returns(TypeNames.optional(TypeNames.named(plan, plan.roots().error())))
+                .returns(RuntimeTypes.optional(
+                        RuntimeTypes.named(plan, plan.roots().error())))
                 .addStatement("return $T.empty()", Optional.class)
                 .build();
     }

@@ -15,15 +15,23 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.casebook.generator.generate.definition.DefinitionMethods;
 import dev.casebook.generator.generate.source.JavadocText;
+import dev.casebook.generator.generate.source.RuntimeTypes;
 import dev.casebook.generator.generate.source.TypeGenerator;
-import dev.casebook.generator.generate.source.TypeNames;
 import dev.casebook.generator.plan.OperationPlan;
 import dev.casebook.generator.plan.Plan;
 import java.util.List;
 
 /**
- * {@code SendMessageError}: what one operation can raise, as a sealed interface that the exceptions implement. What the
+ * * {@code SendMessageError}: what one operation can raise, as a sealed interface that the exceptions implement. What the
  * operation does not list is an {@code Other}.
+ *
+ * <pre>{@code
+ * public sealed interface PayError permits CardDeclinedException, PayError.Unrecognized, PayError.Other {
+ *     static PayError from(ShopException exception) {
+ *         return exception instanceof PayError listed ? listed : new Other(exception);
+ *     }
+ * }
+ * }</pre>
  */
 public final class OperationErrorGenerator implements TypeGenerator {
     @Override
@@ -34,23 +42,23 @@ public final class OperationErrorGenerator implements TypeGenerator {
     }
 
     private static TypeSpec type(Plan plan, OperationPlan operation) {
-        ClassName root = TypeNames.named(plan, plan.roots().exception());
+        ClassName root = RuntimeTypes.named(plan, plan.roots().exception());
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(operation.className())
                 .addJavadoc(doc(operation))
-                .addAnnotation(TypeNames.generated(plan))
-                .addAnnotation(TypeNames.suppressDeprecation())
+                .addAnnotation(RuntimeTypes.generated(plan))
+                .addAnnotation(RuntimeTypes.suppressDeprecation())
                 .addModifiers(PUBLIC, SEALED);
-        operation.raised().forEach(raised -> type.addPermittedSubclass(TypeNames.named(plan, raised.className())));
+        operation.raised().forEach(raised -> type.addPermittedSubclass(RuntimeTypes.named(plan, raised.className())));
         type.addPermittedSubclass(OperationSupertypes.unrecognized(plan, operation));
         if (plan.hasEnvelopes()) {
-            type.addPermittedSubclass(TypeNames.named(plan, plan.roots().unreadable()));
+            type.addPermittedSubclass(RuntimeTypes.named(plan, plan.roots().unreadable()));
         }
         type.addPermittedSubclass(OperationSupertypes.other(plan, operation));
         return type.addMethod(getter("exception", root, "Returns the error as an exception.", "the exception"))
-                .addMethod(getter("report", TypeNames.REPORT, "Returns the error as it arrived.", "the report"))
+                .addMethod(getter("report", RuntimeTypes.REPORT, "Returns the error as it arrived.", "the report"))
                 .addMethod(getter(
                         "advice",
-                        TypeNames.ADVICE,
+                        RuntimeTypes.ADVICE,
                         "Returns what to do about it, including the waiting time of the server.",
                         "the advice"))
                 .addMethod(accept(plan, operation))
@@ -94,7 +102,7 @@ public final class OperationErrorGenerator implements TypeGenerator {
     }
 
     private static MethodSpec from(Plan plan, OperationPlan operation, ClassName root) {
-        ClassName self = TypeNames.named(plan, operation.className());
+        ClassName self = RuntimeTypes.named(plan, operation.className());
         return MethodSpec.methodBuilder("from")
                 .addJavadoc("""
                         Converts any error of the API to an error of this operation.
@@ -115,20 +123,20 @@ public final class OperationErrorGenerator implements TypeGenerator {
     private static TypeSpec unrecognized(Plan plan, OperationPlan operation) {
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(OperationSupertypes.unrecognized(plan, operation))
                 .addJavadoc("A code that the catalogue does not list.")
-                .addAnnotation(TypeNames.generated(plan))
+                .addAnnotation(RuntimeTypes.generated(plan))
                 .addModifiers(PUBLIC, STATIC, SEALED)
-                .addSuperinterface(TypeNames.named(plan, operation.className()))
-                .addSuperinterface(TypeNames.UNRECOGNIZED);
-        operation.unrecognized().forEach(name -> type.addPermittedSubclass(TypeNames.named(plan, name)));
+                .addSuperinterface(RuntimeTypes.named(plan, operation.className()))
+                .addSuperinterface(RuntimeTypes.UNRECOGNIZED);
+        operation.unrecognized().forEach(name -> type.addPermittedSubclass(RuntimeTypes.named(plan, name)));
         return type.build();
     }
 
     private static TypeSpec other(Plan plan, OperationPlan operation, ClassName root) {
         return TypeSpec.classBuilder(OperationSupertypes.other(plan, operation))
                 .addJavadoc("An error of the catalogue that this operation does not list.")
-                .addAnnotation(TypeNames.generated(plan))
+                .addAnnotation(RuntimeTypes.generated(plan))
                 .addModifiers(PUBLIC, STATIC, FINAL)
-                .addSuperinterface(TypeNames.named(plan, operation.className()))
+                .addSuperinterface(RuntimeTypes.named(plan, operation.className()))
                 .addField(FieldSpec.builder(root, "exception", PRIVATE, FINAL)
                         .addJavadoc("The error.")
                         .build())
@@ -141,10 +149,10 @@ public final class OperationErrorGenerator implements TypeGenerator {
                 .addMethod(DefinitionMethods.override("exception", root)
                         .addStatement("return exception")
                         .build())
-                .addMethod(DefinitionMethods.override("report", TypeNames.REPORT)
+                .addMethod(DefinitionMethods.override("report", RuntimeTypes.REPORT)
                         .addStatement("return exception.report()")
                         .build())
-                .addMethod(DefinitionMethods.override("advice", TypeNames.ADVICE)
+                .addMethod(DefinitionMethods.override("advice", RuntimeTypes.ADVICE)
                         .addStatement("return exception.advice()")
                         .build())
                 .addMethod(OperationSupertypes.accept(plan, operation, "onOther"))

@@ -5,7 +5,7 @@ import static javax.lang.model.element.Modifier.PUBLIC;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
-import dev.casebook.generator.generate.source.TypeNames;
+import dev.casebook.generator.generate.source.RuntimeTypes;
 import dev.casebook.generator.plan.OperationPlan;
 import dev.casebook.generator.plan.Plan;
 
@@ -14,7 +14,7 @@ public final class OperationSupertypes {
     /** Adds what a category, an error or the unreadable exception has; {@code method} is that of the handlers. */
     public static void add(TypeSpec.Builder type, Plan plan, String className, String method) {
         for (OperationPlan operation : plan.operations().raising(className)) {
-            type.addSuperinterface(TypeNames.named(plan, operation.className()));
+            type.addSuperinterface(RuntimeTypes.named(plan, operation.className()));
             type.addMethod(accept(plan, operation, method));
         }
     }
@@ -22,7 +22,7 @@ public final class OperationSupertypes {
     /** Adds what the unreadable exception has: every operation can meet one. */
     public static void addUnreadable(TypeSpec.Builder type, Plan plan) {
         for (OperationPlan operation : plan.operations().all()) {
-            type.addSuperinterface(TypeNames.named(plan, operation.className()));
+            type.addSuperinterface(RuntimeTypes.named(plan, operation.className()));
             type.addMethod(accept(plan, operation, "onUnreadable"));
         }
     }
@@ -37,12 +37,12 @@ public final class OperationSupertypes {
 
     /** {@code SendMessageError.Unrecognized}. */
     public static ClassName unrecognized(Plan plan, OperationPlan operation) {
-        return TypeNames.named(plan, operation.className()).nestedClass("Unrecognized");
+        return RuntimeTypes.named(plan, operation.className()).nestedClass("Unrecognized");
     }
 
     /** {@code SendMessageError.Other}. */
     public static ClassName other(Plan plan, OperationPlan operation) {
-        return TypeNames.named(plan, operation.className()).nestedClass("Other");
+        return RuntimeTypes.named(plan, operation.className()).nestedClass("Other");
     }
 
     /** The method that calls one of the handler's. */
@@ -56,9 +56,9 @@ public final class OperationSupertypes {
     public static MethodSpec.Builder signature(Plan plan, OperationPlan operation) {
         return MethodSpec.methodBuilder("accept")
                 .addModifiers(PUBLIC)
-                .addTypeVariable(TypeNames.RESULT)
-                .returns(TypeNames.RESULT)
-                .addParameter(TypeNames.handlerOf(TypeNames.named(plan, operation.handler())), "handler");
+                .addTypeVariable(RuntimeTypes.RESULT)
+                .returns(RuntimeTypes.RESULT)
+                .addParameter(RuntimeTypes.handlerOf(RuntimeTypes.named(plan, operation.handler())), "handler");
     }
 
     private OperationSupertypes() {}

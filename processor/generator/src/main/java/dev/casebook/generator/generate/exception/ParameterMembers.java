@@ -16,7 +16,7 @@ import dev.casebook.catalogue.model.Parameter;
 import dev.casebook.catalogue.model.Thrown;
 import dev.casebook.catalogue.naming.ValueNames;
 import dev.casebook.generator.generate.definition.DefinitionMethods;
-import dev.casebook.generator.generate.source.TypeNames;
+import dev.casebook.generator.generate.source.RuntimeTypes;
 import dev.casebook.generator.plan.ErrorPlan;
 import dev.casebook.generator.plan.Plan;
 import java.util.Collections;
@@ -77,15 +77,15 @@ final class ParameterMembers {
     /** What a field holds and an accessor gives: the value, or what hides it. */
     private static TypeName held(Parameter parameter) {
         TypeName boxed = ParameterTypes.boxed(parameter);
-        return parameter.isSecret() ? ParameterizedTypeName.get(TypeNames.SECRET, boxed) : boxed;
+        return parameter.isSecret() ? ParameterizedTypeName.get(RuntimeTypes.SECRET, boxed) : boxed;
     }
 
     private static MethodSpec constructor(Plan plan, ErrorPlan error) {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addJavadoc("Creates an exception with the values of a builder.\n\n@param builder the builder\n")
                 .addModifiers(PRIVATE)
-                .addParameter(TypeNames.named(plan, error.className()).nestedClass("Builder"), "builder")
-                .addStatement("super(builder.newReport(), builder.cause, $T.RECORDED)", TypeNames.STACK_TRACE);
+                .addParameter(RuntimeTypes.named(plan, error.className()).nestedClass("Builder"), "builder")
+                .addStatement("super(builder.newReport(), builder.cause, $T.RECORDED)", RuntimeTypes.STACK_TRACE);
         for (Parameter parameter : error.entry().thrown().parameters()) {
             constructor.addStatement("this.$1L = builder.$1L", name(parameter));
         }
@@ -104,7 +104,7 @@ final class ParameterMembers {
                         parameter.name().value().value(),
                         parameter.isSecret() ? ", and after deserialization" : "")
                 .addModifiers(PUBLIC)
-                .returns(TypeNames.optional(held(parameter)))
+                .returns(RuntimeTypes.optional(held(parameter)))
                 .addStatement("return $T.ofNullable($L)", Optional.class, name(parameter))
                 .build();
     }
@@ -131,7 +131,7 @@ final class ParameterMembers {
     }
 
     private static MethodSpec catalogueMessage() {
-        return DefinitionMethods.override(OWN_MESSAGE, TypeNames.optional(ClassName.get(String.class)))
+        return DefinitionMethods.override(OWN_MESSAGE, RuntimeTypes.optional(ClassName.get(String.class)))
                 .addStatement("return $T.ofNullable($L)", Optional.class, OWN_MESSAGE)
                 .build();
     }

@@ -13,20 +13,31 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.casebook.generator.generate.definition.DefinitionMethods;
 import dev.casebook.generator.generate.source.JavadocText;
+import dev.casebook.generator.generate.source.RuntimeTypes;
 import dev.casebook.generator.generate.source.StringLiteral;
 import dev.casebook.generator.generate.source.TypeGenerator;
-import dev.casebook.generator.generate.source.TypeNames;
 import dev.casebook.generator.plan.CategoryPlan;
 import dev.casebook.generator.plan.Plan;
 import java.util.List;
 
-/** {@code WhatsAppException}: the sealed root of everything that a catalogue's API throws. */
+/**
+ * {@code WhatsAppException}: the sealed root of everything that a catalogue's API throws.
+ *
+ * <pre>{@code
+ * public abstract sealed class BillingException extends CodedException
+ *         permits PaymentException, UnrecognizedBillingException {
+ *     public abstract Optional<BillingError> error();
+ *
+ *     public abstract <R> R accept(BillingHandler<R> handler);
+ * }
+ * }</pre>
+ */
 public final class RootExceptionGenerator implements TypeGenerator {
     @Override
     public List<TypeSpec> generate(Plan plan) {
         TypeSpec.Builder root = TypeSpec.classBuilder(plan.roots().exception())
                 .addJavadoc(doc(plan))
-                .addAnnotation(TypeNames.generatedRoot(plan))
+                .addAnnotation(RuntimeTypes.generatedRoot(plan))
                 .addModifiers(PUBLIC, ABSTRACT, SEALED)
                 .superclass(ClassName.bestGuess(plan.target().baseClass()))
                 .addField(ExceptionMembers.serialVersion())
@@ -43,14 +54,15 @@ public final class RootExceptionGenerator implements TypeGenerator {
             root.addMethod(self(plan));
         }
         for (CategoryPlan category : plan.categories()) {
-            root.addPermittedSubclass(TypeNames.named(plan, category.className()));
+            root.addPermittedSubclass(RuntimeTypes.named(plan, category.className()));
         }
-        root.addPermittedSubclass(TypeNames.named(plan, plan.unrecognized().className()));
+        root.addPermittedSubclass(
+                RuntimeTypes.named(plan, plan.entries().unrecognized().className()));
         if (plan.hasEnvelopes()) {
-            root.addPermittedSubclass(TypeNames.named(plan, plan.roots().unreadable()));
+            root.addPermittedSubclass(RuntimeTypes.named(plan, plan.roots().unreadable()));
         }
         if (plan.isSkeleton()) {
-            root.addAnnotation(TypeNames.SKELETON);
+            root.addAnnotation(RuntimeTypes.SKELETON);
         }
         if (!plan.showsDetails()) {
             root.addMethod(messageWithoutDetails());
@@ -71,7 +83,7 @@ public final class RootExceptionGenerator implements TypeGenerator {
         return MethodSpec.methodBuilder("code")
                 .addJavadoc(
                         "Returns the code as it arrived.\n\n@return the code, or " + absent + " if there is none\n",
-                        plan.hasIntegerCodes() ? new Object[] {TypeNames.REPORT} : new Object[] {})
+                        plan.hasIntegerCodes() ? new Object[] {RuntimeTypes.REPORT} : new Object[] {})
                 .addModifiers(PUBLIC, FINAL)
                 .returns(type)
                 .addStatement(plan.hasIntegerCodes() ? "return report().intCode()" : "return report().code()")
@@ -95,23 +107,25 @@ public final class RootExceptionGenerator implements TypeGenerator {
         return MethodSpec.methodBuilder("error")
                 .addAnnotation(Override.class)
                 .addModifiers(PUBLIC, ABSTRACT)
-                .returns(TypeNames.optional(TypeNames.named(plan, plan.roots().error())))
+                .returns(RuntimeTypes.optional(
+                        RuntimeTypes.named(plan, plan.roots().error())))
                 .build();
     }
 
     private static MethodSpec category(Plan plan) {
         return DefinitionMethods.override(
                         "category",
-                        TypeNames.optional(TypeNames.named(plan, plan.roots().category())))
+                        RuntimeTypes.optional(
+                                RuntimeTypes.named(plan, plan.roots().category())))
                 .addStatement(
                         "return error().map($T::category)",
-                        TypeNames.named(plan, plan.roots().error()))
+                        RuntimeTypes.named(plan, plan.roots().error()))
                 .build();
     }
 
     private static MethodSpec topCategory(Plan plan) {
-        ClassName category = TypeNames.named(plan, plan.roots().category());
-        return DefinitionMethods.override("topCategory", TypeNames.optional(category))
+        ClassName category = RuntimeTypes.named(plan, plan.roots().category());
+        return DefinitionMethods.override("topCategory", RuntimeTypes.optional(category))
                 .addStatement("return category().map($T::topCategory)", category)
                 .build();
     }
@@ -121,7 +135,7 @@ public final class RootExceptionGenerator implements TypeGenerator {
                 .addJavadoc(
                         "Returns this exception, as required by the interfaces of operations.\n\n@return this exception\n")
                 .addModifiers(PUBLIC, FINAL)
-                .returns(TypeNames.named(plan, plan.roots().exception()))
+                .returns(RuntimeTypes.named(plan, plan.roots().exception()))
                 .addStatement("return this")
                 .build();
     }
@@ -136,9 +150,9 @@ public final class RootExceptionGenerator implements TypeGenerator {
                         @return the result of the method
                         """, how)
                 .addModifiers(PUBLIC, ABSTRACT)
-                .addTypeVariable(TypeNames.RESULT)
-                .returns(TypeNames.RESULT)
-                .addParameter(TypeNames.handlerOf(TypeNames.named(plan, handler)), "handler")
+                .addTypeVariable(RuntimeTypes.RESULT)
+                .returns(RuntimeTypes.RESULT)
+                .addParameter(RuntimeTypes.handlerOf(RuntimeTypes.named(plan, handler)), "handler")
                 .build();
     }
 

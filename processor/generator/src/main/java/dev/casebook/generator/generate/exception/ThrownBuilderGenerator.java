@@ -15,18 +15,34 @@ import com.palantir.javapoet.TypeSpec;
 import dev.casebook.catalogue.model.MessageTemplate;
 import dev.casebook.catalogue.model.Parameter;
 import dev.casebook.generator.generate.source.CodeLiteral;
+import dev.casebook.generator.generate.source.RuntimeTypes;
 import dev.casebook.generator.generate.source.StringLiteral;
-import dev.casebook.generator.generate.source.TypeNames;
 import dev.casebook.generator.plan.ErrorPlan;
 import dev.casebook.generator.plan.Plan;
 import java.util.Objects;
 
-/** The builder of an exception of one's own: it begins with what is required. */
+/**
+ * The builder of an exception of one's own: it begins with what is required.
+ *
+ * <pre>{@code
+ * public static final class Builder {
+ *     private final String orderId;
+ *
+ *     private Builder(String orderId) {
+ *         this.orderId = Objects.requireNonNull(orderId, "orderId");
+ *     }
+ *
+ *     public OutOfStockException build() {
+ *         return new OutOfStockException(this);
+ *     }
+ * }
+ * }</pre>
+ */
 record ThrownBuilderGenerator(Plan plan, ErrorPlan error, ClassName self, ClassName builder) {
     TypeSpec type() {
         TypeSpec.Builder type = TypeSpec.classBuilder(builder)
                 .addJavadoc("Builds an exception with its optional values and a cause.")
-                .addAnnotation(TypeNames.generated(plan))
+                .addAnnotation(RuntimeTypes.generated(plan))
                 .addModifiers(PUBLIC, STATIC, FINAL);
         for (Parameter parameter : error.entry().thrown().parameters()) {
             type.addField(field(parameter));
@@ -47,7 +63,7 @@ record ThrownBuilderGenerator(Plan plan, ErrorPlan error, ClassName self, ClassN
 
     private static FieldSpec field(Parameter parameter) {
         TypeName boxed = ParameterTypes.boxed(parameter);
-        TypeName held = parameter.isSecret() ? ParameterizedTypeName.get(TypeNames.SECRET, boxed) : boxed;
+        TypeName held = parameter.isSecret() ? ParameterizedTypeName.get(RuntimeTypes.SECRET, boxed) : boxed;
         FieldSpec.Builder field = FieldSpec.builder(held, ParameterMembers.name(parameter), PRIVATE)
                 .addJavadoc(
                         "The value {@code $L}, or null.",
@@ -84,7 +100,7 @@ record ThrownBuilderGenerator(Plan plan, ErrorPlan error, ClassName self, ClassN
         String name = ParameterMembers.name(parameter);
         if (parameter.isSecret()) {
             return CodeBlock.builder()
-                    .addStatement("this.$1L = $2T.of($1L)", name, TypeNames.SECRET)
+                    .addStatement("this.$1L = $2T.of($1L)", name, RuntimeTypes.SECRET)
                     .build();
         }
         return ParameterTypes.argument(parameter).isPrimitive()
@@ -120,7 +136,7 @@ record ThrownBuilderGenerator(Plan plan, ErrorPlan error, ClassName self, ClassN
         return MethodSpec.methodBuilder("newReport")
                 .addJavadoc("Creates a report of this error.\n\n@return a new report\n")
                 .addModifiers(PRIVATE)
-                .returns(TypeNames.REPORT)
+                .returns(RuntimeTypes.REPORT)
                 .addStatement(speaks ? "return $L.toBuilder().message(newMessage()).build()" : "return $L", report)
                 .build();
     }

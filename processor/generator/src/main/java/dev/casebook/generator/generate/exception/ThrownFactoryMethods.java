@@ -8,7 +8,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.casebook.catalogue.model.Parameter;
-import dev.casebook.generator.generate.source.TypeNames;
+import dev.casebook.generator.generate.source.RuntimeTypes;
 import dev.casebook.generator.plan.ErrorPlan;
 import dev.casebook.generator.plan.Plan;
 import java.util.List;
@@ -16,7 +16,7 @@ import java.util.List;
 /** The ways to an exception of one's own: a factory that takes what is required, and a builder for the rest. */
 final class ThrownFactoryMethods {
     static void add(TypeSpec.Builder type, Plan plan, ErrorPlan error) {
-        ClassName self = TypeNames.named(plan, error.className());
+        ClassName self = RuntimeTypes.named(plan, error.className());
         ClassName builder = self.nestedClass("Builder");
         CodeBlock arguments = required(error).stream()
                 .map(parameter -> CodeBlock.of("$L", ParameterMembers.name(parameter)))

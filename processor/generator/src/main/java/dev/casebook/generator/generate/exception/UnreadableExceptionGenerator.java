@@ -9,12 +9,22 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.casebook.generator.generate.definition.DefinitionMethods;
+import dev.casebook.generator.generate.source.RuntimeTypes;
 import dev.casebook.generator.generate.source.TypeGenerator;
-import dev.casebook.generator.generate.source.TypeNames;
 import dev.casebook.generator.plan.Plan;
 import java.util.List;
 
-/** {@code UnreadableWhatsAppException}: a body that should hold an error and holds none that can be read. */
+/**
+ * {@code UnreadableWhatsAppException}: a body that should hold an error and holds none that can be read.
+ *
+ * <pre>{@code
+ * public final class UnreadableBillingException extends BillingException implements Unreadable {
+ *     public UnreadableBody body() {
+ *         return body;
+ *     }
+ * }
+ * }</pre>
+ */
 public final class UnreadableExceptionGenerator implements TypeGenerator {
     public static final String SUMMARY = "A body that should contain an error, but cannot be read.";
 
@@ -26,12 +36,12 @@ public final class UnreadableExceptionGenerator implements TypeGenerator {
     private static TypeSpec exception(Plan plan) {
         TypeSpec.Builder type = TypeSpec.classBuilder(plan.roots().unreadable())
                 .addJavadoc("$L", SUMMARY)
-                .addAnnotation(TypeNames.generated(plan))
+                .addAnnotation(RuntimeTypes.generated(plan))
                 .addModifiers(PUBLIC, FINAL)
-                .superclass(TypeNames.named(plan, plan.roots().exception()))
-                .addSuperinterface(TypeNames.UNREADABLE)
+                .superclass(RuntimeTypes.named(plan, plan.roots().exception()))
+                .addSuperinterface(RuntimeTypes.UNREADABLE)
                 .addField(ExceptionMembers.serialVersion())
-                .addField(FieldSpec.builder(TypeNames.UNREADABLE_BODY, "body", PRIVATE, FINAL)
+                .addField(FieldSpec.builder(RuntimeTypes.UNREADABLE_BODY, "body", PRIVATE, FINAL)
                         .addJavadoc("The body.")
                         .build())
                 .addMethod(publicConstructor())
@@ -50,7 +60,7 @@ public final class UnreadableExceptionGenerator implements TypeGenerator {
         return MethodSpec.constructorBuilder()
                 .addJavadoc("Creates an exception with a stack trace.\n\n@param body the body\n")
                 .addModifiers(PUBLIC)
-                .addParameter(TypeNames.UNREADABLE_BODY, "body")
+                .addParameter(RuntimeTypes.UNREADABLE_BODY, "body")
                 .addStatement("super(body.report())")
                 .addStatement("this.body = body")
                 .build();
@@ -65,16 +75,16 @@ public final class UnreadableExceptionGenerator implements TypeGenerator {
                         @param cause the cause, or null
                         @param stackTrace whether to record the stack trace
                         """)
-                .addParameter(TypeNames.UNREADABLE_BODY, "body")
+                .addParameter(RuntimeTypes.UNREADABLE_BODY, "body")
                 .addParameter(Throwable.class, "cause")
-                .addParameter(TypeNames.STACK_TRACE, "stackTrace")
+                .addParameter(RuntimeTypes.STACK_TRACE, "stackTrace")
                 .addStatement("super(body.report(), cause, stackTrace)")
                 .addStatement("this.body = body")
                 .build();
     }
 
     private static MethodSpec body() {
-        return DefinitionMethods.override("body", TypeNames.UNREADABLE_BODY)
+        return DefinitionMethods.override("body", RuntimeTypes.UNREADABLE_BODY)
                 .addStatement("return body")
                 .build();
     }
@@ -92,7 +102,7 @@ public final class UnreadableExceptionGenerator implements TypeGenerator {
         return MethodSpec.methodBuilder("catalogueAdvice")
                 .addAnnotation(Override.class)
                 .addModifiers(PROTECTED)
-                .returns(TypeNames.ADVICE)
+                .returns(RuntimeTypes.ADVICE)
                 .addStatement("return body.advice()")
                 .build();
     }

@@ -10,8 +10,8 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.casebook.generator.generate.definition.DefinitionMethods;
 import dev.casebook.generator.generate.source.AdviceLiteral;
+import dev.casebook.generator.generate.source.RuntimeTypes;
 import dev.casebook.generator.generate.source.TypeGenerator;
-import dev.casebook.generator.generate.source.TypeNames;
 import dev.casebook.generator.plan.CategoryPlan;
 import dev.casebook.generator.plan.Plan;
 import dev.casebook.generator.plan.UnrecognizedPlan;
@@ -19,13 +19,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code UnrecognizedThrottlingException}: what a code leads to that no error lists. */
+/**
+ * {@code UnrecognizedThrottlingException}: what a code leads to that no error lists.
+ *
+ * <pre>{@code
+ * public final class UnrecognizedCardException extends CardException implements Unrecognized {
+ *     public Optional<BillingCategory> category() {
+ *         return Optional.of(BillingCategory.CARD);
+ *     }
+ * }
+ * }</pre>
+ */
 public final class UnrecognizedExceptionGenerator implements TypeGenerator {
     @Override
     public List<TypeSpec> generate(Plan plan) {
         List<TypeSpec> types = new ArrayList<>();
         types.add(exception(
-                plan, plan.unrecognized(), plan.roots().exception(), "A code that the catalogue does not list."));
+                plan,
+                plan.entries().unrecognized(),
+                plan.roots().exception(),
+                "A code that the catalogue does not list."));
         for (CategoryPlan category : plan.allCategories()) {
             category.unrecognized()
                     .ifPresent(covered -> types.add(exception(
@@ -38,13 +51,13 @@ public final class UnrecognizedExceptionGenerator implements TypeGenerator {
     }
 
     private static TypeSpec exception(Plan plan, UnrecognizedPlan unrecognized, String parent, String doc) {
-        ClassName self = TypeNames.named(plan, unrecognized.className());
+        ClassName self = RuntimeTypes.named(plan, unrecognized.className());
         TypeSpec.Builder type = TypeSpec.classBuilder(self)
                 .addJavadoc("$L\n\n<p>The code is kept as it arrived.", doc)
-                .addAnnotation(TypeNames.generated(plan))
+                .addAnnotation(RuntimeTypes.generated(plan))
                 .addModifiers(PUBLIC, FINAL)
-                .superclass(TypeNames.named(plan, parent))
-                .addSuperinterface(TypeNames.UNRECOGNIZED)
+                .superclass(RuntimeTypes.named(plan, parent))
+                .addSuperinterface(RuntimeTypes.UNRECOGNIZED)
                 .addField(ExceptionMembers.serialVersion())
                 .addMethod(ExceptionMembers.publicConstructor())
                 .addMethod(ExceptionMembers.fullConstructor())
@@ -61,8 +74,8 @@ public final class UnrecognizedExceptionGenerator implements TypeGenerator {
     }
 
     private static MethodSpec category(Plan plan, String constant) {
-        ClassName category = TypeNames.named(plan, plan.roots().category());
-        return DefinitionMethods.override("category", TypeNames.optional(category))
+        ClassName category = RuntimeTypes.named(plan, plan.roots().category());
+        return DefinitionMethods.override("category", RuntimeTypes.optional(category))
                 .addStatement("return $T.of($T.$L)", Optional.class, category, constant)
                 .build();
     }
@@ -77,8 +90,8 @@ public final class UnrecognizedExceptionGenerator implements TypeGenerator {
                         @return the exception
                         """)
                 .addModifiers(PUBLIC, STATIC)
-                .returns(TypeNames.named(plan, plan.roots().exception()))
-                .addParameter(TypeNames.REPORT, "report")
+                .returns(RuntimeTypes.named(plan, plan.roots().exception()))
+                .addParameter(RuntimeTypes.REPORT, "report")
                 .addStatement("return new $T(report)", self)
                 .build();
     }
@@ -87,7 +100,7 @@ public final class UnrecognizedExceptionGenerator implements TypeGenerator {
         return MethodSpec.methodBuilder("catalogueAdvice")
                 .addAnnotation(Override.class)
                 .addModifiers(PROTECTED)
-                .returns(TypeNames.ADVICE)
+                .returns(RuntimeTypes.ADVICE)
                 .addStatement("return $L", AdviceLiteral.of(unrecognized.advice()))
                 .build();
     }

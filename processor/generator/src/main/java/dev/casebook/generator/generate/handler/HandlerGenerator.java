@@ -6,13 +6,21 @@ import static javax.lang.model.element.Modifier.PUBLIC;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
 import dev.casebook.generator.generate.exception.UnreadableExceptionGenerator;
+import dev.casebook.generator.generate.source.RuntimeTypes;
 import dev.casebook.generator.generate.source.TypeGenerator;
-import dev.casebook.generator.generate.source.TypeNames;
 import dev.casebook.generator.plan.CategoryPlan;
 import dev.casebook.generator.plan.Plan;
 import java.util.List;
 
-/** {@code WhatsAppHandler}: one method for each top category has to be written, all others may. */
+/**
+ * {@code WhatsAppHandler}: one method for each top category has to be written, all others may.
+ *
+ * <pre>{@code
+ * public interface BillingHandler<R> extends PaymentHandler<R> {
+ *     R onUnrecognized(UnrecognizedBillingException error);
+ * }
+ * }</pre>
+ */
 public final class HandlerGenerator implements TypeGenerator {
     @Override
     public List<TypeSpec> generate(Plan plan) {
@@ -23,16 +31,16 @@ public final class HandlerGenerator implements TypeGenerator {
 
                         @param <R> the return type of the methods
                         """)
-                .addAnnotation(TypeNames.generated(plan))
+                .addAnnotation(RuntimeTypes.generated(plan))
                 .addModifiers(PUBLIC)
-                .addTypeVariable(TypeNames.RESULT);
+                .addTypeVariable(RuntimeTypes.RESULT);
         for (CategoryPlan category : plan.categories()) {
-            type.addSuperinterface(TypeNames.handlerOf(TypeNames.named(plan, category.handlerPart())));
+            type.addSuperinterface(RuntimeTypes.handlerOf(RuntimeTypes.named(plan, category.handlerPart())));
         }
         type.addMethod(HandlerMethodSpec.of(
                         plan,
-                        plan.unrecognized().className(),
-                        plan.unrecognized().method(),
+                        plan.entries().unrecognized().className(),
+                        plan.entries().unrecognized().method(),
                         CodeBlock.of("A code that the catalogue does not list."))
                 .addModifiers(ABSTRACT)
                 .build());

@@ -4,7 +4,7 @@ import static javax.lang.model.element.Modifier.PUBLIC;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import dev.casebook.generator.generate.source.TypeNames;
+import dev.casebook.generator.generate.source.RuntimeTypes;
 import dev.casebook.generator.plan.Plan;
 
 /** One method of a handler. */
@@ -13,8 +13,8 @@ final class HandlerMethodSpec {
         return MethodSpec.methodBuilder(method)
                 .addJavadoc("$L\n\n@param error the error\n@return the result of the handler\n", summary)
                 .addModifiers(PUBLIC)
-                .returns(TypeNames.RESULT)
-                .addParameter(TypeNames.named(plan, className), "error");
+                .returns(RuntimeTypes.RESULT)
+                .addParameter(RuntimeTypes.named(plan, className), "error");
     }
 
     private HandlerMethodSpec() {}

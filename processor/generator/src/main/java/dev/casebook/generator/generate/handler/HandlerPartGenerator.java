@@ -11,8 +11,8 @@ import dev.casebook.generator.generate.source.DeprecatedAnnotation;
 import dev.casebook.generator.generate.source.EntryJavadoc;
 import dev.casebook.generator.generate.source.JavadocText;
 import dev.casebook.generator.generate.source.ListPartition;
+import dev.casebook.generator.generate.source.RuntimeTypes;
 import dev.casebook.generator.generate.source.TypeGenerator;
-import dev.casebook.generator.generate.source.TypeNames;
 import dev.casebook.generator.plan.AliasPlan;
 import dev.casebook.generator.plan.CategoryPlan;
 import dev.casebook.generator.plan.ErrorPlan;
@@ -21,9 +21,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * {@code ThrottlingHandler}: the methods of one top category, since one interface for all breaks near 16,000. Where one
+ * * {@code ThrottlingHandler}: the methods of one top category, since one interface for all breaks near 16,000. Where one
  * category has more than {@link StrictHandlerGenerator#MAX_IN_INTERFACE}, they stand in interfaces of which each extends the one
  * before: a method calls the one of the category around it, which comes before it.
+ *
+ * <pre>{@code
+ * public interface PaymentHandler<R> {
+ *     R onPayment(PaymentException error);
+ *
+ *     default R onCardDeclined(CardDeclinedException error) {
+ *         return onPayment(error);
+ *     }
+ * }
+ * }</pre>
  */
 public final class HandlerPartGenerator implements TypeGenerator {
     @Override
@@ -47,7 +57,7 @@ public final class HandlerPartGenerator implements TypeGenerator {
                     .addMethods(chunks.get(chunk));
             if (chunk > 0) {
                 part.addSuperinterface(
-                        TypeNames.handlerOf(TypeNames.named(plan, category.handlerPart() + (chunk - 1))));
+                        RuntimeTypes.handlerOf(RuntimeTypes.named(plan, category.handlerPart() + (chunk - 1))));
             }
             parts.add(part.build());
         }
@@ -58,12 +68,12 @@ public final class HandlerPartGenerator implements TypeGenerator {
         return TypeSpec.interfaceBuilder(name)
                 .addJavadoc(
                         "The part of {@link $T} for one category: $L\n\n@param <R> the return type of the methods\n",
-                        TypeNames.named(plan, plan.roots().handler()),
+                        RuntimeTypes.named(plan, plan.roots().handler()),
                         JavadocText.sentence(category.category().title().value()))
-                .addAnnotation(TypeNames.generated(plan))
-                .addAnnotation(TypeNames.suppressDeprecation())
+                .addAnnotation(RuntimeTypes.generated(plan))
+                .addAnnotation(RuntimeTypes.suppressDeprecation())
                 .addModifiers(PUBLIC)
-                .addTypeVariable(TypeNames.RESULT);
+                .addTypeVariable(RuntimeTypes.RESULT);
     }
 
     private static void addMethods(Plan plan, CategoryPlan category, List<MethodSpec> methods) {

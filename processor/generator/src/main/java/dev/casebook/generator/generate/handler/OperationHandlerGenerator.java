@@ -11,16 +11,26 @@ import dev.casebook.generator.generate.exception.OperationSupertypes;
 import dev.casebook.generator.generate.exception.UnreadableExceptionGenerator;
 import dev.casebook.generator.generate.source.JavadocText;
 import dev.casebook.generator.generate.source.ListPartition;
+import dev.casebook.generator.generate.source.RuntimeTypes;
 import dev.casebook.generator.generate.source.TypeGenerator;
-import dev.casebook.generator.generate.source.TypeNames;
 import dev.casebook.generator.plan.OperationPlan;
 import dev.casebook.generator.plan.Plan;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * {@code SendMessageErrorHandler}: one method for each category and error that the operation raises. Above {@link
+ * * {@code SendMessageErrorHandler}: one method for each category and error that the operation raises. Above {@link
  * StrictHandlerGenerator#MAX_IN_INTERFACE} methods they move to parts that it extends.
+ *
+ * <pre>{@code
+ * public interface PayErrorHandler<R> {
+ *     R onCardDeclined(CardDeclinedException error);
+ *
+ *     R onUnrecognized(PayError.Unrecognized error);
+ *
+ *     R onOther(PayError.Other error);
+ * }
+ * }</pre>
  */
 public final class OperationHandlerGenerator implements TypeGenerator {
     @Override
@@ -41,7 +51,7 @@ public final class OperationHandlerGenerator implements TypeGenerator {
         for (List<MethodSpec> chunk : chunks) {
             String name = operation.handler() + types.size();
             types.add(type(plan, operation, name).addMethods(chunk).build());
-            whole.addSuperinterface(TypeNames.handlerOf(TypeNames.named(plan, name)));
+            whole.addSuperinterface(RuntimeTypes.handlerOf(RuntimeTypes.named(plan, name)));
         }
         types.add(whole.build());
         return types;
@@ -53,18 +63,20 @@ public final class OperationHandlerGenerator implements TypeGenerator {
                         Handles each type of {@link $T} with its own method.
 
                         @param <R> the return type of the methods
-                        """, TypeNames.named(plan, operation.className()))
-                .addAnnotation(TypeNames.generated(plan))
-                .addAnnotation(TypeNames.suppressDeprecation())
+                        """, RuntimeTypes.named(plan, operation.className()))
+                .addAnnotation(RuntimeTypes.generated(plan))
+                .addAnnotation(RuntimeTypes.suppressDeprecation())
                 .addModifiers(PUBLIC)
-                .addTypeVariable(TypeNames.RESULT);
+                .addTypeVariable(RuntimeTypes.RESULT);
     }
 
     private static List<MethodSpec> methods(Plan plan, OperationPlan operation) {
         List<MethodSpec> methods = new ArrayList<>();
         for (OperationPlan.Raised raised : operation.raised()) {
             methods.add(method(
-                    TypeNames.named(plan, raised.className()), raised.method(), JavadocText.sentence(raised.title())));
+                    RuntimeTypes.named(plan, raised.className()),
+                    raised.method(),
+                    JavadocText.sentence(raised.title())));
         }
         methods.add(method(
                 OperationSupertypes.unrecognized(plan, operation),
@@ -72,7 +84,7 @@ public final class OperationHandlerGenerator implements TypeGenerator {
                 CodeBlock.of("A code that the catalogue does not list.")));
         if (plan.hasEnvelopes()) {
             methods.add(method(
-                    TypeNames.named(plan, plan.roots().unreadable()),
+                    RuntimeTypes.named(plan, plan.roots().unreadable()),
                     "onUnreadable",
                     CodeBlock.of("$L", UnreadableExceptionGenerator.SUMMARY)));
         }
@@ -87,7 +99,7 @@ public final class OperationHandlerGenerator implements TypeGenerator {
         return MethodSpec.methodBuilder(name)
                 .addJavadoc("$L\n\n@param error the error\n@return the result of the handler\n", summary)
                 .addModifiers(PUBLIC, ABSTRACT)
-                .returns(TypeNames.RESULT)
+                .returns(RuntimeTypes.RESULT)
                 .addParameter(error, "error")
                 .build();
     }

@@ -10,8 +10,8 @@ import dev.casebook.generator.generate.exception.UnreadableExceptionGenerator;
 import dev.casebook.generator.generate.source.EntryJavadoc;
 import dev.casebook.generator.generate.source.JavadocText;
 import dev.casebook.generator.generate.source.ListPartition;
+import dev.casebook.generator.generate.source.RuntimeTypes;
 import dev.casebook.generator.generate.source.TypeGenerator;
-import dev.casebook.generator.generate.source.TypeNames;
 import dev.casebook.generator.plan.CategoryPlan;
 import dev.casebook.generator.plan.ErrorPlan;
 import dev.casebook.generator.plan.Plan;
@@ -20,8 +20,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * {@code WhatsAppStrictHandler}: one abstract method for each concrete type. Above {@link #MAX_IN_INTERFACE} methods they
+ * * {@code WhatsAppStrictHandler}: one abstract method for each concrete type. Above {@link #MAX_IN_INTERFACE} methods they
  * move to parts that it extends.
+ *
+ * <pre>{@code
+ * public interface BillingStrictHandler<R> {
+ *     R onCardDeclined(CardDeclinedException error);
+ *
+ *     R onUnrecognized(UnrecognizedBillingException error);
+ * }
+ * }</pre>
  */
 public final class StrictHandlerGenerator implements TypeGenerator {
     public static final int MAX_IN_INTERFACE = 5_000;
@@ -35,7 +43,8 @@ public final class StrictHandlerGenerator implements TypeGenerator {
             whole.addMethods(methods);
         } else {
             types.addAll(parts(plan, methods));
-            types.forEach(part -> whole.addSuperinterface(TypeNames.handlerOf(TypeNames.named(plan, part.name()))));
+            types.forEach(
+                    part -> whole.addSuperinterface(RuntimeTypes.handlerOf(RuntimeTypes.named(plan, part.name()))));
         }
         types.add(whole.build());
         return types;
@@ -58,10 +67,10 @@ public final class StrictHandlerGenerator implements TypeGenerator {
 
                         @param <R> the return type of the methods
                         """, doc(plan))
-                .addAnnotation(TypeNames.generated(plan))
-                .addAnnotation(TypeNames.suppressDeprecation())
+                .addAnnotation(RuntimeTypes.generated(plan))
+                .addAnnotation(RuntimeTypes.suppressDeprecation())
                 .addModifiers(PUBLIC)
-                .addTypeVariable(TypeNames.RESULT);
+                .addTypeVariable(RuntimeTypes.RESULT);
     }
 
     private static String doc(Plan plan) {

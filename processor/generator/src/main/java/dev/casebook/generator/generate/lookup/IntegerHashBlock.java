@@ -8,7 +8,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
-import dev.casebook.generator.generate.source.TypeNames;
+import dev.casebook.generator.generate.source.RuntimeTypes;
 import dev.casebook.generator.plan.ExactCode;
 import java.util.List;
 import java.util.Locale;
@@ -24,12 +24,12 @@ record IntegerHashBlock(List<ExactCode<Integer>> exact, String method) {
     void add(TypeSpec.Builder type, MethodSpec.Builder asks, CodeBlock rest) {
         String name = "codes" + method.substring("indexOf".length());
         String field = name.replaceAll("(?<=[a-z])(?=[A-Z0-9])", "_").toUpperCase(Locale.ROOT);
-        type.addField(FieldSpec.builder(TypeNames.CODE_INDEX, field, PRIVATE, STATIC, FINAL)
+        type.addField(FieldSpec.builder(RuntimeTypes.CODE_INDEX, field, PRIVATE, STATIC, FINAL)
                 .addJavadoc("The table of {@link #$L}.", method)
                 .initializer("$L()", name)
                 .build());
         type.addMethod(asks.addStatement("int index = $L.indexOf(code)", field)
-                .addStatement("return index != $T.NONE ? index : $L", TypeNames.CODE_INDEX, rest)
+                .addStatement("return index != $T.NONE ? index : $L", RuntimeTypes.CODE_INDEX, rest)
                 .build());
         type.addMethod(MethodSpec.methodBuilder(name)
                 .addJavadoc("""
@@ -38,14 +38,15 @@ record IntegerHashBlock(List<ExactCode<Integer>> exact, String method) {
                         @return the table
                         """)
                 .addModifiers(PRIVATE, STATIC)
-                .returns(TypeNames.CODE_INDEX)
+                .returns(RuntimeTypes.CODE_INDEX)
                 .addCode(pairs())
                 .build());
     }
 
     private CodeBlock pairs() {
-        CodeBlock.Builder pairs =
-                CodeBlock.builder().add("return $T.of(", TypeNames.CODE_INDEX).add("$>$>");
+        CodeBlock.Builder pairs = CodeBlock.builder()
+                .add("return $T.of(", RuntimeTypes.CODE_INDEX)
+                .add("$>$>");
         String separator = "\n";
         for (ExactCode<Integer> each : exact) {
             pairs.add("$L$L, $L", separator, each.code(), each.index());

@@ -8,13 +8,24 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.casebook.generator.generate.source.TypeNames;
+import dev.casebook.generator.generate.source.RuntimeTypes;
 import dev.casebook.generator.plan.Lookup;
 import dev.casebook.generator.plan.Plan;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The look-up of integer codes: pairs first, then codes. */
+/**
+ * The look-up of integer codes: pairs first, then codes.
+ *
+ * <pre>{@code
+ * static int indexOf(int code) {
+ *     return switch (code) {
+ *         case 17 -> 0;
+ *         default -> 1;
+ *     };
+ * }
+ * }</pre>
+ */
 record IntegerLookupGenerator(Plan plan, Lookup.Integers lookup) {
     List<TypeSpec> types() {
         String name = plan.roots().lookup();
@@ -22,7 +33,7 @@ record IntegerLookupGenerator(Plan plan, Lookup.Integers lookup) {
         List<TypeSpec> types = new ArrayList<>();
         type.addMethod(indexOfPair());
         types.addAll(IntegerSwitchBlock.add(
-                plan, lookup.single(), plan.unrecognized().index(), "indexOf", type, name));
+                plan, lookup.single(), plan.entries().unrecognized().index(), "indexOf", type, name));
         if (!lookup.subcodes().isEmpty()) {
             type.addField(none());
             types.addAll(new SubcodeSwitchBlock(plan, lookup.subcodes()).add(type));
@@ -44,7 +55,8 @@ record IntegerLookupGenerator(Plan plan, Lookup.Integers lookup) {
                 .addParameter(TypeName.INT, "subcode");
         if (!lookup.subcodes().isEmpty()) {
             method.addStatement(
-                            "int index = subcode == $T.NO_CODE ? NONE : indexOfPair(code, subcode)", TypeNames.REPORT)
+                            "int index = subcode == $T.NO_CODE ? NONE : indexOfPair(code, subcode)",
+                            RuntimeTypes.REPORT)
                     .beginControlFlow("if (index != NONE)")
                     .addStatement("return index")
                     .endControlFlow();

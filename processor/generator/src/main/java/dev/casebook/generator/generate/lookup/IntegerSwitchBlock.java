@@ -8,7 +8,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.casebook.generator.generate.source.IndexedClass;
-import dev.casebook.generator.generate.source.TypeNames;
+import dev.casebook.generator.generate.source.RuntimeTypes;
 import dev.casebook.generator.plan.CodeSegment;
 import dev.casebook.generator.plan.ExactCode;
 import dev.casebook.generator.plan.IntegerTable;
@@ -39,7 +39,7 @@ final class IntegerSwitchBlock {
         List<TypeSpec> types = new ArrayList<>();
         List<CodeBlock> branches = new ArrayList<>();
         for (IntegerTable chunk : chunks) {
-            ClassName owner = TypeNames.named(plan, chunkName + types.size());
+            ClassName owner = RuntimeTypes.named(plan, chunkName + types.size());
             TypeSpec.Builder part = LookupClass.frame(plan, owner.simpleName());
             addMethods(chunk, otherwise, method, part);
             types.add(part.build());

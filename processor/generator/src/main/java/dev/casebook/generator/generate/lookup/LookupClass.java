@@ -3,7 +3,7 @@ package dev.casebook.generator.generate.lookup;
 import static javax.lang.model.element.Modifier.FINAL;
 
 import com.palantir.javapoet.TypeSpec;
-import dev.casebook.generator.generate.source.TypeNames;
+import dev.casebook.generator.generate.source.RuntimeTypes;
 import dev.casebook.generator.generate.source.UtilityClass;
 import dev.casebook.generator.plan.Plan;
 
@@ -12,7 +12,7 @@ final class LookupClass {
     static TypeSpec.Builder frame(Plan plan, String name) {
         return TypeSpec.classBuilder(name)
                 .addJavadoc("Finds the index of the type that a code leads to.")
-                .addAnnotation(TypeNames.generated(plan))
+                .addAnnotation(RuntimeTypes.generated(plan))
                 .addModifiers(FINAL)
                 .addMethod(UtilityClass.constructor());
     }

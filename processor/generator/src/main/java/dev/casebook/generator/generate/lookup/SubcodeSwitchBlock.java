@@ -8,7 +8,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.casebook.generator.generate.source.IndexedClass;
-import dev.casebook.generator.generate.source.TypeNames;
+import dev.casebook.generator.generate.source.RuntimeTypes;
 import dev.casebook.generator.plan.IntegerTable;
 import dev.casebook.generator.plan.Plan;
 import java.util.ArrayList;
@@ -36,7 +36,7 @@ record SubcodeSwitchBlock(Plan plan, SortedMap<Integer, IntegerTable> subcodes) 
         }
         List<CodeBlock> branches = new ArrayList<>();
         for (SortedMap<Integer, IntegerTable> chunk : chunks) {
-            ClassName owner = TypeNames.named(plan, name + "Pairs" + branches.size());
+            ClassName owner = RuntimeTypes.named(plan, name + "Pairs" + branches.size());
             TypeSpec.Builder part = LookupClass.frame(plan, owner.simpleName());
             types.addAll(addMethods(chunk, part, name));
             types.add(part.build());

@@ -9,15 +9,26 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.casebook.generator.generate.source.IndexedClass;
 import dev.casebook.generator.generate.source.ListPartition;
+import dev.casebook.generator.generate.source.RuntimeTypes;
 import dev.casebook.generator.generate.source.StringLiteral;
-import dev.casebook.generator.generate.source.TypeNames;
 import dev.casebook.generator.plan.ExactCode;
 import dev.casebook.generator.plan.Lookup;
 import dev.casebook.generator.plan.Plan;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The look-up of text codes: a switch over the exact ones, then the prefixes, the longest first. */
+/**
+ * The look-up of text codes: a switch over the exact ones, then the prefixes, the longest first.
+ *
+ * <pre>{@code
+ * static int indexOf(String code) {
+ *     return switch (code) {
+ *         case "card_declined" -> 0;
+ *         default -> BillingLookup.indexOfPrefix(code);
+ *     };
+ * }
+ * }</pre>
+ */
 record TextLookupGenerator(Plan plan, Lookup.Texts lookup) {
     List<TypeSpec> types() {
         TypeSpec.Builder type = LookupClass.frame(plan, plan.roots().lookup());
@@ -51,7 +62,7 @@ record TextLookupGenerator(Plan plan, Lookup.Texts lookup) {
         for (int number = 0; number < chunks.size(); number++) {
             branches.add(CodeBlock.of(
                     "return $T.indexOf(code);\n",
-                    TypeNames.named(plan, plan.roots().lookup() + number)));
+                    RuntimeTypes.named(plan, plan.roots().lookup() + number)));
         }
         return new BinarySearchBlock(
                         branches,
@@ -62,7 +73,7 @@ record TextLookupGenerator(Plan plan, Lookup.Texts lookup) {
     }
 
     private CodeBlock exact(List<ExactCode<String>> entries) {
-        ClassName owner = TypeNames.named(plan, plan.roots().lookup());
+        ClassName owner = RuntimeTypes.named(plan, plan.roots().lookup());
         if (entries.isEmpty()) {
             return CodeBlock.of("return $T.indexOfPrefix(code);\n", owner);
         }
@@ -80,8 +91,8 @@ record TextLookupGenerator(Plan plan, Lookup.Texts lookup) {
                     .endControlFlow();
         }
         CodeBlock otherwise = number == chunks.size() - 1
-                ? CodeBlock.of("$L", plan.unrecognized().index())
-                : CodeBlock.of("$T.indexOfPrefix(code)", TypeNames.named(plan, prefixOwner(number + 1)));
+                ? CodeBlock.of("$L", plan.entries().unrecognized().index())
+                : CodeBlock.of("$T.indexOfPrefix(code)", RuntimeTypes.named(plan, prefixOwner(number + 1)));
         return overCode("indexOfPrefix")
                 .addCode(tests.addStatement("return $L", otherwise).build())
                 .build();

@@ -5,7 +5,7 @@ import static javax.lang.model.element.Modifier.PUBLIC;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
-import dev.casebook.generator.generate.source.TypeNames;
+import dev.casebook.generator.generate.source.RuntimeTypes;
 import dev.casebook.generator.plan.Plan;
 import java.io.IOException;
 import java.util.List;
@@ -31,7 +31,7 @@ final class HttpCallMethods {
                         @throws $T if the request failed
                         @throws IOException if no reply arrived
                         @throws InterruptedException if the thread was interrupted
-                        """, TypeNames.named(plan, plan.roots().exception()))
+                        """, RuntimeTypes.named(plan, plan.roots().exception()))
                 .addException(IOException.class)
                 .addException(InterruptedException.class)
                 .returns(ReaderTypes.SUCCESS)
@@ -49,7 +49,7 @@ final class HttpCallMethods {
                         @param request the request
                         @param success the body handler for a successful reply
                         @return the future body
-                        """, TypeNames.named(plan, plan.roots().exception()))
+                        """, RuntimeTypes.named(plan, plan.roots().exception()))
                 .returns(ParameterizedTypeName.get(ClassName.get(CompletableFuture.class), ReaderTypes.SUCCESS))
                 .addStatement("return $T.of($L).sendAsync(client, request, success)", ReaderTypes.HTTP_CALLS, field)
                 .build();

@@ -12,13 +12,25 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.casebook.catalogue.model.Envelope;
 import dev.casebook.catalogue.model.EnvelopeKind;
+import dev.casebook.generator.generate.source.RuntimeTypes;
 import dev.casebook.generator.generate.source.TypeGenerator;
-import dev.casebook.generator.generate.source.TypeNames;
 import dev.casebook.generator.plan.Plan;
 import dev.casebook.generator.plan.ReaderScope;
 import java.util.List;
 
-/** {@code WhatsAppReader}: from the bytes of replies and webhooks to errors. */
+/**
+ * {@code WhatsAppReader}: from the bytes of replies and webhooks to errors.
+ *
+ * <pre>{@code
+ * public final class BillingReader {
+ *     private static final EnvelopeSpec REPLY_ENVELOPE = EnvelopeSpec.named("reply", CodeKind.INTEGER)
+ *             .errors("/error", FLAT_SHAPE)
+ *             .build();
+ *
+ *     private final ErrorReader<BillingException> replyReader;
+ * }
+ * }</pre>
+ */
 public final class ReaderGenerator implements TypeGenerator {
     @Override
     public List<TypeSpec> generate(Plan plan) {
@@ -29,7 +41,7 @@ public final class ReaderGenerator implements TypeGenerator {
         List<Envelope> envelopes = plan.catalogue().envelopes();
         TypeSpec.Builder type = TypeSpec.classBuilder(plan.roots().reader())
                 .addJavadoc("Reads the errors in the bodies of replies and events. Immutable and thread-safe.")
-                .addAnnotation(TypeNames.generated(plan))
+                .addAnnotation(RuntimeTypes.generated(plan))
                 .addModifiers(PUBLIC, FINAL)
                 .addField(factory(plan));
         plan.catalogue().shapes().forEach(shape -> type.addField(EnvelopeConstants.shape(shape)));
@@ -62,8 +74,8 @@ public final class ReaderGenerator implements TypeGenerator {
                         "new $T<>($>$>\n(report, stackTrace) -> $T.create(report, null, stackTrace),\n"
                                 + "(body, stackTrace) -> new $T(body, null, stackTrace))$<$<",
                         ClassName.get("dev.casebook.reader", "ExceptionFactory"),
-                        TypeNames.named(plan, plan.roots().errors()),
-                        TypeNames.named(plan, plan.roots().unreadable()))
+                        RuntimeTypes.named(plan, plan.roots().errors()),
+                        RuntimeTypes.named(plan, plan.roots().unreadable()))
                 .build();
     }
 
@@ -131,6 +143,6 @@ public final class ReaderGenerator implements TypeGenerator {
     }
 
     private static ClassName self(Plan plan) {
-        return TypeNames.named(plan, plan.roots().reader());
+        return RuntimeTypes.named(plan, plan.roots().reader());
     }
 }

@@ -4,7 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
-import dev.casebook.generator.generate.source.TypeNames;
+import dev.casebook.generator.generate.source.RuntimeTypes;
 import dev.casebook.generator.plan.Plan;
 import java.time.Clock;
 
@@ -50,7 +50,7 @@ final class ReaderTypes {
     }
 
     static TypeName readErrors(Plan plan) {
-        return TypeNames.listOf(of("ReadError", root(plan)));
+        return RuntimeTypes.listOf(of("ReadError", root(plan)));
     }
 
     static TypeName reply(Plan plan) {
@@ -62,7 +62,7 @@ final class ReaderTypes {
     }
 
     private static ClassName root(Plan plan) {
-        return TypeNames.named(plan, plan.roots().exception());
+        return RuntimeTypes.named(plan, plan.roots().exception());
     }
 
     private static TypeName of(String name, TypeName... arguments) {

@@ -16,14 +16,14 @@ public final class CodeLiteral {
         if (code instanceof Code.Pair pair) {
             return CodeBlock.of(
                     "$T.pair($L, $L)",
-                    TypeNames.CODE,
+                    RuntimeTypes.CODE,
                     single(plan, pair.code().value()),
                     single(plan, pair.subcode().value()));
         }
         if (code instanceof Code.Range range) {
-            return CodeBlock.of("$T.range($L, $L)", TypeNames.CODE, range.first(), range.last());
+            return CodeBlock.of("$T.range($L, $L)", RuntimeTypes.CODE, range.first(), range.last());
         }
-        return CodeBlock.of("$T.of($L)", TypeNames.CODE, single(plan, ((Code.Single) code).value()));
+        return CodeBlock.of("$T.of($L)", RuntimeTypes.CODE, single(plan, ((Code.Single) code).value()));
     }
 
     /** The expression that makes a report of the code, such as {@code ErrorReport.of(100, 2388072)}. */
@@ -31,14 +31,14 @@ public final class CodeLiteral {
         if (code instanceof Code.Pair pair) {
             return CodeBlock.of(
                     "$T.of($L, $L)",
-                    TypeNames.REPORT,
+                    RuntimeTypes.REPORT,
                     single(plan, pair.code().value()),
                     single(plan, pair.subcode().value()));
         }
         if (code instanceof Code.Range range) {
-            return CodeBlock.of("$T.of($L)", TypeNames.REPORT, range.first());
+            return CodeBlock.of("$T.of($L)", RuntimeTypes.REPORT, range.first());
         }
-        return CodeBlock.of("$T.of($L)", TypeNames.REPORT, single(plan, ((Code.Single) code).value()));
+        return CodeBlock.of("$T.of($L)", RuntimeTypes.REPORT, single(plan, ((Code.Single) code).value()));
     }
 
     private CodeLiteral() {}

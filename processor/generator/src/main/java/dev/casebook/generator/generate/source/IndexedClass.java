@@ -60,14 +60,14 @@ public record IndexedClass(
     }
 
     private ClassName chunkName(Plan plan, int number) {
-        return TypeNames.named(plan, name + number);
+        return RuntimeTypes.named(plan, name + number);
     }
 
     private TypeSpec.Builder utility(Plan plan, String className) {
         return TypeSpec.classBuilder(className)
                 .addJavadoc(doc)
-                .addAnnotation(TypeNames.generated(plan))
-                .addAnnotation(TypeNames.suppressDeprecation())
+                .addAnnotation(RuntimeTypes.generated(plan))
+                .addAnnotation(RuntimeTypes.suppressDeprecation())
                 .addModifiers(FINAL)
                 .addMethod(UtilityClass.constructor());
     }

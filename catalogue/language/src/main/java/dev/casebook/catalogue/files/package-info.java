@@ -1,5 +1,0 @@
-/** From the files of a catalogue to one tree: what it includes, and what it amends. */
-@NullMarked
-package dev.casebook.catalogue.files;
-
-import org.jspecify.annotations.NullMarked;

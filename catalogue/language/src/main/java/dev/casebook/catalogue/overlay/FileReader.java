@@ -1,0 +1,120 @@
+package dev.casebook.catalogue.overlay;
+
+import static dev.casebook.catalogue.diagnostic.FileProblems.BAD_FILE_PATH;
+import static dev.casebook.catalogue.diagnostic.FileProblems.FILES_TOO_DEEP;
+import static dev.casebook.catalogue.diagnostic.FileProblems.FILE_CYCLE;
+import static dev.casebook.catalogue.diagnostic.FileProblems.FILE_NOT_FOUND;
+import static dev.casebook.catalogue.diagnostic.FileProblems.TOO_MANY_FILES;
+import static dev.casebook.catalogue.diagnostic.FileProblems.UNSEEN_FILE;
+import static java.util.Objects.requireNonNull;
+
+import dev.casebook.catalogue.diagnostic.Checked;
+import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.Findings;
+import dev.casebook.catalogue.diagnostic.Label;
+import dev.casebook.catalogue.file.CatalogueFile;
+import dev.casebook.catalogue.file.CatalogueFiles;
+import dev.casebook.catalogue.file.FileLookup;
+import dev.casebook.catalogue.file.FilePath;
+import dev.casebook.catalogue.source.SourceText;
+import dev.casebook.catalogue.syntax.Syntax;
+import dev.casebook.catalogue.syntax.Tree;
+import dev.casebook.catalogue.syntax.Utf8;
+import dev.casebook.catalogue.syntax.YamlReader;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds and reads the files that others name, each once. */
+final class FileReader {
+    /** How many files can stand one behind the other: nobody finds an error that is further away. */
+    static final int DEPTH = 20;
+
+    private final FileLookup lookup;
+    private final Findings findings;
+    private final Map<String, OpenFile> open = new HashMap<>();
+    private Tree.Extent extent = Tree.Extent.WHOLE;
+
+    FileReader(FileLookup lookup, Findings findings) {
+        this.lookup = lookup;
+        this.findings = findings;
+    }
+
+    /** Whether all that was asked for could be read. */
+    Tree.Extent extent() {
+        return extent;
+    }
+
+    OpenFile read(SourceText text) {
+        findings.addText(text);
+        Tree tree = YamlReader.read(text, findings);
+        if (tree.extent() == Tree.Extent.PART) {
+            extent = Tree.Extent.PART;
+        }
+        OpenFile file = OpenFile.of(text, tree);
+        open.put(file.path(), file);
+        return file;
+    }
+
+    /** The file that is named at a place; empty where that has a finding. */
+    Optional<OpenFile> read(OpenFile from, Syntax.Scalar named, Trail trail) {
+        String written = named.text().strip();
+        Optional<String> path = FilePath.resolve(written, from.path());
+        if (path.isEmpty()) {
+            return refuse(BAD_FILE_PATH.of(written).at(named.span()));
+        }
+        if (!from.namedByLines().contains(written)) {
+            findings.add(UNSEEN_FILE.of(written).at(named.span()));
+        }
+        List<Trail.Step> round = trail.round(path.get());
+        if (!round.isEmpty()) {
+            findings.add(cycle(named, path.get(), round));
+            return Optional.empty();
+        }
+        return find(path.get(), named, trail);
+    }
+
+    private Optional<OpenFile> find(String path, Syntax.Scalar named, Trail trail) {
+        if (open.containsKey(path)) {
+            return Optional.of(requireNonNull(open.get(path)));
+        }
+        if (trail.length() > DEPTH) {
+            return refuse(FILES_TOO_DEEP.of(DEPTH).at(named.span()));
+        }
+        if (open.size() >= CatalogueFiles.MAX) {
+            return refuse(TOO_MANY_FILES.of(CatalogueFiles.MAX).at(named.span()));
+        }
+        return lookup.find(path)
+                .map(this::decode)
+                .orElseGet(
+                        () -> refuse(FILE_NOT_FOUND.of(path, lookup.tried(path)).at(named.span())));
+    }
+
+    private Optional<OpenFile> decode(CatalogueFile file) {
+        Checked<SourceText> text = Utf8.decode(file.path(), file.bytes());
+        if (text.value().isEmpty()) {
+            extent = Tree.Extent.PART;
+        }
+        findings.addAll(text.findings());
+        return text.value().map(this::read);
+    }
+
+    private Optional<OpenFile> refuse(Diagnostic finding) {
+        findings.add(finding);
+        extent = Tree.Extent.PART;
+        return Optional.empty();
+    }
+
+    private static Diagnostic cycle(Syntax.Scalar named, String path, List<Trail.Step> round) {
+        List<String> steps =
+                new ArrayList<>(round.stream().map(Trail.Step::path).toList());
+        steps.add(path);
+        Diagnostic finding = FILE_CYCLE.of(steps).at(named.span());
+        for (Trail.Step step : round.subList(1, round.size())) {
+            finding = finding.with(Label.reference(step.path()), step.named());
+        }
+        return finding;
+    }
+}
