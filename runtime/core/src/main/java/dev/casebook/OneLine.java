@@ -1,5 +1,7 @@
 package dev.casebook;
 
+import dev.casebook.text.HiddenCharacters;
+
 /** Shows an untrusted text on one line: control, format and bidirectional characters escaped, its length limited. */
 final class OneLine {
     /** The maximum number of characters of a text that are shown. */
@@ -18,24 +20,11 @@ final class OneLine {
     }
 
     private static void append(StringBuilder line, int point) {
-        if (isPlain(point)) {
-            line.appendCodePoint(point);
+        if (HiddenCharacters.isHidden(point)) {
+            line.append(HiddenCharacters.escape(point));
         } else {
-            line.append(String.format("\\u%04x", point));
+            line.appendCodePoint(point);
         }
-    }
-
-    private static boolean isPlain(int point) {
-        return switch (Character.getType(point)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.SURROGATE,
-                    Character.PRIVATE_USE,
-                    Character.UNASSIGNED -> false;
-            default -> true;
-        };
     }
 
     private OneLine() {}

@@ -1,5 +1,7 @@
 package dev.casebook.catalogue.diagnostic;
 
+import dev.casebook.text.HiddenCharacters;
+
 /** Shows a text from a catalogue safely: on one line, what is invisible or turns the direction escaped, not too long. */
 public final class Shown {
     private static final int MAX = 80;
@@ -18,14 +20,7 @@ public final class Shown {
 
     /** One character; an invisible one as a backslash, {@code u} and its number. */
     static String point(int point) {
-        return switch (Character.getType(point)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.SURROGATE -> String.format("\\u%04x", point);
-            default -> Character.toString(point);
-        };
+        return HiddenCharacters.isHidden(point) ? HiddenCharacters.escape(point) : Character.toString(point);
     }
 
     private Shown() {}

@@ -1,5 +1,6 @@
 package dev.casebook.catalogue.markdown;
 
+import dev.casebook.text.HiddenCharacters;
 import java.util.regex.Pattern;
 
 /** A catalogue's texts within Markdown, tables included: they are shown as they are, and nothing in them is markup. */
@@ -36,12 +37,9 @@ final class Cell {
         }
     }
 
-    /** Whether a character turns the direction of what follows, or is none; joiners stay, since scripts need them. */
+    /** Joiners stay, since scripts need them. */
     private static boolean isHidden(int point) {
-        return Character.isISOControl(point)
-                || (0x202A <= point && point <= 0x202E)
-                || (0x2066 <= point && point <= 0x2069)
-                || Character.getType(point) == Character.SURROGATE;
+        return HiddenCharacters.isHidden(point) && !HiddenCharacters.isJoiner(point);
     }
 
     private Cell() {}

@@ -1,5 +1,7 @@
 package dev.casebook.processor.dispatch;
 
+import dev.casebook.text.HiddenCharacters;
+
 /** Makes a text harmless inside a Javadoc comment, where nobody else escapes it. */
 final class CommentEscaper {
     static String of(String text) {
@@ -13,7 +15,7 @@ final class CommentEscaper {
         switch (point) {
             case '&', '<', '>', '@', '*', '/', '\\', '{', '}', '$' -> entity(escaped, point);
             default -> {
-                if (Character.isISOControl(point) || point == 0x2028 || point == 0x2029) {
+                if (HiddenCharacters.isHidden(point)) {
                     escaped.append(' ');
                 } else {
                     escaped.appendCodePoint(point);

@@ -1,5 +1,7 @@
 package dev.casebook.generator.generate.source;
 
+import dev.casebook.text.HiddenCharacters;
+
 /**
  * Writes a source in ASCII, with Java's escapes for everything else: compilers write and read generated sources in the
  * encoding of the machine where nobody names one, and not every encoding has every character.
@@ -19,7 +21,7 @@ final class AsciiEscaper {
         if (isAscii(unit)) {
             ascii.append((char) unit);
         } else {
-            ascii.append(SourceCharacters.escape(unit));
+            ascii.append(HiddenCharacters.escape(unit));
         }
     }
 

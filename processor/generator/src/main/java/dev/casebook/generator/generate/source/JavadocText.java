@@ -1,6 +1,7 @@
 package dev.casebook.generator.generate.source;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.casebook.text.HiddenCharacters;
 
 /** Writes texts of a catalogue as Javadoc: nothing in them can end the comment, be a tag or be markup. */
 public final class JavadocText {
@@ -37,7 +38,7 @@ public final class JavadocText {
             case '@', '*', '\\', '{', '}' -> safe.append("&#").append(point).append(';');
             case '\n', '\r', '\t' -> safe.append(' ');
             default -> {
-                if (SourceCharacters.isPlain(point)) {
+                if (!HiddenCharacters.isHidden(point)) {
                     safe.appendCodePoint(point);
                 } else {
                     safe.append(String.format("U+%04X", point));

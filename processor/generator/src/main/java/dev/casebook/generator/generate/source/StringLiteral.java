@@ -1,6 +1,7 @@
 package dev.casebook.generator.generate.source;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.casebook.text.HiddenCharacters;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -60,10 +61,10 @@ public final class StringLiteral {
             case '\t' -> literal.append("\\t");
             case '\r' -> literal.append("\\r");
             default -> {
-                if (SourceCharacters.isPlain(point)) {
+                if (!HiddenCharacters.isHidden(point)) {
                     literal.appendCodePoint(point);
                 } else {
-                    literal.append(SourceCharacters.escape(point));
+                    literal.append(HiddenCharacters.escape(point));
                 }
             }
         }
