@@ -14,8 +14,10 @@ import java.util.Optional;
  * @param span the place; empty for what is in no text, such as a handler class
  * @param arguments the values of the parameters
  * @param related further places that the finding is about
+ * @param others places with the same cause, which are not shown
  */
-public record Diagnostic(Problem problem, Optional<Span> span, List<Argument> arguments, List<Related> related) {
+public record Diagnostic(
+        Problem problem, Optional<Span> span, List<Argument> arguments, List<Related> related, List<Span> others) {
     /**
      * A second place of a finding, such as where a code was used first.
      *
@@ -34,16 +36,17 @@ public record Diagnostic(Problem problem, Optional<Span> span, List<Argument> ar
         requireNonNull(span, "span");
         arguments = List.copyOf(arguments);
         related = List.copyOf(related);
+        others = List.copyOf(others);
     }
 
     /** A finding without a place; messages make it. */
     static Diagnostic of(Problem problem, List<Argument> arguments) {
-        return new Diagnostic(problem, Optional.empty(), arguments, List.of());
+        return new Diagnostic(problem, Optional.empty(), arguments, List.of(), List.of());
     }
 
     /** The same finding at a place in a text. */
     public Diagnostic at(Span place) {
-        return new Diagnostic(problem, Optional.of(place), arguments, related);
+        return new Diagnostic(problem, Optional.of(place), arguments, related, others);
     }
 
     /** Whether it says this; messages that differ in their words only have one id. */
@@ -55,7 +58,13 @@ public record Diagnostic(Problem problem, Optional<Span> span, List<Argument> ar
     public Diagnostic with(Label label, Span second) {
         List<Related> more = new ArrayList<>(related);
         more.add(new Related(label, second));
-        return new Diagnostic(problem, span, arguments, more);
+        return new Diagnostic(problem, span, arguments, more, others);
+    }
+
+    /** The same finding at the first of these places, with the others as places of the same cause. */
+    public Diagnostic atAll(List<Span> places) {
+        List<Span> rest = places.subList(1, places.size());
+        return new Diagnostic(problem, Optional.of(places.get(0)), arguments, related, rest);
     }
 
     /** How bad it is. */

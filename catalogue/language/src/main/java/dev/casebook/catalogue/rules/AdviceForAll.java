@@ -45,7 +45,9 @@ final class AdviceForAll implements Rule {
         }
         List<String> names =
                 errors.stream().map(error -> error.name().value().value()).toList();
-        return NO_ADVICE_IN_CATEGORY.of(category, errors.size(), names).at(place);
+        return NO_ADVICE_IN_CATEGORY
+                .of(category, errors.size(), names)
+                .atAll(errors.stream().map(error -> error.name().span()).toList());
     }
 
     /** Whether everything above the error could be read: an advice may stand in what could not. */

@@ -44,6 +44,8 @@ final class KnownCategories implements Rule {
         }
         List<String> names =
                 errors.stream().map(error -> error.name().value().value()).toList();
-        return UNKNOWN_CATEGORY_OF_ERRORS.of(name, errors.size(), meant, names).at(place);
+        return UNKNOWN_CATEGORY_OF_ERRORS
+                .of(name, errors.size(), meant, names)
+                .atAll(errors.stream().map(error -> error.category().span()).toList());
     }
 }
