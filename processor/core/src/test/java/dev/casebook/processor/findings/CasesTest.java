@@ -69,7 +69,7 @@ class CasesTest {
     void everyProblemOfTheProcessorsHasACase() throws IOException {
         Set<String> missing = Problems.all().stream()
                 .map(Problem::id)
-                .filter(id -> id.compareTo("CB4") > 0)
+                .filter(id -> id.compareTo("CB4") > 0 && !FindingsPageTest.OF_GOALS.contains(id))
                 .collect(Collectors.toCollection(TreeSet::new));
         for (CaseFolder folder : cases()) {
             folder.expected().forEach(line -> missing.remove(line.substring(line.length() - "CB000".length())));

@@ -23,7 +23,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
@@ -42,7 +45,10 @@ class FindingsPageTest {
     @TempDir
     private Path directory;
 
-    private final Map<Problem, String> examples = new TreeMap<>();
+    /** Only goals report these; the tests of the plugin show them. */
+    static final Set<String> OF_GOALS = Set.of("CB431", "CB432", "CB433");
+
+    private final Map<String, String> examples = new TreeMap<>();
 
     @Test
     void everyFindingIsOnThePage() throws IOException {
@@ -67,13 +73,14 @@ class FindingsPageTest {
 
                 A test writes this page.
                 """);
-        for (Problem problem : Problems.all()) {
-            assertTrue(
-                    examples.containsKey(problem), () -> problem.id() + " has no case: add one, see CONTRIBUTING.md");
+        Set<String> ids = Problems.all().stream().map(Problem::id).collect(Collectors.toCollection(TreeSet::new));
+        ids.removeAll(OF_GOALS);
+        for (String id : ids) {
+            assertTrue(examples.containsKey(id), () -> id + " has no case: add one, see CONTRIBUTING.md");
             page.append("\n## ")
-                    .append(problem.id())
+                    .append(id)
                     .append("\n\n```text\n")
-                    .append(examples.get(problem))
+                    .append(examples.get(id))
                     .append("\n```\n");
         }
         return page.toString();
@@ -131,7 +138,7 @@ class FindingsPageTest {
         for (Diagnostic finding : findings) {
             // what a case expects is no part of the example
             String text = DiagnosticText.withSeverity(finding).replaceAll("\\s+# (ERROR|WARNING)( CB\\d{3})+", "");
-            examples.merge(finding.problem(), text, FindingsPageTest::shorter);
+            examples.merge(finding.problem().id(), text, FindingsPageTest::shorter);
         }
     }
 
@@ -142,9 +149,8 @@ class FindingsPageTest {
             for (javax.tools.Diagnostic<? extends JavaFileObject> found :
                     compiler.compile(folder).diagnostics()) {
                 String id = found.getMessage(Locale.ROOT).substring(1, "[CB000".length());
-                Problem problem = Problems.find(id).orElseThrow();
-                if (problem.id().compareTo("CB4") > 0) {
-                    examples.merge(problem, text(found, folder, output), FindingsPageTest::shorter);
+                if (id.compareTo("CB4") > 0) {
+                    examples.merge(id, text(found, folder, output), FindingsPageTest::shorter);
                 }
             }
         }
