@@ -4,5 +4,6 @@ module dev.casebook {
 
     exports dev.casebook;
     exports dev.casebook.envelope;
+    exports dev.casebook.generated;
     exports dev.casebook.text;
 }

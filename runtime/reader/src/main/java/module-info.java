@@ -1,7 +1,6 @@
 /** From the bytes of a reply or a webhook to reports and typed errors. */
 module dev.casebook.reader {
     requires transitive dev.casebook;
-    requires transitive java.net.http;
     requires com.fasterxml.jackson.core;
     requires static org.jspecify;
 

@@ -1,6 +1,6 @@
 package shapes;
 
-import dev.casebook.Generated;
+import dev.casebook.generated.Generated;
 
 /** The shape of an operation's interface. */
 @Generated("parcel.yaml")

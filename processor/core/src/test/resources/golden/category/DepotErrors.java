@@ -1,9 +1,9 @@
 package golden;
 
 import dev.casebook.ErrorReport;
-import dev.casebook.Generated;
 import dev.casebook.StackTrace;
-import dev.casebook.UnrecognizedListeners;
+import dev.casebook.generated.Generated;
+import dev.casebook.generated.Notifications;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -117,7 +117,7 @@ public final class DepotErrors {
     static DepotException create(ErrorReport report, Throwable cause, StackTrace stackTrace) {
         int index = DepotLookup.indexOf(report.intCode(), report.intSubcode());
         DepotException error = DepotFactory.create(index, report, cause, stackTrace);
-        return index < 8 ? error : UnrecognizedListeners.notify(error);
+        return index < 8 ? error : Notifications.notify(error);
     }
 
     /**

@@ -1,6 +1,6 @@
 package golden;
 
-import dev.casebook.Generated;
+import dev.casebook.generated.Generated;
 
 /**
  * Handles each category with its own method. Methods for errors and nested categories are optional: if

@@ -1,7 +1,7 @@
 package golden;
 
 import dev.casebook.ErrorReport;
-import dev.casebook.Generated;
+import dev.casebook.generated.Generated;
 
 /**
  * Finds the index of the type that a code leads to.

@@ -2,7 +2,7 @@ package golden;
 
 import dev.casebook.Advice;
 import dev.casebook.ErrorReport;
-import dev.casebook.Generated;
+import dev.casebook.generated.Generated;
 
 /**
  * The errors of an operation: Fetch.

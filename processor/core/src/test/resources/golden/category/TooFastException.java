@@ -1,10 +1,10 @@
 package golden;
 
-import dev.casebook.CatalogueEntry;
 import dev.casebook.ErrorReport;
-import dev.casebook.Generated;
 import dev.casebook.StackTrace;
-import dev.casebook.text.Captures;
+import dev.casebook.generated.Captures;
+import dev.casebook.generated.CatalogueEntry;
+import dev.casebook.generated.Generated;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -90,6 +90,6 @@ public final class TooFastException extends LimitException {
 
     @Override
     protected Optional<Duration> waitInText() {
-        return retryAfter();
+        return this.retryAfter();
     }
 }

@@ -1,9 +1,9 @@
 package golden;
 
-import dev.casebook.CatalogueEntry;
 import dev.casebook.ErrorReport;
-import dev.casebook.Generated;
 import dev.casebook.StackTrace;
+import dev.casebook.generated.CatalogueEntry;
+import dev.casebook.generated.Generated;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -131,7 +131,7 @@ public final class TooHeavyException extends ShelfException {
     @Override
     public Map<String, Object> parameters() {
         Map<String, Object> values = new LinkedHashMap<>();
-        weight().ifPresent(value -> values.put("weight", value));
+        this.weight().ifPresent(value -> values.put("weight", value));
         return Collections.unmodifiableMap(values);
     }
 

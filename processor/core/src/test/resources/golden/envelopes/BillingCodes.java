@@ -1,6 +1,6 @@
 package golden;
 
-import dev.casebook.Generated;
+import dev.casebook.generated.Generated;
 
 /**
  * The codes of the catalogue, as constants.

@@ -1,10 +1,10 @@
 package golden;
 
 import dev.casebook.ErrorReport;
-import dev.casebook.Generated;
 import dev.casebook.StackTrace;
 import dev.casebook.UnreadableBody;
-import dev.casebook.UnrecognizedListeners;
+import dev.casebook.generated.Generated;
+import dev.casebook.generated.Notifications;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -121,7 +121,7 @@ public final class BillingErrors {
     static BillingException create(ErrorReport report, Throwable cause, StackTrace stackTrace) {
         int index = BillingLookup.indexOf(report.intCode(), report.intSubcode());
         BillingException error = BillingFactory.create(index, report, cause, stackTrace);
-        return index < 1 ? error : UnrecognizedListeners.notify(error);
+        return index < 1 ? error : Notifications.notify(error);
     }
 
     /**

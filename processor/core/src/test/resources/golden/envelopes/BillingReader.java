@@ -1,20 +1,20 @@
 package golden;
 
-import dev.casebook.Generated;
 import dev.casebook.envelope.CodeKind;
 import dev.casebook.envelope.EnvelopeSpec;
 import dev.casebook.envelope.ErrorShape;
 import dev.casebook.envelope.Part;
 import dev.casebook.envelope.RetryAfterFormat;
 import dev.casebook.envelope.RetryAfterHeader;
+import dev.casebook.generated.Generated;
+import dev.casebook.http.client.HttpCalls;
+import dev.casebook.http.client.Reply;
 import dev.casebook.reader.Body;
 import dev.casebook.reader.ErrorReader;
 import dev.casebook.reader.ExceptionFactory;
-import dev.casebook.reader.HttpCalls;
 import dev.casebook.reader.Limits;
 import dev.casebook.reader.ReadError;
 import dev.casebook.reader.ReadReply;
-import dev.casebook.reader.Reply;
 import dev.casebook.reader.ReplyHeaders;
 import java.io.IOException;
 import java.net.http.HttpClient;

@@ -1,10 +1,10 @@
 package golden;
 
 import dev.casebook.Advice;
-import dev.casebook.Generated;
 import dev.casebook.StackTrace;
 import dev.casebook.Unreadable;
 import dev.casebook.UnreadableBody;
+import dev.casebook.generated.Generated;
 import java.util.Optional;
 
 /**

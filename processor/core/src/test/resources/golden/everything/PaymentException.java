@@ -1,8 +1,8 @@
 package golden;
 
 import dev.casebook.ErrorReport;
-import dev.casebook.Generated;
 import dev.casebook.StackTrace;
+import dev.casebook.generated.Generated;
 
 /**
  * Payment.

@@ -2,9 +2,9 @@ package golden;
 
 import dev.casebook.Advice;
 import dev.casebook.ErrorReport;
-import dev.casebook.Generated;
 import dev.casebook.StackTrace;
 import dev.casebook.Unrecognized;
+import dev.casebook.generated.Generated;
 import java.util.Optional;
 
 /**

@@ -1,6 +1,6 @@
 package app;
 
-import dev.casebook.Generated;
+import dev.casebook.generated.Generated;
 import java.io.IOException;
 import java.lang.IllegalStateException;
 import java.lang.Integer;
@@ -42,6 +42,8 @@ public final class DeliveriesDispatcher {
 
     /**
      * A dispatcher that calls the methods of this handler.
+     *
+     * @param handler the handler
      */
     public DeliveriesDispatcher(Deliveries handler) {
         this.handler = Objects.requireNonNull(handler, "handler");
@@ -49,6 +51,11 @@ public final class DeliveriesDispatcher {
 
     /**
      * Calls the method that handles this error: the one for its most specific type.
+     *
+     * @param error the error
+     * @param message passed on to the method
+     * @return what the method returns
+     * @throws IOException if the method throws it
      */
     public String dispatch(WhatsAppException error, Integer message) throws IOException {
         int method = methodFor(Objects.requireNonNull(error, "error"));
@@ -63,6 +70,11 @@ public final class DeliveriesDispatcher {
 
     /**
      * Calls the method that handles this error; empty where there is none, and where it returns null.
+     *
+     * @param error the error
+     * @param message passed on to the method
+     * @return what the method returns, or empty
+     * @throws IOException if the method throws it
      */
     public Optional<String> dispatchIfHandled(WhatsAppException error, Integer message) throws
             IOException {

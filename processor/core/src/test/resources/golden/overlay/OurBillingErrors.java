@@ -1,11 +1,11 @@
 package golden;
 
 import dev.casebook.ErrorReport;
-import dev.casebook.Generated;
 import dev.casebook.StackTrace;
 import dev.casebook.Unreadable;
 import dev.casebook.UnreadableBody;
-import dev.casebook.UnrecognizedListeners;
+import dev.casebook.generated.Generated;
+import dev.casebook.generated.Notifications;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -138,7 +138,7 @@ public final class OurBillingErrors {
     static OurBillingException create(ErrorReport report, Throwable cause, StackTrace stackTrace) {
         int index = OurBillingLookup.indexOf(report.intCode(), report.intSubcode());
         OurBillingException error = OurBillingFactory.create(index, report, cause, stackTrace);
-        return index < 2 ? error : UnrecognizedListeners.notify(error);
+        return index < 2 ? error : Notifications.notify(error);
     }
 
     /**

@@ -3,8 +3,8 @@ package golden;
 import dev.casebook.Advice;
 import dev.casebook.Code;
 import dev.casebook.ErrorReport;
-import dev.casebook.Generated;
 import dev.casebook.Outcome;
+import dev.casebook.generated.Generated;
 import java.util.List;
 
 /**

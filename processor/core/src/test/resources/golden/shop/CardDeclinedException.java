@@ -1,10 +1,10 @@
 package golden;
 
-import dev.casebook.CatalogueEntry;
 import dev.casebook.ErrorReport;
-import dev.casebook.Generated;
 import dev.casebook.Secret;
 import dev.casebook.StackTrace;
+import dev.casebook.generated.CatalogueEntry;
+import dev.casebook.generated.Generated;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -170,7 +170,7 @@ public final class CardDeclinedException extends PaymentException implements Pla
     @Override
     public Map<String, Object> parameters() {
         Map<String, Object> values = new LinkedHashMap<>();
-        amount().ifPresent(value -> values.put("amount", value));
+        this.amount().ifPresent(value -> values.put("amount", value));
         return Collections.unmodifiableMap(values);
     }
 

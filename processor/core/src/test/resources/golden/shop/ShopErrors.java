@@ -1,9 +1,9 @@
 package golden;
 
 import dev.casebook.ErrorReport;
-import dev.casebook.Generated;
 import dev.casebook.StackTrace;
-import dev.casebook.UnrecognizedListeners;
+import dev.casebook.generated.Generated;
+import dev.casebook.generated.Notifications;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -95,7 +95,7 @@ public final class ShopErrors {
     static ShopException create(ErrorReport report, Throwable cause, StackTrace stackTrace) {
         int index = ShopLookup.indexOf(report.code());
         ShopException error = ShopFactory.create(index, report, cause, stackTrace);
-        return index < 4 ? error : UnrecognizedListeners.notify(error);
+        return index < 4 ? error : Notifications.notify(error);
     }
 
     /**

@@ -1,10 +1,10 @@
 package golden;
 
-import dev.casebook.CatalogueEntry;
 import dev.casebook.ErrorReport;
-import dev.casebook.Generated;
 import dev.casebook.StackTrace;
-import dev.casebook.text.Captures;
+import dev.casebook.generated.Captures;
+import dev.casebook.generated.CatalogueEntry;
+import dev.casebook.generated.Generated;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -101,7 +101,7 @@ public final class TooFastException extends PaymentException implements PayError
 
     @Override
     protected Optional<Duration> waitInText() {
-        return retryAfter();
+        return this.retryAfter();
     }
 
     @Override

@@ -1,7 +1,7 @@
 package golden;
 
 import dev.casebook.CategoryDefinition;
-import dev.casebook.Generated;
+import dev.casebook.generated.Generated;
 import java.util.Optional;
 
 /**

@@ -2,8 +2,8 @@ package golden;
 
 import dev.casebook.CodedException;
 import dev.casebook.ErrorReport;
-import dev.casebook.Generated;
 import dev.casebook.StackTrace;
+import dev.casebook.generated.Generated;
 import java.util.Optional;
 
 /**

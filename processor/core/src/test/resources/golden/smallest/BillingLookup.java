@@ -1,6 +1,6 @@
 package golden;
 
-import dev.casebook.Generated;
+import dev.casebook.generated.Generated;
 
 /**
  * Finds the index of the type that a code leads to.

@@ -1,9 +1,9 @@
 package golden;
 
-import dev.casebook.CatalogueEntry;
 import dev.casebook.ErrorReport;
-import dev.casebook.Generated;
 import dev.casebook.StackTrace;
+import dev.casebook.generated.CatalogueEntry;
+import dev.casebook.generated.Generated;
 import java.util.Optional;
 
 /**

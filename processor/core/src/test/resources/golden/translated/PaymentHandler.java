@@ -1,6 +1,6 @@
 package golden;
 
-import dev.casebook.Generated;
+import dev.casebook.generated.Generated;
 
 /**
  * The part of {@link TranslatedHandler} for one category: Payment.

@@ -1,9 +1,9 @@
 package golden;
 
 import dev.casebook.ErrorReport;
-import dev.casebook.Generated;
 import dev.casebook.StackTrace;
-import dev.casebook.UnrecognizedListeners;
+import dev.casebook.generated.Generated;
+import dev.casebook.generated.Notifications;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -117,7 +117,7 @@ public final class TranslatedErrors {
     static TranslatedException create(ErrorReport report, Throwable cause, StackTrace stackTrace) {
         int index = TranslatedLookup.indexOf(report.intCode(), report.intSubcode());
         TranslatedException error = TranslatedFactory.create(index, report, cause, stackTrace);
-        return index < 2 ? error : UnrecognizedListeners.notify(error);
+        return index < 2 ? error : Notifications.notify(error);
     }
 
     /**

@@ -1,7 +1,7 @@
 package golden;
 
-import dev.casebook.Generated;
-import dev.casebook.LanguageTags;
+import dev.casebook.generated.Generated;
+import dev.casebook.generated.LanguageTags;
 import java.util.Locale;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package golden;
 
-import dev.casebook.Generated;
+import dev.casebook.generated.Generated;
 
 /**
  * The texts of the language {@code zh-Hant}: of errors by index, and of categories behind them.

@@ -1,7 +1,5 @@
 package dev.casebook;
 
-import dev.casebook.text.HiddenCharacters;
-
 /** Shows an untrusted text on one line: control, format and bidirectional characters escaped, its length limited. */
 final class OneLine {
     /** The maximum number of characters of a text that are shown. */

@@ -2,6 +2,7 @@ package dev.casebook;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -29,26 +30,9 @@ public final class UnrecognizedListeners {
         LISTENERS.remove(requireNonNull(listener, "listener"));
     }
 
-    /**
-     * Calls the listeners if the code of this exception is not listed. Used by generated code.
-     *
-     * @return the same exception
-     */
-    public static <E extends CodedException> E notify(E error) {
-        if (error instanceof Unrecognized && !LISTENERS.isEmpty()) {
-            LISTENERS.forEach(listener -> notify(listener, error));
-        }
-        return error;
-    }
-
-    // the caller gets the exception even if a listener fails
-    @SuppressWarnings({"CatchAndPrintStackTrace", "EmptyCatch"})
-    private static void notify(UnrecognizedListener listener, CodedException error) {
-        try {
-            listener.onUnrecognized(error);
-        } catch (RuntimeException | Error ignored) {
-            // a failing listener must not hide the error
-        }
+    /** The listeners in the order in which they are called; an unmodifiable view. */
+    public static List<UnrecognizedListener> all() {
+        return Collections.unmodifiableList(LISTENERS);
     }
 
     private UnrecognizedListeners() {}

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.casebook.Advice;
 import dev.casebook.UnreadableBody.Reason;
-import dev.casebook.reader.Reply;
+import dev.casebook.http.client.Reply;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

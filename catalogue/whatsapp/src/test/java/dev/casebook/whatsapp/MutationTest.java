@@ -67,7 +67,7 @@ class MutationTest {
             Random random = new Random(seed);
             byte[] body = mutated(envelopes.get(random.nextInt(envelopes.size())), random);
             Envelopes.METHODS.forEach((name, method) -> {
-                List<ReadError<WhatsAppException>> errors = method.apply(reader, Body.of(body));
+                List<ReadError<WhatsAppException>> errors = method.apply(reader, Body.wrap(body));
                 assertFalse(errors.isEmpty() && kinds.get(name) == EnvelopeKind.REPLY, name);
                 assertTrue(errors.size() <= LIMITS.maxErrors() + 1, name);
                 errors.forEach(this::check);

@@ -25,7 +25,7 @@ class ReadingTest {
         private final List<String> log = new ArrayList<>();
 
         void received(byte[] body) {
-            for (ReadError<WhatsAppException> error : reader.webhook(Body.of(body))) {
+            for (ReadError<WhatsAppException> error : reader.webhook(Body.wrap(body))) {
                 String message = error.report().context().getOrDefault("message-id", "no message");
                 WhatsAppException exception = error.withoutStackTrace();
                 log.add(message + ": " + exception.getMessage() + " -> "

@@ -27,6 +27,7 @@ class FloorsTest {
     private static final List<String> MODULES = List.of(
             "runtime/core",
             "runtime/reader",
+            "runtime/retry",
             "catalogue/language",
             "processor/generator",
             "processor/core",

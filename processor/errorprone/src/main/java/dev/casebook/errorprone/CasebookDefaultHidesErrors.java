@@ -9,7 +9,7 @@ import com.google.errorprone.matchers.Description;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.SwitchTree;
-import dev.casebook.Generated;
+import dev.casebook.generated.Generated;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;

@@ -14,7 +14,7 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.Tree;
-import dev.casebook.Generated;
+import dev.casebook.generated.Generated;
 import java.util.Optional;
 import java.util.Set;
 

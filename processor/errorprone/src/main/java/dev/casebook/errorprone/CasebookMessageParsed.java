@@ -7,7 +7,7 @@ import com.google.errorprone.matchers.Description;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.util.TreePath;
-import dev.casebook.Generated;
+import dev.casebook.generated.Generated;
 
 /** Finds code that looks for words in the message of a Casebook exception. */
 @BugPattern(

@@ -13,7 +13,7 @@ import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnionTypeTree;
 import com.sun.source.tree.VariableTree;
-import dev.casebook.Generated;
+import dev.casebook.generated.Generated;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;

@@ -14,7 +14,7 @@ import javax.lang.model.type.TypeMirror;
 /** Recognises what Casebook generated. */
 final class CasebookTypes {
     private static final String EXCEPTION = "dev.casebook.CodedException";
-    private static final String GENERATED = "dev.casebook.Generated";
+    private static final String GENERATED = "dev.casebook.generated.Generated";
     private static final List<String> ENUM_INTERFACES =
             List.of("dev.casebook.CategoryDefinition", "dev.casebook.ErrorDefinition");
 

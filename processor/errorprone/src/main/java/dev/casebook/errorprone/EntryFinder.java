@@ -9,7 +9,7 @@ import javax.lang.model.element.TypeElement;
 
 /** Finds exceptions by what the catalogue says about them. */
 final class EntryFinder {
-    private static final String ENTRY = "dev.casebook.CatalogueEntry";
+    private static final String ENTRY = "dev.casebook.generated.CatalogueEntry";
 
     /** The exception of the entry with that name, such as {@code RATE_LIMIT_HIT}. */
     static Optional<TypeElement> named(TypeElement root, String name) {

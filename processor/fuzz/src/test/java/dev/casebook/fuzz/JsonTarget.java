@@ -22,7 +22,7 @@ public final class JsonTarget {
     }
 
     private static List<String> texts(byte[] bytes) {
-        Body body = Body.of(bytes);
+        Body body = Body.wrap(bytes);
         ReadReply<WhatsAppException> reply = READER.reply(body, 400, ReplyHeaders.none());
         Promise.keep(!reply.errors().isEmpty(), "a status of failure without an error");
         reply.successParts()

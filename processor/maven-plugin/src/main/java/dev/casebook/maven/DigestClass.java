@@ -25,7 +25,7 @@ record DigestClass(String packageName, SortedMap<String, String> digests) {
     String source() {
         return packageLine() + """
                 /** Changes when a catalogue changes that this module is compiled from, so that it is compiled again. */
-                @dev.casebook.Generated("casebook-maven-plugin")
+                @dev.casebook.generated.Generated("casebook-maven-plugin")
                 final class %s {
                 %s
                     private %1$s() {}

@@ -28,7 +28,7 @@ class DigestFolderTest {
                 package com.acme;
 
                 /** Changes when a catalogue changes that this module is compiled from, so that it is compiled again. */
-                @dev.casebook.Generated("casebook-maven-plugin")
+                @dev.casebook.generated.Generated("casebook-maven-plugin")
                 final class CasebookDigest {
                     static final String CATALOGUE = "sha-256:1";
                     static final String MORE = "sha-256:2";

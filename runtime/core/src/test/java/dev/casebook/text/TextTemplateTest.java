@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.casebook.ErrorReport;
+import dev.casebook.generated.Captures;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

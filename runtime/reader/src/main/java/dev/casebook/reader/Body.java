@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
-/** The bytes of a body, as they arrived. */
+/** The bytes of a body, as they arrived. Two bodies are equal if their bytes are. */
 public final class Body {
     private final byte[] bytes;
 
@@ -15,12 +17,17 @@ public final class Body {
         this.bytes = requireNonNull(bytes, "bytes");
     }
 
-    /** A body of these bytes. They are not copied: do not change them until the body has been read. */
-    public static Body of(byte[] bytes) {
+    /** A body of a copy of these bytes. */
+    public static Body copyOf(byte[] bytes) {
+        return new Body(bytes.clone());
+    }
+
+    /** A body of these bytes, which are not copied: do not change them until everything has been read. */
+    public static Body wrap(byte[] bytes) {
         return new Body(bytes);
     }
 
-    /** A body that has already been decoded. */
+    /** A body that is decoded already. */
     public static Body ofText(String text) {
         return new Body(text.getBytes(StandardCharsets.UTF_8));
     }
@@ -66,6 +73,23 @@ public final class Body {
 
     byte[] bytes() {
         return bytes;
+    }
+
+    @Override
+    @SuppressWarnings("exports") // the annotation tells tools, and users need not have it
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Body that && Arrays.equals(bytes, that.bytes);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(bytes);
+    }
+
+    /** The number of bytes; nothing of what the server said. */
+    @Override
+    public String toString() {
+        return "Body[" + bytes.length + " bytes]";
     }
 
     private static int oneMore(Limits limits) {

@@ -96,18 +96,20 @@ public final class ErrorReader<E extends CodedException> {
         return List.copyOf(errors);
     }
 
-    /** Whether a reply with a successful status can contain errors. */
-    boolean mayHoldErrors(Body body, ReplyHeaders headers) {
-        return body.bytes().length <= limits.maxBytes() && !body.isEmpty() && mayBeJson(headers);
-    }
-
-    /** Servers say {@code application/json}, {@code application/problem+json}, {@code text/javascript} or nothing. */
-    static boolean mayBeJson(ReplyHeaders headers) {
+    /**
+     * Whether the body of a reply with a status of success may hold errors, by its {@code Content-Type}: {@code
+     * application/json}, {@code application/problem+json}, {@code text/javascript} or none at all.
+     */
+    public static boolean mayHoldErrors(ReplyHeaders headers) {
         List<String> types = HeaderValues.of(headers, "Content-Type");
         return types.isEmpty()
                 || types.stream()
                         .map(type -> type.toLowerCase(Locale.ROOT))
                         .anyMatch(type -> type.contains("json") || type.contains("javascript"));
+    }
+
+    private boolean mayHoldErrors(Body body, ReplyHeaders headers) {
+        return body.bytes().length <= limits.maxBytes() && !body.isEmpty() && mayHoldErrors(headers);
     }
 
     private static boolean anyAboutTheRequest(List<? extends ReadError<?>> errors) {

@@ -1,5 +1,7 @@
 package dev.casebook.reader;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.casebook.CodedException;
 import dev.casebook.envelope.Extent;
 import java.util.Comparator;
@@ -7,23 +9,40 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a reply holds.
+ * What a reply holds. Immutable.
  *
  * @param <E> the root exception of the catalogue
- * @param errors every error, in the order of the body
- * @param successParts where the success stands: the whole body if the request did not fail, else the parts that the
- *     catalogue names and that arrived beside the errors
- * @param extent {@link Extent#REQUEST} if the request failed; {@link Extent#ITEM} if it did not, be there errors about
- *     single items or not
  */
-public record ReadReply<E extends CodedException>(
-        List<ReadError<E>> errors, List<SuccessPart> successParts, Extent extent) {
-    /** The maximum number of suppressed exceptions. */
+public final class ReadReply<E extends CodedException> {
+    /** How many other errors an exception has as suppressed ones. */
     public static final int MAX_SUPPRESSED = 10;
 
-    public ReadReply {
-        errors = List.copyOf(errors);
-        successParts = List.copyOf(successParts);
+    private final List<ReadError<E>> errors;
+    private final List<SuccessPart> successParts;
+    private final Extent extent;
+
+    ReadReply(List<ReadError<E>> errors, List<SuccessPart> successParts, Extent extent) {
+        this.errors = List.copyOf(errors);
+        this.successParts = List.copyOf(successParts);
+        this.extent = requireNonNull(extent, "extent");
+    }
+
+    /** Every error, in the order of the body. */
+    public List<ReadError<E>> errors() {
+        return errors;
+    }
+
+    /**
+     * Where the success is: the whole body if the request did not fail, else the parts that the catalogue names and that
+     * arrived beside the errors.
+     */
+    public List<SuccessPart> successParts() {
+        return successParts;
+    }
+
+    /** {@link Extent#REQUEST} if the request failed; {@link Extent#ITEM} if not, even with errors about single items. */
+    public Extent extent() {
+        return extent;
     }
 
     /** Whether the request as a whole failed. */

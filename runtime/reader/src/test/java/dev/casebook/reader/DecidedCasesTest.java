@@ -220,7 +220,8 @@ class DecidedCasesTest {
     }
 
     private static List<String> replied(byte[] body) {
-        return codes(Chat.REPLIES.reply(Body.of(body), 400, ReplyHeaders.none()).errors());
+        return codes(
+                Chat.REPLIES.reply(Body.wrap(body), 400, ReplyHeaders.none()).errors());
     }
 
     /** A code for what was read, a reason for what was not. */

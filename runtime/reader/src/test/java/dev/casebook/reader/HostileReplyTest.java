@@ -60,7 +60,7 @@ class HostileReplyTest {
     private static ChatException read(String members) {
         String body = "{\"error\":{\"code\":100," + members + "}}";
         List<ReadError<ChatException>> errors = Chat.REPLIES
-                .reply(Body.of(body.getBytes(UTF_8)), 400, ReplyHeaders.none())
+                .reply(Body.wrap(body.getBytes(UTF_8)), 400, ReplyHeaders.none())
                 .errors();
         assertEquals(1, errors.size());
         return errors.get(0).withoutStackTrace();

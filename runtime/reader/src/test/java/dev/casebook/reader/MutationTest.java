@@ -40,12 +40,12 @@ class MutationTest {
         for (int seed = 0; seed < RUNS; seed++) {
             Random random = new Random(seed);
             byte[] body = Mutations.of(SEEDS.get(random.nextInt(SEEDS.size())), random);
-            ReadReply<ChatException> reply = replies.reply(Body.of(body), 400, ReplyHeaders.none());
+            ReadReply<ChatException> reply = replies.reply(Body.wrap(body), 400, ReplyHeaders.none());
             assertFalse(reply.errors().isEmpty(), "a status of failure has an error");
             check(reply.errors(), reasons);
-            check(replies.reply(Body.of(body), 200, ReplyHeaders.none()).errors(), reasons);
-            check(webhooks.event(Body.of(body)), reasons);
-            reply.successParts().forEach(part -> assertTrue(part.in(Body.of(body)).length == part.length()));
+            check(replies.reply(Body.wrap(body), 200, ReplyHeaders.none()).errors(), reasons);
+            check(webhooks.event(Body.wrap(body)), reasons);
+            reply.successParts().forEach(part -> assertTrue(part.in(Body.wrap(body)).length == part.length()));
         }
         // proves that the mutations reach the corners that they are meant for
         assertEquals(EnumSet.allOf(UnreadableBody.Reason.class), reasons);

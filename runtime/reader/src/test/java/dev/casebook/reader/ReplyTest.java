@@ -129,7 +129,7 @@ class ReplyTest {
         assertEquals(Map.of("wa-id", "2"), reply.errors().get(0).report().context());
         assertEquals(1, reply.successParts().size());
         assertEquals("/block_users", reply.successParts().get(0).pointer());
-        assertEquals(part, new String(reply.successParts().get(0).in(Body.of(bytes)), StandardCharsets.UTF_8));
+        assertEquals(part, new String(reply.successParts().get(0).in(Body.wrap(bytes)), StandardCharsets.UTF_8));
     }
 
     @Test
@@ -157,9 +157,9 @@ class ReplyTest {
     void aSuccessThatIsNoJsonByItsTypeIsNotLookedAt() {
         ReplyHeaders image = ReplyHeaders.of(Map.of("content-type", List.of("image/jpeg")));
         assertFalse(
-                Chat.REPLIES.reply(Body.of(new byte[] {-1, -40}), 200, image).failed());
+                Chat.REPLIES.reply(Body.wrap(new byte[] {-1, -40}), 200, image).failed());
         assertTrue(Chat.REPLIES
-                .reply(Body.of(new byte[] {-1, -40}), 200, ReplyHeaders.none())
+                .reply(Body.wrap(new byte[] {-1, -40}), 200, ReplyHeaders.none())
                 .failed());
     }
 

@@ -116,7 +116,7 @@ class ScanTest {
         if (scanned == null) {
             return 0;
         }
-        ReadState parsed = reader.parsed(Body.of(body));
+        ReadState parsed = reader.parsed(Body.wrap(body));
         String text = new String(body, StandardCharsets.UTF_8);
         assertEquals(made(parsed), made(scanned), text);
         assertEquals(parsed.successParts(), scanned.successParts(), text);

@@ -102,7 +102,7 @@ class Utf8Test {
         byte[] body = "{\"error\":{\"code\":100}}?".getBytes(UTF_8);
         body[body.length - 1] = (byte) 0xff;
         List<ReadError<ChatException>> errors =
-                Chat.REPLIES.reply(Body.of(body), 400, ReplyHeaders.none()).errors();
+                Chat.REPLIES.reply(Body.wrap(body), 400, ReplyHeaders.none()).errors();
         assertEquals(100, errors.get(0).withoutStackTrace().report().intCode());
         assertEquals(
                 Reason.NOT_UTF_8,
@@ -111,7 +111,7 @@ class Utf8Test {
 
     private static Optional<Reason> reason(byte[] body) {
         return Chat.REPLIES
-                .reply(Body.of(body), 400, ReplyHeaders.none())
+                .reply(Body.wrap(body), 400, ReplyHeaders.none())
                 .errors()
                 .get(0)
                 .unreadable()

@@ -37,7 +37,7 @@ public class BodyBenchmark {
 
     @Benchmark
     public WhatsAppException replyCasebook() {
-        return reader.reply(Body.of(reply), 400, HEADERS).errors().get(0).withoutStackTrace();
+        return reader.reply(Body.wrap(reply), 400, HEADERS).errors().get(0).withoutStackTrace();
     }
 
     @Benchmark
@@ -47,7 +47,7 @@ public class BodyBenchmark {
 
     @Benchmark
     public WhatsAppException replyTracedCasebook() {
-        return reader.reply(Body.of(reply), 400, HEADERS).errors().get(0).exception();
+        return reader.reply(Body.wrap(reply), 400, HEADERS).errors().get(0).exception();
     }
 
     /** RestFB throws, and what it throws has a stack trace. */
@@ -59,7 +59,7 @@ public class BodyBenchmark {
     @Benchmark
     public List<WhatsAppException> webhookCasebook() {
         List<WhatsAppException> exceptions = new ArrayList<>();
-        for (ReadError<WhatsAppException> error : reader.webhook(Body.of(webhook))) {
+        for (ReadError<WhatsAppException> error : reader.webhook(Body.wrap(webhook))) {
             exceptions.add(error.withoutStackTrace());
         }
         return exceptions;

@@ -34,7 +34,7 @@ final class FirstUse {
             @Override
             RuntimeException error() {
                 return WhatsAppReader.create()
-                        .reply(Body.of(Bodies.reply()), 400, ReplyHeaders.of(Map.of()))
+                        .reply(Body.wrap(Bodies.reply()), 400, ReplyHeaders.of(Map.of()))
                         .errors()
                         .get(0)
                         .exception();

@@ -104,7 +104,7 @@ class SameAnswersTest {
     @Test
     void readsRepliesAlike() {
         ErrorReport report = WhatsAppReader.create()
-                .reply(Body.of(Bodies.reply()), 400, ReplyHeaders.of(Map.of()))
+                .reply(Body.wrap(Bodies.reply()), 400, ReplyHeaders.of(Map.of()))
                 .errors()
                 .get(0)
                 .report();
@@ -119,7 +119,7 @@ class SameAnswersTest {
 
     @Test
     void readsWebhooksAlike() {
-        List<ReadError<WhatsAppException>> errors = WhatsAppReader.create().webhook(Body.of(Bodies.webhook()));
+        List<ReadError<WhatsAppException>> errors = WhatsAppReader.create().webhook(Body.wrap(Bodies.webhook()));
         List<MappedException> mapped = new Databind().webhook(Bodies.webhook());
 
         assertEquals(10, errors.size());

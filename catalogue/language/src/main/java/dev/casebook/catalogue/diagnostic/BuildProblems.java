@@ -67,10 +67,9 @@ public final class BuildProblems {
 
     public static final Message1<String> NO_READER = GROUP.acceptableWarning(
                     "CB411",
-                    "{reader} is not generated: the catalogue has envelopes, but casebook-reader is not on the "
-                            + "class path",
-                    "add the dependency dev.casebook:casebook-reader in the version of casebook-runtime, or "
-                            + "remove `envelopes`")
+                    "{reader} is not generated: the catalogue has envelopes, but this module does not see casebook-reader",
+                    "add the dependency dev.casebook:casebook-reader in the version of casebook-runtime and, if there is"
+                            + " a module-info.java, `requires dev.casebook.reader;`; or remove `envelopes`")
             .with(text("reader"));
 
     public static final Message1<String> NO_PUBLISHED_TYPE = GROUP.error(

@@ -1,6 +1,6 @@
 package dev.casebook.catalogue.diagnostic;
 
-import dev.casebook.text.HiddenCharacters;
+import dev.casebook.HiddenCharacters;
 
 /** Shows a text from a catalogue safely: on one line, what is invisible or turns the direction escaped, not too long. */
 public final class Shown {

@@ -1,6 +1,6 @@
 package dev.casebook.catalogue.markdown;
 
-import dev.casebook.text.HiddenCharacters;
+import dev.casebook.HiddenCharacters;
 import java.util.regex.Pattern;
 
 /** A catalogue's texts within Markdown, tables included: they are shown as they are, and nothing in them is markup. */

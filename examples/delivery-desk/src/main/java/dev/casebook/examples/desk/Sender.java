@@ -1,6 +1,6 @@
 package dev.casebook.examples.desk;
 
-import dev.casebook.reader.Reply;
+import dev.casebook.http.client.Reply;
 import dev.casebook.whatsapp.WhatsAppException;
 import dev.casebook.whatsapp.WhatsAppReader;
 import java.io.IOException;

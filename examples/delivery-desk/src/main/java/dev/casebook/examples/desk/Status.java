@@ -39,7 +39,8 @@ record Status(String wamid, String reference, String kind, Optional<WhatsAppExce
 
     /** The Cloud API's webhooks and the callbacks of the on-premises API: a body is one of the two. */
     private static List<ReadError<WhatsAppException>> errors(byte[] body) {
-        return Stream.concat(READER.webhook(Body.of(body)).stream(), READER.onPremisesCallback(Body.of(body)).stream())
+        return Stream.concat(
+                        READER.webhook(Body.wrap(body)).stream(), READER.onPremisesCallback(Body.wrap(body)).stream())
                 .toList();
     }
 

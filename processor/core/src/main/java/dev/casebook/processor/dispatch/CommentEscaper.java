@@ -1,6 +1,6 @@
 package dev.casebook.processor.dispatch;
 
-import dev.casebook.text.HiddenCharacters;
+import dev.casebook.HiddenCharacters;
 
 /** Makes a text harmless inside a Javadoc comment, where nobody else escapes it. */
 final class CommentEscaper {

@@ -8,7 +8,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
-import dev.casebook.Generated;
+import dev.casebook.generated.Generated;
 import javax.lang.model.element.Modifier;
 
 /** Writes the dispatcher of a handler class. */
@@ -41,7 +41,10 @@ public final class DispatcherWriter {
                         .build())
                 .addModifiers(Modifier.FINAL)
                 .addOriginatingElement(plan.handler());
-        plan.type().typeParameters().forEach(parameter -> type.addTypeVariable(TypeVariableName.get(parameter)));
+        plan.type().typeParameters().forEach(parameter -> {
+            type.addTypeVariable(TypeVariableName.get(parameter));
+            type.addJavadoc("\n@param <$L> as in the handler", parameter.getSimpleName());
+        });
         scope(type);
         constants(type);
         receiver(type);
@@ -87,7 +90,7 @@ public final class DispatcherWriter {
         type.addField(FieldSpec.builder(handler, "handler", Modifier.PRIVATE, Modifier.FINAL)
                 .build());
         constructor
-                .addJavadoc("A dispatcher that calls the methods of this handler.")
+                .addJavadoc("A dispatcher that calls the methods of this handler.\n\n@param handler the handler\n")
                 .addParameter(handler, "handler")
                 .addStatement(
                         "this.handler = $T.requireNonNull(handler, $S)",

@@ -3,12 +3,12 @@ package dev.casebook.processor.environment;
 import static dev.casebook.catalogue.diagnostic.BuildProblems.NO_PUBLISHED_TYPE;
 
 import dev.casebook.ErrorCatalogue;
-import dev.casebook.Generated;
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.model.Amended;
 import dev.casebook.catalogue.model.Catalogue;
 import dev.casebook.catalogue.naming.RootNames;
 import dev.casebook.catalogue.source.Located;
+import dev.casebook.generated.Generated;
 import dev.casebook.processor.compiler.Annotations;
 import dev.casebook.processor.io.CatalogueRequest;
 import java.util.Optional;
@@ -52,7 +52,10 @@ final class PublishedTypeFinder {
     }
 
     private boolean isThere(Amended amended, Element user) {
-        ModuleElement module = elements.getModuleOf(user);
+        @Nullable ModuleElement module = elements.getModuleOf(user);
+        if (module == null) { // a source level below 9
+            return false;
+        }
         @Nullable TypeElement type = elements.getTypeElement(module, name(amended));
         return type != null
                 ? Annotations.find(type, Generated.class).isPresent()

@@ -2,11 +2,11 @@ package dev.casebook.processor.handler;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.casebook.CatalogueEntry;
-import dev.casebook.Generated;
-import dev.casebook.Skeleton;
 import dev.casebook.Unreadable;
 import dev.casebook.Unrecognized;
+import dev.casebook.generated.CatalogueEntry;
+import dev.casebook.generated.Generated;
+import dev.casebook.generated.Skeleton;
 import dev.casebook.processor.compiler.Annotations;
 import dev.casebook.processor.compiler.CompilerTypes;
 import dev.casebook.processor.compiler.TypeText;

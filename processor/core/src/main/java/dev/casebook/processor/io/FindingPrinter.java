@@ -1,11 +1,16 @@
 package dev.casebook.processor.io;
 
+import static dev.casebook.catalogue.diagnostic.BuildProblems.BAD_CATALOGUE_PATH;
+import static dev.casebook.catalogue.diagnostic.BuildProblems.CATALOGUE_NOT_FOUND;
+
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.DiagnosticText;
+import dev.casebook.catalogue.diagnostic.Problem;
 import dev.casebook.catalogue.diagnostic.Severity;
 import dev.casebook.processor.compiler.SeverityPolicy;
 import dev.casebook.processor.compiler.SourcePosition;
 import java.util.Optional;
+import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.PackageElement;
@@ -13,6 +18,9 @@ import javax.tools.Diagnostic.Kind;
 
 /** Prints findings through the compiler, as bad as the options let them be. */
 public final class FindingPrinter {
+    private static final Set<Problem> COULD_BE_LOST =
+            Set.of(CATALOGUE_NOT_FOUND.problem(), BAD_CATALOGUE_PATH.problem());
+
     private final Messager messager;
     private final SeverityPolicy policy;
 
@@ -20,6 +28,16 @@ public final class FindingPrinter {
     public FindingPrinter(ProcessingEnvironment environment) {
         this.messager = environment.getMessager();
         this.policy = new SeverityPolicy(environment.getOptions());
+    }
+
+    /**
+     * Prints a finding again as a note, if none of the catalogue's types can be named: javac prints its own errors first,
+     * such as each use of a missing type, and no error after the hundredth.
+     */
+    public void printAsNote(Diagnostic finding) {
+        if (COULD_BE_LOST.contains(finding.problem())) {
+            messager.printMessage(Kind.NOTE, DiagnosticText.of(finding));
+        }
     }
 
     /** Prints a finding; without a place it stands in no file. */

@@ -124,7 +124,7 @@ final class RoundsTest {
     @ParameterizedTest
     @EnumSource
     void aSkeletonIsNotChecked(Compile.Tool tool) {
-        Compile.Result result = compile(tool, "@dev.casebook.Skeleton", """
+        Compile.Result result = compile(tool, "@dev.casebook.generated.Skeleton", """
                 package app;
                 import dev.casebook.*;
                 @ErrorHandler(Root.class)

@@ -139,7 +139,8 @@ final class UnhandledTest {
                           @Handles static void on(whatsapp.RateLimitHitException error) { throw new UnsupportedOperationException(); }
                           @Handles static void on(whatsapp.PairLimitHitException error) { throw new UnsupportedOperationException(); }
                           @Handles static void on(whatsapp.UnrecognizedThrottlingException error) { throw new UnsupportedOperationException(); }
-                          @Handles static void on(whatsapp.FlowThrottledException error) { throw new UnsupportedOperationException(); }"""), result.messages());
+                          @Handles static void on(whatsapp.FlowThrottledException error) { throw new UnsupportedOperationException(); }
+                        or handle the rest in one method for WhatsAppException: @ErrorHandler(..., catchAll = true)"""), result.messages());
     }
 
     @Test

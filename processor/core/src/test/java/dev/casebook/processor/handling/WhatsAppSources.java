@@ -7,6 +7,7 @@ final class WhatsAppSources {
     static final String ROOT = """
             package whatsapp;
             import dev.casebook.*;
+                import dev.casebook.generated.*;
             import java.util.Optional;
             @Generated(value = "whatsapp.yaml", revision = "2026-10")
             public abstract sealed class WhatsAppException extends CodedException
@@ -28,6 +29,7 @@ final class WhatsAppSources {
         return """
                 package whatsapp;
                 import dev.casebook.*;
+                import dev.casebook.generated.*;
                 @Generated("whatsapp.yaml")
                 public abstract sealed class %1$s extends WhatsAppException permits %2$s {
                     private static final long serialVersionUID = 1L;
@@ -48,6 +50,7 @@ final class WhatsAppSources {
         return """
                 package whatsapp;
                 import dev.casebook.*;
+                import dev.casebook.generated.*;
                 @Generated("whatsapp.yaml") %4$s
                 public final class %1$s extends %2$s%3$s {
                     private static final long serialVersionUID = 1L;

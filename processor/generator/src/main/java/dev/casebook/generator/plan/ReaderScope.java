@@ -4,7 +4,7 @@ package dev.casebook.generator.plan;
 public enum ReaderScope {
     /** Nothing: {@code casebook-reader} is missing. */
     NOTHING,
-    /** Bodies alone: {@code java.net.http} cannot be seen from the module. */
+    /** Bodies alone: {@code casebook-http-client} is missing. */
     BODIES,
     /** Bodies, and calls with {@code java.net.http}. */
     CALLS

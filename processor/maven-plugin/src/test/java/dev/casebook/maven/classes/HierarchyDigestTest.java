@@ -30,8 +30,9 @@ class HierarchyDigestTest {
             "vendor/Lost.java", "package vendor; public final class Lost implements Problem { private int x; }",
             "vendor/Other.java", "package vendor; public class Other {}",
             "vendor/Codes.java",
-                    "package vendor; @dev.casebook.Generated(\"x\") public final class Codes { public static final int LIMIT = 4; }",
-            "dev/casebook/Generated.java", "package dev.casebook; public @interface Generated { String value(); }");
+                    "package vendor; @dev.casebook.generated.Generated(\"x\") public final class Codes { public static final int LIMIT = 4; }",
+            "dev/casebook/generated/Generated.java",
+                    "package dev.casebook.generated; public @interface Generated { String value(); }");
 
     @TempDir
     private Path folder;
@@ -66,15 +67,16 @@ class HierarchyDigestTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "@Deprecated @dev.casebook.Generated(\"x\") public class Codes { public void run() {} }",
-                "@dev.casebook.Generated(\"x\") public class Codes { @Deprecated public void run() {} }",
-                "@dev.casebook.Generated(\"x\") public class Codes { public void run() throws Exception {} }",
-                "@dev.casebook.Generated(\"x\") public class Codes<T> { public void run() {} }",
-                "@dev.casebook.Generated(\"x\") public abstract class Codes { public void run() {} }",
-                "@dev.casebook.Generated(\"x\") public class Codes implements Cloneable { public void run() {} }",
+                "@Deprecated @dev.casebook.generated.Generated(\"x\") public class Codes { public void run() {} }",
+                "@dev.casebook.generated.Generated(\"x\") public class Codes { @Deprecated public void run() {} }",
+                "@dev.casebook.generated.Generated(\"x\") public class Codes { public void run() throws Exception {} }",
+                "@dev.casebook.generated.Generated(\"x\") public class Codes<T> { public void run() {} }",
+                "@dev.casebook.generated.Generated(\"x\") public abstract class Codes { public void run() {} }",
+                "@dev.casebook.generated.Generated(\"x\") public class Codes implements Cloneable { public void run() {} }",
             })
     void whateverTheCompilerSeesCounts(String changed) throws IOException {
-        String plain = "package vendor; @dev.casebook.Generated(\"x\") public class Codes { public void run() {} }";
+        String plain =
+                "package vendor; @dev.casebook.generated.Generated(\"x\") public class Codes { public void run() {} }";
         Optional<String> before = digest(USER, with("vendor/Codes.java", plain));
         assertTrue(before.isPresent());
         assertNotEquals(before, digest(USER, with("vendor/Codes.java", "package vendor; " + changed)));
@@ -112,7 +114,7 @@ class HierarchyDigestTest {
     @Test
     void everyKindOfConstantIsRead() throws IOException {
         String codes =
-                "package vendor; @dev.casebook.Generated(\"x\") public final class Codes { public static final int LIMIT = 4;"
+                "package vendor; @dev.casebook.generated.Generated(\"x\") public final class Codes { public static final int LIMIT = 4;"
                         + " static final long L = 5L; static final double D = 1.5; static final float F = 2f; static final String S = \"s\";"
                         + " Runnable r = () -> System.out.println(\"\" + hashCode()); }";
         assertTrue(digest(USER, with("vendor/Codes.java", codes)).isPresent());

@@ -14,9 +14,9 @@ import com.palantir.javapoet.TypeSpec;
 import dev.casebook.catalogue.model.ErrorEntry;
 import dev.casebook.catalogue.model.Name;
 import dev.casebook.catalogue.naming.ValueNames;
+import dev.casebook.generated.Captures;
 import dev.casebook.generator.generate.source.RuntimeTypes;
 import dev.casebook.generator.generate.source.StringLiteral;
-import dev.casebook.text.Captures;
 import dev.casebook.text.TextTemplate;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -70,7 +70,7 @@ final class CaptureMethods {
                 .addAnnotation(Override.class)
                 .addModifiers(PROTECTED)
                 .returns(RuntimeTypes.optional(ClassName.get(Duration.class)))
-                .addStatement("return $L()", ValueNames.method(new Name.InKebabCase(WAIT)))
+                .addStatement("return this.$L()", ValueNames.method(new Name.InKebabCase(WAIT)))
                 .build();
     }
 

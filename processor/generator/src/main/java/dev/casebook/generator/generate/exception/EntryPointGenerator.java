@@ -214,7 +214,7 @@ public final class EntryPointGenerator implements TypeGenerator {
                 .addStatement(
                         "return index < $L ? error : $T.notify(error)",
                         plan.errors().size(),
-                        RuntimeTypes.UNRECOGNIZED_LISTENERS)
+                        RuntimeTypes.NOTIFICATIONS)
                 .build();
     }
 

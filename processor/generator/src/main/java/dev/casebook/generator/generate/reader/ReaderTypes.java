@@ -12,6 +12,7 @@ import java.time.Clock;
 final class ReaderTypes {
     private static final String ENVELOPES = "dev.casebook.envelope";
     private static final String JSON = "dev.casebook.reader";
+    private static final String CLIENT = "dev.casebook.http.client";
     private static final String HTTP = "java.net.http";
 
     static final ClassName CODE_KIND = ClassName.get(ENVELOPES, "CodeKind");
@@ -24,7 +25,7 @@ final class ReaderTypes {
     static final ClassName BODY = ClassName.get(JSON, "Body");
     static final ClassName LIMITS = ClassName.get(JSON, "Limits");
     static final ClassName REPLY_HEADERS = ClassName.get(JSON, "ReplyHeaders");
-    static final ClassName HTTP_CALLS = ClassName.get(JSON, "HttpCalls");
+    static final ClassName HTTP_CALLS = ClassName.get(CLIENT, "HttpCalls");
     static final ClassName CLOCK = ClassName.get(Clock.class);
 
     static final ClassName HTTP_CLIENT = ClassName.get(HTTP, "HttpClient");
@@ -54,7 +55,7 @@ final class ReaderTypes {
     }
 
     static TypeName reply(Plan plan) {
-        return of("Reply", SUCCESS, root(plan));
+        return ParameterizedTypeName.get(ClassName.get(CLIENT, "Reply"), SUCCESS, root(plan));
     }
 
     static TypeName bodyHandler(TypeName body) {

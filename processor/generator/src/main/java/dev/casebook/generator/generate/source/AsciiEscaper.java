@@ -1,6 +1,6 @@
 package dev.casebook.generator.generate.source;
 
-import dev.casebook.text.HiddenCharacters;
+import dev.casebook.HiddenCharacters;
 
 /**
  * Writes a source in ASCII, with Java's escapes for everything else: compilers write and read generated sources in the

@@ -1,7 +1,7 @@
 package dev.casebook.generator.generate.source;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.casebook.text.HiddenCharacters;
+import dev.casebook.HiddenCharacters;
 
 /** Writes texts of a catalogue as Javadoc: nothing in them can end the comment, be a tag or be markup. */
 public final class JavadocText {

@@ -12,13 +12,14 @@ import java.util.Optional;
 /** The types that generated code stands on. */
 public final class RuntimeTypes {
     private static final String PACKAGE = "dev.casebook";
+    private static final String GENERATED_PACKAGE = "dev.casebook.generated";
 
-    public static final ClassName GENERATED = ClassName.get(PACKAGE, "Generated");
-    public static final ClassName SKELETON = ClassName.get(PACKAGE, "Skeleton");
-    public static final ClassName CATALOGUE_ENTRY = ClassName.get(PACKAGE, "CatalogueEntry");
+    public static final ClassName GENERATED = ClassName.get(GENERATED_PACKAGE, "Generated");
+    public static final ClassName SKELETON = ClassName.get(GENERATED_PACKAGE, "Skeleton");
+    public static final ClassName CATALOGUE_ENTRY = ClassName.get(GENERATED_PACKAGE, "CatalogueEntry");
     public static final ClassName SECRET = ClassName.get(PACKAGE, "Secret");
-    public static final ClassName CODE_INDEX = ClassName.get(PACKAGE, "CodeIndex");
-    public static final ClassName UNRECOGNIZED_LISTENERS = ClassName.get(PACKAGE, "UnrecognizedListeners");
+    public static final ClassName CODE_INDEX = ClassName.get(GENERATED_PACKAGE, "CodeIndex");
+    public static final ClassName NOTIFICATIONS = ClassName.get(GENERATED_PACKAGE, "Notifications");
     public static final ClassName REPORT = ClassName.get(PACKAGE, "ErrorReport");
     public static final ClassName STACK_TRACE = ClassName.get(PACKAGE, "StackTrace");
     public static final ClassName ADVICE = ClassName.get(PACKAGE, "Advice");
@@ -28,7 +29,7 @@ public final class RuntimeTypes {
     public static final ClassName UNRECOGNIZED = ClassName.get(PACKAGE, "Unrecognized");
     public static final ClassName UNREADABLE = ClassName.get(PACKAGE, "Unreadable");
     public static final ClassName UNREADABLE_BODY = ClassName.get(PACKAGE, "UnreadableBody");
-    public static final ClassName LANGUAGE_TAGS = ClassName.get(PACKAGE, "LanguageTags");
+    public static final ClassName LANGUAGE_TAGS = ClassName.get(GENERATED_PACKAGE, "LanguageTags");
     public static final ClassName ERROR_DEFINITION = ClassName.get(PACKAGE, "ErrorDefinition");
     public static final ClassName CATEGORY_DEFINITION = ClassName.get(PACKAGE, "CategoryDefinition");
 

@@ -1,7 +1,7 @@
 package dev.casebook.generator.generate.source;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.casebook.text.HiddenCharacters;
+import dev.casebook.HiddenCharacters;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,0 +1,33 @@
+package dev.casebook.generated;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Under which tags texts for a locale are looked for. */
+class LanguageTagsTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            de                            | de
+            pt-BR                         | pt-BR pt
+            zh-Hant-TW                    | zh-Hant-TW zh-Hant zh
+            de-DE-1996                    | de-DE-1996 de-DE de
+            zh-Hant-CN-x-private1-private2 | zh-Hant-CN-x-private1-private2 zh-Hant-CN-x-private1 zh-Hant-CN zh-Hant zh
+            ar-EG-u-nu-latn               | ar-EG-u-nu-latn ar-EG-u-nu ar-EG ar
+            iw                            | he
+            """)
+    void getShorterFromTheEnd(String tag, String expected) {
+        assertEquals(List.of(expected.split(" ", -1)), LanguageTags.of(Locale.forLanguageTag(tag)));
+    }
+
+    @Test
+    void ofNoLanguageAreNone() {
+        assertEquals(List.of(), LanguageTags.of(Locale.ROOT));
+        assertEquals(
+                List.of(), LanguageTags.of(new Locale.Builder().setRegion("CH").build()));
+    }
+}
