@@ -6,6 +6,9 @@ import static dev.casebook.catalogue.diagnostic.ValueProblems.ADVICE_TAKES_NO_VA
 import static dev.casebook.catalogue.diagnostic.ValueProblems.NOT_AN_ADVICE;
 
 import dev.casebook.Advice;
+import dev.casebook.catalogue.bind.mapping.BindContext;
+import dev.casebook.catalogue.bind.mapping.Scalars;
+import dev.casebook.catalogue.bind.mapping.ValueReader;
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Nearest;
 import dev.casebook.catalogue.source.Located;

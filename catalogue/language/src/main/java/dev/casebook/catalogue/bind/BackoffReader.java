@@ -4,6 +4,9 @@ import static dev.casebook.catalogue.diagnostic.ValueProblems.INITIAL_DELAY_IS_Z
 import static dev.casebook.catalogue.diagnostic.ValueProblems.MAX_BELOW_INITIAL;
 
 import dev.casebook.Advice;
+import dev.casebook.catalogue.bind.mapping.BindContext;
+import dev.casebook.catalogue.bind.mapping.Fields;
+import dev.casebook.catalogue.bind.mapping.Owner;
 import dev.casebook.catalogue.syntax.Syntax;
 import java.time.Duration;
 import java.util.Optional;

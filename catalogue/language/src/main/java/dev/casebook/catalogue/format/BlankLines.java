@@ -4,8 +4,8 @@ import static dev.casebook.catalogue.diagnostic.StyleProblems.BLANK_LINE_AT_END;
 import static dev.casebook.catalogue.diagnostic.StyleProblems.NO_BLANK_LINE;
 import static dev.casebook.catalogue.diagnostic.StyleProblems.TWO_BLANK_LINES;
 
-import dev.casebook.catalogue.bind.Key;
 import dev.casebook.catalogue.bind.Language;
+import dev.casebook.catalogue.bind.mapping.Key;
 import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.source.SourceText;
 import dev.casebook.catalogue.syntax.Syntax;

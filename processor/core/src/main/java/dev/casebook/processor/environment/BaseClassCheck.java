@@ -40,6 +40,7 @@ final class BaseClassCheck {
             "error",
             "category",
             "topCategory",
+            "writeReplace",
             "title",
             "catalogueAdvice",
             "waitInText",
