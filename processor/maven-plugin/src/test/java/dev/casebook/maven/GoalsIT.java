@@ -67,8 +67,8 @@ class GoalsIT {
         for (String goal : List.of("casebook:check", "casebook:check-format")) {
             project.run(goal)
                     .fails()
-                    .says("[CB401] the catalogue `gone.yaml` is in none of the places")
-                    .says("[CB401] the catalogue `far.yaml` is in none of the places")
+                    .says("[CB401] catalogue `gone.yaml`")
+                    .says("[CB401] catalogue `far.yaml`")
                     .says("src/main/resources")
                     .says("2 catalogues: 2 errors, 0 warnings");
         }
