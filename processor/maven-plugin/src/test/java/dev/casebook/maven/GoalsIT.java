@@ -54,7 +54,10 @@ class GoalsIT {
         for (String module : List.of("texts", "api", "app")) {
             project.edit(module + "/pom.xml", text -> text.replace("<version>1</version>", "<version>2</version>"));
         }
-        project.run("casebook:check").fails().says("`40x` is not a valid code").says("1 catalogue: 1 error, 0 warnings");
+        project.run("casebook:check")
+                .fails()
+                .says("`40x` is not a valid code")
+                .says("1 catalogue: 1 error, 0 warnings");
         assertFalse(project.has("texts/target"));
     }
 
