@@ -1,6 +1,7 @@
 package dev.casebook.reader;
 
 import dev.casebook.envelope.CodeKind;
+import dev.casebook.generated.CanIgnoreReturnValue;
 import dev.casebook.envelope.EnvelopeSpec;
 import dev.casebook.envelope.ErrorLocation;
 import dev.casebook.envelope.NamedField;
@@ -96,6 +97,7 @@ final class CompiledEnvelope {
         return slot;
     }
 
+    @CanIgnoreReturnValue
     private int scope(Pointer at) {
         Integer known = scopes.get(at);
         if (known != null) {
