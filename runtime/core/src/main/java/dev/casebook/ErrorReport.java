@@ -2,6 +2,8 @@ package dev.casebook;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.casebook.generated.CanIgnoreReturnValue;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.time.Duration;
 import java.util.Map;
@@ -68,7 +70,7 @@ public final class ErrorReport implements Serializable {
     }
 
     /** A report with only an integer code. */
-    public static ErrorReport of(int code) {
+    public static ErrorReport of(Integer code) {
         return builder().code(code).build();
     }
 
@@ -78,7 +80,7 @@ public final class ErrorReport implements Serializable {
     }
 
     /** A report with only an integer code and an integer subcode. */
-    public static ErrorReport of(int code, int subcode) {
+    public static ErrorReport of(Integer code, Integer subcode) {
         return builder().code(code).subcode(subcode).build();
     }
 
@@ -87,9 +89,9 @@ public final class ErrorReport implements Serializable {
         return new Builder();
     }
 
-    /** The integer code, or {@link #NO_CODE} if there is none or the codes of the catalogue are texts. */
-    public int intCode() {
-        return code;
+    /** The integer code; empty if none arrived or the codes of the catalogue are texts. */
+    public OptionalInt intCode() {
+        return code == NO_CODE ? OptionalInt.empty() : OptionalInt.of(code);
     }
 
     /** The code as text; empty if there is none. */
@@ -97,9 +99,9 @@ public final class ErrorReport implements Serializable {
         return text(code, codeText);
     }
 
-    /** The integer subcode, or {@link #NO_CODE} if there is none. */
-    public int intSubcode() {
-        return subcode;
+    /** The integer subcode; empty if none arrived or it is a text. */
+    public OptionalInt intSubcode() {
+        return subcode == NO_CODE ? OptionalInt.empty() : OptionalInt.of(subcode);
     }
 
     /** The subcode as text; empty if there is none. */
@@ -190,6 +192,26 @@ public final class ErrorReport implements Serializable {
         return PlainValues.of(this);
     }
 
+    /** The same report without what the server said about the case: message, details, fields and context. */
+    public ErrorReport withoutTexts() {
+        Builder codes = builder();
+        codes.copyCodes(this);
+        return codes.build();
+    }
+
+    /** Checks what a stream says, by the rules of the builder. */
+    private Object readResolve() throws InvalidObjectException {
+        boolean complete = fields != null && context != null;
+        boolean oneCode = codeText == null || code == NO_CODE;
+        boolean oneSubcode = subcodeText == null || subcode == NO_CODE;
+        boolean status = httpStatus == 0 || (httpStatus >= 100 && httpStatus <= 599);
+        boolean wait = retryAfter == null || (!retryAfter.isNegative() && retryAfter.compareTo(MAX_RETRY_AFTER) <= 0);
+        if (complete && oneCode && oneSubcode && status && wait) {
+            return this;
+        }
+        throw new InvalidObjectException("the report has a value that no builder accepts");
+    }
+
     /** A builder that starts with everything of this report. */
     public Builder toBuilder() {
         return new Builder(this);
@@ -241,6 +263,7 @@ public final class ErrorReport implements Serializable {
     }
 
     /** Builds a report. Parts that are not set are absent. */
+    @CanIgnoreReturnValue
     public static final class Builder {
         private int code = NO_CODE;
         private @Nullable String codeText;
@@ -261,22 +284,26 @@ public final class ErrorReport implements Serializable {
         }
 
         private Builder(ErrorReport report) {
+            copyCodes(report);
+            message = report.message;
+            details = report.details;
+            fields = report.fields.toBuilder();
+            context = report.context.toBuilder();
+        }
+
+        private void copyCodes(ErrorReport report) {
             code = report.code;
             codeText = report.codeText;
             subcode = report.subcode;
             subcodeText = report.subcodeText;
             httpStatus = report.httpStatus;
-            message = report.message;
-            details = report.details;
             traceId = report.traceId;
             transientError = report.transientError;
             retryAfter = report.retryAfter;
-            fields = report.fields.toBuilder();
-            context = report.context.toBuilder();
         }
 
-        /** The integer code. */
-        public Builder code(int code) {
+        /** The integer code. The parameter is an object, so that {@code code('7')} does not compile. */
+        public Builder code(Integer code) {
             this.code = code;
             this.codeText = null;
             return this;
@@ -289,8 +316,8 @@ public final class ErrorReport implements Serializable {
             return this;
         }
 
-        /** The integer subcode. */
-        public Builder subcode(int subcode) {
+        /** The integer subcode. The parameter is an object, so that {@code subcode('7')} does not compile. */
+        public Builder subcode(Integer subcode) {
             this.subcode = subcode;
             this.subcodeText = null;
             return this;

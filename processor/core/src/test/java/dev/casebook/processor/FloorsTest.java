@@ -27,6 +27,7 @@ class FloorsTest {
     private static final List<String> MODULES = List.of(
             "runtime/core",
             "runtime/reader",
+            "runtime/http-client",
             "runtime/retry",
             "runtime/observe",
             "catalogue/language",
