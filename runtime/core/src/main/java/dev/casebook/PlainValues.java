@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Errors as maps of texts, numbers, booleans, lists and maps, in a fixed order. Nothing is in them that can be secret or
@@ -75,9 +76,9 @@ final class PlainValues {
         return List.copyOf(path);
     }
 
-    private static void putCode(Map<String, Object> values, String key, int number, String text) {
+    private static void putCode(Map<String, Object> values, String key, OptionalInt number, String text) {
         if (!text.isEmpty()) {
-            values.put(key, number == ErrorReport.NO_CODE ? text : (Object) number);
+            values.put(key, number.isPresent() ? (Object) number.getAsInt() : text);
         }
     }
 
