@@ -19,8 +19,8 @@ record AlertRule(String catalogue, AlertText text, String query, String lasting)
                           catalogue: %s
                         annotations:
                           summary: '%s: %s'
-                """
-                .formatted(catalogue, text.name(), query, lasting, text.severity(), catalogue, catalogue, text.summary())
+                """.formatted(
+                        catalogue, text.name(), query, lasting, text.severity(), catalogue, catalogue, text.summary())
                 .indent(0);
     }
 }

@@ -35,8 +35,7 @@ public final class GrafanaDashboard {
                 %s
                   ]
                 }
-                """
-                .formatted(catalogue.name().toLowerCase(Locale.ROOT), catalogue.name(), panels(catalogue));
+                """.formatted(catalogue.name().toLowerCase(Locale.ROOT), catalogue.name(), panels(catalogue));
     }
 
     private static String panels(MonitoredCatalogue catalogue) {

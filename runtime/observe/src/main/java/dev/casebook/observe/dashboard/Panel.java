@@ -44,8 +44,7 @@ record Panel(String type, String title, String query, String legend, String unit
                       "targets": [
                         {"refId": "A", "expr": "%s", "legendFormat": "%s"}
                       ]
-                    }"""
-                .formatted(
+                    }""".formatted(
                         index + 1,
                         type,
                         title,

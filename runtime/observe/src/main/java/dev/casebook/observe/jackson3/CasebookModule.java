@@ -1,6 +1,5 @@
 package dev.casebook.observe.jackson3;
 
-import tools.jackson.databind.module.SimpleModule;
 import dev.casebook.Advice;
 import dev.casebook.Code;
 import dev.casebook.CodedException;
@@ -8,6 +7,7 @@ import dev.casebook.ErrorReport;
 import dev.casebook.Secret;
 import dev.casebook.UnreadableBody;
 import java.util.Map;
+import tools.jackson.databind.module.SimpleModule;
 
 /**
  * Writes errors, reports and advice with Jackson 3 as their {@code toMap()} says, codes in the notation of catalogues, and

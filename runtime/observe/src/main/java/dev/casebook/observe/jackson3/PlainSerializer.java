@@ -1,9 +1,9 @@
 package dev.casebook.observe.jackson3;
 
+import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ser.std.StdSerializer;
-import java.util.function.Function;
 
 /** Writes a value as the plain value that a function makes of it. */
 final class PlainSerializer<T> extends StdSerializer<T> {

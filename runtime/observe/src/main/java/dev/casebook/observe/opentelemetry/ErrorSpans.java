@@ -63,7 +63,8 @@ public final class ErrorSpans {
         if (summary.httpStatus() != 0) {
             span.setAttribute(ErrorAttributes.HTTP_STATUS, (long) summary.httpStatus());
         }
-        if (sqlStates.stream().anyMatch(root -> root.isInstance(thrown)) && !summary.code().isEmpty()) {
+        if (sqlStates.stream().anyMatch(root -> root.isInstance(thrown))
+                && !summary.code().isEmpty()) {
             span.setAttribute(ErrorAttributes.DB_STATUS, summary.code());
         }
     }

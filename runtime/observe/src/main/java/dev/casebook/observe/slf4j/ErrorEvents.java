@@ -22,8 +22,7 @@ public final class ErrorEvents {
         }
         LoggingEventBuilder[] next = {event};
         ErrorSummary.ofThrown(thrown)
-                .ifPresent(error ->
-                        error.toMap().forEach((key, value) -> next[0] = next[0].addKeyValue(key, value)));
+                .ifPresent(error -> error.toMap().forEach((key, value) -> next[0] = next[0].addKeyValue(key, value)));
         return next[0];
     }
 

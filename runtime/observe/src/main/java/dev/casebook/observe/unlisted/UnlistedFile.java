@@ -50,7 +50,8 @@ public final class UnlistedFile {
      */
     public UnlistedFile withRotation(long bytes, int files) {
         if (bytes < 1 || files < 0) {
-            throw new IllegalArgumentException("bytes must be at least 1 and files at least 0: " + bytes + ", " + files);
+            throw new IllegalArgumentException(
+                    "bytes must be at least 1 and files at least 0: " + bytes + ", " + files);
         }
         return new UnlistedFile(path, bytes, files);
     }
