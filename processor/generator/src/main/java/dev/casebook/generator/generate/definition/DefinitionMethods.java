@@ -40,9 +40,8 @@ public final class DefinitionMethods {
                 exception(plan, table, index),
                 optional(),
                 asOptional(plan)));
-        if (DefinitionTableGenerator.knowsSince(plan)) {
-            methods.add(optionalText("since", table, index));
-        }
+        DefinitionTableGenerator.additional(plan)
+                .forEach(text -> methods.add(optionalText(text.method(), table, index)));
         methods.addAll(TranslatedMethods.ofErrors(plan, index));
         return methods;
     }

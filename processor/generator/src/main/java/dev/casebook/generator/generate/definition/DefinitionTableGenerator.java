@@ -10,6 +10,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.casebook.catalogue.model.AdditionalText;
 import dev.casebook.catalogue.source.Located;
 import dev.casebook.generator.generate.source.AdviceLiteral;
 import dev.casebook.generator.generate.source.CodeLiteral;
@@ -23,6 +24,7 @@ import dev.casebook.generator.plan.ErrorPlan;
 import dev.casebook.generator.plan.Plan;
 import dev.casebook.generator.plan.UnrecognizedPlan;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -118,20 +120,31 @@ public final class DefinitionTableGenerator implements TypeGenerator {
                         STRING,
                         DefinitionTableGenerator::since),
                 samples(plan)));
-        if (knowsSince(plan)) {
-            methods.add(method(plan, "since", "The revision that added it", STRING, DefinitionTableGenerator::added));
-        }
+        additional(plan)
+                .forEach(text ->
+                        methods.add(method(plan, text.method(), noun(text), STRING, entry -> additional(entry, text))));
         return methods;
     }
 
-    /** Whether the catalogue says of an error when it came: otherwise the definitions have no method for it. */
-    public static boolean knowsSince(Plan plan) {
-        return plan.errors().stream()
-                .anyMatch(error -> error.entry().lifecycle().since().isPresent());
+    /** The additional texts that an error of the catalogue has: for others the definitions have no methods. */
+    static List<AdditionalText> additional(Plan plan) {
+        return Arrays.stream(AdditionalText.values())
+                .filter(text -> isUsed(text, plan))
+                .toList();
     }
 
-    private static CodeBlock added(ErrorPlan error) {
-        return StringLiteral.string(error.entry().lifecycle().since().orElse(""));
+    private static boolean isUsed(AdditionalText text, Plan plan) {
+        return plan.errors().stream()
+                .anyMatch(error -> error.entry().texts().get(text).isPresent());
+    }
+
+    private static CodeBlock additional(ErrorPlan error, AdditionalText text) {
+        return StringLiteral.paragraph(
+                error.entry().texts().get(text).orElse("").strip());
+    }
+
+    private static String noun(AdditionalText text) {
+        return text.about().substring(0, text.about().length() - 1);
     }
 
     private static IndexedMethod method(
