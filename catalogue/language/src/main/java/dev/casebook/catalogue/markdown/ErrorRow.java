@@ -62,8 +62,7 @@ record ErrorRow(JavaNames names, OwnClasses classes, CategoryTree tree, Map<Stri
         status(error).ifPresent(lines::add);
         error.texts()
                 .additional()
-                .forEach((text, written) ->
-                        text.label().ifPresent(label -> lines.add("*" + label + ":* " + Cell.text(written))));
+                .forEach((text, written) -> lines.add("*" + text.label() + ":* " + Cell.text(written)));
         error.lifecycle().deprecated().ifPresent(note -> lines.add(deprecated(note)));
         return String.join("<br>", lines);
     }

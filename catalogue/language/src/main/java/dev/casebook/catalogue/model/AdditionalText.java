@@ -1,15 +1,14 @@
 package dev.casebook.catalogue.model;
 
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * A text about an error that an error can do without, and that is kept as it is written. A constant here is all that a
  * key of this kind takes, together with its method in {@code ErrorDefinition}: it is read, put in the schema and in the
- * generated definitions, and shown on the page if it has a label.
+ * generated definitions, and shown on the page.
  */
 public enum AdditionalText {
-    SINCE(Length.LINE, "The revision that added it.", Optional.empty());
+    SINCE(Length.LINE, "The revision that added it.", "Since");
 
     /** How much can be written. */
     public enum Length {
@@ -21,16 +20,16 @@ public enum AdditionalText {
 
     private final Length length;
     private final String about;
-    private final Optional<String> label;
+    private final String label;
 
     /**
      * A text.
      *
      * @param length how much can be written
      * @param about one sentence for people that says what it is
-     * @param label what stands before it on the page; empty if the page does not show it
+     * @param label what stands before it on the page
      */
-    AdditionalText(Length length, String about, Optional<String> label) {
+    AdditionalText(Length length, String about, String label) {
         this.length = length;
         this.about = about;
         this.label = label;
@@ -57,8 +56,8 @@ public enum AdditionalText {
         return about;
     }
 
-    /** What stands before it on the page; empty if the page does not show it. */
-    public Optional<String> label() {
+    /** What stands before it on the page. */
+    public String label() {
         return label;
     }
 }
