@@ -8,7 +8,7 @@ import java.util.Locale;
  * generated definitions, and shown on the page.
  */
 public enum AdditionalText {
-    SINCE(Length.LINE, "The revision that added it.", "Since");
+    SINCE(Length.LINE, "The revision that added it.", "First revision");
 
     /** How much can be written. */
     public enum Length {
@@ -27,7 +27,7 @@ public enum AdditionalText {
      *
      * @param length how much can be written
      * @param about one sentence for people that says what it is
-     * @param label what stands before it on the page
+     * @param label a noun that stands before it on the page, such as {@code First revision}
      */
     AdditionalText(Length length, String about, String label) {
         this.length = length;
@@ -56,7 +56,7 @@ public enum AdditionalText {
         return about;
     }
 
-    /** What stands before it on the page. */
+    /** A noun that stands before it on the page, such as {@code First revision}. */
     public String label() {
         return label;
     }

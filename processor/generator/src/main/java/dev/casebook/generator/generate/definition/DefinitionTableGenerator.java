@@ -10,7 +10,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.casebook.catalogue.model.AdditionalText;
 import dev.casebook.catalogue.source.Located;
 import dev.casebook.generator.generate.source.AdviceLiteral;
 import dev.casebook.generator.generate.source.CodeLiteral;
@@ -24,7 +23,6 @@ import dev.casebook.generator.plan.ErrorPlan;
 import dev.casebook.generator.plan.Plan;
 import dev.casebook.generator.plan.UnrecognizedPlan;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -112,42 +110,12 @@ public final class DefinitionTableGenerator implements TypeGenerator {
                 method(plan, "outcome", "The outcome", RuntimeTypes.OUTCOME, DefinitionTableGenerator::outcome),
                 method(plan, "httpStatus", "The HTTP status", TypeName.INT, DefinitionTableGenerator::httpStatus),
                 method(plan, "link", "The link", STRING, DefinitionTableGenerator::link),
-                method(plan, "deprecated", "The reason for the deprecation", STRING, DefinitionTableGenerator::reason),
-                method(
-                        plan,
-                        "deprecatedSince",
-                        "The revision of the deprecation",
-                        STRING,
-                        DefinitionTableGenerator::since),
                 samples(plan)));
-        additional(plan)
-                .forEach(text ->
-                        methods.add(method(plan, text.method(), noun(text), STRING, entry -> additional(entry, text))));
+        methods.addAll(HistoryTable.methods(plan));
         return methods;
     }
 
-    /** The additional texts that an error of the catalogue has: for others the definitions have no methods. */
-    static List<AdditionalText> additional(Plan plan) {
-        return Arrays.stream(AdditionalText.values())
-                .filter(text -> isUsed(text, plan))
-                .toList();
-    }
-
-    private static boolean isUsed(AdditionalText text, Plan plan) {
-        return plan.errors().stream()
-                .anyMatch(error -> error.entry().texts().get(text).isPresent());
-    }
-
-    private static CodeBlock additional(ErrorPlan error, AdditionalText text) {
-        return StringLiteral.paragraph(
-                error.entry().texts().get(text).orElse("").strip());
-    }
-
-    private static String noun(AdditionalText text) {
-        return text.about().substring(0, text.about().length() - 1);
-    }
-
-    private static IndexedMethod method(
+    static IndexedMethod method(
             Plan plan, String name, String doc, TypeName type, Function<ErrorPlan, CodeBlock> value) {
         List<CodeBlock> values = plan.errors().stream().map(value).collect(toList());
         CodeBlock further = values.isEmpty() ? IndexedMethod.NO_VALUE : values.get(values.size() - 1);
@@ -204,7 +172,7 @@ public final class DefinitionTableGenerator implements TypeGenerator {
         return CodeBlock.of("list($L)", CodeBlock.join(codes, ", "));
     }
 
-    private static CodeBlock text(Optional<Located<String>> text) {
+    static CodeBlock text(Optional<Located<String>> text) {
         return StringLiteral.paragraph(
                 text.map(Located::value).map(String::strip).orElse(""));
     }
@@ -223,18 +191,6 @@ public final class DefinitionTableGenerator implements TypeGenerator {
                 .texts()
                 .link()
                 .map(link -> link.value().toString())
-                .orElse(""));
-    }
-
-    private static CodeBlock reason(ErrorPlan error) {
-        return text(error.entry().lifecycle().deprecated().map(note -> note.reason()));
-    }
-
-    private static CodeBlock since(ErrorPlan error) {
-        return StringLiteral.string(error.entry()
-                .lifecycle()
-                .deprecated()
-                .flatMap(note -> note.since())
                 .orElse(""));
     }
 }
