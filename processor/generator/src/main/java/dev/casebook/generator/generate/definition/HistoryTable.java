@@ -12,8 +12,8 @@ import dev.casebook.generator.plan.ErrorPlan;
 import dev.casebook.generator.plan.Plan;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The methods of {@code WhatsAppTable} about the history of an error: its deprecation, its replacement, its former names,
