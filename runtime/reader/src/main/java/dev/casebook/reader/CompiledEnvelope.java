@@ -6,7 +6,7 @@ import dev.casebook.envelope.ErrorLocation;
 import dev.casebook.envelope.NamedField;
 import dev.casebook.envelope.Part;
 import dev.casebook.envelope.Pointer;
-import dev.casebook.generated.CanIgnoreReturnValue;
+import dev.casebook.annotation.CanIgnoreReturnValue;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;

@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.casebook.CodedException;
 import dev.casebook.envelope.Extent;
-import dev.casebook.generated.CanIgnoreReturnValue;
+import dev.casebook.annotation.CanIgnoreReturnValue;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
