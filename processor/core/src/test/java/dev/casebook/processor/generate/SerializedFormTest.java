@@ -62,15 +62,20 @@ class SerializedFormTest {
     void ignoresValuesThatAnotherVersionDoesNotHaveOrHasWithAnotherType() throws Exception {
         String other = CATALOGUE.replace("amount: int", "amount: String").replace("shop: String", "store: String");
         assertEquals(
-                List.of("DeclinedException P-1 {} Optional[12 declined in Nova] pin Optional.empty cause why traced true"),
+                List.of(
+                        "DeclinedException P-1 {} Optional[12 declined in Nova] pin Optional.empty cause why traced true"),
                 writtenAndRead(CATALOGUE, other.replace("in {shop}", "in {store}"), "declined"));
     }
 
     @Test
     void comesBackAsTheTypeOfTodayOrAsUnrecognized() throws Exception {
-        String renamed = CATALOGUE.replace("  DECLINED:", "  REFUSED:").replace("    code: P-1", "    code: P-2\n    renamed-from: DECLINED");
+        String renamed = CATALOGUE
+                .replace("  DECLINED:", "  REFUSED:")
+                .replace("    code: P-1", "    code: P-2\n    renamed-from: DECLINED");
         assertEquals("RefusedException", typeIn(renamed));
-        assertEquals("UnrecognizedPaymentException", typeIn(CATALOGUE.replace("  DECLINED:", "  REFUSED:").replace("P-1", "P-2")));
+        assertEquals(
+                "UnrecognizedPaymentException",
+                typeIn(CATALOGUE.replace("  DECLINED:", "  REFUSED:").replace("P-1", "P-2")));
         assertEquals("DeclinedException", typeIn(CATALOGUE));
     }
 

@@ -33,19 +33,19 @@ final class SerializedForm {
 
     static void add(TypeSpec.Builder root, Plan plan) {
         root.addMethod(writeReplace());
-        root.addMethod(refusing("readObject", "@param stream the stream\n").addParameter(ObjectInputStream.class, "stream").build());
+        root.addMethod(refusing("readObject", "@param stream the stream\n")
+                .addParameter(ObjectInputStream.class, "stream")
+                .build());
         root.addMethod(refusing("readObjectNoData", "").build());
         if (hasValues(plan)) {
-            root.addMethod(withValues(plan)
-                    .addJavadoc("""
+            root.addMethod(
+                    withValues(plan).addJavadoc("""
                             Returns this exception with the values of a serialized form.
 
                             @param values the values
                             @param stackTrace whether to record the stack trace
                             @return an exception of the same type
-                            """)
-                    .addStatement("return this")
-                    .build());
+                            """).addStatement("return this").build());
         }
         root.addType(form(plan));
     }
@@ -62,7 +62,8 @@ final class SerializedForm {
     /** A stream that names the exception itself was not written by it. The second method is called if it omits the root. */
     private static MethodSpec.Builder refusing(String name, String parameters) {
         return MethodSpec.methodBuilder(name)
-                .addJavadoc("Refuses a stream without the serialized form.\n\n$L@throws InvalidObjectException always\n",
+                .addJavadoc(
+                        "Refuses a stream without the serialized form.\n\n$L@throws InvalidObjectException always\n",
                         parameters)
                 .addModifiers(PRIVATE)
                 .addException(InvalidObjectException.class)
@@ -124,7 +125,8 @@ final class SerializedForm {
                 .addParameter(RuntimeTypes.named(plan, plan.roots().exception()), "error")
                 .addStatement(
                         "super($L, error, Details.$L)",
-                        StringLiteral.string(plan.catalogue().head().name().value().value()),
+                        StringLiteral.string(
+                                plan.catalogue().head().name().value().value()),
                         plan.showsDetails() ? "SHOWN" : "HIDDEN")
                 .build();
     }
