@@ -102,8 +102,9 @@ class WhatsAppRoundTripTest {
                         : code);
     }
 
-    private static final Set<Code> LISTED =
-            Envelopes.CATALOGUE.errors().stream().flatMap(WhatsAppRoundTripTest::all).collect(Collectors.toSet());
+    private static final Set<Code> LISTED = Envelopes.CATALOGUE.errors().stream()
+            .flatMap(WhatsAppRoundTripTest::all)
+            .collect(Collectors.toSet());
 
     private static Stream<Code> all(ErrorEntry entry) {
         return entry.codes().all().stream().map(Located::value);

@@ -7,8 +7,8 @@ import static dev.casebook.catalogue.diagnostic.ValueProblems.NOT_AN_ADVICE;
 
 import dev.casebook.Advice;
 import dev.casebook.catalogue.bind.mapping.BindContext;
-import dev.casebook.catalogue.bind.mapping.Scalars;
 import dev.casebook.catalogue.bind.mapping.KeyValueReader;
+import dev.casebook.catalogue.bind.mapping.Scalars;
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Nearest;
 import dev.casebook.catalogue.source.Located;

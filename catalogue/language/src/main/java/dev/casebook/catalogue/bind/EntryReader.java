@@ -30,6 +30,7 @@ interface EntryReader<E> {
 
     /** The owner of an entry's fields, for messages. */
     static MappingOwner owner(Syntax.Entry entry) {
-        return new MappingOwner("`" + DisplayText.of(entry.key().text()) + "`", entry.key().span());
+        return new MappingOwner(
+                "`" + DisplayText.of(entry.key().text()) + "`", entry.key().span());
     }
 }

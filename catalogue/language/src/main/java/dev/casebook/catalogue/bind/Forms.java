@@ -10,8 +10,8 @@ import static dev.casebook.catalogue.bind.mapping.SchemaParts.oneOrMany;
 import static dev.casebook.catalogue.bind.mapping.SchemaParts.text;
 
 import dev.casebook.Code;
-import dev.casebook.catalogue.bind.mapping.ListReader;
 import dev.casebook.catalogue.bind.mapping.EntriesReader;
+import dev.casebook.catalogue.bind.mapping.ListReader;
 import dev.casebook.catalogue.bind.mapping.Scalars;
 import dev.casebook.catalogue.bind.mapping.SchemaParts;
 import dev.casebook.catalogue.bind.mapping.ValueForm;
@@ -175,7 +175,8 @@ final class Forms {
     }
 
     private static <T> ValueForm<List<T>> namedPointers(EntriesReader.Member<T> member) {
-        return ValueForm.of("a mapping of names to pointers", mapping(KEBAB, POINTERS_SCHEMA), new EntriesReader<>(member));
+        return ValueForm.of(
+                "a mapping of names to pointers", mapping(KEBAB, POINTERS_SCHEMA), new EntriesReader<>(member));
     }
 
     private Forms() {}

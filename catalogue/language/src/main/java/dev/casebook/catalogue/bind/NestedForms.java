@@ -9,12 +9,12 @@ import static dev.casebook.catalogue.bind.mapping.SchemaParts.reference;
 import static dev.casebook.catalogue.bind.mapping.SchemaParts.text;
 
 import dev.casebook.Advice;
-import dev.casebook.catalogue.bind.mapping.Keys;
 import dev.casebook.catalogue.bind.mapping.EntriesReader;
+import dev.casebook.catalogue.bind.mapping.KeyValueReader;
+import dev.casebook.catalogue.bind.mapping.Keys;
 import dev.casebook.catalogue.bind.mapping.NestedKeys;
 import dev.casebook.catalogue.bind.mapping.SchemaParts;
 import dev.casebook.catalogue.bind.mapping.ValueForm;
-import dev.casebook.catalogue.bind.mapping.KeyValueReader;
 import dev.casebook.catalogue.bind.value.NameForm;
 import dev.casebook.catalogue.bind.value.Texts;
 import dev.casebook.catalogue.model.DeprecationNote;

@@ -2,8 +2,8 @@ package dev.casebook.catalogue.bind;
 
 import dev.casebook.catalogue.bind.mapping.BindContext;
 import dev.casebook.catalogue.bind.mapping.Fields;
-import dev.casebook.catalogue.bind.mapping.Mappings;
 import dev.casebook.catalogue.bind.mapping.MappingOwner;
+import dev.casebook.catalogue.bind.mapping.Mappings;
 import dev.casebook.catalogue.bind.value.NameForm;
 import dev.casebook.catalogue.bind.value.TypeNames;
 import dev.casebook.catalogue.model.Name;

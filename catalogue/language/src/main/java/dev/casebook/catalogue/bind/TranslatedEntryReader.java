@@ -1,11 +1,11 @@
 package dev.casebook.catalogue.bind;
 
 import dev.casebook.catalogue.bind.mapping.BindContext;
-import dev.casebook.catalogue.bind.mapping.Fields;
-import dev.casebook.catalogue.bind.mapping.Keys;
 import dev.casebook.catalogue.bind.mapping.EntriesReader;
-import dev.casebook.catalogue.bind.mapping.MappingOwner;
+import dev.casebook.catalogue.bind.mapping.Fields;
 import dev.casebook.catalogue.bind.mapping.KeyValueReader;
+import dev.casebook.catalogue.bind.mapping.Keys;
+import dev.casebook.catalogue.bind.mapping.MappingOwner;
 import dev.casebook.catalogue.bind.value.NameForm;
 import dev.casebook.catalogue.model.Name;
 import dev.casebook.catalogue.model.TranslatedEntry;
@@ -48,7 +48,11 @@ record TranslatedEntryReader<N extends Name>(NameForm<N> form, Keys keys)
     }
 
     static Optional<TranslatedText> text(Syntax value, KeyValueReader<Located<String>> reader, BindContext context) {
-        return Fields.of(value, new MappingOwner("`" + context.key() + "`", value.span()), TranslatedTextKeys.ALL, context)
+        return Fields.of(
+                        value,
+                        new MappingOwner("`" + context.key() + "`", value.span()),
+                        TranslatedTextKeys.ALL,
+                        context)
                 .flatMap(fields -> {
                     Optional<Located<String>> original = fields.get(TranslatedTextKeys.ORIGINAL);
                     Optional<Located<String>> translation = fields.written(TranslatedTextKeys.TRANSLATION).stream()

@@ -9,7 +9,8 @@ import java.util.List;
  * @param first the first parameter
  * @param second the second parameter
  */
-public record Message2<A, B>(Problem problem, MessageParameter<A> first, MessageParameter<B> second) implements Message {
+public record Message2<A, B>(Problem problem, MessageParameter<A> first, MessageParameter<B> second)
+        implements Message {
     /** The finding with these values, without a place. */
     public Diagnostic of(A a, B b) {
         return Diagnostic.of(problem, List.of(first.is(a), second.is(b)));

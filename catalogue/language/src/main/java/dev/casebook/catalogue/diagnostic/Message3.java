@@ -10,7 +10,8 @@ import java.util.List;
  * @param second the second parameter
  * @param third the third parameter
  */
-public record Message3<A, B, C>(Problem problem, MessageParameter<A> first, MessageParameter<B> second, MessageParameter<C> third)
+public record Message3<A, B, C>(
+        Problem problem, MessageParameter<A> first, MessageParameter<B> second, MessageParameter<C> third)
         implements Message {
     /** The finding with these values, without a place. */
     public Diagnostic of(A a, B b, C c) {

@@ -12,7 +12,11 @@ import java.util.List;
  * @param fourth the fourth parameter
  */
 public record Message4<A, B, C, D>(
-        Problem problem, MessageParameter<A> first, MessageParameter<B> second, MessageParameter<C> third, MessageParameter<D> fourth)
+        Problem problem,
+        MessageParameter<A> first,
+        MessageParameter<B> second,
+        MessageParameter<C> third,
+        MessageParameter<D> fourth)
         implements Message {
     /** The finding with these values, without a place. */
     public Diagnostic of(A a, B b, C c, D d) {

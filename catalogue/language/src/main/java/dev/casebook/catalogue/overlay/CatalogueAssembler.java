@@ -34,7 +34,10 @@ final class CatalogueAssembler {
         published.removeAll(own.texts);
         Syntax root = new Syntax.Mapping(
                 whole.entries(), file.tree().root().orElseThrow().span());
-        return new AssembledCatalogue(new SyntaxTree(Optional.of(root), reader.extent()), base.flatMap(CatalogueAssembler::amended), published);
+        return new AssembledCatalogue(
+                new SyntaxTree(Optional.of(root), reader.extent()),
+                base.flatMap(CatalogueAssembler::amended),
+                published);
     }
 
     /** The catalogue that a file amends, with everything below that one. */

@@ -4,9 +4,9 @@ import static dev.casebook.catalogue.diagnostic.FileProblems.NAME_IN_TWO_FILES;
 
 import dev.casebook.catalogue.bind.mapping.Key;
 import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.DisplayText;
 import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.diagnostic.Label;
-import dev.casebook.catalogue.diagnostic.DisplayText;
 import dev.casebook.catalogue.source.SourceText;
 import dev.casebook.catalogue.syntax.Syntax;
 import java.util.ArrayList;

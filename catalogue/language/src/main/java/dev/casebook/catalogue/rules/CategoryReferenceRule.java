@@ -32,8 +32,8 @@ final class CategoryReferenceRule implements Rule {
                         .add(error);
             }
         }
-        unknown.forEach(
-                (name, errors) -> findings.add(finding(name, errors, Nearest.of(name, DeclaredNames.categories(catalogue)))));
+        unknown.forEach((name, errors) ->
+                findings.add(finding(name, errors, Nearest.of(name, DeclaredNames.categories(catalogue)))));
     }
 
     /** One for all errors of a category that was renamed. */

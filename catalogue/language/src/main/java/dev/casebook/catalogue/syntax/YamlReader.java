@@ -5,9 +5,9 @@ import static dev.casebook.catalogue.diagnostic.SyntaxProblems.NOT_YAML;
 import static dev.casebook.catalogue.diagnostic.SyntaxProblems.SEVERAL_DOCUMENTS;
 
 import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.DisplayText;
 import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.diagnostic.Label;
-import dev.casebook.catalogue.diagnostic.DisplayText;
 import dev.casebook.catalogue.source.SourceText;
 import dev.casebook.catalogue.source.Span;
 import java.util.Optional;

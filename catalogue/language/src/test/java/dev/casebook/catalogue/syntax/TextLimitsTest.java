@@ -21,7 +21,8 @@ class TextLimitsTest {
     private static String kept(Predicate<Findings> limit) {
         Findings findings = new Findings();
         boolean kept = limit.test(findings);
-        List<String> found = findings.toList().stream().map(TextLimitsTest::shown).toList();
+        List<String> found =
+                findings.toList().stream().map(TextLimitsTest::shown).toList();
         return kept + " " + String.join(", ", found);
     }
 
@@ -60,7 +61,8 @@ class TextLimitsTest {
         String text = "x".repeat(TextLimits.SCALAR);
         assertEquals("true ", kept(findings -> TextLimits.keepsScalar(text, start, findings)));
         assertEquals(
-                "false 1:1 CB116 [100001, 100000]", kept(findings -> TextLimits.keepsScalar(text + "x", start, findings)));
+                "false 1:1 CB116 [100001, 100000]",
+                kept(findings -> TextLimits.keepsScalar(text + "x", start, findings)));
     }
 
     @Test
@@ -68,9 +70,11 @@ class TextLimitsTest {
         var start = SourceText.of("a.yaml", "a").start();
         assertEquals("true ", kept(findings -> TextLimits.keepsParts(TextLimits.PARTS, start, findings)));
         assertEquals(
-                "false 1:1 CB117 [2000000]", kept(findings -> TextLimits.keepsParts(TextLimits.PARTS + 1, start, findings)));
+                "false 1:1 CB117 [2000000]",
+                kept(findings -> TextLimits.keepsParts(TextLimits.PARTS + 1, start, findings)));
         assertEquals("true ", kept(findings -> TextLimits.keepsDepth(TextLimits.DEPTH, start, findings)));
-        assertEquals("false 1:1 CB105 [50]", kept(findings -> TextLimits.keepsDepth(TextLimits.DEPTH + 1, start, findings)));
+        assertEquals(
+                "false 1:1 CB105 [50]", kept(findings -> TextLimits.keepsDepth(TextLimits.DEPTH + 1, start, findings)));
     }
 
     @ParameterizedTest

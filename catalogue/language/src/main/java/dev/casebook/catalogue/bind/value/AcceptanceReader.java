@@ -4,8 +4,8 @@ import static dev.casebook.catalogue.diagnostic.AcceptanceProblems.ERROR_NOT_ACC
 import static dev.casebook.catalogue.diagnostic.AcceptanceProblems.NOT_ACCEPTABLE;
 
 import dev.casebook.catalogue.bind.mapping.BindContext;
-import dev.casebook.catalogue.bind.mapping.Mappings;
 import dev.casebook.catalogue.bind.mapping.MappingOwner;
+import dev.casebook.catalogue.bind.mapping.Mappings;
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Nearest;
 import dev.casebook.catalogue.diagnostic.Problem;

@@ -4,9 +4,9 @@ import static dev.casebook.catalogue.diagnostic.ValueProblems.NAME_TOO_LONG;
 import static dev.casebook.catalogue.diagnostic.ValueProblems.NOT_A_NAME;
 
 import dev.casebook.catalogue.bind.mapping.BindContext;
+import dev.casebook.catalogue.bind.mapping.KeyValueReader;
 import dev.casebook.catalogue.bind.mapping.Scalars;
 import dev.casebook.catalogue.bind.mapping.SchemaParts;
-import dev.casebook.catalogue.bind.mapping.KeyValueReader;
 import dev.casebook.catalogue.model.Name;
 import dev.casebook.catalogue.source.Located;
 import dev.casebook.catalogue.syntax.Syntax;

@@ -3,8 +3,8 @@ package dev.casebook.catalogue.bind.value;
 import static dev.casebook.catalogue.diagnostic.ValueProblems.NOT_A_NUMBER;
 
 import dev.casebook.catalogue.bind.mapping.BindContext;
-import dev.casebook.catalogue.bind.mapping.Scalars;
 import dev.casebook.catalogue.bind.mapping.KeyValueReader;
+import dev.casebook.catalogue.bind.mapping.Scalars;
 import dev.casebook.catalogue.source.Located;
 import dev.casebook.catalogue.syntax.Syntax;
 import java.util.Optional;

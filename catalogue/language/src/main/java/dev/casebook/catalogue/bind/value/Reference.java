@@ -1,8 +1,8 @@
 package dev.casebook.catalogue.bind.value;
 
 import dev.casebook.catalogue.bind.mapping.BindContext;
-import dev.casebook.catalogue.bind.mapping.Scalars;
 import dev.casebook.catalogue.bind.mapping.KeyValueReader;
+import dev.casebook.catalogue.bind.mapping.Scalars;
 import dev.casebook.catalogue.model.BrokenEntry.Kind;
 import dev.casebook.catalogue.model.Name;
 import dev.casebook.catalogue.source.Located;
