@@ -121,14 +121,26 @@ class ObservabilityPageTest {
         });
 
         assertEquals(1, meters.get("casebook.errors").counter().count());
-        assertEquals(1, meters.get("casebook.calls").tag("casebook.error", "RATE_LIMIT_HIT").timer().count());
+        assertEquals(
+                1,
+                meters.get("casebook.calls")
+                        .tag("casebook.error", "RATE_LIMIT_HIT")
+                        .timer()
+                        .count());
     }
 
     @Test
     void openTelemetry() {
-        Span span = TELEMETRY.getOpenTelemetry().getTracer("page").spanBuilder("send").startSpan();
-        LongCounter counter =
-                TELEMETRY.getOpenTelemetry().getMeter("page").counterBuilder("errors").build();
+        Span span = TELEMETRY
+                .getOpenTelemetry()
+                .getTracer("page")
+                .spanBuilder("send")
+                .startSpan();
+        LongCounter counter = TELEMETRY
+                .getOpenTelemetry()
+                .getMeter("page")
+                .counterBuilder("errors")
+                .build();
         RetryOptions options = RetryOptions.DEFAULT.withMaxTotalTime(Duration.ofSeconds(1));
 
         assertThrows(WhatsAppException.class, () -> send(span, new Client(error), "m1", options));
@@ -204,8 +216,7 @@ class ObservabilityPageTest {
         codes.onUnrecognized(unlisted);
         file.append(codes.drain());
 
-        assertEquals(
-                examples("json").get(2), Files.readString(folder.resolve("unlisted.ndjson")));
+        assertEquals(examples("json").get(2), Files.readString(folder.resolve("unlisted.ndjson")));
     }
 
     @Test

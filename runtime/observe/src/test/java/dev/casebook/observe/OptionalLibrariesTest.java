@@ -23,14 +23,14 @@ class OptionalLibrariesTest {
     void loadsWithoutAnyOptionalLibrary() throws Exception {
         try (URLClassLoader loader = alone()) {
             List<String> classes = classes();
-            assertTrue(classes.containsAll(
-                    List.of(UnlistedCodes.class.getName(), GrafanaDashboard.class.getName())));
+            assertTrue(classes.containsAll(List.of(UnlistedCodes.class.getName(), GrafanaDashboard.class.getName())));
             for (String name : classes) {
                 Class<?> loaded = Class.forName(name, true, loader);
                 assertEquals(loader, loaded.getClassLoader());
                 assertTrue(loaded.getDeclaredMethods().length >= 0);
             }
-            for (String name : List.of("slf4j.ErrorEvents", "sentry.ErrorEventProcessor", "micrometer.CallConvention")) {
+            for (String name :
+                    List.of("slf4j.ErrorEvents", "sentry.ErrorEventProcessor", "micrometer.CallConvention")) {
                 assertThrows(
                         NoClassDefFoundError.class,
                         () -> Class.forName("dev.casebook.observe." + name, true, loader)

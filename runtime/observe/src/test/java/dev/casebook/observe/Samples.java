@@ -15,7 +15,8 @@ public final class Samples {
 
     /** A listed error, with everything that a server can say. */
     public static WhatsAppException rateLimit() {
-        return WhatsAppErrors.of(report(130429).retryAfter(Duration.ofSeconds(30)).build());
+        return WhatsAppErrors.of(
+                report(130429).retryAfter(Duration.ofSeconds(30)).build());
     }
 
     /** An unlisted code that a category covers. */

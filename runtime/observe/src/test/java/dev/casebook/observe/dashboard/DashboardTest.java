@@ -44,7 +44,8 @@ class DashboardTest {
 
     @Test
     void dashboardIsJsonWithPanelsSideBySide() throws IOException {
-        JsonNode panels = new ObjectMapper().readTree(GrafanaDashboard.json(whatsApp)).get("panels");
+        JsonNode panels =
+                new ObjectMapper().readTree(GrafanaDashboard.json(whatsApp)).get("panels");
 
         Set<String> places = new HashSet<>();
         Set<Integer> ids = new HashSet<>();
@@ -97,9 +98,7 @@ class DashboardTest {
 
     private List<String> queries() throws IOException {
         List<String> queries = new ArrayList<>();
-        new ObjectMapper()
-                .readTree(GrafanaDashboard.json(whatsApp))
-                .findValuesAsText("expr", queries);
+        new ObjectMapper().readTree(GrafanaDashboard.json(whatsApp)).findValuesAsText("expr", queries);
         Map<String, List<Map<String, List<Map<String, String>>>>> rules =
                 new Yaml().load(PrometheusRules.yaml(whatsApp));
         for (Map<String, String> rule : rules.get("groups").get(0).get("rules")) {

@@ -61,7 +61,8 @@ class JacksonTest {
                 WhatsAppError.RATE_LIMIT_HIT,
                 Secret.of("token")));
 
-        assertTrue(json.startsWith("{\"message\":\"m1\",\"advice\":{\"kind\":\"RETRY_AFTER\",\"delay\":\"PT5M\""), json);
+        assertTrue(
+                json.startsWith("{\"message\":\"m1\",\"advice\":{\"kind\":\"RETRY_AFTER\",\"delay\":\"PT5M\""), json);
         assertTrue(json.contains("\"error\":{\"kind\":\"unrecognized\",\"categories\":[\"TEMPLATE\"]"), json);
         assertTrue(json.endsWith("\"entry\":\"RATE_LIMIT_HIT\",\"token\":\"***\"}"), json);
         assertFalse(json.contains(Samples.PERSONAL), json);
@@ -69,9 +70,7 @@ class JacksonTest {
 
     @Test
     void writesCodesInTheNotationOfCatalogues() throws Exception {
-        assertEquals(
-                "[\"1\",\"1-2\",\"100/33\"]",
-                json(new Code[] {Code.of(1), Code.range(1, 2), Code.pair(100, 33)}));
+        assertEquals("[\"1\",\"1-2\",\"100/33\"]", json(new Code[] {Code.of(1), Code.range(1, 2), Code.pair(100, 33)}));
     }
 
     @Test
@@ -87,14 +86,19 @@ class JacksonTest {
     private String json(Object value) throws Exception {
         String json = jackson2.writeValueAsString(value);
         assertEquals(
-                jackson2.readTree(json), jackson2.readTree(jackson3.writeValueAsString(value)), "as Jackson 3 writes it");
+                jackson2.readTree(json),
+                jackson2.readTree(jackson3.writeValueAsString(value)),
+                "as Jackson 3 writes it");
         return json;
     }
 
     @Test
     void mapsOfErrorsNeedNoModule() throws Exception {
-        List<Object> plain = List.of(Samples.rateLimit().toMap(), Samples.rateLimit().report().toMap());
+        List<Object> plain = List.of(
+                Samples.rateLimit().toMap(), Samples.rateLimit().report().toMap());
 
-        assertEquals(new ObjectMapper().writeValueAsString(plain), JsonMapper.shared().writeValueAsString(plain));
+        assertEquals(
+                new ObjectMapper().writeValueAsString(plain),
+                JsonMapper.shared().writeValueAsString(plain));
     }
 }

@@ -78,9 +78,11 @@ class MicrometerTest {
         registry.observationConfig().observationFilter(CasebookObservationFilter.forNames("http.client"::equals));
         Observation.createNotStarted("http.client", registry).observe(() -> {});
         Observation failing = Observation.createNotStarted("http.client", registry);
-        assertThrows(IOException.class, () -> failing.observeChecked(() -> {
-            throw new IOException(Samples.rateLimit());
-        }));
+        assertThrows(
+                IOException.class,
+                () -> failing.observeChecked(() -> {
+                    throw new IOException(Samples.rateLimit());
+                }));
         Observation.createNotStarted("other", registry).observe(() -> {});
 
         assertEquals(
@@ -100,7 +102,9 @@ class MicrometerTest {
 
         assertEquals(
                 List.of("none"),
-                timers("any").map(meter -> meter.getId().getTag("casebook.catalogue")).toList());
+                timers("any")
+                        .map(meter -> meter.getId().getTag("casebook.catalogue"))
+                        .toList());
     }
 
     @Test
@@ -110,10 +114,8 @@ class MicrometerTest {
         List<WhatsAppException> errors = Samples.random(100_000);
         for (WhatsAppException error : errors) {
             counter.count(error);
-            expected.add(new ArrayList<>(ErrorKeyValues.meterTags(
-                            ErrorTags.of(error))
-                    .stream()
-                    .toList()));
+            expected.add(new ArrayList<>(
+                    ErrorKeyValues.meterTags(ErrorTags.of(error)).stream().toList()));
         }
 
         assertEquals(expected.size(), meters.getMeters().size());
@@ -130,12 +132,15 @@ class MicrometerTest {
     }
 
     private void fails(RuntimeException thrown) {
-        assertThrows(thrown.getClass(), () -> call(() -> {
-            throw thrown;
-        }));
+        assertThrows(
+                thrown.getClass(),
+                () -> call(() -> {
+                    throw thrown;
+                }));
     }
 
     private Stream<Meter> timers(String name) {
-        return meters.getMeters().stream().filter(meter -> meter.getId().getName().equals(name));
+        return meters.getMeters().stream()
+                .filter(meter -> meter.getId().getName().equals(name));
     }
 }

@@ -67,7 +67,8 @@ class OpenTelemetryTest {
 
     @Test
     void errorThatWasRetriedIsNotAnErrorOfTheSpan() {
-        Deque<RuntimeException> failures = new ArrayDeque<>(List.of(WhatsAppErrors.of(130429), WhatsAppErrors.of(130429)));
+        Deque<RuntimeException> failures =
+                new ArrayDeque<>(List.of(WhatsAppErrors.of(130429), WhatsAppErrors.of(130429)));
         RetryOptions options = RetryOptions.DEFAULT
                 .withTimer(RetryTimer.SYSTEM.withSleeper(delay -> Thread.sleep(0)))
                 .withListener((error, decision) -> Span.current().setAttribute("casebook.retried", true));
@@ -115,7 +116,11 @@ class OpenTelemetryTest {
     }
 
     private static Span span() {
-        return TELEMETRY.getOpenTelemetry().getTracer("test").spanBuilder("call").startSpan();
+        return TELEMETRY
+                .getOpenTelemetry()
+                .getTracer("test")
+                .spanBuilder("call")
+                .startSpan();
     }
 
     private static SpanData last() {

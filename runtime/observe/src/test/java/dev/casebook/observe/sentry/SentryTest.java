@@ -73,7 +73,10 @@ class SentryTest {
     void contextCanBeSent() throws Exception {
         Sentry.captureException(Samples.rateLimit());
         StringWriter json = new StringWriter();
-        Sentry.getCurrentScopes().getOptions().getSerializer().serialize(events.get(0).getContexts(), json);
+        Sentry.getCurrentScopes()
+                .getOptions()
+                .getSerializer()
+                .serialize(events.get(0).getContexts(), json);
 
         assertFalse(json.toString().contains(Samples.PERSONAL));
         assertEquals(true, json.toString().contains("\"casebook.code\":\"130429\""), json::toString);

@@ -39,7 +39,8 @@ class Log4jTest {
         String line = lines.toString(StandardCharsets.UTF_8);
         JsonNode json = new ObjectMapper().readTree(line);
         assertEquals("message m1 not sent", json.get("message").asText());
-        assertEquals("RATE_LIMIT_HIT", json.get("casebook").get("casebook.error").asText());
+        assertEquals(
+                "RATE_LIMIT_HIT", json.get("casebook").get("casebook.error").asText());
         assertEquals("130429", json.get("casebook").get("casebook.code").asText());
         assertFalse(line.contains(Samples.PERSONAL), line);
     }
@@ -66,7 +67,8 @@ class Log4jTest {
     }
 
     private static String template() throws IOException {
-        Matcher fence = TEMPLATE.matcher(Files.readString(Path.of("../../docs/observability.md"), StandardCharsets.UTF_8));
+        Matcher fence =
+                TEMPLATE.matcher(Files.readString(Path.of("../../docs/observability.md"), StandardCharsets.UTF_8));
         assertTrue(fence.find());
         return fence.group(1);
     }

@@ -67,7 +67,8 @@ class UnlistedTest {
                         + "\"firstSeen\":\"2026-11-26T10:00:00Z\",\"lastSeen\":\"2026-11-26T10:00:00Z\"}\n",
                 line);
         assertEquals(
-                "Odd  \"Type\" \u00e9", new ObjectMapper().readTree(line).get("name").asText());
+                "Odd  \"Type\" \u00e9",
+                new ObjectMapper().readTree(line).get("name").asText());
     }
 
     @Test
@@ -127,8 +128,7 @@ class UnlistedTest {
     void rejectsLimitsThatKeepNothing() {
         assertThrows(IllegalArgumentException.class, () -> UnlistedCodes.atMost(0));
         assertThrows(
-                IllegalArgumentException.class,
-                () -> UnlistedFile.at(folder).withRotation(0, 1));
+                IllegalArgumentException.class, () -> UnlistedFile.at(folder).withRotation(0, 1));
         assertFalse(Files.exists(folder.resolve("unlisted.ndjson")));
     }
 }
