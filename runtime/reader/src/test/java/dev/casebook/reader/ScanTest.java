@@ -43,7 +43,7 @@ class ScanTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6})
     void ordinaryBodiesAreScanned(int index) {
-        assertNotNull(REPLIES.scanned(bytes(ORDINARY.get(index))));
+        assertNotNull(REPLIES.scanned(bytes(ORDINARY.get(index)), Arrival.EVENT));
     }
 
     @Test
@@ -95,7 +95,7 @@ class ScanTest {
                 "\ufeff{}"
             })
     void strangeBodiesAreLeftToTheParser(String body) {
-        assertNull(REPLIES.scanned(bytes(body)));
+        assertNull(REPLIES.scanned(bytes(body), Arrival.EVENT));
     }
 
     @Test
@@ -112,11 +112,11 @@ class ScanTest {
 
     /** 1 if the scan accepts it. */
     private static int compared(BodyReader reader, byte[] body) {
-        ReadState scanned = reader.scanned(body);
+        ReadState scanned = reader.scanned(body, Arrival.EVENT);
         if (scanned == null) {
             return 0;
         }
-        ReadState parsed = reader.parsed(Body.wrap(body));
+        ReadState parsed = reader.parsed(Body.wrap(body), Arrival.EVENT);
         String text = new String(body, StandardCharsets.UTF_8);
         assertEquals(made(parsed), made(scanned), text);
         assertEquals(parsed.successParts(), scanned.successParts(), text);
@@ -125,7 +125,7 @@ class ScanTest {
     }
 
     private static List<?> made(ReadState reading) {
-        ReportFactory maker = new ReportFactory(Limits.DEFAULT, Clock.systemUTC(), 400, Optional.empty());
+        ReportFactory maker = new ReportFactory(reading.context, Clock.systemUTC(), Optional.empty());
         return reading.errors.stream().map(maker::build).map(ScanTest::all).toList();
     }
 

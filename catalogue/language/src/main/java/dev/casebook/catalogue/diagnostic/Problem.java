@@ -220,6 +220,47 @@ public enum Problem {
             "CB256",
             "the field name `{0}` is reserved for a part that every report has",
             "write it as a key of the shape, or choose another name for the field"),
+    NOT_A_SOURCE(
+            "CB241",
+            "this mapping is not a source of a value",
+            "write `at` or `header`; `each` needs `where`, and `at` for the value in the element"),
+    SEVERAL_VALUES(
+            "CB242",
+            "the pointer `{0}` of shape `{1}` leads to several values, so the fields of an error could be mixed",
+            "write `{each: /list, where: {/key: value}, at: /field}`, or make each element an error with a "
+                    + "place of its own"),
+    TEMPLATE_FITS_ALL(
+            "CB243", "the template `{0}` fits every text, so the templates after it are never used", "write it last"),
+    STRAY_CONDITION(
+            "CB244",
+            "the condition `{0}` does not lead to a single value for the place `{1}`",
+            "use `*` only in steps that the pointer shares with the place"),
+    CONDITIONS_EXCLUDE(
+            "CB245",
+            "the conditions of the place `{0}` exclude each other: no error there counts",
+            "correct `{1}` or `{2}`"),
+    PLACE_IN_VALUE(
+            "CB246",
+            "the place `{0}` is the {1} of an error at the place `{2}`",
+            "remove one of the two: a value is either a part of an error or an error"),
+    ROOT_ASSUMED(
+            "CB247",
+            Severity.NOTE,
+            "the root of the reply `{0}` holds an error only if the status is 400 or higher",
+            "write `on-success: never` if that is right; if a reply with status 200 can be an error, write a "
+                    + "condition such as `on-success: {/ok: false}`"),
+    DEEP_TWICE(
+            "CB248",
+            "the pointer `{0}` cannot have `**` here",
+            "use `**` once in a place or a source, and not at the end; write the steps out elsewhere"),
+    ONLY_FOR_PART(
+            "CB249",
+            "`{0}` is not allowed for `{1}`",
+            "use `is` only for `transient`, and `personal` only for `fields` and `context`"),
+    NO_HEADERS_IN_EVENTS(
+            "CB250",
+            "the shape `{0}` reads headers or the status, but the place `{1}` is in an event, which has none",
+            "use another shape there, or write `kind: reply`"),
 
     // what is probably wrong with it
     UNUSED_SOURCE(

@@ -9,10 +9,13 @@ import dev.casebook.catalogue.model.BrokenEntry.Kind;
 import dev.casebook.catalogue.model.Catalogue;
 import dev.casebook.catalogue.model.Envelope;
 import dev.casebook.catalogue.model.EnvelopePlace;
+import dev.casebook.catalogue.model.Name;
 import dev.casebook.catalogue.rules.support.Written;
+import dev.casebook.catalogue.source.Located;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The shapes that envelopes name exist. */
 final class KnownShapes implements Rule {
@@ -22,12 +25,18 @@ final class KnownShapes implements Rule {
         Set<String> known = new HashSet<>(names);
         for (Envelope envelope : catalogue.envelopes()) {
             for (EnvelopePlace place : envelope.places()) {
-                String name = place.shape().value().value();
-                if (!known.contains(name) && !catalogue.broken().has(Kind.SHAPE, name)) {
-                    findings.add(
-                            Diagnostic.at(place.shape().span(), UNKNOWN_SHAPE, name, Nearest.question(name, names)));
-                }
+                Stream.concat(Stream.of(place.shape()), place.textShape().stream())
+                        .filter(shape -> !known.contains(shape.value().value()))
+                        .filter(shape -> !catalogue
+                                .broken()
+                                .has(Kind.SHAPE, shape.value().value()))
+                        .forEach(shape -> findings.add(unknown(shape, names)));
             }
         }
+    }
+
+    private static Diagnostic unknown(Located<Name.InKebabCase> shape, List<String> names) {
+        String name = shape.value().value();
+        return Diagnostic.at(shape.span(), UNKNOWN_SHAPE, name, Nearest.question(name, names));
     }
 }
