@@ -3,6 +3,7 @@ package golden;
 import dev.casebook.ErrorReport;
 import dev.casebook.StackTrace;
 import dev.casebook.generated.Generated;
+import dev.casebook.generated.IntCodes;
 import dev.casebook.generated.Notifications;
 import java.util.ArrayList;
 import java.util.List;
@@ -115,7 +116,7 @@ public final class DepotErrors {
      * @return the exception
      */
     static DepotException create(ErrorReport report, Throwable cause, StackTrace stackTrace) {
-        int index = DepotLookup.indexOf(report.intCode(), report.intSubcode());
+        int index = DepotLookup.indexOf(IntCodes.code(report), IntCodes.subcode(report));
         DepotException error = DepotFactory.create(index, report, cause, stackTrace);
         return index < 8 ? error : Notifications.notify(error);
     }

@@ -4,6 +4,7 @@ import dev.casebook.ErrorReport;
 import dev.casebook.StackTrace;
 import dev.casebook.UnreadableBody;
 import dev.casebook.generated.Generated;
+import dev.casebook.generated.IntCodes;
 import dev.casebook.generated.Notifications;
 import java.util.ArrayList;
 import java.util.List;
@@ -119,7 +120,7 @@ public final class BillingErrors {
      * @return the exception
      */
     static BillingException create(ErrorReport report, Throwable cause, StackTrace stackTrace) {
-        int index = BillingLookup.indexOf(report.intCode(), report.intSubcode());
+        int index = BillingLookup.indexOf(IntCodes.code(report), IntCodes.subcode(report));
         BillingException error = BillingFactory.create(index, report, cause, stackTrace);
         return index < 1 ? error : Notifications.notify(error);
     }

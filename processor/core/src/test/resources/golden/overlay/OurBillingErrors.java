@@ -5,6 +5,7 @@ import dev.casebook.StackTrace;
 import dev.casebook.Unreadable;
 import dev.casebook.UnreadableBody;
 import dev.casebook.generated.Generated;
+import dev.casebook.generated.IntCodes;
 import dev.casebook.generated.Notifications;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,7 +87,7 @@ public final class OurBillingErrors {
             return new UnreadableOurBillingException(unreadable.body(), cause, StackTrace.RECORDED);
         }
         ErrorReport report = exception.report();
-        return OurBillingFactory.create(OurBillingLookup.indexOf(report.intCode(), report.intSubcode()), report, cause, StackTrace.RECORDED);
+        return OurBillingFactory.create(OurBillingLookup.indexOf(IntCodes.code(report), IntCodes.subcode(report)), report, cause, StackTrace.RECORDED);
     }
 
     /**
@@ -136,7 +137,7 @@ public final class OurBillingErrors {
      * @return the exception
      */
     static OurBillingException create(ErrorReport report, Throwable cause, StackTrace stackTrace) {
-        int index = OurBillingLookup.indexOf(report.intCode(), report.intSubcode());
+        int index = OurBillingLookup.indexOf(IntCodes.code(report), IntCodes.subcode(report));
         OurBillingException error = OurBillingFactory.create(index, report, cause, stackTrace);
         return index < 2 ? error : Notifications.notify(error);
     }

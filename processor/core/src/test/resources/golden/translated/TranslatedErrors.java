@@ -3,6 +3,7 @@ package golden;
 import dev.casebook.ErrorReport;
 import dev.casebook.StackTrace;
 import dev.casebook.generated.Generated;
+import dev.casebook.generated.IntCodes;
 import dev.casebook.generated.Notifications;
 import java.util.ArrayList;
 import java.util.List;
@@ -115,7 +116,7 @@ public final class TranslatedErrors {
      * @return the exception
      */
     static TranslatedException create(ErrorReport report, Throwable cause, StackTrace stackTrace) {
-        int index = TranslatedLookup.indexOf(report.intCode(), report.intSubcode());
+        int index = TranslatedLookup.indexOf(IntCodes.code(report), IntCodes.subcode(report));
         TranslatedException error = TranslatedFactory.create(index, report, cause, stackTrace);
         return index < 2 ? error : Notifications.notify(error);
     }

@@ -1,7 +1,7 @@
 package dev.casebook.catalogue.bind;
 
-import static dev.casebook.catalogue.diagnostic.Problem.MISSING_VALUE;
-import static dev.casebook.catalogue.diagnostic.Problem.NOT_A_HEADER;
+import static dev.casebook.catalogue.diagnostic.StructureProblems.MISSING_VALUE;
+import static dev.casebook.catalogue.diagnostic.ValueProblems.NOT_A_HEADER;
 
 import dev.casebook.catalogue.bind.mapping.BindContext;
 import dev.casebook.catalogue.bind.mapping.Fields;
@@ -9,8 +9,6 @@ import dev.casebook.catalogue.bind.mapping.Mappings;
 import dev.casebook.catalogue.bind.mapping.Owner;
 import dev.casebook.catalogue.bind.mapping.Scalars;
 import dev.casebook.catalogue.bind.value.Pointers;
-import dev.casebook.catalogue.diagnostic.Diagnostic;
-import dev.casebook.catalogue.diagnostic.Shown;
 import dev.casebook.catalogue.model.PlaceCondition;
 import dev.casebook.catalogue.source.Located;
 import dev.casebook.catalogue.syntax.Syntax;
@@ -38,7 +36,7 @@ final class ConditionReader {
                 .flatMap(entry -> check(entry, context).stream())
                 .toList();
         if (mapping.entries().isEmpty()) {
-            context.add(Diagnostic.at(mapping.span(), MISSING_VALUE));
+            context.add(MISSING_VALUE.of().at(mapping.span()));
         }
         return checks.isEmpty() || checks.size() < mapping.entries().size()
                 ? Optional.empty()
@@ -58,7 +56,7 @@ final class ConditionReader {
             return Pointers.key(key, context).map(at -> new Located<>(at.value().toString(), at.span()));
         }
         if (!WaitReader.isHeader(key.text())) {
-            context.add(Diagnostic.at(key.span(), NOT_A_HEADER, Shown.of(key.text())));
+            context.add(NOT_A_HEADER.of(key.text()).at(key.span()));
             return Optional.empty();
         }
         return Optional.of(new Located<>(key.text(), key.span()));

@@ -1,13 +1,12 @@
 package dev.casebook.catalogue.bind;
 
-import static dev.casebook.catalogue.diagnostic.Problem.NO_PLACES;
-import static dev.casebook.catalogue.diagnostic.Problem.ONLY_FOR_REPLIES;
+import static dev.casebook.catalogue.diagnostic.EnvelopeProblems.NO_PLACES;
+import static dev.casebook.catalogue.diagnostic.EnvelopeProblems.ONLY_FOR_REPLIES;
 
 import dev.casebook.catalogue.bind.mapping.BindContext;
 import dev.casebook.catalogue.bind.mapping.Fields;
 import dev.casebook.catalogue.bind.mapping.Key;
 import dev.casebook.catalogue.bind.value.NameForm;
-import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.model.BrokenEntry;
 import dev.casebook.catalogue.model.ContextField;
 import dev.casebook.catalogue.model.Envelope;
@@ -44,8 +43,9 @@ final class EnvelopeReader implements EntryReader<Envelope> {
         // where places are wrong, that has been said
         envelope.filter(written ->
                         written.places().isEmpty() && !read.orElseThrow().hasMistakes())
-                .ifPresent(written -> context.add(Diagnostic.at(
-                        written.name().span(), NO_PLACES, written.name().value().value())));
+                .ifPresent(written -> context.add(NO_PLACES
+                        .of(written.name().value().value())
+                        .at(written.name().span())));
         return new Read<>(envelope, Optional.empty());
     }
 
@@ -68,13 +68,16 @@ final class EnvelopeReader implements EntryReader<Envelope> {
         boolean written = place.rules().onSuccess().isPresent()
                 || place.rules().successCondition().isPresent();
         if (written) {
-            fields.add(Diagnostic.at(place.at().span(), ONLY_FOR_REPLIES, PlaceKeys.ON_SUCCESS.name()));
+            fields.add(ONLY_FOR_REPLIES
+                    .of(PlaceKeys.ON_SUCCESS.name())
+                    .at(place.at().span()));
         }
     }
 
     private static void refuse(Fields fields) {
         for (Key<?> key : ONLY_OF_REPLIES) {
-            fields.written(key).forEach(value -> fields.add(Diagnostic.at(value.span(), ONLY_FOR_REPLIES, key.name())));
+            fields.written(key)
+                    .forEach(value -> fields.add(ONLY_FOR_REPLIES.of(key.name()).at(value.span())));
         }
     }
 }

@@ -1,13 +1,12 @@
 package dev.casebook.catalogue.bind;
 
-import static dev.casebook.catalogue.diagnostic.Problem.TAKEN_FIELD;
+import static dev.casebook.catalogue.diagnostic.EnvelopeProblems.TAKEN_FIELD;
 
 import dev.casebook.ErrorReport;
 import dev.casebook.catalogue.bind.mapping.BindContext;
 import dev.casebook.catalogue.bind.mapping.Fields;
 import dev.casebook.catalogue.bind.value.NameForm;
 import dev.casebook.catalogue.bind.value.Pointers;
-import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.model.ContextField;
 import dev.casebook.catalogue.model.Name;
 import dev.casebook.catalogue.model.Privacy;
@@ -51,8 +50,8 @@ final class ShapeFieldReader {
         Optional<Located<Name.InKebabCase>> name = NameForm.FIELD.read(entry.key(), context);
         List<ValueSourceReader.Written> from = ValueSourceReader.list(entry.value(), context);
         name.filter(read -> TAKEN.contains(read.value().value()))
-                .ifPresent(read -> context.add(
-                        Diagnostic.at(read.span(), TAKEN_FIELD, read.value().value())));
+                .ifPresent(
+                        read -> context.add(TAKEN_FIELD.of(read.value().value()).at(read.span())));
         return name.filter(read -> !from.isEmpty())
                 .map(read -> field(read.value().value(), from));
     }

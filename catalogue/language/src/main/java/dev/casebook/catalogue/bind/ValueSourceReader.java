@@ -1,14 +1,13 @@
 package dev.casebook.catalogue.bind;
 
-import static dev.casebook.catalogue.diagnostic.Problem.MISSING_VALUE;
-import static dev.casebook.catalogue.diagnostic.Problem.NOT_A_SOURCE;
-import static dev.casebook.catalogue.diagnostic.Problem.ONLY_FOR_PART;
+import static dev.casebook.catalogue.diagnostic.EnvelopeProblems.NOT_A_SOURCE;
+import static dev.casebook.catalogue.diagnostic.EnvelopeProblems.ONLY_FOR_PART;
+import static dev.casebook.catalogue.diagnostic.StructureProblems.MISSING_VALUE;
 
 import dev.casebook.catalogue.bind.mapping.BindContext;
 import dev.casebook.catalogue.bind.mapping.Fields;
 import dev.casebook.catalogue.bind.mapping.Owner;
 import dev.casebook.catalogue.bind.value.Pointers;
-import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.model.PlaceCondition;
 import dev.casebook.catalogue.model.Privacy;
 import dev.casebook.catalogue.source.Located;
@@ -35,10 +34,12 @@ final class ValueSourceReader {
         for (Written written : read) {
             Span span = written.source().span();
             if (written.privacy() == Privacy.PERSONAL) {
-                context.add(Diagnostic.at(span, ONLY_FOR_PART, ValueKeys.PERSONAL.name(), context.key()));
+                context.add(ONLY_FOR_PART
+                        .of(ValueKeys.PERSONAL.name(), context.key())
+                        .at(span));
             }
             if (!written.source().value().equalTo().isEmpty() && !context.key().equals(ShapeKeys.TRANSIENT.name())) {
-                context.add(Diagnostic.at(span, ONLY_FOR_PART, ValueKeys.IS.name(), context.key()));
+                context.add(ONLY_FOR_PART.of(ValueKeys.IS.name(), context.key()).at(span));
             }
         }
         return read.stream().map(Written::source).toList();
@@ -50,7 +51,7 @@ final class ValueSourceReader {
             one(item, context).ifPresent(read::add);
         }
         if (Fields.items(value).isEmpty()) {
-            context.add(Diagnostic.at(value.span(), MISSING_VALUE));
+            context.add(MISSING_VALUE.of().at(value.span()));
         }
         return read;
     }
@@ -85,7 +86,7 @@ final class ValueSourceReader {
                 && fields.has(ValueKeys.EACH) == fields.has(ValueKeys.WHERE)
                 && (!fields.has(ValueKeys.EACH) || fields.has(ValueKeys.AT));
         if (!whole) {
-            fields.add(Diagnostic.at(value.span(), NOT_A_SOURCE));
+            fields.add(NOT_A_SOURCE.of().at(value.span()));
             return Optional.empty();
         }
         Optional<Source> source = header.map(name -> Source.header(name.value()))

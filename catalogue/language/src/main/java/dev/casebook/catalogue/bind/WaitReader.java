@@ -1,14 +1,12 @@
 package dev.casebook.catalogue.bind;
 
-import static dev.casebook.catalogue.diagnostic.Problem.NOT_A_HEADER;
+import static dev.casebook.catalogue.diagnostic.ValueProblems.NOT_A_HEADER;
 
 import dev.casebook.catalogue.bind.mapping.BindContext;
 import dev.casebook.catalogue.bind.mapping.Fields;
 import dev.casebook.catalogue.bind.mapping.Scalars;
 import dev.casebook.catalogue.bind.value.Pointers;
 import dev.casebook.catalogue.bind.value.Words;
-import dev.casebook.catalogue.diagnostic.Diagnostic;
-import dev.casebook.catalogue.diagnostic.Shown;
 import dev.casebook.catalogue.model.PlaceCondition;
 import dev.casebook.catalogue.source.Located;
 import dev.casebook.catalogue.syntax.Syntax;
@@ -36,7 +34,7 @@ final class WaitReader {
     static Optional<Located<String>> headerName(Syntax value, BindContext context) {
         Optional<Located<String>> name = Scalars.read(value, context);
         name.filter(read -> !isHeader(read.value()))
-                .ifPresent(read -> context.add(Diagnostic.at(read.span(), NOT_A_HEADER, Shown.of(read.value()))));
+                .ifPresent(read -> context.add(NOT_A_HEADER.of(read.value()).at(read.span())));
         return name.filter(read -> isHeader(read.value()));
     }
 
@@ -63,7 +61,7 @@ final class WaitReader {
     static Optional<RetryAfterHeader> header(Syntax.Entry entry, BindContext context) {
         String name = entry.key().text();
         if (!isHeader(name)) {
-            context.add(Diagnostic.at(entry.key().span(), NOT_A_HEADER, Shown.of(name)));
+            context.add(NOT_A_HEADER.of(name).at(entry.key().span()));
         }
         return entry.value() instanceof Syntax.Mapping
                 ? Fields.of(entry.value(), EntryReader.owner(entry), HeaderKeys.ALL, context)

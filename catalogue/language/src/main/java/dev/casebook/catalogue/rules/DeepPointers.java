@@ -1,10 +1,8 @@
 package dev.casebook.catalogue.rules;
 
-import static dev.casebook.catalogue.diagnostic.Problem.DEEP_TWICE;
+import static dev.casebook.catalogue.diagnostic.EnvelopeProblems.DEEP_TWICE;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Findings;
-import dev.casebook.catalogue.diagnostic.Shown;
 import dev.casebook.catalogue.model.Catalogue;
 import dev.casebook.catalogue.model.Envelope;
 import dev.casebook.catalogue.model.EnvelopePlace;
@@ -20,10 +18,9 @@ final class DeepPointers implements Rule {
         for (Envelope envelope : catalogue.envelopes()) {
             for (EnvelopePlace place : envelope.places()) {
                 if (!isSound(place.at().value())) {
-                    findings.add(Diagnostic.at(
-                            place.at().span(),
-                            DEEP_TWICE,
-                            Shown.of(place.at().value().toString())));
+                    findings.add(DEEP_TWICE
+                            .of(place.at().value().toString())
+                            .at(place.at().span()));
                 }
             }
         }

@@ -1,6 +1,6 @@
 package dev.casebook.catalogue.rules;
 
-import static dev.casebook.catalogue.diagnostic.Problem.UNKNOWN_SHAPE;
+import static dev.casebook.catalogue.diagnostic.EnvelopeProblems.UNKNOWN_SHAPE;
 
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Findings;
@@ -37,6 +37,6 @@ final class KnownShapes implements Rule {
 
     private static Diagnostic unknown(Located<Name.InKebabCase> shape, List<String> names) {
         String name = shape.value().value();
-        return Diagnostic.at(shape.span(), UNKNOWN_SHAPE, name, Nearest.question(name, names));
+        return UNKNOWN_SHAPE.of(name, Nearest.of(name, names)).at(shape.span());
     }
 }

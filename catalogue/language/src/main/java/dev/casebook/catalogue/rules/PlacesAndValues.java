@@ -1,11 +1,11 @@
 package dev.casebook.catalogue.rules;
 
-import static dev.casebook.catalogue.diagnostic.Problem.NO_HEADERS_IN_EVENTS;
-import static dev.casebook.catalogue.diagnostic.Problem.PLACE_IN_VALUE;
+import static dev.casebook.catalogue.diagnostic.EnvelopeProblems.NO_HEADERS_IN_EVENTS;
+import static dev.casebook.catalogue.diagnostic.EnvelopeProblems.PLACE_IN_VALUE;
 
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Findings;
-import dev.casebook.catalogue.diagnostic.Shown;
+import dev.casebook.catalogue.diagnostic.Label;
 import dev.casebook.catalogue.model.Catalogue;
 import dev.casebook.catalogue.model.Envelope;
 import dev.casebook.catalogue.model.EnvelopeKind;
@@ -28,11 +28,11 @@ final class PlacesAndValues implements Rule {
                 Optional<Shape> shape = shape(catalogue, place);
                 shape.ifPresent(known -> checkParts(known, place, envelope, findings));
                 shape.filter(known -> envelope.kind() == EnvelopeKind.EVENT && needsReply(known))
-                        .ifPresent(known -> findings.add(Diagnostic.at(
-                                place.shape().span(),
-                                NO_HEADERS_IN_EVENTS,
-                                known.name().value().value(),
-                                Shown.of(place.at().value().toString()))));
+                        .ifPresent(known -> findings.add(NO_HEADERS_IN_EVENTS
+                                .of(
+                                        known.name().value().value(),
+                                        place.at().value().toString())
+                                .at(place.shape().span())));
             }
         }
     }
@@ -60,13 +60,13 @@ final class PlacesAndValues implements Rule {
     }
 
     private static Diagnostic finding(ShapePart part, EnvelopePlace place, EnvelopePlace inside) {
-        return Diagnostic.at(
-                        inside.at().span(),
-                        PLACE_IN_VALUE,
-                        Shown.of(inside.at().value().toString()),
+        return PLACE_IN_VALUE
+                .of(
+                        inside.at().value().toString(),
                         part.part().name().toLowerCase(Locale.ROOT),
-                        Shown.of(place.at().value().toString()))
-                .with("the other place", place.at().span());
+                        place.at().value().toString())
+                .at(inside.at().span())
+                .with(Label.OTHER_PLACE, place.at().span());
     }
 
     private static boolean needsReply(Shape shape) {

@@ -1,12 +1,11 @@
 package dev.casebook.catalogue.rules;
 
-import static dev.casebook.catalogue.diagnostic.Problem.CONDITIONS_EXCLUDE;
-import static dev.casebook.catalogue.diagnostic.Problem.ROOT_ASSUMED;
-import static dev.casebook.catalogue.diagnostic.Problem.STRAY_CONDITION;
+import static dev.casebook.catalogue.diagnostic.EnvelopeProblems.CONDITIONS_EXCLUDE;
+import static dev.casebook.catalogue.diagnostic.EnvelopeProblems.ROOT_ASSUMED;
+import static dev.casebook.catalogue.diagnostic.EnvelopeProblems.STRAY_CONDITION;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Findings;
-import dev.casebook.catalogue.diagnostic.Shown;
+import dev.casebook.catalogue.diagnostic.Label;
 import dev.casebook.catalogue.model.Catalogue;
 import dev.casebook.catalogue.model.Envelope;
 import dev.casebook.catalogue.model.EnvelopeKind;
@@ -40,11 +39,9 @@ final class PossibleErrors implements Rule {
                 .flatMap(Optional::stream)
                 .flatMap(condition -> condition.keys().stream())
                 .filter(key -> isStray(key.value(), place.at().value()))
-                .forEach(key -> findings.add(Diagnostic.at(
-                        key.span(),
-                        STRAY_CONDITION,
-                        Shown.of(key.value()),
-                        Shown.of(place.at().value().toString()))));
+                .forEach(key -> findings.add(STRAY_CONDITION
+                        .of(key.value(), place.at().value().toString())
+                        .at(key.span())));
     }
 
     private static boolean isStray(String key, Pointer place) {
@@ -91,13 +88,10 @@ final class PossibleErrors implements Rule {
             PlaceCondition other,
             Findings findings) {
         Located<String> end = other.keys().get(0);
-        findings.add(Diagnostic.at(
-                        condition.keys().get(0).span(),
-                        CONDITIONS_EXCLUDE,
-                        Shown.of(place.at().value().toString()),
-                        key,
-                        otherKey)
-                .with("the other condition", end.span()));
+        findings.add(CONDITIONS_EXCLUDE
+                .of(place.at().value().toString(), key, otherKey)
+                .at(condition.keys().get(0).span())
+                .with(Label.OTHER_CONDITION, end.span()));
     }
 
     private static void checkRoot(Envelope envelope, EnvelopePlace place, Findings findings) {
@@ -105,8 +99,9 @@ final class PossibleErrors implements Rule {
                 || place.rules().successCondition().isPresent();
         List<Pointer.Segment> segments = place.at().value().segments();
         if (segments.isEmpty() && !said && envelope.kind() == EnvelopeKind.REPLY) {
-            findings.add(Diagnostic.at(
-                    place.at().span(), ROOT_ASSUMED, envelope.name().value().value()));
+            findings.add(ROOT_ASSUMED
+                    .of(envelope.name().value().value())
+                    .at(place.at().span()));
         }
     }
 }

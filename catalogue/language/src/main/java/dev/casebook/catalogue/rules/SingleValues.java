@@ -1,12 +1,10 @@
 package dev.casebook.catalogue.rules;
 
-import static dev.casebook.catalogue.diagnostic.Problem.DEEP_TWICE;
-import static dev.casebook.catalogue.diagnostic.Problem.SEVERAL_VALUES;
-import static dev.casebook.catalogue.diagnostic.Problem.TEMPLATE_FITS_ALL;
+import static dev.casebook.catalogue.diagnostic.EnvelopeProblems.DEEP_TWICE;
+import static dev.casebook.catalogue.diagnostic.EnvelopeProblems.SEVERAL_VALUES;
+import static dev.casebook.catalogue.diagnostic.EnvelopeProblems.TEMPLATE_FITS_ALL;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Findings;
-import dev.casebook.catalogue.diagnostic.Shown;
 import dev.casebook.catalogue.model.Catalogue;
 import dev.casebook.catalogue.model.Shape;
 import dev.casebook.catalogue.model.ShapeField;
@@ -35,20 +33,18 @@ final class SingleValues implements Rule {
         boolean several = source.value().equalTo().isEmpty()
                 && pointer.segments().stream().anyMatch(Pointer.Segment::isWildcard);
         if (several) {
-            findings.add(Diagnostic.at(
-                    source.span(),
-                    SEVERAL_VALUES,
-                    Shown.of(pointer.toString()),
-                    shape.name().value().value()));
+            findings.add(SEVERAL_VALUES
+                    .of(pointer.toString(), shape.name().value().value())
+                    .at(source.span()));
         }
         if (!DeepPointers.isSound(pointer)) {
-            findings.add(Diagnostic.at(source.span(), DEEP_TWICE, Shown.of(pointer.toString())));
+            findings.add(DEEP_TWICE.of(pointer.toString()).at(source.span()));
         }
         List<String> templates =
                 source.value().templates().stream().map(Object::toString).toList();
         for (String template : templates.subList(0, Math.max(0, templates.size() - 1))) {
             if (template.matches("\\{[a-z0-9-]+(:String)?}")) {
-                findings.add(Diagnostic.at(source.span(), TEMPLATE_FITS_ALL, Shown.of(template)));
+                findings.add(TEMPLATE_FITS_ALL.of(template).at(source.span()));
             }
         }
     }

@@ -187,7 +187,11 @@ public final class EntryPointGenerator implements TypeGenerator {
     /** The index of the type that a variable {@code report} leads to. */
     public static CodeBlock index(Plan plan) {
         return plan.hasIntegerCodes()
-                ? CodeBlock.of("$T.indexOf(report.intCode(), report.intSubcode())", lookup(plan))
+                ? CodeBlock.of(
+                        "$T.indexOf($T.code(report), $T.subcode(report))",
+                        lookup(plan),
+                        RuntimeTypes.INT_CODES,
+                        RuntimeTypes.INT_CODES)
                 : CodeBlock.of("$T.indexOf(report.code())", lookup(plan));
     }
 

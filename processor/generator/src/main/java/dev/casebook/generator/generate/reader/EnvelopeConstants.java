@@ -11,7 +11,6 @@ import com.palantir.javapoet.MethodSpec;
 import dev.casebook.catalogue.model.ContextField;
 import dev.casebook.catalogue.model.Envelope;
 import dev.casebook.catalogue.model.EnvelopePlace;
-import dev.casebook.envelope.Extent;
 import dev.casebook.catalogue.model.Name;
 import dev.casebook.catalogue.model.Shape;
 import dev.casebook.catalogue.model.ShapePart;
@@ -20,6 +19,7 @@ import dev.casebook.envelope.Pointer;
 import dev.casebook.generator.generate.source.RuntimeTypes;
 import dev.casebook.generator.generate.source.StringLiteral;
 import dev.casebook.generator.plan.Plan;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** The shapes and envelopes of a catalogue as constants of its reader. */
