@@ -8,7 +8,9 @@ import dev.casebook.generated.Generated;
 import dev.casebook.generated.IntCodes;
 import dev.casebook.generated.Notifications;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import published.BillingException;
 
@@ -112,6 +114,16 @@ public final class OurBillingErrors {
     }
 
     /**
+     * Finds the definition with a name. Former names of renamed errors are found too.
+     *
+     * @param name the name, such as {@code CARD_DECLINED}
+     * @return the definition, or empty if no error has or had the name
+     */
+    public static Optional<OurBillingError> named(String name) {
+        return Optional.ofNullable(Names.ALL.get(name));
+    }
+
+    /**
      * Creates one exception of each concrete type, for tests: first errors, in the order of the catalogue, then
      * unrecognized ones, then the unreadable one.
      *
@@ -150,5 +162,35 @@ public final class OurBillingErrors {
      */
     private static Optional<OurBillingError> definition(int index) {
         return index < 2 ? Optional.of(OurBillingTable.error(index)) : Optional.empty();
+    }
+
+    /**
+     * The definitions by name. Loaded by the first look-up.
+     */
+    private static final class Names {
+        /**
+         * Each definition by its name and its former names.
+         */
+        static final Map<String, OurBillingError> ALL = all();
+
+        /**
+         * Not instantiable.
+         */
+        private Names() {
+        }
+
+        /**
+         * Creates the map.
+         *
+         * @return a new map
+         */
+        private static Map<String, OurBillingError> all() {
+            Map<String, OurBillingError> all = new HashMap<>();
+            for (int index = 0; index < 2; index++) {
+                OurBillingError error = OurBillingTable.error(index);
+                all.put(error.name(), error);
+            }
+            return all;
+        }
     }
 }

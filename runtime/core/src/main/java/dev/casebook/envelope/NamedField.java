@@ -77,6 +77,6 @@ public final class NamedField {
 
     @Override
     public String toString() {
-        return "NamedField[" + "name=" + name + ", sources=" + sources + "]";
+        return "NamedField[name=" + name + ", sources=" + sources + "]";
     }
 }

@@ -46,13 +46,6 @@ public final class HandlerProblems {
             .with(text("type"))
             .with(text("meant"));
 
-    public static final Message1<String> ROOT_NOT_GENERATED = GROUP.error(
-                    "CB502",
-                    "{type} is not sealed; a class of this name was written by hand, where a catalogue would "
-                            + "generate one",
-                    "remove or rename the class {type} in the sources, so that the generated one is used")
-            .with(text("type"));
-
     public static final Message1<String> NO_ROOT = GROUP.error(
                     "CB503",
                     "@ErrorHandler of {handler} names no type",
@@ -85,14 +78,6 @@ public final class HandlerProblems {
             .with(text("type"))
             .with(text("roots"))
             .with(text("method"));
-
-    public static final Message3<String, String, String> ERROR_NOT_FIRST = GROUP.error(
-                    "CB506",
-                    "{method} takes {type} first, but the error must be the first parameter",
-                    "put the error first: {error}")
-            .with(text("method"))
-            .with(text("error"))
-            .with(text("type"));
 
     public static final Message4<String, String, String, String> LISTED_TYPE_DOES_NOT_FIT = GROUP.error(
                     "CB507",
@@ -148,13 +133,6 @@ public final class HandlerProblems {
                     "make {type} accessible, or use another type")
             .with(text("method"))
             .with(text("type"));
-
-    public static final Message1<String> SUSPEND_METHOD = GROUP.error(
-                    "CB511",
-                    "the dispatcher cannot use {method}: it is a suspend function of Kotlin, and a dispatcher "
-                            + "cannot suspend",
-                    "remove `suspend`; start the coroutine in the function, or return what the caller has to do")
-            .with(text("method"));
 
     public static final Message1<String> ROOT_IS_HIDDEN = GROUP.error(
                     "CB511",

@@ -25,7 +25,6 @@ public record Label(String text) {
     public static final Label LATER_KEY = new Label("the later key");
     public static final Label LAST_OF_CATEGORY = new Label("the last of them is here");
 
-    public static final Label SAME_CATEGORY = new Label("here as well");
     public static final Label UNRECOGNIZED_CODES = new Label("every code that the catalogue does not list");
     public static final Label UNRECOGNIZED_CODES_OF_CATEGORY = new Label("its codes that the catalogue does not list");
     public static final Label UNREADABLE_BODIES = new Label("every body that cannot be read");

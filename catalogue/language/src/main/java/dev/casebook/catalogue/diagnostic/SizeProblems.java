@@ -16,7 +16,7 @@ public final class SizeProblems {
 
     public static final Message3<String, Integer, Integer> TOO_MANY_PERMITTED = GROUP.error(
                     "CB362",
-                    "{owner} has {count} errors with their own classes; a sealed type can permit at most {max}",
+                    "{owner} has {count} errors with their own classes; a sealed type can permit {max}",
                     "split it, or write `granularity: category`")
             .with(text("owner"))
             .with(number("count"))

@@ -147,7 +147,7 @@ public final class ValueProblems {
 
     public static final Message0 INITIAL_DELAY_IS_ZERO = GROUP.error(
             "CB223",
-            "`initial-delay` is zero, so all further delays would be zero as well",
+            "`initial-delay` is zero, so all other delays would be zero as well",
             "write a delay such as `initial-delay: 1s`");
 
     public static final Message2<String, String> NOT_A_POINTER = GROUP.error(

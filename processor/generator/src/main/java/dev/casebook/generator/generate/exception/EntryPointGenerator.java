@@ -51,7 +51,9 @@ public final class EntryPointGenerator implements TypeGenerator {
         if (plan.hasIntegerCodes()) {
             type.addMethod(findPair(plan));
         }
-        return List.of(type.addMethod(samples(plan))
+        return List.of(type.addMethod(NameLookup.method(plan))
+                .addType(NameLookup.holder(plan))
+                .addMethod(samples(plan))
                 .addMethod(create(plan))
                 .addMethod(find(plan))
                 .build());
