@@ -2,6 +2,7 @@ package dev.casebook.reader;
 
 import dev.casebook.UnreadableBody.Reason;
 import dev.casebook.envelope.OnSuccess;
+import dev.casebook.generated.CanIgnoreReturnValue;
 import dev.casebook.reader.PlaceCondition.Truth;
 import dev.casebook.reader.scan.LimitReachedException;
 import java.util.ArrayList;
@@ -314,6 +315,7 @@ final class ReadState {
                 && (read.size() > 1 || (read.size() == 1 && !read.contains(error.site))));
     }
 
+    @CanIgnoreReturnValue
     private PendingError add(PendingError error) throws LimitReachedException {
         int max = context.limits().maxErrors();
         if (errors.size() - undecided >= max && !error.undecided || undecided >= (long) max * WAITING_FOR_EACH_ERROR) {

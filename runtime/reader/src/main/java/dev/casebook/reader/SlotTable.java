@@ -3,6 +3,7 @@ package dev.casebook.reader;
 import dev.casebook.envelope.Condition;
 import dev.casebook.envelope.Pointer;
 import dev.casebook.envelope.Source;
+import dev.casebook.generated.CanIgnoreReturnValue;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -30,6 +31,7 @@ final class SlotTable {
     }
 
     /** The number of the scope that begins at a pointer. */
+    @CanIgnoreReturnValue
     int scope(Pointer at) {
         Integer known = scopes.get(at);
         if (known != null) {

@@ -12,6 +12,7 @@ import dev.casebook.catalogue.model.PlaceCondition;
 import dev.casebook.catalogue.source.Located;
 import dev.casebook.catalogue.syntax.Syntax;
 import dev.casebook.envelope.OnSuccess;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,15 +20,15 @@ import java.util.Optional;
 /** What can stand behind a key and says when something counts. */
 final class ConditionForms {
     private static final Words<OnSuccess> WORDS = new Words<>(List.of(OnSuccess.values()));
-    private static final Map<String, Object> CONDITION_SCHEMA =
-            either(Forms.ANY_POINTER_SCHEMA, mapping(".*", oneOrMany(text())));
+    private static final Map<String, Object> CHECKS_SCHEMA = checks();
+    private static final Map<String, Object> CONDITION_SCHEMA = either(Forms.ANY_POINTER_SCHEMA, CHECKS_SCHEMA);
 
     static final ValueForm<PlaceCondition> CONDITION = ValueForm.of(
             "a pointer, or a mapping of pointers and headers to values", CONDITION_SCHEMA, ConditionReader::read);
 
     static final ValueForm<SuccessRule> ON_SUCCESS = ValueForm.of(
             "never, with-code, always, or a condition",
-            either(SchemaParts.words(OnSuccess.values()), mapping(".*", oneOrMany(text()))),
+            either(SchemaParts.words(OnSuccess.values()), CHECKS_SCHEMA),
             (value, context) ->
                     value instanceof Syntax.Scalar scalar && !scalar.text().startsWith("/")
                             ? WORDS.read(value, context)
@@ -35,6 +36,13 @@ final class ConditionForms {
                                             Optional.of(new Located<>(word, value.span())), Optional.empty()))
                             : ConditionReader.read(value, context)
                                     .map(condition -> new SuccessRule(Optional.empty(), Optional.of(condition))));
+
+    private static Map<String, Object> checks() {
+        Map<String, Object> checks =
+                new LinkedHashMap<>(mapping(Forms.POINTER_KEYS + "|" + Forms.HEADER_PATTERN, oneOrMany(text())));
+        checks.put("minProperties", 1);
+        return checks;
+    }
 
     private ConditionForms() {}
 }

@@ -48,7 +48,7 @@ import java.util.Optional;
 final class Forms {
     private static final String FILE_PATTERN = ".*\\.ya?ml";
     private static final String STEPS = "(/([^~/]|~[012])*)+";
-    private static final String HEADER_PATTERN = "[A-Za-z0-9!#$%&'*+.^_`|~-]{1,200}";
+    static final String HEADER_PATTERN = "[A-Za-z0-9!#$%&'*+.^_`|~-]{1,200}";
     static final String POINTER_KEYS = "(" + STEPS + ")?";
     static final Map<String, Object> ANY_POINTER_SCHEMA = object("type", "string", "pattern", "^" + POINTER_KEYS + "$");
     static final Map<String, Object> POINTERS_SCHEMA =

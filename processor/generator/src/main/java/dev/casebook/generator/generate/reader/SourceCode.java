@@ -117,7 +117,7 @@ final class SourceCode {
     }
 
     private static CodeBlock sources(List<Source> sources) {
-        return sources.stream().map(SourceCode::source).collect(CodeBlock.joining(", "));
+        return sources.stream().map(SourceCode::source).collect(CodeBlock.joining(",\n        "));
     }
 
     private static CodeBlock source(Source source) {
