@@ -3,7 +3,7 @@ package dev.casebook.reader;
 import dev.casebook.envelope.Condition;
 import dev.casebook.envelope.Pointer;
 import dev.casebook.envelope.Source;
-import dev.casebook.generated.CanIgnoreReturnValue;
+import dev.casebook.annotation.CanIgnoreReturnValue;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package dev.casebook.generated;
+package dev.casebook.annotation;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -6,8 +6,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Results must be used. Error Prone and other tools know the name, so that no library is needed for it. */
+/** Results may be ignored, such as those of builders. Error Prone and other tools know the name. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target({ElementType.PACKAGE, ElementType.TYPE, ElementType.METHOD})
-public @interface CheckReturnValue {}
+@Target({ElementType.TYPE, ElementType.METHOD})
+public @interface CanIgnoreReturnValue {}
