@@ -7,7 +7,7 @@ import static dev.casebook.catalogue.bind.mapping.SchemaParts.text;
 
 import dev.casebook.catalogue.bind.mapping.SchemaParts;
 import dev.casebook.catalogue.bind.mapping.ValueForm;
-import dev.casebook.catalogue.bind.value.Words;
+import dev.casebook.catalogue.bind.value.WordReader;
 import dev.casebook.catalogue.model.PlaceCondition;
 import dev.casebook.catalogue.source.Located;
 import dev.casebook.catalogue.syntax.Syntax;
@@ -19,7 +19,7 @@ import java.util.Optional;
 
 /** What can stand behind a key and says when something counts. */
 final class ConditionForms {
-    private static final Words<OnSuccess> WORDS = new Words<>(List.of(OnSuccess.values()));
+    private static final WordReader<OnSuccess> WORDS = new WordReader<>(List.of(OnSuccess.values()));
     private static final Map<String, Object> CHECKS_SCHEMA = checks();
     private static final Map<String, Object> CONDITION_SCHEMA = either(Forms.ANY_POINTER_SCHEMA, CHECKS_SCHEMA);
 

@@ -6,7 +6,7 @@ import static dev.casebook.catalogue.diagnostic.ValueProblems.NOT_A_HEADER;
 import dev.casebook.catalogue.bind.mapping.BindContext;
 import dev.casebook.catalogue.bind.mapping.Fields;
 import dev.casebook.catalogue.bind.mapping.Mappings;
-import dev.casebook.catalogue.bind.mapping.Owner;
+import dev.casebook.catalogue.bind.mapping.MappingOwner;
 import dev.casebook.catalogue.bind.mapping.Scalars;
 import dev.casebook.catalogue.bind.value.Pointers;
 import dev.casebook.catalogue.model.PlaceCondition;
@@ -24,7 +24,7 @@ final class ConditionReader {
             return Pointers.value(value, context)
                     .map(at -> of(List.of(new Check(new Located<>(at.value().toString(), at.span()), List.of()))));
         }
-        return Mappings.read(value, new Owner("`" + context.key() + "`", value.span()), context)
+        return Mappings.read(value, new MappingOwner("`" + context.key() + "`", value.span()), context)
                 .flatMap(mapping -> checks(mapping, context));
     }
 

@@ -10,6 +10,7 @@ import static dev.casebook.catalogue.bind.mapping.SchemaParts.oneOrMany;
 import static dev.casebook.catalogue.bind.mapping.SchemaParts.text;
 
 import dev.casebook.Code;
+import dev.casebook.catalogue.bind.mapping.EntriesReader;
 import dev.casebook.catalogue.bind.mapping.ListReader;
 import dev.casebook.catalogue.bind.mapping.Scalars;
 import dev.casebook.catalogue.bind.mapping.SchemaParts;
@@ -18,7 +19,7 @@ import dev.casebook.catalogue.bind.value.AcceptanceReader;
 import dev.casebook.catalogue.bind.value.Dates;
 import dev.casebook.catalogue.bind.value.Durations;
 import dev.casebook.catalogue.bind.value.Flags;
-import dev.casebook.catalogue.bind.value.LanguageTags;
+import dev.casebook.catalogue.bind.value.LanguageTagReader;
 import dev.casebook.catalogue.bind.value.Links;
 import dev.casebook.catalogue.bind.value.NameForm;
 import dev.casebook.catalogue.bind.value.Numbers;
@@ -27,7 +28,7 @@ import dev.casebook.catalogue.bind.value.Reference;
 import dev.casebook.catalogue.bind.value.Templates;
 import dev.casebook.catalogue.bind.value.Texts;
 import dev.casebook.catalogue.bind.value.TypeNames;
-import dev.casebook.catalogue.bind.value.Words;
+import dev.casebook.catalogue.bind.value.WordReader;
 import dev.casebook.catalogue.model.Acceptance;
 import dev.casebook.catalogue.model.BrokenEntry.Kind;
 import dev.casebook.catalogue.model.CoveredCodes;
@@ -56,7 +57,7 @@ final class Forms {
     private static final Map<String, Object> LANGUAGE_SCHEMA = form("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
     static final ValueForm<Integer> VERSION =
-            ValueForm.of("the format version, 1", object("enum", List.of(1, "1")), Head::version);
+            ValueForm.of("the format version, 1", object("enum", List.of(1, "1")), HeadValues::version);
     static final ValueForm<Located<String>> LINE = ValueForm.of("a text on one line", line(), Texts::line);
     static final ValueForm<Located<String>> TEXT = ValueForm.of("a text", text(), Texts::text);
     static final ValueForm<Boolean> FLAG =
@@ -110,7 +111,7 @@ final class Forms {
             (value, context) -> Optional.of(
                     Pointers.list(value, context).stream().map(Located::value).toList()));
     static final ValueForm<Located<LanguageTag>> LANGUAGE =
-            ValueForm.of("a language tag such as pt-BR", LANGUAGE_SCHEMA, LanguageTags::read);
+            ValueForm.of("a language tag such as pt-BR", LANGUAGE_SCHEMA, LanguageTagReader::read);
     static final ValueForm<List<Located<LanguageTag>>> LANGUAGES =
             list("a language tag such as pt-BR, or a list of them", LANGUAGE);
 
@@ -133,7 +134,7 @@ final class Forms {
 
     /** One of the words of an enum. */
     static <E extends Enum<E>> ValueForm<E> words(E[] constants) {
-        return ValueForm.of("a word", SchemaParts.words(constants), new Words<>(List.of(constants)));
+        return ValueForm.of("a word", SchemaParts.words(constants), new WordReader<>(List.of(constants)));
     }
 
     /** A whole number between two ends, both included. */

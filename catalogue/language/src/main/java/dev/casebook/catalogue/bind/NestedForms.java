@@ -10,12 +10,12 @@ import static dev.casebook.catalogue.bind.mapping.SchemaParts.reference;
 import static dev.casebook.catalogue.bind.mapping.SchemaParts.text;
 
 import dev.casebook.Advice;
+import dev.casebook.catalogue.bind.mapping.EntriesReader;
+import dev.casebook.catalogue.bind.mapping.KeyValueReader;
 import dev.casebook.catalogue.bind.mapping.Keys;
-import dev.casebook.catalogue.bind.mapping.Members;
 import dev.casebook.catalogue.bind.mapping.NestedKeys;
 import dev.casebook.catalogue.bind.mapping.SchemaParts;
 import dev.casebook.catalogue.bind.mapping.ValueForm;
-import dev.casebook.catalogue.bind.mapping.ValueReader;
 import dev.casebook.catalogue.bind.value.NameForm;
 import dev.casebook.catalogue.bind.value.Texts;
 import dev.casebook.catalogue.model.ContextField;
@@ -127,7 +127,7 @@ final class NestedForms {
         return ValueForm.<List<ShapeField>>of(
                         "a mapping of names to sources",
                         mapping(KEBAB, sourcesSchema()),
-                        new Members<>(ShapeFieldReader::further))
+                        new EntriesReader<>(ShapeFieldReader::further))
                 .with(NestedKeys.each(ValueKeys.ALL));
     }
 
@@ -135,7 +135,7 @@ final class NestedForms {
         return ValueForm.<List<ContextField>>of(
                         "a mapping of names to pointers",
                         mapping(KEBAB, either(Forms.POINTERS_SCHEMA, reference(ContextKeys.ALL.definition()))),
-                        new Members<>(ShapeFieldReader::context))
+                        new EntriesReader<>(ShapeFieldReader::context))
                 .with(NestedKeys.each(ContextKeys.ALL));
     }
 
@@ -147,7 +147,7 @@ final class NestedForms {
                                 either(
                                         SchemaParts.words(RetryAfterFormat.values()),
                                         reference(WaitKeys.ALL.definition()))),
-                        new Members<>(WaitReader::field))
+                        new EntriesReader<>(WaitReader::field))
                 .with(NestedKeys.each(WaitKeys.ALL));
     }
 
@@ -159,7 +159,7 @@ final class NestedForms {
                                 either(
                                         SchemaParts.words(RetryAfterFormat.values()),
                                         reference(HeaderKeys.ALL.definition()))),
-                        new Members<>(WaitReader::header))
+                        new EntriesReader<>(WaitReader::header))
                 .with(NestedKeys.each(HeaderKeys.ALL));
     }
 
@@ -184,7 +184,7 @@ final class NestedForms {
         return translated(Texts::text);
     }
 
-    private static ValueForm<TranslatedText> translated(ValueReader<Located<String>> reader) {
+    private static ValueForm<TranslatedText> translated(KeyValueReader<Located<String>> reader) {
         return ValueForm.<TranslatedText>of(
                         "a mapping with original and translation",
                         reference(TranslatedTextKeys.ALL.definition()),
@@ -204,7 +204,7 @@ final class NestedForms {
         return ValueForm.<List<TranslatedEntry<N>>>of(
                         "a mapping with an entry for each name",
                         mapping(reader.form().pattern(), reference(reader.keys().definition())),
-                        new Members<>(reader))
+                        new EntriesReader<>(reader))
                 .with(NestedKeys.each(reader.keys()));
     }
 

@@ -3,8 +3,8 @@ package dev.casebook.catalogue.bind;
 import dev.casebook.catalogue.bind.mapping.BindContext;
 import dev.casebook.catalogue.bind.mapping.Fields;
 import dev.casebook.catalogue.bind.mapping.Mappings;
-import dev.casebook.catalogue.bind.mapping.Owner;
-import dev.casebook.catalogue.bind.mapping.ValueReader;
+import dev.casebook.catalogue.bind.mapping.MappingOwner;
+import dev.casebook.catalogue.bind.mapping.KeyValueReader;
 import dev.casebook.catalogue.bind.value.Pointers;
 import dev.casebook.catalogue.model.EnvelopePlace;
 import dev.casebook.catalogue.model.Name;
@@ -22,10 +22,10 @@ import java.util.Optional;
  *
  * @param extent how much an error there is about
  */
-record PlaceReader(Extent extent) implements ValueReader<List<EnvelopePlace>> {
+record PlaceReader(Extent extent) implements KeyValueReader<List<EnvelopePlace>> {
     @Override
     public Optional<List<EnvelopePlace>> read(Syntax value, BindContext context) {
-        return Mappings.read(value, new Owner("`" + context.key() + "`", value.span()), context)
+        return Mappings.read(value, new MappingOwner("`" + context.key() + "`", value.span()), context)
                 .map(mapping -> places(mapping, context));
     }
 

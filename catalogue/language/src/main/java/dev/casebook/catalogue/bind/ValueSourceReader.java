@@ -6,7 +6,7 @@ import static dev.casebook.catalogue.diagnostic.StructureProblems.MISSING_VALUE;
 
 import dev.casebook.catalogue.bind.mapping.BindContext;
 import dev.casebook.catalogue.bind.mapping.Fields;
-import dev.casebook.catalogue.bind.mapping.Owner;
+import dev.casebook.catalogue.bind.mapping.MappingOwner;
 import dev.casebook.catalogue.bind.value.Pointers;
 import dev.casebook.catalogue.model.PlaceCondition;
 import dev.casebook.catalogue.model.Privacy;
@@ -58,7 +58,7 @@ final class ValueSourceReader {
 
     private static Optional<Written> one(Syntax value, BindContext context) {
         if (value instanceof Syntax.Mapping) {
-            Owner owner = new Owner("`" + context.key() + "`", value.span());
+            MappingOwner owner = new MappingOwner("`" + context.key() + "`", value.span());
             return Fields.of(value, owner, ValueKeys.ALL, context).flatMap(fields -> of(value, fields));
         }
         Optional<Source> word = value instanceof Syntax.Scalar scalar ? word(scalar.text()) : Optional.empty();

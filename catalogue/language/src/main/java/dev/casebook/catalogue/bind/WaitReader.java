@@ -6,7 +6,7 @@ import dev.casebook.catalogue.bind.mapping.BindContext;
 import dev.casebook.catalogue.bind.mapping.Fields;
 import dev.casebook.catalogue.bind.mapping.Scalars;
 import dev.casebook.catalogue.bind.value.Pointers;
-import dev.casebook.catalogue.bind.value.Words;
+import dev.casebook.catalogue.bind.value.WordReader;
 import dev.casebook.catalogue.model.PlaceCondition;
 import dev.casebook.catalogue.source.Located;
 import dev.casebook.catalogue.syntax.Syntax;
@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 
 /** Reads which fields and headers say how long to wait. */
 final class WaitReader {
-    private static final Words<RetryAfterFormat> FORMS = new Words<>(List.of(RetryAfterFormat.values()));
+    private static final WordReader<RetryAfterFormat> FORMS = new WordReader<>(List.of(RetryAfterFormat.values()));
 
     // a token of RFC 9110, no longer than servers take
     private static final Pattern HEADER = Pattern.compile("[A-Za-z0-9!#$%&'*+.^_`|~-]{1,200}");
