@@ -1,8 +1,8 @@
 package dev.casebook.reader;
 
 import dev.casebook.UnreadableBody.Reason;
-import dev.casebook.envelope.OnSuccess;
 import dev.casebook.annotation.CanIgnoreReturnValue;
+import dev.casebook.envelope.OnSuccess;
 import dev.casebook.reader.PlaceCondition.Truth;
 import dev.casebook.reader.scan.LimitReachedException;
 import java.util.ArrayList;

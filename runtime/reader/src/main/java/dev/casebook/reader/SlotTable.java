@@ -1,9 +1,9 @@
 package dev.casebook.reader;
 
+import dev.casebook.annotation.CanIgnoreReturnValue;
 import dev.casebook.envelope.Condition;
 import dev.casebook.envelope.Pointer;
 import dev.casebook.envelope.Source;
-import dev.casebook.annotation.CanIgnoreReturnValue;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -5,8 +5,8 @@ import static dev.casebook.catalogue.diagnostic.ValueProblems.NOT_A_HEADER;
 
 import dev.casebook.catalogue.bind.mapping.BindContext;
 import dev.casebook.catalogue.bind.mapping.Fields;
-import dev.casebook.catalogue.bind.mapping.Mappings;
 import dev.casebook.catalogue.bind.mapping.MappingOwner;
+import dev.casebook.catalogue.bind.mapping.Mappings;
 import dev.casebook.catalogue.bind.mapping.Scalars;
 import dev.casebook.catalogue.bind.value.Pointers;
 import dev.casebook.catalogue.model.PlaceCondition;

@@ -10,7 +10,6 @@ import static dev.casebook.catalogue.bind.mapping.SchemaParts.oneOrMany;
 import static dev.casebook.catalogue.bind.mapping.SchemaParts.text;
 
 import dev.casebook.Code;
-import dev.casebook.catalogue.bind.mapping.EntriesReader;
 import dev.casebook.catalogue.bind.mapping.ListReader;
 import dev.casebook.catalogue.bind.mapping.Scalars;
 import dev.casebook.catalogue.bind.mapping.SchemaParts;
