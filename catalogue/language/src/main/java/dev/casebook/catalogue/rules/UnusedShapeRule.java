@@ -23,7 +23,7 @@ final class UnusedShapeRule implements Rule {
                 .flatMap(envelope -> envelope.places().stream())
                 .map(place -> place.shape().value())
                 .collect(Collectors.toSet());
-        if (!Set.copyOf(DeclaredNames.shapes(catalogue))
+        if (!Set.copyOf(DeclaredNames.of(Kind.SHAPE, catalogue))
                 .containsAll(used.stream().map(Name::value).toList())) {
             return; // which shape is meant there is not known
         }
