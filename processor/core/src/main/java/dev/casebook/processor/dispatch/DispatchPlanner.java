@@ -76,7 +76,15 @@ public final class DispatchPlanner {
                 chain,
                 order.branches(chain),
                 root.coverage().verdicts(),
+                names(root, chain),
                 new NewerTypePlanner(compiler).plan(root));
+    }
+
+    private List<String> names(CoverageCheck root, List<HandlingDecision> chain) {
+        return chain.stream()
+                .map(decision -> root.types().element(decision.type()))
+                .map(type -> compiler.elements().getBinaryName(type).toString())
+                .toList();
     }
 
     private Optional<HandlerMethod> model() {

@@ -46,7 +46,9 @@ public final class DispatcherWriter {
         constants(type);
         receiver(type);
         for (RootPlan root : plan.roots()) {
-            new RootMethodWriter(plan, shape, root).methods().forEach(type::addMethod);
+            NameTableWriter names = new NameTableWriter(plan, root);
+            names.field().ifPresent(type::addField);
+            new RootMethodWriter(plan, shape, root, names).methods().forEach(type::addMethod);
         }
         return type.build();
     }

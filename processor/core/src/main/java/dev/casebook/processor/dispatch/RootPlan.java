@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param chain the decisions, the most specific first
  * @param lookup what each method of the look-up asks, in this order
  * @param verdicts what becomes of each case
+ * @param names the binary name of each type of the chain, in the order of the chain
  * @param newer how a type that is newer than the dispatcher becomes an unrecognized one, where that can be
  */
 record RootPlan(
@@ -20,16 +21,23 @@ record RootPlan(
         List<HandlingDecision> chain,
         List<List<LookupBranch>> lookup,
         List<Coverage.Verdict> verdicts,
+        List<String> names,
         Optional<NewerTypeConversions> newer) {
     RootPlan {
         chain = List.copyOf(chain);
         lookup = List.copyOf(lookup);
         verdicts = List.copyOf(verdicts);
+        names = List.copyOf(names);
     }
 
     /** A plan for a build that fails: nothing is dispatched. */
     static RootPlan empty(TypedHierarchy types) {
-        return new RootPlan(types, List.of(), List.of(), List.of(), Optional.empty());
+        return new RootPlan(types, List.of(), List.of(), List.of(), List.of(), Optional.empty());
+    }
+
+    /** Whether the look-up asks for types, so that it can meet one that no longer exists. */
+    boolean asksForTypes() {
+        return !chain.isEmpty() && !types.isFallback(chain.get(0).type());
     }
 
     /** Whether a type that is newer than the dispatcher falls through the chain. */
