@@ -41,13 +41,6 @@ public final class DeliveriesDispatcher {
 
     private static final int NEWER = -2;
 
-    private static final MethodsByName BY_NAME = MethodsByName.of("1 whatsapp.RateLimitHitException\n"
-            + "2 whatsapp.FlowBlockedException\n"
-            + "-1 whatsapp.FlowThrottledException\n"
-            + "0 whatsapp.ThrottlingException\n"
-            + "2 whatsapp.UnreadableWhatsAppException\n"
-            + "3 whatsapp.UnrecognizedWhatsAppException\n");
-
     private final Deliveries handler;
 
     /**
@@ -126,7 +119,7 @@ public final class DeliveriesDispatcher {
             }
             return NEWER;
         } catch (NoClassDefFoundError removed) {
-            return BY_NAME.find(error);
+            return ByName.METHODS.find(error);
         }
     }
 
@@ -148,5 +141,14 @@ public final class DeliveriesDispatcher {
 
     private static IllegalStateException newer(WhatsAppException error) {
         return new IllegalStateException("DeliveriesDispatcher was generated for WhatsAppException of revision 2026-10 and does not know " + error.getClass().getName() + " of revision " + WhatsAppException.revision(), error);
+    }
+
+    private static final class ByName {
+        private static final MethodsByName METHODS = MethodsByName.of("1 whatsapp.RateLimitHitException\n"
+                + "2 whatsapp.FlowBlockedException\n"
+                + "-1 whatsapp.FlowThrottledException\n"
+                + "0 whatsapp.ThrottlingException\n"
+                + "2 whatsapp.UnreadableWhatsAppException\n"
+                + "3 whatsapp.UnrecognizedWhatsAppException\n");
     }
 }

@@ -47,7 +47,7 @@ public final class DispatcherWriter {
         receiver(type);
         for (RootPlan root : plan.roots()) {
             NameTableWriter names = new NameTableWriter(plan, root);
-            names.field().ifPresent(type::addField);
+            names.type().ifPresent(type::addType);
             new RootMethodWriter(plan, shape, root, names).methods().forEach(type::addMethod);
         }
         return type.build();

@@ -76,7 +76,7 @@ final class LookupMethodWriter {
 
     private void lookup(MethodSpec.Builder method, List<LookupBranch> branches) {
         for (LookupBranch branch : branches) {
-            if (isFirstWithoutGroup(branch)) {
+            if (root.types().isFromCatalogue() && isFirstWithoutGroup(branch)) {
                 askByName(method);
             }
             branch.group().ifPresent(group -> method.beginControlFlow("if (error instanceof $T)", open(group)));
