@@ -7,6 +7,7 @@ module dev.casebook.catalogue {
 
     exports dev.casebook.catalogue;
     exports dev.casebook.catalogue.bind;
+    exports dev.casebook.catalogue.bind.mapping;
     exports dev.casebook.catalogue.diagnostic;
     exports dev.casebook.catalogue.file;
     exports dev.casebook.catalogue.overlay;

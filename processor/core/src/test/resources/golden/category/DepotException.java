@@ -4,6 +4,7 @@ import dev.casebook.CodedException;
 import dev.casebook.ErrorReport;
 import dev.casebook.StackTrace;
 import dev.casebook.generated.Generated;
+import dev.casebook.generated.SerializedError;
 import java.util.Optional;
 
 /**
@@ -101,5 +102,35 @@ public abstract sealed class DepotException extends CodedException
      */
     public final DepotException exception() {
         return this;
+    }
+
+    @Override
+    protected Object writeReplace() {
+        return parameters().isEmpty() ? new Serialized(this) : this;
+    }
+
+    /**
+     * The serialized form of every error of this catalogue.
+     */
+    private static final class Serialized extends SerializedError {
+        /**
+         * The version of the serialized form.
+         */
+        private static final long serialVersionUID = 1L;
+
+        /**
+         * The form of an error.
+         *
+         * @param error the error
+         */
+        Serialized(DepotException error) {
+            super(error, error.report());
+        }
+
+        @Override
+        protected CodedException create(ErrorReport report, Throwable cause,
+                StackTrace stackTrace) {
+            return DepotErrors.create(report, cause, stackTrace);
+        }
     }
 }

@@ -90,6 +90,6 @@ public final class TooFastException extends LimitException {
 
     @Override
     protected Optional<Duration> waitInText() {
-        return retryAfter();
+        return this.retryAfter();
     }
 }

@@ -131,7 +131,7 @@ public final class TooHeavyException extends ShelfException {
     @Override
     public Map<String, Object> parameters() {
         Map<String, Object> values = new LinkedHashMap<>();
-        weight().ifPresent(value -> values.put("weight", value));
+        this.weight().ifPresent(value -> values.put("weight", value));
         return Collections.unmodifiableMap(values);
     }
 

@@ -150,6 +150,15 @@ public final class BillingReader {
     }
 
     /**
+     * Returns the envelopes that this class reads, in the order of the catalogue.
+     *
+     * @return the envelopes
+     */
+    public static List<EnvelopeSpec> envelopes() {
+        return List.of(REPLY_ENVELOPE, STATUS_WEBHOOK_ENVELOPE);
+    }
+
+    /**
      * Reads a reply with the envelope {@code reply}. It throws no exception because of the content of a body.
      *
      * @param body the body

@@ -4,6 +4,7 @@ import dev.casebook.CodedException;
 import dev.casebook.ErrorReport;
 import dev.casebook.StackTrace;
 import dev.casebook.generated.Generated;
+import dev.casebook.generated.SerializedError;
 import java.util.Optional;
 
 /**
@@ -94,7 +95,37 @@ public abstract sealed class BillingException extends CodedException
     public abstract <R> R acceptStrict(BillingStrictHandler<R> handler);
 
     @Override
+    protected Object writeReplace() {
+        return parameters().isEmpty() ? new Serialized(this) : this;
+    }
+
+    @Override
     public String getMessage() {
         return messageWithoutDetails();
+    }
+
+    /**
+     * The serialized form of every error of this catalogue.
+     */
+    private static final class Serialized extends SerializedError {
+        /**
+         * The version of the serialized form.
+         */
+        private static final long serialVersionUID = 1L;
+
+        /**
+         * The form of an error.
+         *
+         * @param error the error
+         */
+        Serialized(BillingException error) {
+            super(error, error.report().withoutTexts());
+        }
+
+        @Override
+        protected CodedException create(ErrorReport report, Throwable cause,
+                StackTrace stackTrace) {
+            return BillingErrors.create(report, cause, stackTrace);
+        }
     }
 }

@@ -45,6 +45,8 @@ public final class DeliveriesDispatcher {
 
     /**
      * A dispatcher that calls the methods of this handler.
+     *
+     * @param handler the handler
      */
     public DeliveriesDispatcher(Deliveries handler) {
         this.handler = Objects.requireNonNull(handler, "handler");
@@ -52,6 +54,11 @@ public final class DeliveriesDispatcher {
 
     /**
      * Calls the method that handles this error: the one for its most specific type.
+     *
+     * @param error the error
+     * @param message passed on to the method
+     * @return what the method returns
+     * @throws IOException if the method throws it
      */
     public String dispatch(WhatsAppException error, Integer message) throws IOException {
         int method = methodFor(Objects.requireNonNull(error, "error"));
@@ -70,6 +77,11 @@ public final class DeliveriesDispatcher {
 
     /**
      * Calls the method that handles this error; empty where there is none, and where it returns null.
+     *
+     * @param error the error
+     * @param message passed on to the method
+     * @return what the method returns, or empty
+     * @throws IOException if the method throws it
      */
     public Optional<String> dispatchIfHandled(WhatsAppException error, Integer message) throws
             IOException {

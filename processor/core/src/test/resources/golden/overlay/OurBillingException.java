@@ -3,7 +3,9 @@ package golden;
 import dev.casebook.CodedException;
 import dev.casebook.ErrorReport;
 import dev.casebook.StackTrace;
+import dev.casebook.UnreadableBody;
 import dev.casebook.generated.Generated;
+import dev.casebook.generated.SerializedError;
 import java.util.Optional;
 
 /**
@@ -92,4 +94,40 @@ public abstract sealed class OurBillingException extends CodedException
      * @return the result of the method
      */
     public abstract <R> R acceptStrict(OurBillingStrictHandler<R> handler);
+
+    @Override
+    protected Object writeReplace() {
+        return parameters().isEmpty() ? new Serialized(this) : this;
+    }
+
+    /**
+     * The serialized form of every error of this catalogue.
+     */
+    private static final class Serialized extends SerializedError {
+        /**
+         * The version of the serialized form.
+         */
+        private static final long serialVersionUID = 1L;
+
+        /**
+         * The form of an error.
+         *
+         * @param error the error
+         */
+        Serialized(OurBillingException error) {
+            super(error, error.report());
+        }
+
+        @Override
+        protected CodedException create(ErrorReport report, Throwable cause,
+                StackTrace stackTrace) {
+            return OurBillingErrors.create(report, cause, stackTrace);
+        }
+
+        @Override
+        protected CodedException create(UnreadableBody body, Throwable cause,
+                StackTrace stackTrace) {
+            return new UnreadableOurBillingException(body, cause, stackTrace);
+        }
+    }
 }

@@ -17,6 +17,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -107,6 +108,15 @@ public final class OurBillingReader {
      */
     public OurBillingReader withClock(Clock clock) {
         return new OurBillingReader(limits, clock);
+    }
+
+    /**
+     * Returns the envelopes that this class reads, in the order of the catalogue.
+     *
+     * @return the envelopes
+     */
+    public static List<EnvelopeSpec> envelopes() {
+        return List.of(REPLY_ENVELOPE);
     }
 
     /**

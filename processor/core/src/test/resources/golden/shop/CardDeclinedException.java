@@ -170,7 +170,7 @@ public final class CardDeclinedException extends PaymentException implements Pla
     @Override
     public Map<String, Object> parameters() {
         Map<String, Object> values = new LinkedHashMap<>();
-        amount().ifPresent(value -> values.put("amount", value));
+        this.amount().ifPresent(value -> values.put("amount", value));
         return Collections.unmodifiableMap(values);
     }
 

@@ -175,9 +175,9 @@ public final class OutOfStockException extends SoldOutException implements AskEr
     @Override
     public Map<String, Object> parameters() {
         Map<String, Object> values = new LinkedHashMap<>();
-        orderId().ifPresent(value -> values.put("order-id", value));
-        left().ifPresent(value -> values.put("left", value));
-        expectedOn().ifPresent(value -> values.put("expected-on", value));
+        this.orderId().ifPresent(value -> values.put("order-id", value));
+        this.left().ifPresent(value -> values.put("left", value));
+        this.expectedOn().ifPresent(value -> values.put("expected-on", value));
         return Collections.unmodifiableMap(values);
     }
 

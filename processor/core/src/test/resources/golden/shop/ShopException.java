@@ -4,6 +4,7 @@ import dev.casebook.CodedException;
 import dev.casebook.ErrorReport;
 import dev.casebook.StackTrace;
 import dev.casebook.generated.Generated;
+import dev.casebook.generated.SerializedError;
 import java.util.Optional;
 
 /**
@@ -100,5 +101,35 @@ public abstract sealed class ShopException extends CodedException
      */
     public final ShopException exception() {
         return this;
+    }
+
+    @Override
+    protected Object writeReplace() {
+        return parameters().isEmpty() ? new Serialized(this) : this;
+    }
+
+    /**
+     * The serialized form of every error of this catalogue.
+     */
+    private static final class Serialized extends SerializedError {
+        /**
+         * The version of the serialized form.
+         */
+        private static final long serialVersionUID = 1L;
+
+        /**
+         * The form of an error.
+         *
+         * @param error the error
+         */
+        Serialized(ShopException error) {
+            super(error, error.report());
+        }
+
+        @Override
+        protected CodedException create(ErrorReport report, Throwable cause,
+                StackTrace stackTrace) {
+            return ShopErrors.create(report, cause, stackTrace);
+        }
     }
 }

@@ -101,7 +101,7 @@ public final class TooFastException extends PaymentException implements PayError
 
     @Override
     protected Optional<Duration> waitInText() {
-        return retryAfter();
+        return this.retryAfter();
     }
 
     @Override

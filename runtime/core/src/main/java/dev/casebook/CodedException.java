@@ -122,4 +122,12 @@ public abstract class CodedException extends RuntimeException {
     private String printedTitle() {
         return report == null ? error().map(ErrorDefinition::title).orElse("Error without a report") : title();
     }
+
+    /**
+     * What is serialized in place of this exception. Generated exceptions write the report and no name of their type, so
+     * that another version of the catalogue can read them.
+     */
+    protected Object writeReplace() {
+        return this;
+    }
 }

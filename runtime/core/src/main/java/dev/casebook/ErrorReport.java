@@ -2,6 +2,7 @@ package dev.casebook;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.time.Duration;
 import java.util.Map;
@@ -177,6 +178,26 @@ public final class ErrorReport implements Serializable {
         return context.toMap();
     }
 
+    /** The same report without what the server said about the case: message, details, fields and context. */
+    public ErrorReport withoutTexts() {
+        Builder codes = builder();
+        codes.copyCodes(this);
+        return codes.build();
+    }
+
+    /** Checks what a stream says, by the rules of the builder. */
+    private Object readResolve() throws InvalidObjectException {
+        boolean complete = fields != null && context != null;
+        boolean oneCode = codeText == null || code == NO_CODE;
+        boolean oneSubcode = subcodeText == null || subcode == NO_CODE;
+        boolean status = httpStatus == 0 || (httpStatus >= 100 && httpStatus <= 599);
+        boolean wait = retryAfter == null || (!retryAfter.isNegative() && retryAfter.compareTo(MAX_RETRY_AFTER) <= 0);
+        if (complete && oneCode && oneSubcode && status && wait) {
+            return this;
+        }
+        throw new InvalidObjectException("the report has a value that no builder accepts");
+    }
+
     /** A builder that starts with everything of this report. */
     public Builder toBuilder() {
         return new Builder(this);
@@ -248,18 +269,22 @@ public final class ErrorReport implements Serializable {
         }
 
         private Builder(ErrorReport report) {
+            copyCodes(report);
+            message = report.message;
+            details = report.details;
+            fields = report.fields.toBuilder();
+            context = report.context.toBuilder();
+        }
+
+        private void copyCodes(ErrorReport report) {
             code = report.code;
             codeText = report.codeText;
             subcode = report.subcode;
             subcodeText = report.subcodeText;
             httpStatus = report.httpStatus;
-            message = report.message;
-            details = report.details;
             traceId = report.traceId;
             transientError = report.transientError;
             retryAfter = report.retryAfter;
-            fields = report.fields.toBuilder();
-            context = report.context.toBuilder();
         }
 
         /** The integer code. */

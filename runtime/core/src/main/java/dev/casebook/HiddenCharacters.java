@@ -2,7 +2,7 @@ package dev.casebook;
 
 /**
  * Characters that a reader does not see as what they are: control and format characters, those that change the direction
- * of text, characters for private use, lone surrogates. Texts from outside are shown with these characters escaped:
+ * of text, fillers and selectors that show nothing, characters for private use, lone surrogates. Texts from outside are shown with these characters escaped:
  *
  * <pre>{@code
  * HiddenCharacters.isHidden(0x202e)  // true: RIGHT-TO-LEFT OVERRIDE
@@ -17,18 +17,25 @@ public final class HiddenCharacters {
         {0, 0x1f},
         {0x7f, 0x9f},
         {0xad, 0xad},
+        {0x34f, 0x34f},
         {0x600, 0x605},
         {0x61c, 0x61c},
         {0x6dd, 0x6dd},
         {0x70f, 0x70f},
         {0x890, 0x891},
         {0x8e2, 0x8e2},
-        {0x180e, 0x180e},
+        {0x115f, 0x1160},
+        {0x17b4, 0x17b5},
+        {0x180b, 0x180f},
         {0x200b, 0x200f},
         {0x2028, 0x202e},
         {0x2060, 0x206f},
+        {0x2800, 0x2800},
+        {0x3164, 0x3164},
         {0xd800, 0xf8ff},
+        {0xfe00, 0xfe0f},
         {0xfeff, 0xfeff},
+        {0xffa0, 0xffa0},
         {0xfff0, 0xfffb},
         {0xfffe, 0xffff},
         {0x110bd, 0x110bd},

@@ -5,7 +5,7 @@ final class OneLine {
     /** The maximum number of characters of a text that are shown. */
     static final int MAX = 300;
 
-    /** The text on one line, a line feed as a backslash, {@code u} and {@code 000a}. */
+    /** The text on one line: a line feed as a backslash, {@code u} and {@code 000a}, a backslash as two. */
     static String of(String text) {
         StringBuilder line = new StringBuilder(Math.min(text.length(), MAX));
         int next = 0;
@@ -18,7 +18,10 @@ final class OneLine {
     }
 
     private static void append(StringBuilder line, int point) {
-        if (HiddenCharacters.isHidden(point)) {
+        if (point == '\\') {
+            // a backslash of the server must not look like one that is written here
+            line.append("\\\\");
+        } else if (HiddenCharacters.isHidden(point)) {
             line.append(HiddenCharacters.escape(point));
         } else {
             line.appendCodePoint(point);

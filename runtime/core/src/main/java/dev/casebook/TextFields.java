@@ -2,6 +2,7 @@ package dev.casebook;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Collections;
@@ -51,6 +52,22 @@ final class TextFields implements Serializable {
     @Override
     public int hashCode() {
         return Arrays.hashCode(namesAndValues);
+    }
+
+    /** A copy, so that nobody who wrote the stream has the array, and so that it is checked. */
+    private Object readResolve() throws InvalidObjectException {
+        if (namesAndValues == null || namesAndValues.length % 2 != 0) {
+            throw new InvalidObjectException("names and values do not match");
+        }
+        Builder copy = NONE.toBuilder();
+        try {
+            for (int i = 0; i < namesAndValues.length; i += 2) {
+                copy.put(namesAndValues[i], namesAndValues[i + 1]);
+            }
+        } catch (NullPointerException missing) {
+            throw new InvalidObjectException("a name or a value is missing");
+        }
+        return copy.build();
     }
 
     private int indexOf(String name) {

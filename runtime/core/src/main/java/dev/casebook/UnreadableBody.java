@@ -2,6 +2,7 @@ package dev.casebook;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ public final class UnreadableBody implements Serializable {
         this.firstBytes = firstBytes.clone();
     }
 
-    /** Why a body, or one error in it, cannot be read. */
+    /** Why a body, or one error in it, cannot be read. Reasons may be added in a minor version. */
     public enum Reason {
         /** Empty, or only white space. */
         EMPTY("the body is empty"),
@@ -61,10 +62,26 @@ public final class UnreadableBody implements Serializable {
             this.description = description;
         }
 
+        /** Whether a limit of the reader was reached; more reasons may be added, and this tells their group. */
+        public boolean isLimit() {
+            return switch (this) {
+                case CODE_TOO_LONG, TEXT_TOO_LONG, TOO_DEEP, TOO_LARGE, TOO_MANY_ERRORS, NAME_TOO_LONG -> true;
+                default -> false;
+            };
+        }
+
         /** The reason in words, such as {@code the body is empty}. */
         public String description() {
             return description;
         }
+    }
+
+    /** A checked copy, so that nobody who wrote the stream has the array. */
+    private Object readResolve() throws InvalidObjectException {
+        if (reason == null || report == null || firstBytes == null) {
+            throw new InvalidObjectException("a part of the body is missing");
+        }
+        return new UnreadableBody(reason, report, firstBytes);
     }
 
     /** Why it cannot be read. */

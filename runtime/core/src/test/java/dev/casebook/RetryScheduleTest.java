@@ -218,4 +218,14 @@ class RetryScheduleTest {
             return "sample";
         }
     }
+
+    @Test
+    void listsDelaysOfHugeNumberOfRetriesWithoutMemory() {
+        Advice.RetryWithBackoff advice =
+                new Advice.RetryWithBackoff(Duration.ofSeconds(1), 2, Duration.ofMinutes(5), Integer.MAX_VALUE);
+        List<Duration> delays = RetrySchedule.of(advice).delays();
+        assertEquals(Integer.MAX_VALUE, delays.size());
+        assertEquals(Duration.ofMinutes(5), delays.get(Integer.MAX_VALUE - 1));
+        assertEquals(Duration.ofSeconds(1), delays.get(0));
+    }
 }

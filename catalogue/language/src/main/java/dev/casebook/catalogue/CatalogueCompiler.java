@@ -16,6 +16,7 @@ import dev.casebook.catalogue.rules.AcceptedWarnings;
 import dev.casebook.catalogue.rules.Rules;
 import dev.casebook.catalogue.source.Located;
 import dev.casebook.catalogue.source.SourceText;
+import dev.casebook.catalogue.syntax.ReadableText;
 import dev.casebook.catalogue.syntax.Tree;
 import dev.casebook.catalogue.syntax.Utf8;
 import java.util.List;
@@ -76,6 +77,12 @@ public final class CatalogueCompiler {
     private static Checked<Catalogue> withFiles(SourceText source, FileLookup lookup) {
         Findings findings = new Findings();
         Assembly assembly = Assembly.read(source, lookup, findings);
+        if (assembly.tree().extent() == Tree.Extent.PART) {
+            SourceText readable = ReadableText.of(source);
+            if (!readable.text().equals(source.text())) {
+                return new Checked<>(withFiles(readable, lookup).value(), findings.toList());
+            }
+        }
         // what could not be read seems to be missing: only the place where reading stopped counts
         Findings further = assembly.tree().extent() == Tree.Extent.WHOLE ? findings : new Findings();
         Tree tree = assembly.tree();

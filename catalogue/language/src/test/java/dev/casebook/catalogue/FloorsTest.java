@@ -26,6 +26,8 @@ class FloorsTest {
             ROOT + ".syntax",
             ROOT + ".model",
             ROOT + ".naming",
+            ROOT + ".bind.mapping",
+            ROOT + ".bind.value",
             ROOT + ".bind",
             ROOT + ".overlay",
             ROOT + ".rules.support",

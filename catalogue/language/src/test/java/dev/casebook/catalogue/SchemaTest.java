@@ -3,10 +3,10 @@ package dev.casebook.catalogue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.casebook.catalogue.bind.Key;
-import dev.casebook.catalogue.bind.Keys;
 import dev.casebook.catalogue.bind.Language;
 import dev.casebook.catalogue.bind.SchemaText;
+import dev.casebook.catalogue.bind.mapping.Key;
+import dev.casebook.catalogue.bind.mapping.Keys;
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Problem;
 import dev.casebook.catalogue.source.Span;

@@ -1,11 +1,13 @@
 package dev.casebook.whatsapp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.casebook.Advice;
 import dev.casebook.ErrorReport;
+import dev.casebook.UnreadableBody;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -86,6 +88,38 @@ class ExceptionTest {
     @Test
     void aValueHasNoStackTrace() {
         assertEquals(0, WhatsAppErrors.withoutStackTrace(REPORT).getStackTrace().length);
+    }
+
+    @Test
+    void serializedFormNamesTheEntryAndNoExceptionType() throws Exception {
+        WhatsAppException error = WhatsAppErrors.of(REPORT, new IOException("reset"));
+        error.addSuppressed(new IllegalStateException("other"));
+        byte[] stream = write(error);
+        // without the frames of a stack trace, which name classes
+        byte[] value = write(WhatsAppErrors.withoutStackTrace(REPORT));
+        String text = new String(value, java.nio.charset.StandardCharsets.ISO_8859_1);
+        assertTrue(text.contains(error.error().orElseThrow().name()));
+        assertFalse(text.contains(error.getClass().getSimpleName()));
+        WhatsAppException back = (WhatsAppException) read(stream);
+        assertSame(error.getClass(), back.getClass());
+        assertEquals(error.report(), back.report());
+        assertEquals("reset", back.getCause().getMessage());
+        assertEquals("other", back.getSuppressed()[0].getMessage());
+        assertEquals(List.of(error.getStackTrace()), List.of(back.getStackTrace()));
+    }
+
+    @Test
+    void unknownCodeAndUnreadableBodyComeBackFromTheirSerializedForm() throws Exception {
+        WhatsAppException unknown = WhatsAppErrors.withoutStackTrace(dev.casebook.ErrorReport.of(999_999_999));
+        WhatsAppException back = (WhatsAppException) read(write(unknown));
+        assertSame(unknown.getClass(), back.getClass());
+        assertEquals(999_999_999, back.code());
+        assertEquals(0, back.getStackTrace().length);
+        UnreadableBody body = new UnreadableBody(
+                UnreadableBody.Reason.HTML, dev.casebook.ErrorReport.builder().build(), new byte[] {60});
+        UnreadableWhatsAppException unreadable =
+                (UnreadableWhatsAppException) read(write(new UnreadableWhatsAppException(body)));
+        assertEquals(body, unreadable.body());
     }
 
     private static byte[] write(Object object) throws IOException {

@@ -8,6 +8,7 @@ import dev.casebook.catalogue.diagnostic.FaultGuard;
 import dev.casebook.catalogue.diagnostic.FaultReport;
 import dev.casebook.catalogue.diagnostic.Problem;
 import dev.casebook.catalogue.diagnostic.Shown;
+import dev.casebook.catalogue.file.FilePath;
 import dev.casebook.catalogue.model.Catalogue;
 import dev.casebook.generator.generate.Generators;
 import dev.casebook.generator.plan.CataloguePlanner;
@@ -22,6 +23,7 @@ import dev.casebook.processor.io.CatalogueRequest;
 import dev.casebook.processor.io.CompilationDescription;
 import dev.casebook.processor.io.CompilerFiles;
 import dev.casebook.processor.io.CompilerReport;
+import dev.casebook.processor.io.SourceLevel;
 import dev.casebook.processor.io.SourceWriter;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -38,6 +40,7 @@ final class CatalogueStep {
     private final EnvironmentCheck checks;
     private final SourceWriter writer;
     private final Set<String> packages = new HashSet<>();
+    private boolean levelReported;
 
     CatalogueStep(ProcessingEnvironment environment, CompilerReport report) {
         this.environment = environment;
@@ -47,7 +50,7 @@ final class CatalogueStep {
                 environment.getElementUtils(),
                 Optional.ofNullable(environment.getOptions().get(ProcessorOptions.CATALOGUE)));
         this.checks = new EnvironmentCheck(environment, locator);
-        this.writer = new SourceWriter(environment.getFiler());
+        this.writer = new SourceWriter(environment);
     }
 
     /** Generates what a request asks for; after a fault of our own, a skeleton, so that the fault stays the only message. */
@@ -64,7 +67,11 @@ final class CatalogueStep {
     }
 
     private void run(CatalogueRequest request, FaultReport fault) {
-        if (request.packageName().isEmpty()) {
+        locator.lookFrom(request.place().element());
+        Optional<Diagnostic> level = SourceLevel.check(environment);
+        if (level.isPresent()) {
+            refuseLevel(request, level.get());
+        } else if (request.packageName().isEmpty()) {
             report.add(request.place(), Diagnostic.of(Problem.UNNAMED_PACKAGE));
         } else if (!packages.add(request.packageName())) {
             report.add(request.place(), Diagnostic.of(Problem.TWO_CATALOGUES, request.packageName()));
@@ -73,6 +80,17 @@ final class CatalogueStep {
             report.add(request.place(), checked.findings());
             generate(request, checked, fault);
         }
+    }
+
+    private void refuseLevel(CatalogueRequest request, Diagnostic finding) {
+        if (!levelReported) {
+            levelReported = true;
+            report.add(request.place(), finding);
+        }
+        Optional<Catalogue> catalogue = CataloguePath.of(request.path(), request.packageName())
+                .flatMap(path -> CatalogueCompiler.compile(path.value(), new CompilerFiles(locator))
+                        .value());
+        catalogue.ifPresent(found -> writeSkeleton(found, request));
     }
 
     private Checked<Catalogue> read(CatalogueRequest request) {
@@ -88,6 +106,20 @@ final class CatalogueStep {
     }
 
     private Checked<Catalogue> read(CatalogueRequest request, CataloguePath path) {
+        return FilePath.withoutSourceFolder(path.value())
+                .map(fromRoot -> readFromRoot(path, fromRoot))
+                .orElseGet(() -> readFile(request, path));
+    }
+
+    /** Such a path may lead to the file by accident, from the folder of the build: then edits of it are not seen. */
+    private Checked<Catalogue> readFromRoot(CataloguePath path, String fromRoot) {
+        Diagnostic finding = Diagnostic.of(Problem.PATH_FROM_PROJECT, path.value(), fromRoot);
+        Optional<Catalogue> meant =
+                CatalogueCompiler.compile(fromRoot, new CompilerFiles(locator)).value();
+        return new Checked<>(meant, List.of(finding));
+    }
+
+    private Checked<Catalogue> readFile(CatalogueRequest request, CataloguePath path) {
         locator.find(path)
                 .found()
                 .ifPresent(found -> report.add(request.place(), checks.checkFile(request, found, path)));
@@ -108,7 +140,11 @@ final class CatalogueStep {
     }
 
     private void writeSkeleton(CatalogueRequest request) {
-        Plan plan = skeleton(read(request).value().orElseThrow(), request);
+        writeSkeleton(read(request).value().orElseThrow(), request);
+    }
+
+    private void writeSkeleton(Catalogue catalogue, CatalogueRequest request) {
+        Plan plan = skeleton(catalogue, request);
         // what was written before the fault is refused now, and that is no finding
         Generators.generate(plan)
                 .forEach(file -> writer.write(file, request.place().element()));

@@ -2,6 +2,7 @@ package dev.casebook.processor;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.casebook.ErrorCatalogue;
 import dev.casebook.ErrorHandler;
 import dev.casebook.Handles;
 import dev.casebook.generated.CatalogueEntry;
@@ -9,6 +10,7 @@ import dev.casebook.generated.Generated;
 import dev.casebook.generated.Skeleton;
 import dev.casebook.processor.compiler.ProcessorOptions;
 import dev.casebook.processor.io.CompilerReport;
+import dev.casebook.processor.io.SourceLevel;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -33,6 +35,7 @@ public final class HandlerProcessor extends AbstractProcessor {
     private final Set<String> waiting = new LinkedHashSet<>();
     private final Set<String> handlers = new LinkedHashSet<>();
     private final Set<String> handling = new LinkedHashSet<>();
+    private boolean catalogueSeen;
     private @Nullable CompilerReport report;
     private @Nullable HandlerStep step;
 
@@ -78,13 +81,24 @@ public final class HandlerProcessor extends AbstractProcessor {
         annotated(Handles.class, annotations, round)
                 .map(Element::getEnclosingElement)
                 .forEach(element -> addName(element, handling));
-        if (round.processingOver()) {
+        if (SourceLevel.isTooLow(processingEnv)) {
+            refuse(round);
+        } else if (round.processingOver()) {
             handling.forEach(name -> requireNonNull(step).checkForgotten(name, handlers));
             requireNonNull(report).print(processingEnv);
         } else {
             waiting.removeIf(name -> requireNonNull(step).run(name, sources) == HandlerStep.State.DONE);
         }
         return true;
+    }
+
+    /** Where there is a catalogue too, its processor says so. */
+    private void refuse(RoundEnvironment round) {
+        catalogueSeen |= !round.getElementsAnnotatedWith(ErrorCatalogue.class).isEmpty();
+        if (round.processingOver() && !catalogueSeen) {
+            requireNonNull(step).refuseSourceLevel(handlers);
+            requireNonNull(report).print(processingEnv);
+        }
     }
 
     private static Stream<? extends Element> annotated(

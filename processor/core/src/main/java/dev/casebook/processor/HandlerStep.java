@@ -15,6 +15,8 @@ import dev.casebook.processor.handler.HandlerFinding;
 import dev.casebook.processor.io.CompilationDescription;
 import dev.casebook.processor.io.CompilerReport;
 import dev.casebook.processor.io.FindingPrinter;
+import dev.casebook.processor.io.ModuleFiler;
+import dev.casebook.processor.io.SourceLevel;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -33,7 +35,8 @@ final class HandlerStep {
         this.environment = environment;
         this.report = report;
         this.compiler = new CompilerTypes(environment.getElementUtils(), environment.getTypeUtils());
-        this.writer = new HandlerWriter(environment.getFiler(), environment.getElementUtils());
+        this.writer = new HandlerWriter(
+                new ModuleFiler(environment.getFiler(), environment.getElementUtils()), environment.getElementUtils());
     }
 
     /** What became of a handler. */
@@ -96,6 +99,12 @@ final class HandlerStep {
                 () -> compiler.find(name)
                         .flatMap(handler -> check(handler, sources))
                         .ifPresent(checked -> checked.findings().forEach(finding -> print(finding, printer))));
+    }
+
+    /** Reports that the source level is too low, at the first handler. */
+    void refuseSourceLevel(Set<String> names) {
+        SourceLevel.check(environment)
+                .ifPresent(finding -> names.stream().findFirst().ifPresent(name -> addFor(name, finding)));
     }
 
     /**

@@ -5,20 +5,20 @@ import dev.casebook.catalogue.diagnostic.Problem;
 import dev.casebook.processor.dispatch.DispatchPlan;
 import dev.casebook.processor.dispatch.DispatcherWriter;
 import dev.casebook.processor.dispatch.HandlingMapWriter;
+import dev.casebook.processor.io.ModuleFiler;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Optional;
-import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.lang.model.util.Elements;
 import javax.tools.StandardLocation;
 
 /** Writes the dispatcher of a handler, and its map of handling where the build goes on. */
-record HandlerWriter(Filer filer, Elements elements) {
+record HandlerWriter(ModuleFiler filer, Elements elements) {
     /** Writes both; a finding where the compiler refuses one of them. */
     Optional<Diagnostic> write(DispatchPlan plan) {
         try {
-            DispatcherWriter.write(plan).writeTo(filer);
+            writeDispatcher(plan);
             if (!plan.buildFails()) {
                 writeMap(plan);
             }
@@ -33,9 +33,16 @@ record HandlerWriter(Filer filer, Elements elements) {
         }
     }
 
+    private void writeDispatcher(DispatchPlan plan) throws IOException {
+        try (Writer writer =
+                filer.createSource(plan.qualifiedName(), plan.handler()).openWriter()) {
+            DispatcherWriter.write(plan).writeTo(writer);
+        }
+    }
+
     private void writeMap(DispatchPlan plan) throws IOException {
         String file = "META-INF/casebook/handlers/" + elements.getBinaryName(plan.handler()) + ".json";
-        try (Writer writer = filer.createResource(StandardLocation.CLASS_OUTPUT, "", file, plan.handler())
+        try (Writer writer = filer.createResource(StandardLocation.CLASS_OUTPUT, file, plan.handler())
                 .openWriter()) {
             writer.write(HandlingMapWriter.write(plan));
         }

@@ -27,7 +27,9 @@ class FloorsTest {
     private static final List<String> MODULES = List.of(
             "runtime/core",
             "runtime/reader",
+            "runtime/http-client",
             "runtime/retry",
+            "runtime/http-client",
             "catalogue/language",
             "processor/generator",
             "processor/core",

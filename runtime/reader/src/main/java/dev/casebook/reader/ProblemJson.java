@@ -8,10 +8,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes problem objects of RFC 9457 as JSON, in UTF-8. Numbers and booleans are written as such, all other values as
@@ -50,7 +50,8 @@ public final class ProblemJson {
             }
             text(json, "detail", problem.detail());
             text(json, "instance", problem.instance().map(URI::toString));
-            for (Map.Entry<String, Object> extension : problem.extensions().entrySet()) {
+            for (Map.Entry<String, @Nullable Object> extension :
+                    problem.extensions().entrySet()) {
                 json.writeFieldName(extension.getKey());
                 value(json, extension.getValue());
             }
@@ -64,19 +65,25 @@ public final class ProblemJson {
         }
     }
 
-    private static void value(JsonGenerator json, Object value) throws IOException {
-        if (value instanceof Boolean truth) {
+    private static void value(JsonGenerator json, @Nullable Object value) throws IOException {
+        if (value == null) {
+            json.writeNull();
+        } else if (value instanceof Boolean truth) {
             json.writeBoolean(truth);
-        } else if (value instanceof Integer || value instanceof Long) {
-            json.writeNumber(((Number) value).longValue());
-        } else if (value instanceof Double number) {
-            json.writeNumber(number);
-        } else if (value instanceof BigDecimal number) {
-            json.writeNumber(number);
-        } else if (value instanceof BigInteger number) {
-            json.writeNumber(number);
+        } else if (value instanceof Number number && isJsonNumber(number)) {
+            json.writeNumber(number.toString());
         } else {
             json.writeString(value.toString());
+        }
+    }
+
+    /** Numbers of every kind, except those such as {@code NaN} that JSON does not have. */
+    private static boolean isJsonNumber(Number number) {
+        try {
+            new BigDecimal(number.toString());
+            return true;
+        } catch (NumberFormatException notInJson) {
+            return false;
         }
     }
 

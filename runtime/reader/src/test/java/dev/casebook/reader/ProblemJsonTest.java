@@ -13,10 +13,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
 import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** Problem objects as JSON. */
@@ -27,27 +24,29 @@ class ProblemJsonTest {
 
     @Test
     void everyMemberHasItsKind() {
-        Map<String, Object> extensions = new LinkedHashMap<>();
-        extensions.put("code", 17);
-        extensions.put("long", 1L << 40);
-        extensions.put("double", 0.5);
-        extensions.put("nothing", Double.NaN);
-        extensions.put("money", new BigDecimal("12.50"));
-        extensions.put("big", BigInteger.TEN.pow(20));
-        extensions.put("flag", true);
-        extensions.put("text", "\"quoted\"\n\u2028 é");
-        extensions.put("wait", Duration.ofMinutes(5));
-        ProblemDetails problem = new ProblemDetails(
-                Optional.of(URI.create("https://shop.example/errors/17")),
-                "Out of stock",
-                OptionalInt.of(409),
-                Optional.of("order A-7 has 3 left"),
-                Optional.of(URI.create("/orders/A-7")),
-                extensions);
+        ProblemDetails problem = ProblemDetails.titled("Out of\nstock")
+                .type(URI.create("https://shop.example/errors/17"))
+                .status(409)
+                .detail("order A-7 has 3 left")
+                .instance(URI.create("/orders/A-7"))
+                .extension("code", 17)
+                .extension("long", 1L << 40)
+                .extension("double", 0.5)
+                .extension("float", 1.5f)
+                .extension("short", (short) 3)
+                .extension("counter", new AtomicInteger(4))
+                .extension("nothing", Double.NaN)
+                .extension("none", null)
+                .extension("money", new BigDecimal("12.50"))
+                .extension("big", BigInteger.TEN.pow(20))
+                .extension("flag", true)
+                .extension("text", "\"quoted\"\n\u2028 \u00e9")
+                .extension("wait", Duration.ofMinutes(5))
+                .build();
         assertEquals(
-                "{\"type\":\"https://shop.example/errors/17\",\"title\":\"Out of stock\",\"status\":409,"
+                "{\"type\":\"https://shop.example/errors/17\",\"title\":\"Out of\\\\u000astock\",\"status\":409,"
                         + "\"detail\":\"order A-7 has 3 left\",\"instance\":\"/orders/A-7\",\"code\":17,"
-                        + "\"long\":1099511627776,\"double\":0.5,\"nothing\":\"NaN\",\"money\":12.50,"
+                        + "\"long\":1099511627776,\"double\":0.5,\"float\":1.5,\"short\":3,\"counter\":4,\"nothing\":\"NaN\",\"none\":null,\"money\":12.50,"
                         + "\"big\":100000000000000000000,\"flag\":true,"
                         + "\"text\":\"\\\"quoted\\\"\\n\u2028 é\",\"wait\":\"PT5M\"}",
                 json(problem));

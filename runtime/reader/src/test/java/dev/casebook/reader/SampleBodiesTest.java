@@ -30,7 +30,33 @@ class SampleBodiesTest {
     private static final Clock CLOCK = Clock.fixed(Instant.ofEpochSecond(1_800_000_000), ZoneOffset.UTC);
 
     static List<EnvelopeSpec> envelopes() {
-        return List.of(Chat.REPLY, Chat.WEBHOOK, Chat.ON_PREMISES);
+        return List.of(Chat.REPLY, Chat.WEBHOOK, Chat.ON_PREMISES, nested(), root());
+    }
+
+    /** The code in a text that holds JSON, names that pointers escape, and items in a list. */
+    private static EnvelopeSpec nested() {
+        return EnvelopeSpec.named("nested", CodeKind.INTEGER)
+                .errors("/error", flat())
+                .itemErrors("/items/*/body/error", flat())
+                .context("item", "/items/*/id", "/items/*/name")
+                .jsonText("/items/*/body")
+                .build();
+    }
+
+    /** The error is the body. */
+    private static EnvelopeSpec root() {
+        return EnvelopeSpec.named("root", CodeKind.INTEGER).errors("", flat()).build();
+    }
+
+    private static ErrorShape flat() {
+        return ErrorShape.code("/inner/code", "/code")
+                .part(Part.SUBCODE, "/sub")
+                .part(Part.MESSAGE, "/message")
+                .part(Part.TRANSIENT, "/again")
+                .field("blame", "/blame/~2/a~1b", "/quo\"te")
+                .retryAfter("/retry_in", RetryAfterFormat.SECONDS)
+                .jsonText("/inner")
+                .build();
     }
 
     @ParameterizedTest
@@ -62,8 +88,9 @@ class SampleBodiesTest {
                     .report();
             assertEquals(said.code(), read.code());
             assertEquals(OptionalInt.of(reply.status()), read.httpStatus());
-            boolean header = !spec.retryAfterHeaders().isEmpty();
-            assertEquals(header ? Optional.of(Duration.ofSeconds(17)) : Optional.empty(), read.retryAfter());
+            boolean canSay = !spec.retryAfterHeaders().isEmpty()
+                    || !location.shape().retryAfterFields().isEmpty();
+            assertEquals(canSay ? Optional.of(Duration.ofSeconds(17)) : Optional.empty(), read.retryAfter());
         }
     }
 

@@ -56,6 +56,14 @@ public final class Retries {
         return RetryStoppedException.in(Causes.unwrapped(error)).flatMap(RetryStoppedException::stop);
     }
 
+    /**
+     * The error inside wrappers of the JDK, such as {@link java.util.concurrent.CompletionException}, which say nothing
+     * themselves: what decisions are made about. Other wrappers are not opened.
+     */
+    public static Throwable unwrapped(Throwable error) {
+        return Causes.unwrapped(error);
+    }
+
     private static boolean waited(RetrySequence sequence, Exception error, RetryOptions options) {
         if (!(sequence.next(error) instanceof RetryDecision.Repeat repeat)) {
             return false;

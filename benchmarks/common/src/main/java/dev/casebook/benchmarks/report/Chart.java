@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 
-/** Lines over the number of codes, as SVG. */
+/** Lines over the number of codes, or over something else, as SVG. */
 public final class Chart {
     private static final int WIDTH = 720;
     private static final int HEIGHT = 400;
@@ -20,8 +20,9 @@ public final class Chart {
     private final String title;
     private final String unit;
     private final List<Line> lines = new ArrayList<>();
+    private String acrossLabel = "codes";
 
-    /** What was measured at some number of codes. */
+    /** What was measured at some number of codes, or of what the axis says. */
     public record Point(int codes, double value) {}
 
     private record Line(String name, List<Point> points) {}
@@ -30,6 +31,12 @@ public final class Chart {
     public Chart(String title, String unit) {
         this.title = title;
         this.unit = unit;
+    }
+
+    /** Names what the horizontal axis shows, instead of codes. */
+    public Chart across(String label) {
+        acrossLabel = label;
+        return this;
     }
 
     /** Adds a line. */
@@ -49,7 +56,7 @@ public final class Chart {
         svg.format(" font-size=\"12\" role=\"img\"><title>%s</title>\n", escaped(title));
         svg.format("<rect width=\"%d\" height=\"%d\" fill=\"#ffffff\"/>\n", WIDTH, HEIGHT);
         text(svg, LEFT, 24, "start", "%s, %s".formatted(title, unit));
-        text(svg, (LEFT + WIDTH - RIGHT) / 2.0, HEIGHT - 10, "middle", "codes");
+        text(svg, (LEFT + WIDTH - RIGHT) / 2.0, HEIGHT - 10, "middle", acrossLabel);
         grid(svg, across, up);
         for (int i = 0; i < lines.size(); i++) {
             draw(svg, lines.get(i), COLOURS.get(i % COLOURS.size()), across, up);

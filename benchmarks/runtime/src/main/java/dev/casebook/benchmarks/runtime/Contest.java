@@ -44,6 +44,16 @@ record Contest(String task, String ours, String title, List<Other> others) {
             dispatch("12 categories", "category", "Dispatcher", "the generated dispatcher"),
             dispatch("12 categories", "category", "Pattern", "pattern switch"));
 
+    static final List<Contest> RETRYING = List.of(
+            retry("a call that succeeds", "succeeds", "Casebook", "Retries.call"),
+            of("the same", "RetryBenchmark.succeedsResilience4jAdvised", "Resilience4j by advice")
+                    .against("RetryBenchmark.succeedsResilience4j", "Resilience4j"),
+            of("the same", "RetryBenchmark.succeedsFailsafeAdvised", "Failsafe by advice")
+                    .against("RetryBenchmark.succeedsFailsafe", "Failsafe"),
+            retry("a call that fails once", "failsOnce", "Casebook", "Retries.call"),
+            of("the same", "RetryBenchmark.failsOnceFailsafeAdvised", "Failsafe by advice")
+                    .against("RetryBenchmark.failsOnceFailsafe", "Failsafe"));
+
     /** What runs only where Java has pattern switches. */
     boolean needsPatterns() {
         return ours.endsWith("Pattern");
@@ -54,6 +64,13 @@ record Contest(String task, String ours, String title, List<Other> others) {
         return of(task, benchmark + ours, title)
                 .against(benchmark + "Visitor", "hand-written visitor")
                 .against(benchmark + "Chain", "instanceof chain");
+    }
+
+    private static Contest retry(String task, String prefix, String ours, String title) {
+        String benchmark = "RetryBenchmark." + prefix;
+        return of(task, benchmark + ours, title)
+                .against(benchmark + "Resilience4j", "Resilience4j")
+                .against(benchmark + "Failsafe", "Failsafe");
     }
 
     private static Contest of(String task, String ours, String title) {

@@ -40,7 +40,7 @@ public final class RuntimeBenchmarks {
         page.write("first-use", firstUses.markdown());
         List<Scores> scores = new ArrayList<>();
         for (Jdk jdk : jdks) {
-            scores.add(Scores.measure(jdk, mode));
+            scores.add(Scores.measure(jdk, mode, Scores.PERFORMANCE));
         }
         page.write("decode", RuntimeTables.of(Contest.DECODING, scores));
         page.write("read", RuntimeTables.of(Contest.READING, scores));

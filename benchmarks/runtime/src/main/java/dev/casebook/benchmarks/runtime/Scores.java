@@ -17,9 +17,15 @@ import org.openjdk.jmh.runner.options.TimeValue;
 record Scores(Jdk jdk, Map<String, Score> byBenchmark) {
     private static final int FIRST_WITH_PATTERNS = 21;
 
-    static Scores measure(Jdk jdk, Mode mode) throws RunnerException {
+    /** Every benchmark of the page on performance. */
+    static final String PERFORMANCE = "dev\\.casebook\\.benchmarks\\.runtime\\.(?!Retry).*";
+
+    /** Those of the page on retries. */
+    static final String RETRIES = "dev\\.casebook\\.benchmarks\\.runtime\\.Retry.*";
+
+    static Scores measure(Jdk jdk, Mode mode, String benchmarks) throws RunnerException {
         ChainedOptionsBuilder options = new OptionsBuilder()
-                .include("dev\\.casebook\\.benchmarks\\.runtime\\..*")
+                .include(benchmarks)
                 .jvm(jdk.tool("java"))
                 .addProfiler(GCProfiler.class)
                 .forks(mode.choose(1, 2))

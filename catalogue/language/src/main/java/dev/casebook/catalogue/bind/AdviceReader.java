@@ -6,6 +6,9 @@ import static dev.casebook.catalogue.diagnostic.Problem.ADVICE_TAKES_NO_VALUE;
 import static dev.casebook.catalogue.diagnostic.Problem.NOT_AN_ADVICE;
 
 import dev.casebook.Advice;
+import dev.casebook.catalogue.bind.mapping.BindContext;
+import dev.casebook.catalogue.bind.mapping.Scalars;
+import dev.casebook.catalogue.bind.mapping.ValueReader;
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Nearest;
 import dev.casebook.catalogue.diagnostic.Problem;

@@ -1,6 +1,9 @@
 package dev.casebook.catalogue.bind;
 
 import dev.casebook.Advice;
+import dev.casebook.catalogue.bind.mapping.ValueReader;
+import dev.casebook.catalogue.bind.value.Durations;
+import dev.casebook.catalogue.bind.value.Texts;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -2,6 +2,10 @@ package dev.casebook.catalogue.bind;
 
 import static dev.casebook.catalogue.diagnostic.Problem.NOT_A_NAME;
 
+import dev.casebook.catalogue.bind.mapping.BindContext;
+import dev.casebook.catalogue.bind.mapping.Fields;
+import dev.casebook.catalogue.bind.mapping.Owner;
+import dev.casebook.catalogue.bind.mapping.Scalars;
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Shown;
 import dev.casebook.catalogue.source.Located;

@@ -4,6 +4,9 @@ import static dev.casebook.catalogue.diagnostic.Problem.INITIAL_DELAY_IS_ZERO;
 import static dev.casebook.catalogue.diagnostic.Problem.MAX_BELOW_INITIAL;
 
 import dev.casebook.Advice;
+import dev.casebook.catalogue.bind.mapping.BindContext;
+import dev.casebook.catalogue.bind.mapping.Fields;
+import dev.casebook.catalogue.bind.mapping.Owner;
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.syntax.Syntax;
 import java.time.Duration;

@@ -2,6 +2,13 @@ package dev.casebook.catalogue.bind;
 
 import static dev.casebook.catalogue.diagnostic.Problem.EMPTY_CATALOGUE;
 
+import dev.casebook.catalogue.bind.mapping.BindContext;
+import dev.casebook.catalogue.bind.mapping.CodeForms;
+import dev.casebook.catalogue.bind.mapping.Fields;
+import dev.casebook.catalogue.bind.mapping.Owner;
+import dev.casebook.catalogue.bind.value.IntegerCodes;
+import dev.casebook.catalogue.bind.value.LanguageTags;
+import dev.casebook.catalogue.bind.value.TextCodes;
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.model.Amended;
@@ -10,6 +17,7 @@ import dev.casebook.catalogue.model.BrokenEntry;
 import dev.casebook.catalogue.model.BrokenEntry.Kind;
 import dev.casebook.catalogue.model.Catalogue;
 import dev.casebook.catalogue.model.Category;
+import dev.casebook.catalogue.model.CodeKind;
 import dev.casebook.catalogue.model.Envelope;
 import dev.casebook.catalogue.model.ErrorEntry;
 import dev.casebook.catalogue.model.Name;
@@ -78,7 +86,7 @@ public final class CatalogueBinder {
 
     private Catalogue catalogue(Fields written) {
         Head head = Head.read(written);
-        BindContext known = context.in(CodeForms.of(head.codes()), names(written));
+        BindContext known = context.in(codeForms(head), names(written));
         Fields fields = written.in(known);
         Section<Shape> shapes = Section.read(fields, CatalogueKeys.SHAPES, new ShapeReader(), known);
         Section<Envelope> envelopes = Section.read(fields, CatalogueKeys.ENVELOPES, new EnvelopeReader(), known);
@@ -113,5 +121,13 @@ public final class CatalogueBinder {
                         retired),
                 Translations.unread(LanguageTags.readAll(fields, CatalogueKeys.TRANSLATIONS, context)),
                 Broken.of(broken));
+    }
+
+    /** How codes are written; where {@code codes} cannot be read, no code can be read either. */
+    private static CodeForms codeForms(Head head) {
+        if (head.codes().isEmpty()) {
+            return CodeForms.unknown();
+        }
+        return head.codes().get() == CodeKind.INTEGER ? new IntegerCodes() : new TextCodes();
     }
 }

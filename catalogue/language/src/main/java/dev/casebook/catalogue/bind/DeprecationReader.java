@@ -1,5 +1,9 @@
 package dev.casebook.catalogue.bind;
 
+import dev.casebook.catalogue.bind.mapping.BindContext;
+import dev.casebook.catalogue.bind.mapping.Fields;
+import dev.casebook.catalogue.bind.mapping.Owner;
+import dev.casebook.catalogue.bind.value.Texts;
 import dev.casebook.catalogue.model.DeprecationNote;
 import dev.casebook.catalogue.model.DeprecationNote.Removal;
 import dev.casebook.catalogue.model.Name;

@@ -1,5 +1,7 @@
 package dev.casebook.catalogue.bind;
 
+import dev.casebook.catalogue.bind.mapping.BindContext;
+import dev.casebook.catalogue.bind.value.NameForm;
 import dev.casebook.catalogue.model.BrokenEntry;
 import dev.casebook.catalogue.model.Name;
 import dev.casebook.catalogue.model.NearNames;

@@ -3,6 +3,12 @@ package dev.casebook.catalogue.bind;
 import static dev.casebook.catalogue.diagnostic.Problem.NO_PLACES;
 import static dev.casebook.catalogue.diagnostic.Problem.ONLY_FOR_REPLIES;
 
+import dev.casebook.catalogue.bind.mapping.BindContext;
+import dev.casebook.catalogue.bind.mapping.Fields;
+import dev.casebook.catalogue.bind.mapping.Key;
+import dev.casebook.catalogue.bind.value.NameForm;
+import dev.casebook.catalogue.bind.value.Pointers;
+import dev.casebook.catalogue.bind.value.Reference;
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.model.BrokenEntry;
 import dev.casebook.catalogue.model.ContextField;

@@ -1,11 +1,13 @@
 package dev.casebook.catalogue.bind;
 
-import static dev.casebook.catalogue.bind.Key.optional;
-import static dev.casebook.catalogue.bind.Key.required;
+import static dev.casebook.catalogue.bind.mapping.Key.optional;
+import static dev.casebook.catalogue.bind.mapping.Key.required;
 
 import dev.casebook.Advice;
 import dev.casebook.Code;
 import dev.casebook.Outcome;
+import dev.casebook.catalogue.bind.mapping.Key;
+import dev.casebook.catalogue.bind.mapping.Keys;
 import dev.casebook.catalogue.model.DeprecationNote;
 import dev.casebook.catalogue.model.MessageTemplate;
 import dev.casebook.catalogue.model.Name;

@@ -2,6 +2,9 @@ package dev.casebook.catalogue.bind;
 
 import dev.casebook.Code;
 import dev.casebook.Outcome;
+import dev.casebook.catalogue.bind.mapping.BindContext;
+import dev.casebook.catalogue.bind.mapping.Fields;
+import dev.casebook.catalogue.bind.value.NameForm;
 import dev.casebook.catalogue.model.BrokenEntry;
 import dev.casebook.catalogue.model.ErrorCodes;
 import dev.casebook.catalogue.model.ErrorEntry;

@@ -2,6 +2,9 @@ package dev.casebook.catalogue.bind;
 
 import static dev.casebook.catalogue.diagnostic.Problem.OTHER_VERSION;
 
+import dev.casebook.catalogue.bind.mapping.BindContext;
+import dev.casebook.catalogue.bind.mapping.Fields;
+import dev.casebook.catalogue.bind.mapping.Scalars;
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Shown;
 import dev.casebook.catalogue.model.Acceptance;

@@ -1,7 +1,9 @@
 package dev.casebook.catalogue.bind;
 
-import static dev.casebook.catalogue.bind.Key.required;
+import static dev.casebook.catalogue.bind.mapping.Key.required;
 
+import dev.casebook.catalogue.bind.mapping.Key;
+import dev.casebook.catalogue.bind.mapping.Keys;
 import dev.casebook.catalogue.source.Located;
 import dev.casebook.envelope.Pointer;
 import dev.casebook.envelope.RetryAfterFormat;

@@ -1,5 +1,8 @@
 package dev.casebook.catalogue.bind;
 
+import dev.casebook.catalogue.bind.mapping.Key;
+import dev.casebook.catalogue.bind.mapping.Keys;
+import dev.casebook.catalogue.bind.mapping.NestedKeys;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,14 +1,22 @@
 package dev.casebook.catalogue.bind;
 
-import static dev.casebook.catalogue.bind.SchemaParts.KEBAB;
-import static dev.casebook.catalogue.bind.SchemaParts.either;
-import static dev.casebook.catalogue.bind.SchemaParts.form;
-import static dev.casebook.catalogue.bind.SchemaParts.mapping;
-import static dev.casebook.catalogue.bind.SchemaParts.object;
-import static dev.casebook.catalogue.bind.SchemaParts.reference;
-import static dev.casebook.catalogue.bind.SchemaParts.text;
+import static dev.casebook.catalogue.bind.mapping.SchemaParts.KEBAB;
+import static dev.casebook.catalogue.bind.mapping.SchemaParts.either;
+import static dev.casebook.catalogue.bind.mapping.SchemaParts.form;
+import static dev.casebook.catalogue.bind.mapping.SchemaParts.mapping;
+import static dev.casebook.catalogue.bind.mapping.SchemaParts.object;
+import static dev.casebook.catalogue.bind.mapping.SchemaParts.reference;
+import static dev.casebook.catalogue.bind.mapping.SchemaParts.text;
 
 import dev.casebook.Advice;
+import dev.casebook.catalogue.bind.mapping.Keys;
+import dev.casebook.catalogue.bind.mapping.Members;
+import dev.casebook.catalogue.bind.mapping.NestedKeys;
+import dev.casebook.catalogue.bind.mapping.SchemaParts;
+import dev.casebook.catalogue.bind.mapping.ValueForm;
+import dev.casebook.catalogue.bind.mapping.ValueReader;
+import dev.casebook.catalogue.bind.value.NameForm;
+import dev.casebook.catalogue.bind.value.Texts;
 import dev.casebook.catalogue.model.DeprecationNote;
 import dev.casebook.catalogue.model.Name;
 import dev.casebook.catalogue.model.Parameter;

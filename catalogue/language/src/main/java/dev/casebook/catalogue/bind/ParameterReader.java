@@ -1,5 +1,11 @@
 package dev.casebook.catalogue.bind;
 
+import dev.casebook.catalogue.bind.mapping.BindContext;
+import dev.casebook.catalogue.bind.mapping.Fields;
+import dev.casebook.catalogue.bind.mapping.Mappings;
+import dev.casebook.catalogue.bind.mapping.Owner;
+import dev.casebook.catalogue.bind.value.NameForm;
+import dev.casebook.catalogue.bind.value.TypeNames;
 import dev.casebook.catalogue.model.Name;
 import dev.casebook.catalogue.model.Parameter;
 import dev.casebook.catalogue.model.Parameter.Exposure;

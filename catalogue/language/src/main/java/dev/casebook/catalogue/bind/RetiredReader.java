@@ -1,5 +1,8 @@
 package dev.casebook.catalogue.bind;
 
+import dev.casebook.catalogue.bind.mapping.BindContext;
+import dev.casebook.catalogue.bind.mapping.Fields;
+import dev.casebook.catalogue.bind.mapping.Owner;
 import dev.casebook.catalogue.model.Retired;
 import dev.casebook.catalogue.syntax.Syntax;
 import java.util.List;

@@ -1,13 +1,15 @@
 package dev.casebook.catalogue.bind;
 
-import static dev.casebook.catalogue.bind.SchemaParts.integerCode;
-import static dev.casebook.catalogue.bind.SchemaParts.integerCovers;
-import static dev.casebook.catalogue.bind.SchemaParts.object;
-import static dev.casebook.catalogue.bind.SchemaParts.oneOrMany;
-import static dev.casebook.catalogue.bind.SchemaParts.reference;
-import static dev.casebook.catalogue.bind.SchemaParts.textCode;
-import static dev.casebook.catalogue.bind.SchemaParts.textCovers;
+import static dev.casebook.catalogue.bind.mapping.SchemaParts.integerCode;
+import static dev.casebook.catalogue.bind.mapping.SchemaParts.integerCovers;
+import static dev.casebook.catalogue.bind.mapping.SchemaParts.object;
+import static dev.casebook.catalogue.bind.mapping.SchemaParts.oneOrMany;
+import static dev.casebook.catalogue.bind.mapping.SchemaParts.reference;
+import static dev.casebook.catalogue.bind.mapping.SchemaParts.textCode;
+import static dev.casebook.catalogue.bind.mapping.SchemaParts.textCovers;
 
+import dev.casebook.catalogue.bind.mapping.Key;
+import dev.casebook.catalogue.bind.mapping.Keys;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,10 @@
 package dev.casebook.catalogue.bind;
 
+import dev.casebook.catalogue.bind.mapping.BindContext;
+import dev.casebook.catalogue.bind.mapping.Fields;
+import dev.casebook.catalogue.bind.mapping.Key;
+import dev.casebook.catalogue.bind.mapping.Mappings;
+import dev.casebook.catalogue.bind.mapping.Owner;
 import dev.casebook.catalogue.model.BrokenEntry;
 import dev.casebook.catalogue.source.Located;
 import dev.casebook.catalogue.syntax.Syntax;

@@ -1,5 +1,8 @@
 package dev.casebook.catalogue.bind;
 
+import dev.casebook.catalogue.bind.mapping.BindContext;
+import dev.casebook.catalogue.bind.mapping.Fields;
+import dev.casebook.catalogue.bind.value.NameForm;
 import dev.casebook.catalogue.model.BrokenEntry;
 import dev.casebook.catalogue.model.Name;
 import dev.casebook.catalogue.model.Source;

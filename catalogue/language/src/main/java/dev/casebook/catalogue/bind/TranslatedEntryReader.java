@@ -1,5 +1,12 @@
 package dev.casebook.catalogue.bind;
 
+import dev.casebook.catalogue.bind.mapping.BindContext;
+import dev.casebook.catalogue.bind.mapping.Fields;
+import dev.casebook.catalogue.bind.mapping.Keys;
+import dev.casebook.catalogue.bind.mapping.Members;
+import dev.casebook.catalogue.bind.mapping.Owner;
+import dev.casebook.catalogue.bind.mapping.ValueReader;
+import dev.casebook.catalogue.bind.value.NameForm;
 import dev.casebook.catalogue.model.Name;
 import dev.casebook.catalogue.model.TranslatedEntry;
 import dev.casebook.catalogue.model.TranslatedText;

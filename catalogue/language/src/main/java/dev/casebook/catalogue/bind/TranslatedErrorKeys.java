@@ -1,7 +1,9 @@
 package dev.casebook.catalogue.bind;
 
-import static dev.casebook.catalogue.bind.Key.optional;
+import static dev.casebook.catalogue.bind.mapping.Key.optional;
 
+import dev.casebook.catalogue.bind.mapping.Key;
+import dev.casebook.catalogue.bind.mapping.Keys;
 import dev.casebook.catalogue.model.TranslatedText;
 
 /** The keys of an error in the file of a language. */

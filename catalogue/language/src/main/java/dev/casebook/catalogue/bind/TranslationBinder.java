@@ -3,6 +3,9 @@ package dev.casebook.catalogue.bind;
 import static dev.casebook.catalogue.diagnostic.Problem.EMPTY_TRANSLATION;
 import static dev.casebook.catalogue.diagnostic.Problem.OTHER_LANGUAGE;
 
+import dev.casebook.catalogue.bind.mapping.BindContext;
+import dev.casebook.catalogue.bind.mapping.Fields;
+import dev.casebook.catalogue.bind.mapping.Owner;
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.model.LanguageTag;

@@ -1,8 +1,10 @@
 package dev.casebook.catalogue.bind;
 
-import static dev.casebook.catalogue.bind.Key.optional;
-import static dev.casebook.catalogue.bind.Key.required;
+import static dev.casebook.catalogue.bind.mapping.Key.optional;
+import static dev.casebook.catalogue.bind.mapping.Key.required;
 
+import dev.casebook.catalogue.bind.mapping.Key;
+import dev.casebook.catalogue.bind.mapping.Keys;
 import dev.casebook.catalogue.model.LanguageTag;
 import dev.casebook.catalogue.model.Name;
 import dev.casebook.catalogue.model.TranslatedEntry;

@@ -1,4 +1,4 @@
-/** From a tree to a catalogue: what is missing, unknown, or of the wrong kind. */
+/** Sections, entries and nested mappings: from a tree to a catalogue, and what is missing, unknown, or of the wrong kind. */
 @NullMarked
 package dev.casebook.catalogue.bind;
 

@@ -482,9 +482,9 @@ public enum Problem {
     NO_JSON(
             "CB411",
             Severity.WARNING,
-            "{0} is not generated: the catalogue has envelopes, but casebook-reader is not on the class path",
-            "add the dependency dev.casebook:casebook-reader in the version of casebook-runtime, or remove "
-                    + "`envelopes`"),
+            "{0} is not generated: the catalogue has envelopes, but this module does not see casebook-reader",
+            "add the dependency dev.casebook:casebook-reader in the version of casebook-runtime and, if there is a "
+                    + "module-info.java, `requires dev.casebook.reader;`; or remove `envelopes`"),
     NO_PUBLISHED_TYPE(
             "CB412",
             "the class {0} does not exist, so `package` is wrong",

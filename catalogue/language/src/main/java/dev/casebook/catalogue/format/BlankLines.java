@@ -2,8 +2,8 @@ package dev.casebook.catalogue.format;
 
 import static dev.casebook.catalogue.diagnostic.Problem.OTHER_BLANK_LINES;
 
-import dev.casebook.catalogue.bind.Key;
 import dev.casebook.catalogue.bind.Language;
+import dev.casebook.catalogue.bind.mapping.Key;
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.source.SourceText;

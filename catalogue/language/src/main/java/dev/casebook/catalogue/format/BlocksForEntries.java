@@ -2,9 +2,9 @@ package dev.casebook.catalogue.format;
 
 import static dev.casebook.catalogue.diagnostic.Problem.ENTRY_IN_BRACES;
 
-import dev.casebook.catalogue.bind.Key;
 import dev.casebook.catalogue.bind.Language;
-import dev.casebook.catalogue.bind.NestedKeys;
+import dev.casebook.catalogue.bind.mapping.Key;
+import dev.casebook.catalogue.bind.mapping.NestedKeys;
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.syntax.Syntax;

@@ -1,7 +1,7 @@
 package dev.casebook.catalogue.format;
 
-import dev.casebook.catalogue.bind.Keys;
 import dev.casebook.catalogue.bind.Language;
+import dev.casebook.catalogue.bind.mapping.Keys;
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.file.CatalogueFile;

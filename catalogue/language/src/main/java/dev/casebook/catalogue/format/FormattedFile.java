@@ -1,6 +1,6 @@
 package dev.casebook.catalogue.format;
 
-import dev.casebook.catalogue.bind.Keys;
+import dev.casebook.catalogue.bind.mapping.Keys;
 import dev.casebook.catalogue.source.SourceText;
 import dev.casebook.catalogue.source.Span;
 import dev.casebook.catalogue.syntax.Syntax;

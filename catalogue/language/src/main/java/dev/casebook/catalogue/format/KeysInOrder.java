@@ -2,10 +2,10 @@ package dev.casebook.catalogue.format;
 
 import static dev.casebook.catalogue.diagnostic.Problem.KEY_OUT_OF_ORDER;
 
-import dev.casebook.catalogue.bind.Key;
-import dev.casebook.catalogue.bind.Keys;
 import dev.casebook.catalogue.bind.Language;
-import dev.casebook.catalogue.bind.NestedKeys;
+import dev.casebook.catalogue.bind.mapping.Key;
+import dev.casebook.catalogue.bind.mapping.Keys;
+import dev.casebook.catalogue.bind.mapping.NestedKeys;
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.syntax.Syntax;

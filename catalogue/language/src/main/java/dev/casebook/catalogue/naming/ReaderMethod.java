@@ -7,7 +7,7 @@ import javax.lang.model.SourceVersion;
 /** The reader's method of an envelope: {@code on-premises} gives {@code onPremises}. */
 public final class ReaderMethod {
     private static final Set<String> OF_READERS =
-            Set.of("create", "limits", "withLimits", "withClock", "send", "sendAsync", "handler");
+            Set.of("create", "envelopes", "limits", "withLimits", "withClock", "send", "sendAsync", "handler");
 
     private static final Set<String> OF_OBJECTS =
             Set.of("clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");

@@ -45,7 +45,8 @@ public final class ValueNames {
             "toString",
             "topCategory",
             "wait",
-            "waitInText");
+            "waitInText",
+            "writeReplace");
 
     private static final Set<String> PROBLEM_MEMBERS = Set.of("type", "title", "status", "detail", "instance", "code");
 

@@ -2,7 +2,7 @@ package dev.casebook.catalogue.overlay;
 
 import static dev.casebook.catalogue.diagnostic.Problem.NAME_IN_TWO_FILES;
 
-import dev.casebook.catalogue.bind.Key;
+import dev.casebook.catalogue.bind.mapping.Key;
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.diagnostic.Shown;

@@ -5,8 +5,8 @@ import static dev.casebook.catalogue.diagnostic.Problem.NOT_A_PART;
 import static dev.casebook.catalogue.diagnostic.Problem.OTHER_VERSION;
 
 import dev.casebook.catalogue.bind.CatalogueKeys;
-import dev.casebook.catalogue.bind.Key;
 import dev.casebook.catalogue.bind.Language;
+import dev.casebook.catalogue.bind.mapping.Key;
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.diagnostic.Shown;

@@ -1,6 +1,6 @@
 package dev.casebook.catalogue.overlay;
 
-import dev.casebook.catalogue.bind.Key;
+import dev.casebook.catalogue.bind.mapping.Key;
 import dev.casebook.catalogue.file.NamedFiles;
 import dev.casebook.catalogue.source.SourceText;
 import dev.casebook.catalogue.syntax.Syntax;

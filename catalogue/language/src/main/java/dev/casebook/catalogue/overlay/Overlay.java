@@ -4,9 +4,9 @@ import static dev.casebook.catalogue.diagnostic.Problem.NOTHING_TO_AMEND;
 import static dev.casebook.catalogue.diagnostic.Problem.RENUMBERED;
 
 import dev.casebook.catalogue.bind.CatalogueKeys;
-import dev.casebook.catalogue.bind.Key;
-import dev.casebook.catalogue.bind.Keys;
 import dev.casebook.catalogue.bind.Language;
+import dev.casebook.catalogue.bind.mapping.Key;
+import dev.casebook.catalogue.bind.mapping.Keys;
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.diagnostic.Nearest;

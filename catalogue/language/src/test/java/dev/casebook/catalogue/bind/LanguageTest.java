@@ -2,6 +2,8 @@ package dev.casebook.catalogue.bind;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.casebook.catalogue.bind.mapping.Key;
+import dev.casebook.catalogue.bind.mapping.Keys;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

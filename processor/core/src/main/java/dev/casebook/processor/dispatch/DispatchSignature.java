@@ -40,6 +40,13 @@ record DispatchSignature(TypeName returned, List<ParameterSpec> parameters, List
                 .collect(CodeBlock.joining(""));
     }
 
+    /** A {@code @param} for the error and for each further argument. */
+    CodeBlock parametersInJavadoc() {
+        CodeBlock.Builder tags = CodeBlock.builder().add("@param error the error\n");
+        parameters.forEach(parameter -> tags.add("@param $N passed on to the method\n", parameter));
+        return tags.build();
+    }
+
     private static List<ParameterSpec> parameters(HandlerMethod model) {
         List<ParameterSpec> parameters = new ArrayList<>();
         Set<String> taken = new HashSet<>(TAKEN);

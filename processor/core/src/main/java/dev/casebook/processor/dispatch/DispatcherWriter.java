@@ -41,7 +41,10 @@ public final class DispatcherWriter {
                         .build())
                 .addModifiers(Modifier.FINAL)
                 .addOriginatingElement(plan.handler());
-        plan.type().typeParameters().forEach(parameter -> type.addTypeVariable(TypeVariableName.get(parameter)));
+        plan.type().typeParameters().forEach(parameter -> {
+            type.addTypeVariable(TypeVariableName.get(parameter));
+            type.addJavadoc("\n@param <$L> as in the handler", parameter.getSimpleName());
+        });
         scope(type);
         constants(type);
         receiver(type);
@@ -89,7 +92,7 @@ public final class DispatcherWriter {
         type.addField(FieldSpec.builder(handler, "handler", Modifier.PRIVATE, Modifier.FINAL)
                 .build());
         constructor
-                .addJavadoc("A dispatcher that calls the methods of this handler.")
+                .addJavadoc("A dispatcher that calls the methods of this handler.\n\n@param handler the handler\n")
                 .addParameter(handler, "handler")
                 .addStatement(
                         "this.handler = $T.requireNonNull(handler, $S)",

@@ -47,13 +47,15 @@ final class RootMethodWriter {
 
     private MethodSpec dispatch() {
         MethodSpec.Builder method = start("dispatch", shape.returned())
-                .addJavadoc("Calls the method that handles this error: the one for its most specific type.\n")
+                .addJavadoc("Calls the method that handles this error: the one for its most specific type.\n\n")
+                .addJavadoc(shape.parametersInJavadoc())
+                .addJavadoc(shape.isVoid() ? "" : "@return what the method returns\n")
                 .addExceptions(thrown());
+        documentThrows(method);
         if (plan.buildFails()) {
             return method.addStatement("throw new $T($S)", IllegalStateException.class, "the build failed")
                     .build();
         }
-        documentThrows(method);
         method.addStatement("int method = methodFor($T.requireNonNull(error, $S))", Objects.class, "error");
         if (rethrow != RethrowKind.NEVER) {
             method.beginControlFlow("if (method == $L)", LookupMethodWriter.LEFT_OUT)
@@ -90,8 +92,11 @@ final class RootMethodWriter {
                 ? TypeName.BOOLEAN
                 : ParameterizedTypeName.get(ClassName.get(Optional.class), OpenTypeNames.boxed(shape.returned()));
         MethodSpec.Builder method = start("dispatchIfHandled", result)
-                .addJavadoc("$L", ifHandledText())
+                .addJavadoc("$L\n", ifHandledText())
+                .addJavadoc(shape.parametersInJavadoc())
+                .addJavadoc("@return $L\n", ifHandledResult())
                 .addExceptions(shape.thrown());
+        documentThrown(method);
         if (plan.buildFails()) {
             return method.addStatement("throw new $T($S)", IllegalStateException.class, "the build failed")
                     .build();
@@ -120,6 +125,10 @@ final class RootMethodWriter {
                 : "Calls the method that handles this error; empty where there is none, and where it returns null.\n";
     }
 
+    private String ifHandledResult() {
+        return shape.isVoid() ? "whether there is a method for the error" : "what the method returns, or empty";
+    }
+
     private MethodSpec.Builder start(String name, TypeName returned) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(name)
                 .returns(returned)
@@ -131,10 +140,18 @@ final class RootMethodWriter {
         return method;
     }
 
+    private void documentThrown(MethodSpec.Builder method) {
+        shape.thrown().forEach(type -> method.addJavadoc("@throws $T if the method throws it\n", type));
+    }
+
     private void documentThrows(MethodSpec.Builder method) {
-        if (root.newer().isEmpty() && root.meetsNewerTypes()) {
+        documentThrown(method);
+        if (rethrow == RethrowKind.CHECKED && !shape.thrown().contains(error)) {
+            method.addJavadoc("@throws $T if the handler leaves the error out\n", error);
+        }
+        if (!plan.buildFails() && root.newer().isEmpty() && root.meetsNewerTypes()) {
             method.addJavadoc(
-                    "\n@throws IllegalStateException if the error is of a type that is newer than this class\n");
+                    "@throws IllegalStateException if the error is of a type that is newer than this class\n");
         }
     }
 

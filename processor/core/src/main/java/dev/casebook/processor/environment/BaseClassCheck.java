@@ -31,6 +31,7 @@ final class BaseClassCheck {
             "error",
             "category",
             "topCategory",
+            "writeReplace",
             "title",
             "catalogueAdvice",
             "waitInText",

@@ -52,7 +52,10 @@ final class PublishedTypeFinder {
     }
 
     private boolean isThere(Amended amended, Element user) {
-        ModuleElement module = elements.getModuleOf(user);
+        @Nullable ModuleElement module = elements.getModuleOf(user);
+        if (module == null) { // a source level below 9
+            return false;
+        }
         @Nullable TypeElement type = elements.getTypeElement(module, name(amended));
         return type != null
                 ? Annotations.find(type, Generated.class).isPresent()

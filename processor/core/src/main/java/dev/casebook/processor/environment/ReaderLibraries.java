@@ -4,6 +4,7 @@ import dev.casebook.generator.plan.ReaderScope;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /** Which libraries generated code could use: those that its module sees. */
 public final class ReaderLibraries {
@@ -20,12 +21,18 @@ public final class ReaderLibraries {
 
     /** What a reader in the module of this element could read. */
     public ReaderScope reading(Element element) {
-        ModuleElement module = elements.getModuleOf(element);
-        if (elements.getTypeElement(module, JSON) == null) {
+        if (!sees(element, JSON)) {
             return ReaderScope.NOTHING;
         }
-        boolean calls =
-                elements.getTypeElement(module, CALLS) != null && elements.getTypeElement(module, CLIENT) != null;
+        boolean calls = sees(element, CALLS) && sees(element, CLIENT);
         return calls ? ReaderScope.CALLS : ReaderScope.BODIES;
+    }
+
+    /** A source level below 9 has no modules. */
+    private boolean sees(Element element, String className) {
+        @Nullable ModuleElement module = elements.getModuleOf(element);
+        return module == null
+                ? elements.getTypeElement(className) != null
+                : elements.getTypeElement(module, className) != null;
     }
 }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Filer;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.util.Elements;
 import javax.tools.FileObject;
@@ -32,6 +33,7 @@ public final class CatalogueLocator {
     private final Filer filer;
     private final Elements elements;
     private final Optional<String> optionPath;
+    private String modulePrefix = "";
 
     /**
      * A file that was found.
@@ -62,15 +64,30 @@ public final class CatalogueLocator {
         this.optionPath = optionPath;
     }
 
+    /** From now on looks from the module of an element, where several modules are compiled at once. */
+    public void lookFrom(Element element) {
+        modulePrefix = new ModuleFiler(filer, elements).prefix(element);
+    }
+
     /** Looks in every place, in order, until one has the file. */
     public Search find(CataloguePath path) {
         List<String> tried = new ArrayList<>();
         Optional<Found> found = onOptionPath(path, tried)
                 .or(() -> read(StandardLocation.CLASS_OUTPUT, "", "class output", path, tried))
                 .or(() -> read(StandardLocation.SOURCE_PATH, "", "source path", path, tried))
+                .or(() -> inModule(path))
                 .or(() -> read(StandardLocation.CLASS_PATH, "", "class path", path, tried))
                 .or(() -> onModulePath(path, tried));
         return new Search(found, tried);
+    }
+
+    private Optional<Found> inModule(CataloguePath path) {
+        if (modulePrefix.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> unused = new ArrayList<>();
+        return read(StandardLocation.CLASS_OUTPUT, modulePrefix, "class output", path, unused)
+                .or(() -> read(StandardLocation.MODULE_SOURCE_PATH, modulePrefix, "module source path", path, unused));
     }
 
     private Optional<Found> onOptionPath(CataloguePath path, List<String> tried) {

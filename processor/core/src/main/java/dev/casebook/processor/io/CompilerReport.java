@@ -14,12 +14,21 @@ import javax.lang.model.util.Elements;
  * compiler may forget what an element of an earlier round was.
  */
 public final class CompilerReport {
+    /** From so many classes on, their uses of missing types could be as many errors as javac prints. */
+    private static final int MANY_SOURCES = 20;
+
     private final List<Consumer<FindingPrinter>> entries = new ArrayList<>();
     private final Elements elements;
+    private int sources;
 
     /** A report of one compilation. */
     public CompilerReport(Elements elements) {
         this.elements = elements;
+    }
+
+    /** Remembers that so many classes are compiled. */
+    public void addSources(int count) {
+        sources += count;
     }
 
     /** Keeps every finding about a catalogue. */
@@ -30,7 +39,12 @@ public final class CompilerReport {
     /** Keeps one finding about a catalogue. */
     public void add(SourcePosition place, Diagnostic finding) {
         PositionName name = PositionName.of(place);
-        addLater(printer -> printer.print(finding, name.find(elements)));
+        addLater(printer -> {
+            printer.print(finding, name.find(elements));
+            if (sources > MANY_SOURCES) {
+                printer.printAsNote(finding);
+            }
+        });
     }
 
     /** Keeps what knows by itself, in the last round, what to print and where. */

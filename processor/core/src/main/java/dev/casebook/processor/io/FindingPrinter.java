@@ -2,10 +2,12 @@ package dev.casebook.processor.io;
 
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.DiagnosticText;
+import dev.casebook.catalogue.diagnostic.Problem;
 import dev.casebook.catalogue.diagnostic.Severity;
 import dev.casebook.processor.compiler.SeverityPolicy;
 import dev.casebook.processor.compiler.SourcePosition;
 import java.util.Optional;
+import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.PackageElement;
@@ -13,6 +15,8 @@ import javax.tools.Diagnostic.Kind;
 
 /** Prints findings through the compiler, as bad as the options let them be. */
 public final class FindingPrinter {
+    private static final Set<Problem> COULD_BE_LOST = Set.of(Problem.CATALOGUE_NOT_FOUND, Problem.BAD_CATALOGUE_PATH);
+
     private final Messager messager;
     private final SeverityPolicy policy;
 
@@ -20,6 +24,16 @@ public final class FindingPrinter {
     public FindingPrinter(ProcessingEnvironment environment) {
         this.messager = environment.getMessager();
         this.policy = new SeverityPolicy(environment.getOptions());
+    }
+
+    /**
+     * Prints a finding again as a note, if none of the catalogue's types can be named: javac prints its own errors first,
+     * such as each use of a missing type, and no error after the hundredth.
+     */
+    public void printAsNote(Diagnostic finding) {
+        if (COULD_BE_LOST.contains(finding.problem())) {
+            messager.printMessage(Kind.NOTE, DiagnosticText.of(finding));
+        }
     }
 
     /** Prints a finding; without a place it stands in no file. */

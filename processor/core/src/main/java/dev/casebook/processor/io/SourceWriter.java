@@ -3,20 +3,23 @@ package dev.casebook.processor.io;
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Problem;
 import dev.casebook.generator.generate.source.GeneratedFile;
+import dev.casebook.generator.generate.source.OldLevelSource;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Optional;
-import javax.annotation.processing.Filer;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.tools.FileObject;
 
 /** Writes generated sources through the compiler. */
 public final class SourceWriter {
-    private final Filer filer;
+    private final ModuleFiler filer;
+    private final boolean oldLevel;
 
     /** A writer for one compilation. */
-    public SourceWriter(Filer filer) {
-        this.filer = filer;
+    public SourceWriter(ProcessingEnvironment environment) {
+        this.filer = new ModuleFiler(environment.getFiler(), environment.getElementUtils());
+        this.oldLevel = SourceLevel.isTooLow(environment);
     }
 
     /**
@@ -26,7 +29,7 @@ public final class SourceWriter {
      */
     public Optional<Diagnostic> write(GeneratedFile file, Element origin) {
         try (Writer writer = create(file, origin).openWriter()) {
-            file.writeTo(writer);
+            (oldLevel ? OldLevelSource.of(file) : file).writeTo(writer);
             return Optional.empty();
         } catch (IOException e) {
             return Optional.of(
@@ -37,7 +40,7 @@ public final class SourceWriter {
     /** javac throws more than it says, for a folder where the file would be. */
     private FileObject create(GeneratedFile file, Element origin) throws IOException {
         try {
-            return filer.createSourceFile(file.qualifiedName(), origin);
+            return filer.createSource(file.qualifiedName(), origin);
         } catch (IllegalArgumentException e) {
             throw new IOException(e.getMessage(), e);
         }

@@ -41,11 +41,19 @@ class FindingsPageTest {
     void everyFindingIsOnThePage() throws IOException {
         addCatalogues();
         addProcessors();
+        addBuilds();
         String page = page();
         if (Boolean.getBoolean("casebook.rewrite")) {
             Files.writeString(PAGE, page);
         }
         assertEquals(page, Files.readString(PAGE));
+    }
+
+    /** What depends on how the compiler is called. */
+    private void addBuilds() {
+        add(List.of(
+                Diagnostic.of(Problem.SOURCE_LEVEL, "8"),
+                Diagnostic.of(Problem.NO_PROCESSOR, "casebook-processor is not on the processor path")));
     }
 
     private String page() {

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.casebook.catalogue.CatalogueCompiler;
-import dev.casebook.catalogue.bind.Key;
 import dev.casebook.catalogue.bind.Language;
+import dev.casebook.catalogue.bind.mapping.Key;
 import dev.casebook.catalogue.diagnostic.DiagnosticText;
 import dev.casebook.catalogue.markdown.CatalogueMarkdown;
 import dev.casebook.catalogue.source.SourceText;

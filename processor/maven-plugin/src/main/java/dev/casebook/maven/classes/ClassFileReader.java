@@ -14,7 +14,7 @@ import java.util.List;
  * should not fail with tomorrow's JDK.
  */
 final class ClassFileReader {
-    private static final String GENERATED = "Ldev/casebook/Generated;";
+    private static final String GENERATED = "Ldev/casebook/generated/Generated;";
     private static final int PRIVATE = 0x0002;
     private static final int SYNTHETIC = 0x1000;
 

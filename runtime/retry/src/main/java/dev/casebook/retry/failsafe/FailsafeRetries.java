@@ -1,12 +1,7 @@
 package dev.casebook.retry.failsafe;
 
-import dev.casebook.retry.Retries;
-import dev.casebook.retry.RetryDecision;
 import dev.casebook.retry.RetryOptions;
-import dev.casebook.retry.RetryStoppedException;
-import dev.failsafe.ExecutionContext;
 import dev.failsafe.RetryPolicy;
-import java.time.Duration;
 
 /**
  * Failsafe's retry policy by advice, for all calls.
@@ -23,28 +18,13 @@ public final class FailsafeRetries {
      * server's wait and is not used. The listener is not told: the library has its own.
      */
     public static <R> RetryPolicy<R> policy(RetryOptions options) {
+        Decisions decisions = new Decisions(options);
         return RetryPolicy.<R>builder()
-                .handleIf(error -> isRepeated(error, options.decide(error, 1, Duration.ZERO)))
+                .handleIf(decisions::isAdvised)
                 .withMaxRetries(options.maxRetries())
-                .withDelayFn(context -> delay(options, context))
-                .abortOn(FailsafeRetries::isStopped)
+                .withDelayFn(decisions::delay)
+                .abortOn(error -> decisions.isStopped())
                 .build();
-    }
-
-    /** The library asks for the delay first and then whether to abort: what was decided is noted at the error. */
-    private static <R> Duration delay(RetryOptions options, ExecutionContext<R> context) {
-        Throwable error = context.getLastException();
-        RetryDecision decision = options.decide(error, context.getAttemptCount(), context.getElapsedTime());
-        return isRepeated(error, decision) ? ((RetryDecision.Repeat) decision).delay() : Duration.ZERO;
-    }
-
-    private static boolean isRepeated(Throwable error, RetryDecision decision) {
-        RetryStoppedException.note(error, decision);
-        return decision instanceof RetryDecision.Repeat;
-    }
-
-    private static boolean isStopped(Throwable error) {
-        return Retries.stopOf(error).isPresent();
     }
 
     private FailsafeRetries() {}

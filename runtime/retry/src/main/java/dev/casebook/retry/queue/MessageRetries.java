@@ -2,6 +2,7 @@ package dev.casebook.retry.queue;
 
 import dev.casebook.Advice;
 import dev.casebook.CodedException;
+import dev.casebook.retry.Retries;
 import dev.casebook.retry.RetryDecision;
 import dev.casebook.retry.RetryOptions;
 import java.time.DateTimeException;
@@ -25,6 +26,10 @@ public final class MessageRetries {
      * @param options how far advice is followed, such as {@link RetryOptions#FOR_QUEUES}
      */
     public static MessageDecision decide(Throwable error, RetryHeaders headers, RetryOptions options) {
+        return decideAbout(Retries.unwrapped(error), headers, options);
+    }
+
+    private static MessageDecision decideAbout(Throwable error, RetryHeaders headers, RetryOptions options) {
         Instant now = options.timer().clock().instant();
         int attempts = headers.attempts() + 1;
         RetryDecision decision = options.decide(error, attempts, elapsed(headers.firstAttemptAt(), now));

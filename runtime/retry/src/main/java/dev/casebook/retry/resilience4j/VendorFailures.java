@@ -1,6 +1,7 @@
 package dev.casebook.retry.resilience4j;
 
 import dev.casebook.CodedException;
+import dev.casebook.retry.Retries;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.core.functions.Either;
 import io.github.resilience4j.ratelimiter.RateLimiterConfig;
@@ -41,7 +42,8 @@ public final class VendorFailures {
      * Whether the vendor is to blame: its advice is to retry, to wait until something is resolved or to contact the vendor,
      * and it is no throttling; an HTTP status from 500 on; a broken connection; a timeout.
      */
-    public boolean isVendorFailure(Throwable error) {
+    public boolean isVendorFailure(Throwable thrown) {
+        Throwable error = Retries.unwrapped(thrown);
         if (isThrottling(error)) {
             return false;
         }
@@ -53,7 +55,7 @@ public final class VendorFailures {
 
     /** Whether the vendor asked for fewer calls. */
     public boolean isThrottling(Throwable error) {
-        return throttling.test(error);
+        return throttling.test(Retries.unwrapped(error));
     }
 
     /** Records the vendor's failures alone; throttling counts neither as failure nor as success, all else as success. */

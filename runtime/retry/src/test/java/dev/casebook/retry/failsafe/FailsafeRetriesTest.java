@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.casebook.Advice;
 import dev.casebook.retry.Retries;
 import dev.casebook.retry.RetryDecision;
 import dev.casebook.retry.RetryOptions;
@@ -76,6 +77,24 @@ class FailsafeRetriesTest {
 
         assertThrows(SampleError.class, () -> run(OPTIONS, Server.failing(unknown)));
         assertEquals("done", run(OPTIONS.forIdempotentCalls(), Server.failing(unknown)));
+    }
+
+    @Test
+    void stopsForExceptionsThatKeepNoNotes() {
+        Server server = Server.alwaysFailing(new Unnoted());
+        RetryOptions advised = OPTIONS.withAdvice(Unnoted.class, new Advice.RetryAfter(Duration.ofMillis(1), 2));
+
+        assertThrows(Unnoted.class, () -> run(advised, server));
+        assertEquals(3, server.calls());
+    }
+
+    /** Takes no suppressed exceptions, as what a mocking library makes does not either. */
+    private static final class Unnoted extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Unnoted() {
+            super(null, null, false, false);
+        }
     }
 
     @Test

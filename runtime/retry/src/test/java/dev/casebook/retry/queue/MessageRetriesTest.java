@@ -12,7 +12,9 @@ import dev.casebook.retry.SampleError;
 import dev.casebook.retry.StopReason;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CompletionException;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,7 +50,8 @@ class MessageRetriesTest {
     @Test
     void deadLetterSaysWhatToDoWithoutTextOfTheServer() {
         SampleError error = SampleError.of(new Advice.RenewCredentials());
-        MessageDecision.DeadLetter letter = deadLetter(error, RetryHeaders.ofNewMessage(time.instant()));
+        MessageDecision.DeadLetter letter =
+                deadLetter(new CompletionException(error), RetryHeaders.ofNewMessage(time.instant()));
 
         assertEquals(new Advice.RenewCredentials(), letter.advice());
         assertEquals(
@@ -107,7 +110,7 @@ class MessageRetriesTest {
         "1, 2026-11-26T12:00:00Z,"
     })
     void damagedHeadersMakeANewMessage(String attempts, String first, String next) {
-        Map<String, String> headers = new java.util.HashMap<>();
+        Map<String, String> headers = new HashMap<>();
         headers.put(RetryHeaders.ATTEMPTS, attempts);
         headers.put(RetryHeaders.FIRST_ATTEMPT_AT, first);
         headers.put(RetryHeaders.NEXT_ATTEMPT_AT, next);

@@ -16,6 +16,7 @@ import io.github.resilience4j.ratelimiter.RateLimiterConfig;
 import io.github.resilience4j.ratelimiter.RequestNotPermitted;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +47,8 @@ class VendorFailuresTest {
         assertTrue(failures.isVendorFailure(SampleError.of(new Advice.ContactVendor())));
         assertTrue(failures.isVendorFailure(SampleError.of(new Advice.GiveUp()).status(500)));
         assertTrue(failures.isVendorFailure(new IOException()));
+        assertTrue(failures.isVendorFailure(new CompletionException(THEIRS)));
+        assertTrue(failures.isThrottling(new CompletionException(THROTTLED)));
         assertTrue(failures.isVendorFailure(new TimeoutException()));
         assertFalse(failures.isVendorFailure(OURS));
         assertFalse(failures.isVendorFailure(THROTTLED));

@@ -63,9 +63,15 @@ public final class CategoryEnumGenerator implements TypeGenerator {
             List<CategoryPlan> categories, String name, TypeName type, Function<CategoryPlan, CodeBlock> value) {
         CodeBlock.Builder cases = CodeBlock.builder().add("return switch (this) {\n$>");
         categories.forEach(category -> cases.add("case $L -> $L;\n", category.constant(), value.apply(category)));
+        CodeBlock body = cases.add("$<};\n").build();
         return DefinitionMethods.override(name, type)
-                .addCode(cases.add("$<};\n").build())
+                .addCode(categories.isEmpty() ? withoutConstants() : body)
                 .build();
+    }
+
+    /** A switch over no constants does not compile. */
+    private static CodeBlock withoutConstants() {
+        return CodeBlock.of("throw new $T($S);\n", IllegalStateException.class, "the catalogue has no categories");
     }
 
     private static MethodSpec topCategory(ClassName self) {

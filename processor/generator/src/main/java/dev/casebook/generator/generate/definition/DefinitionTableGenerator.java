@@ -137,9 +137,8 @@ public final class DefinitionTableGenerator implements TypeGenerator {
     private static IndexedMethod method(
             Plan plan, String name, String doc, TypeName type, Function<ErrorPlan, CodeBlock> value) {
         List<CodeBlock> values = plan.errors().stream().map(value).collect(toList());
-        while (values.size() < plan.errors().size() + plan.allUnrecognized().size()) {
-            values.add(values.isEmpty() ? CodeBlock.of("null") : values.get(values.size() - 1));
-        }
+        CodeBlock further = values.isEmpty() ? IndexedMethod.NO_VALUE : values.get(values.size() - 1);
+        plan.allUnrecognized().forEach(unrecognized -> values.add(further));
         String noun = Character.toLowerCase(doc.charAt(0)) + doc.substring(1);
         return new IndexedMethod(
                 name, "Returns " + noun + " of an error.", type, noun + absent(type), List.of(), values);

@@ -70,7 +70,7 @@ final class CaptureMethods {
                 .addAnnotation(Override.class)
                 .addModifiers(PROTECTED)
                 .returns(RuntimeTypes.optional(ClassName.get(Duration.class)))
-                .addStatement("return $L()", ValueNames.method(new Name.InKebabCase(WAIT)))
+                .addStatement("return this.$L()", ValueNames.method(new Name.InKebabCase(WAIT)))
                 .build();
     }
 

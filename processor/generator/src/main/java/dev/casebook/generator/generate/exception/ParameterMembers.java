@@ -116,7 +116,7 @@ final class ParameterMembers {
         for (Parameter parameter : thrown.parameters()) {
             if (!parameter.isSecret()) {
                 body.addStatement(
-                        "$L().ifPresent(value -> values.put($S, value))",
+                        "this.$L().ifPresent(value -> values.put($S, value))",
                         name(parameter),
                         parameter.name().value().value());
             }

@@ -64,6 +64,7 @@ public final class RootExceptionGenerator implements TypeGenerator {
         if (plan.isSkeleton()) {
             root.addAnnotation(RuntimeTypes.SKELETON);
         }
+        SerializedForm.add(root, plan);
         if (!plan.showsDetails()) {
             root.addMethod(messageWithoutDetails());
         }

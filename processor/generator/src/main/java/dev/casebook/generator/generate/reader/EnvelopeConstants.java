@@ -2,10 +2,12 @@ package dev.casebook.generator.generate.reader;
 
 import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
 import dev.casebook.catalogue.model.ContextField;
 import dev.casebook.catalogue.model.Envelope;
 import dev.casebook.catalogue.model.EnvelopePlace;
@@ -19,9 +21,11 @@ import dev.casebook.envelope.Part;
 import dev.casebook.envelope.Pointer;
 import dev.casebook.envelope.RetryAfterField;
 import dev.casebook.envelope.RetryAfterHeader;
+import dev.casebook.generator.generate.source.RuntimeTypes;
 import dev.casebook.generator.generate.source.StringLiteral;
 import dev.casebook.generator.plan.Plan;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The shapes and envelopes of a catalogue as constants of its reader. */
 final class EnvelopeConstants {
@@ -71,6 +75,23 @@ final class EnvelopeConstants {
                         "The places of errors in the envelope {@code $L}.",
                         envelope.name().value().value())
                 .initializer("$>$>$L$<$<", calls.add("\n.build()").build())
+                .build();
+    }
+
+    /** {@code envelopes()}, from which sample bodies are written. */
+    static MethodSpec all(List<Envelope> envelopes) {
+        return MethodSpec.methodBuilder("envelopes")
+                .addJavadoc("""
+                        Returns the envelopes that this class reads, in the order of the catalogue.
+
+                        @return the envelopes
+                        """)
+                .addModifiers(PUBLIC, STATIC)
+                .returns(RuntimeTypes.listOf(ReaderTypes.ENVELOPE_SPEC))
+                .addStatement(
+                        "return $T.of($L)",
+                        List.class,
+                        envelopes.stream().map(EnvelopeConstants::name).collect(Collectors.joining(", ")))
                 .build();
     }
 

@@ -53,6 +53,7 @@ public final class ReaderGenerator implements TypeGenerator {
                 ReadingMethods.field(envelope),
                 "The reader for the envelope with this name.")));
         type.addMethod(constructor(plan)).addMethod(create(plan)).addMethods(settings(plan));
+        type.addMethod(EnvelopeConstants.all(envelopes));
         envelopes.forEach(envelope -> type.addMethod(ReadingMethods.of(plan, envelope)));
         if (plan.target().reading() == ReaderScope.CALLS) {
             envelopes.stream()

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 
@@ -23,6 +24,9 @@ import javax.lang.model.element.Modifier;
  */
 public record IndexedMethod(
         String name, String doc, TypeName type, String result, List<ParameterSpec> further, List<CodeBlock> values) {
+    /** What to give for an index that has no value: it is never asked for. */
+    public static final CodeBlock NO_VALUE = CodeBlock.of("throw new $T()", IndexOutOfBoundsException.class);
+
     private static final int LABELS_A_LINE = 20;
 
     /** The method with a switch over the indices from {@code first} up to {@code end}, excluded. */
@@ -31,6 +35,9 @@ public record IndexedMethod(
         IntStream.range(first, end)
                 .forEach(index -> groups.computeIfAbsent(values.get(index), value -> new ArrayList<>())
                         .add(index));
+        if (Set.of(NO_VALUE).containsAll(groups.keySet())) {
+            return signature().addStatement(NO_VALUE).build();
+        }
         List<Integer> largest =
                 groups.values().stream().reduce(List.of(), (one, two) -> two.size() > one.size() ? two : one);
         CodeBlock.Builder cases = CodeBlock.builder().add("return switch (index) {\n$>");

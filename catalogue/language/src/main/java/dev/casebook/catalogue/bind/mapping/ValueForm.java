@@ -1,0 +1,33 @@
+package dev.casebook.catalogue.bind.mapping;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What can stand behind a key: how it is read, and what people, the page and the schema are told about it.
+ *
+ * @param words in words, such as {@code a text on one line}
+ * @param schema as a JSON Schema
+ * @param nested the mappings in it whose keys the language knows
+ * @param reader reads a value
+ */
+public record ValueForm<T>(
+        String words, Map<String, Object> schema, Optional<NestedKeys> nested, ValueReader<T> reader) {
+    public ValueForm {
+        requireNonNull(words, "words");
+        requireNonNull(schema, "schema");
+        requireNonNull(nested, "nested");
+        requireNonNull(reader, "reader");
+    }
+
+    public static <T> ValueForm<T> of(String words, Map<String, Object> schema, ValueReader<T> reader) {
+        return new ValueForm<>(words, schema, Optional.empty(), reader);
+    }
+
+    /** The same with keys of its own. */
+    public ValueForm<T> with(NestedKeys keys) {
+        return new ValueForm<>(words, schema, Optional.of(keys), reader);
+    }
+}

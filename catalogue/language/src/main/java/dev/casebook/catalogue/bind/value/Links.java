@@ -1,0 +1,30 @@
+package dev.casebook.catalogue.bind.value;
+
+import static dev.casebook.catalogue.diagnostic.Problem.NOT_A_LINK;
+
+import dev.casebook.catalogue.bind.mapping.BindContext;
+import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.Shown;
+import dev.casebook.catalogue.source.Located;
+import dev.casebook.catalogue.syntax.Syntax;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Optional;
+
+/** Reads links. Which schemes may stand in a catalogue is a rule. */
+public final class Links {
+    public static Optional<Located<URI>> read(Syntax value, BindContext context) {
+        return Texts.line(value, context).flatMap(text -> link(text, context));
+    }
+
+    private static Optional<Located<URI>> link(Located<String> text, BindContext context) {
+        try {
+            return Optional.of(new Located<>(new URI(text.value()), text.span()));
+        } catch (URISyntaxException mistake) {
+            context.add(Diagnostic.at(text.span(), NOT_A_LINK, Shown.of(text.value()), Shown.of(mistake.getReason())));
+            return Optional.empty();
+        }
+    }
+
+    private Links() {}
+}

@@ -1,0 +1,23 @@
+package dev.casebook.processor.io;
+
+import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.Problem;
+import java.util.Optional;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.SourceVersion;
+
+/** The version of the language that a compilation is for. */
+public final class SourceLevel {
+    /** Whether generated code does not compile: it needs sealed types. */
+    public static boolean isTooLow(ProcessingEnvironment environment) {
+        return environment.getSourceVersion().compareTo(SourceVersion.RELEASE_17) < 0;
+    }
+
+    /** What to say where it is too low. */
+    public static Optional<Diagnostic> check(ProcessingEnvironment environment) {
+        String level = Integer.toString(environment.getSourceVersion().ordinal());
+        return isTooLow(environment) ? Optional.of(Diagnostic.of(Problem.SOURCE_LEVEL, level)) : Optional.empty();
+    }
+
+    private SourceLevel() {}
+}

@@ -1,0 +1,7 @@
+package com.acme;
+
+import com.acme.billing.CardDeclinedException;
+
+abstract class Use {
+    abstract CardDeclinedException use();
+}

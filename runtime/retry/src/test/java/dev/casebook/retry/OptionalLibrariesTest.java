@@ -1,0 +1,59 @@
+package dev.casebook.retry;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.casebook.CodedException;
+import dev.casebook.retry.queue.MessageRetries;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Plain Java and queues work where none of the optional libraries is on the class path. */
+class OptionalLibrariesTest {
+    private static final URL OURS = location(Retries.class);
+
+    @Test
+    void loadsWithoutAnyOptionalLibrary() throws Exception {
+        try (URLClassLoader loader = alone()) {
+            List<String> classes = classes();
+            assertTrue(classes.contains(MessageRetries.class.getName()));
+            for (String name : classes) {
+                Class<?> loaded = Class.forName(name, true, loader);
+                assertEquals(loader, loaded.getClassLoader());
+                assertTrue(loaded.getDeclaredMethods().length >= 0);
+            }
+            assertThrows(
+                    NoClassDefFoundError.class,
+                    () -> Class.forName("dev.casebook.retry.reactor.ReactorRetries", true, loader)
+                            .getDeclaredMethods());
+        }
+    }
+
+    private static URLClassLoader alone() {
+        URL[] urls = {OURS, location(CodedException.class)};
+        return new URLClassLoader(urls, ClassLoader.getPlatformClassLoader());
+    }
+
+    private static List<String> classes() throws Exception {
+        Path root = Path.of(OURS.toURI());
+        Path main = root.resolve("dev/casebook/retry");
+        try (Stream<Path> plain = Files.list(main);
+                Stream<Path> queue = Files.list(main.resolve("queue"))) {
+            return Stream.concat(plain, queue)
+                    .map(file -> root.relativize(file).toString())
+                    .filter(name -> name.endsWith(".class") && !name.contains("package-info"))
+                    .map(name -> name.replace(".class", "").replace('/', '.'))
+                    .toList();
+        }
+    }
+
+    private static URL location(Class<?> type) {
+        return type.getProtectionDomain().getCodeSource().getLocation();
+    }
+}
