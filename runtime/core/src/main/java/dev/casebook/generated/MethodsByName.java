@@ -1,6 +1,7 @@
 package dev.casebook.generated;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -27,14 +28,14 @@ public final class MethodsByName {
     /**
      * Creates a table.
      *
-     * @param parts lines such as {@code 3 com.acme.CardDeclinedException}: the number of a method and the name of a
-     *     class, the most specific class first
+     * @param parts lines such as {@code 3 com.acme.CardDeclinedException}: the number of a method and the names of the
+     *     classes that an error must have, the most specific class first
      */
     public static MethodsByName of(String... parts) {
         return new MethodsByName(parts.clone());
     }
 
-    /** The number in the first line whose class is a type of this error, or {@link #NONE}. */
+    /** The number in the first line whose classes are all types of this error, or {@link #NONE}. */
     public int find(Object error) {
         return methods.get(error.getClass());
     }
@@ -44,9 +45,9 @@ public final class MethodsByName {
         addNames(type, names);
         for (String part : parts) {
             for (String line : part.split("\n")) {
-                int space = line.indexOf(' ');
-                if (names.contains(line.substring(space + 1))) {
-                    return Integer.parseInt(line.substring(0, space));
+                List<String> words = List.of(line.split(" "));
+                if (names.containsAll(words.subList(1, words.size()))) {
+                    return Integer.parseInt(words.get(0));
                 }
             }
         }

@@ -1,10 +1,12 @@
 package dev.casebook.processor.dispatch;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.casebook.processor.handler.HandlingDecision;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Writes the methods that find out which of the handler's methods an error goes to. */
@@ -85,7 +87,7 @@ final class LookupMethodWriter {
                     method.addStatement("return $L", number(decision));
                     return;
                 }
-                method.beginControlFlow("if (error instanceof $T)", open(decision.type()))
+                method.beginControlFlow("if ($L)", isFor(decision))
                         .addStatement("return $L", number(decision))
                         .endControlFlow();
             }
@@ -111,6 +113,14 @@ final class LookupMethodWriter {
                 .beginControlFlow("if (moved != $L)", NEWER)
                 .addStatement("return moved")
                 .endControlFlow();
+    }
+
+    /** A method can take a supertype of the type that it handles, which a newer version of the type may not extend. */
+    private CodeBlock isFor(HandlingDecision decision) {
+        CodeBlock type = CodeBlock.of("error instanceof $T", open(decision.type()));
+        return Optional.ofNullable(root.parameters().get(decision.type()))
+                .map(parameter -> CodeBlock.of("$L && error instanceof $T", type, OpenTypeNames.open(parameter)))
+                .orElse(type);
     }
 
     private TypeName open(String type) {

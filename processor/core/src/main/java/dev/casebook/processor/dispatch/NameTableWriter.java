@@ -39,8 +39,7 @@ final class NameTableWriter {
         if (plan.buildFails() || !root.asksForTypes()) {
             return Optional.empty();
         }
-        CodeBlock parts =
-                parts().stream().map(part -> CodeBlock.of("$S", part)).collect(CodeBlock.joining(",\n"));
+        CodeBlock parts = parts().stream().map(part -> CodeBlock.of("$S", part)).collect(CodeBlock.joining(",\n"));
         return Optional.of(TypeSpec.classBuilder(name())
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .addField(FieldSpec.builder(
