@@ -1,5 +1,6 @@
 package user;
 
+import dev.casebook.Deprecation;
 import dev.casebook.ErrorReport;
 import dev.casebook.ProblemDetails;
 import dev.casebook.UnrecognizedListener;
@@ -248,6 +249,14 @@ public final class User {
         ANSWERS.put("since", ShopError.OUT_OF_STOCK.since() + " " + ShopError.CLOSED.since());
         Deprecated deprecated = ClosedException.class.getAnnotation(Deprecated.class);
         ANSWERS.put("deprecated", deprecated.since() + " " + deprecated.forRemoval());
+        ANSWERS.put("deprecation", ShopError.CLOSED.deprecation() + " " + ShopError.OUT_OF_STOCK.deprecation());
+        ANSWERS.put(
+                "replaced by",
+                ShopError.CLOSED.deprecation().flatMap(Deprecation::replacedBy).orElseThrow() == ShopError.OUT_OF_STOCK);
+        ANSWERS.put(
+                "named",
+                ShopErrors.named("OUT_OF_STOCK") + " " + ShopErrors.named("SOLD_OUT") + " "
+                        + ShopErrors.named("NONE_LEFT") + " " + ShopErrors.named("NEVER_USED"));
     }
 
     private static TooFastException tooFast(String details) {

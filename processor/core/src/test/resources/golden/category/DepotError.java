@@ -156,8 +156,16 @@ public enum DepotError implements ErrorDefinition {
 
     @Override
     public Optional<Deprecation> deprecation() {
-        return optional(DepotTable.deprecated(ordinal()))
-                .map(reason -> new Deprecation(reason, DepotTable.deprecatedSince(ordinal())));
+        String reason = DepotTable.deprecated(ordinal());
+        if (reason.isEmpty()) {
+            return Optional.empty();
+        }
+        Deprecation deprecation = Deprecation.of(reason);
+        String revision = DepotTable.deprecatedSince(ordinal());
+        if (!revision.isEmpty()) {
+            deprecation = deprecation.withSince(revision);
+        }
+        return Optional.of(deprecation);
     }
 
     @Override

@@ -3,9 +3,12 @@ package golden;
 import dev.casebook.ErrorReport;
 import dev.casebook.StackTrace;
 import dev.casebook.generated.Generated;
+import dev.casebook.generated.IntCodes;
 import dev.casebook.generated.Notifications;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -93,6 +96,16 @@ public final class DepotErrors {
     }
 
     /**
+     * Finds the definition with a name. Former names of renamed errors are found too.
+     *
+     * @param name the name, such as {@code OUT_OF_STOCK}
+     * @return the definition, or empty if no error has or had the name
+     */
+    public static Optional<DepotError> named(String name) {
+        return Optional.ofNullable(Names.ALL.get(name));
+    }
+
+    /**
      * Creates one exception for each error, for tests: first errors, in the order of the catalogue, then
      * unrecognized ones.
      *
@@ -115,7 +128,7 @@ public final class DepotErrors {
      * @return the exception
      */
     static DepotException create(ErrorReport report, Throwable cause, StackTrace stackTrace) {
-        int index = DepotLookup.indexOf(report.intCode(), report.intSubcode());
+        int index = DepotLookup.indexOf(IntCodes.code(report), IntCodes.subcode(report));
         DepotException error = DepotFactory.create(index, report, cause, stackTrace);
         return index < 8 ? error : Notifications.notify(error);
     }
@@ -128,5 +141,38 @@ public final class DepotErrors {
      */
     private static Optional<DepotError> definition(int index) {
         return index < 8 ? Optional.of(DepotTable.error(index)) : Optional.empty();
+    }
+
+    /**
+     * The definitions by name. Loaded by the first look-up.
+     */
+    private static final class Names {
+        /**
+         * Each definition by its name and its former names.
+         */
+        static final Map<String, DepotError> ALL = all();
+
+        /**
+         * Not instantiable.
+         */
+        private Names() {
+        }
+
+        /**
+         * Creates the map.
+         *
+         * @return a new map
+         */
+        private static Map<String, DepotError> all() {
+            Map<String, DepotError> all = new HashMap<>();
+            for (int index = 0; index < 8; index++) {
+                DepotError error = DepotTable.error(index);
+                all.put(error.name(), error);
+                for (String former : DepotTable.formerNames(index)) {
+                    all.put(former, error);
+                }
+            }
+            return all;
+        }
     }
 }

@@ -195,6 +195,27 @@ final class DepotTable {
     }
 
     /**
+     * Returns a report with a code of a type.
+     *
+     * @param index the index of the type
+     * @return a new report
+     */
+    static ErrorReport sample(int index) {
+        return switch (index) {
+            case 1 -> ErrorReport.of(101);
+            case 2 -> ErrorReport.of(102);
+            case 3 -> ErrorReport.of(103);
+            case 4 -> ErrorReport.of(200);
+            case 5 -> ErrorReport.of(201);
+            case 6 -> ErrorReport.of(300);
+            case 7 -> ErrorReport.of(301);
+            case 8 -> ErrorReport.of(999999);
+            case 9 -> ErrorReport.of(104);
+            default -> ErrorReport.of(100);
+        };
+    }
+
+    /**
      * Returns the reason for the deprecation of an error.
      *
      * @param index the index of the type
@@ -220,23 +241,16 @@ final class DepotTable {
     }
 
     /**
-     * Returns a report with a code of a type.
+     * Returns the former names of an error.
      *
      * @param index the index of the type
-     * @return a new report
+     * @return the former names
      */
-    static ErrorReport sample(int index) {
+    static List<String> formerNames(int index) {
         return switch (index) {
-            case 1 -> ErrorReport.of(101);
-            case 2 -> ErrorReport.of(102);
-            case 3 -> ErrorReport.of(103);
-            case 4 -> ErrorReport.of(200);
-            case 5 -> ErrorReport.of(201);
-            case 6 -> ErrorReport.of(300);
-            case 7 -> ErrorReport.of(301);
-            case 8 -> ErrorReport.of(999999);
-            case 9 -> ErrorReport.of(104);
-            default -> ErrorReport.of(100);
+            case 1 -> List.of("NO_SUCH_THING");
+            case 5 -> List.of("KEY_LOST");
+            default -> List.of();
         };
     }
 

@@ -3,6 +3,7 @@ package golden;
 import dev.casebook.ErrorReport;
 import dev.casebook.StackTrace;
 import dev.casebook.generated.Generated;
+import dev.casebook.generated.IntCodes;
 import java.util.Optional;
 
 /**
@@ -51,7 +52,7 @@ public sealed class ServerException extends DepotException permits LimitExceptio
 
     @Override
     public Optional<DepotError> error() {
-        return DepotErrors.find(report().intCode(), report().intSubcode());
+        return DepotErrors.find(IntCodes.code(report()), IntCodes.subcode(report()));
     }
 
     @Override

@@ -3,6 +3,7 @@ package golden;
 import dev.casebook.ErrorReport;
 import dev.casebook.StackTrace;
 import dev.casebook.generated.Generated;
+import dev.casebook.generated.IntCodes;
 import dev.casebook.generated.MissingMethods;
 import java.util.Optional;
 
@@ -56,7 +57,7 @@ public sealed class StockException extends DepotException implements FetchError
 
     @Override
     public Optional<DepotError> error() {
-        return DepotErrors.find(report().intCode(), report().intSubcode());
+        return DepotErrors.find(IntCodes.code(report()), IntCodes.subcode(report()));
     }
 
     @Override

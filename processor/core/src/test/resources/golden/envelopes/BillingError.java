@@ -74,8 +74,16 @@ public enum BillingError implements ErrorDefinition {
 
     @Override
     public Optional<Deprecation> deprecation() {
-        return optional(BillingTable.deprecated(ordinal()))
-                .map(reason -> new Deprecation(reason, BillingTable.deprecatedSince(ordinal())));
+        String reason = BillingTable.deprecated(ordinal());
+        if (reason.isEmpty()) {
+            return Optional.empty();
+        }
+        Deprecation deprecation = Deprecation.of(reason);
+        String revision = BillingTable.deprecatedSince(ordinal());
+        if (!revision.isEmpty()) {
+            deprecation = deprecation.withSince(revision);
+        }
+        return Optional.of(deprecation);
     }
 
     @Override

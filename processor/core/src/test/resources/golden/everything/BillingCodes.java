@@ -55,7 +55,7 @@ public final class BillingCodes {
     /**
      * Card stolen (7/11).
      *
-     * @deprecated The bank says CARD_DECLINED now.
+     * @deprecated The bank says CARD_DECLINED now. Use {@link BillingCodes#CARD_DECLINED} instead.
      */
     @Deprecated(
             since = "2026-10"
@@ -65,7 +65,7 @@ public final class BillingCodes {
     /**
      * Card stolen (7/11).
      *
-     * @deprecated The bank says CARD_DECLINED now.
+     * @deprecated The bank says CARD_DECLINED now. Use {@link BillingCodes#CARD_DECLINED} instead.
      */
     @Deprecated(
             since = "2026-10"

@@ -111,8 +111,20 @@ public enum BillingError implements ErrorDefinition {
 
     @Override
     public Optional<Deprecation> deprecation() {
-        return optional(BillingTable.deprecated(ordinal()))
-                .map(reason -> new Deprecation(reason, BillingTable.deprecatedSince(ordinal())));
+        String reason = BillingTable.deprecated(ordinal());
+        if (reason.isEmpty()) {
+            return Optional.empty();
+        }
+        Deprecation deprecation = Deprecation.of(reason);
+        String revision = BillingTable.deprecatedSince(ordinal());
+        if (!revision.isEmpty()) {
+            deprecation = deprecation.withSince(revision);
+        }
+        int replacement = BillingTable.replacedBy(ordinal());
+        if (replacement >= 0) {
+            deprecation = deprecation.withReplacedBy(BillingTable.error(replacement));
+        }
+        return Optional.of(deprecation);
     }
 
     @Override

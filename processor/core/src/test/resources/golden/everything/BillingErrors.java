@@ -3,9 +3,12 @@ package golden;
 import dev.casebook.ErrorReport;
 import dev.casebook.StackTrace;
 import dev.casebook.generated.Generated;
+import dev.casebook.generated.IntCodes;
 import dev.casebook.generated.Notifications;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -93,6 +96,16 @@ public final class BillingErrors {
     }
 
     /**
+     * Finds the definition with a name. Former names of renamed errors are found too.
+     *
+     * @param name the name, such as {@code CARD_DECLINED}
+     * @return the definition, or empty if no error has or had the name
+     */
+    public static Optional<BillingError> named(String name) {
+        return Optional.ofNullable(Names.ALL.get(name));
+    }
+
+    /**
      * Creates one exception of each concrete type, for tests: first errors, in the order of the catalogue, then
      * unrecognized ones.
      *
@@ -115,7 +128,7 @@ public final class BillingErrors {
      * @return the exception
      */
     static BillingException create(ErrorReport report, Throwable cause, StackTrace stackTrace) {
-        int index = BillingLookup.indexOf(report.intCode(), report.intSubcode());
+        int index = BillingLookup.indexOf(IntCodes.code(report), IntCodes.subcode(report));
         BillingException error = BillingFactory.create(index, report, cause, stackTrace);
         return index < 4 ? error : Notifications.notify(error);
     }
@@ -128,5 +141,35 @@ public final class BillingErrors {
      */
     private static Optional<BillingError> definition(int index) {
         return index < 4 ? Optional.of(BillingTable.error(index)) : Optional.empty();
+    }
+
+    /**
+     * The definitions by name. Loaded by the first look-up.
+     */
+    private static final class Names {
+        /**
+         * Each definition by its name and its former names.
+         */
+        static final Map<String, BillingError> ALL = all();
+
+        /**
+         * Not instantiable.
+         */
+        private Names() {
+        }
+
+        /**
+         * Creates the map.
+         *
+         * @return a new map
+         */
+        private static Map<String, BillingError> all() {
+            Map<String, BillingError> all = new HashMap<>();
+            for (int index = 0; index < 4; index++) {
+                BillingError error = BillingTable.error(index);
+                all.put(error.name(), error);
+            }
+            return all;
+        }
     }
 }

@@ -178,6 +178,24 @@ final class BillingTable {
     }
 
     /**
+     * Returns a report with a code of a type.
+     *
+     * @param index the index of the type
+     * @return a new report
+     */
+    static ErrorReport sample(int index) {
+        return switch (index) {
+            case 1 -> ErrorReport.of(400);
+            case 2 -> ErrorReport.of(7, 11);
+            case 3 -> ErrorReport.of(0);
+            case 4 -> ErrorReport.of(999999);
+            case 5 -> ErrorReport.of(100);
+            case 6 -> ErrorReport.of(150);
+            default -> ErrorReport.of(17);
+        };
+    }
+
+    /**
      * Returns the reason for the deprecation of an error.
      *
      * @param index the index of the type
@@ -204,20 +222,15 @@ final class BillingTable {
     }
 
     /**
-     * Returns a report with a code of a type.
+     * Returns the index of the error that replaces a deprecated one.
      *
      * @param index the index of the type
-     * @return a new report
+     * @return the index; -1 if there is none
      */
-    static ErrorReport sample(int index) {
+    static int replacedBy(int index) {
         return switch (index) {
-            case 1 -> ErrorReport.of(400);
-            case 2 -> ErrorReport.of(7, 11);
-            case 3 -> ErrorReport.of(0);
-            case 4 -> ErrorReport.of(999999);
-            case 5 -> ErrorReport.of(100);
-            case 6 -> ErrorReport.of(150);
-            default -> ErrorReport.of(17);
+            case 2 -> 0;
+            default -> -1;
         };
     }
 

@@ -85,8 +85,16 @@ public enum OurBillingError implements ErrorDefinition {
 
     @Override
     public Optional<Deprecation> deprecation() {
-        return optional(OurBillingTable.deprecated(ordinal()))
-                .map(reason -> new Deprecation(reason, OurBillingTable.deprecatedSince(ordinal())));
+        String reason = OurBillingTable.deprecated(ordinal());
+        if (reason.isEmpty()) {
+            return Optional.empty();
+        }
+        Deprecation deprecation = Deprecation.of(reason);
+        String revision = OurBillingTable.deprecatedSince(ordinal());
+        if (!revision.isEmpty()) {
+            deprecation = deprecation.withSince(revision);
+        }
+        return Optional.of(deprecation);
     }
 
     @Override

@@ -5,9 +5,12 @@ import dev.casebook.StackTrace;
 import dev.casebook.Unreadable;
 import dev.casebook.UnreadableBody;
 import dev.casebook.generated.Generated;
+import dev.casebook.generated.IntCodes;
 import dev.casebook.generated.Notifications;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import published.BillingException;
 
@@ -86,7 +89,7 @@ public final class OurBillingErrors {
             return new UnreadableOurBillingException(unreadable.body(), cause, StackTrace.RECORDED);
         }
         ErrorReport report = exception.report();
-        return OurBillingFactory.create(OurBillingLookup.indexOf(report.intCode(), report.intSubcode()), report, cause, StackTrace.RECORDED);
+        return OurBillingFactory.create(OurBillingLookup.indexOf(IntCodes.code(report), IntCodes.subcode(report)), report, cause, StackTrace.RECORDED);
     }
 
     /**
@@ -108,6 +111,16 @@ public final class OurBillingErrors {
      */
     public static Optional<OurBillingError> find(int code, int subcode) {
         return definition(OurBillingLookup.indexOf(code, subcode));
+    }
+
+    /**
+     * Finds the definition with a name. Former names of renamed errors are found too.
+     *
+     * @param name the name, such as {@code CARD_DECLINED}
+     * @return the definition, or empty if no error has or had the name
+     */
+    public static Optional<OurBillingError> named(String name) {
+        return Optional.ofNullable(Names.ALL.get(name));
     }
 
     /**
@@ -136,7 +149,7 @@ public final class OurBillingErrors {
      * @return the exception
      */
     static OurBillingException create(ErrorReport report, Throwable cause, StackTrace stackTrace) {
-        int index = OurBillingLookup.indexOf(report.intCode(), report.intSubcode());
+        int index = OurBillingLookup.indexOf(IntCodes.code(report), IntCodes.subcode(report));
         OurBillingException error = OurBillingFactory.create(index, report, cause, stackTrace);
         return index < 2 ? error : Notifications.notify(error);
     }
@@ -149,5 +162,35 @@ public final class OurBillingErrors {
      */
     private static Optional<OurBillingError> definition(int index) {
         return index < 2 ? Optional.of(OurBillingTable.error(index)) : Optional.empty();
+    }
+
+    /**
+     * The definitions by name. Loaded by the first look-up.
+     */
+    private static final class Names {
+        /**
+         * Each definition by its name and its former names.
+         */
+        static final Map<String, OurBillingError> ALL = all();
+
+        /**
+         * Not instantiable.
+         */
+        private Names() {
+        }
+
+        /**
+         * Creates the map.
+         *
+         * @return a new map
+         */
+        private static Map<String, OurBillingError> all() {
+            Map<String, OurBillingError> all = new HashMap<>();
+            for (int index = 0; index < 2; index++) {
+                OurBillingError error = OurBillingTable.error(index);
+                all.put(error.name(), error);
+            }
+            return all;
+        }
     }
 }

@@ -36,7 +36,7 @@ public final class ShopCodes {
     /**
      * The shop is closed (010, 23505).
      *
-     * @deprecated It never closes any more.
+     * @deprecated It never closes any more. Use {@link ShopCodes#OUT_OF_STOCK} instead.
      */
     @Deprecated(
             since = "6",
@@ -47,7 +47,7 @@ public final class ShopCodes {
     /**
      * The shop is closed (010, 23505).
      *
-     * @deprecated It never closes any more.
+     * @deprecated It never closes any more. Use {@link ShopCodes#OUT_OF_STOCK} instead.
      */
     @Deprecated(
             since = "6",

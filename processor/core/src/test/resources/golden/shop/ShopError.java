@@ -128,8 +128,20 @@ public enum ShopError implements ErrorDefinition {
 
     @Override
     public Optional<Deprecation> deprecation() {
-        return optional(ShopTable.deprecated(ordinal()))
-                .map(reason -> new Deprecation(reason, ShopTable.deprecatedSince(ordinal())));
+        String reason = ShopTable.deprecated(ordinal());
+        if (reason.isEmpty()) {
+            return Optional.empty();
+        }
+        Deprecation deprecation = Deprecation.of(reason);
+        String revision = ShopTable.deprecatedSince(ordinal());
+        if (!revision.isEmpty()) {
+            deprecation = deprecation.withSince(revision);
+        }
+        int replacement = ShopTable.replacedBy(ordinal());
+        if (replacement >= 0) {
+            deprecation = deprecation.withReplacedBy(ShopTable.error(replacement));
+        }
+        return Optional.of(deprecation);
     }
 
     @Override

@@ -5,7 +5,9 @@ import dev.casebook.StackTrace;
 import dev.casebook.generated.Generated;
 import dev.casebook.generated.Notifications;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -71,6 +73,16 @@ public final class ShopErrors {
     }
 
     /**
+     * Finds the definition with a name. Former names of renamed errors are found too.
+     *
+     * @param name the name, such as {@code OUT_OF_STOCK}
+     * @return the definition, or empty if no error has or had the name
+     */
+    public static Optional<ShopError> named(String name) {
+        return Optional.ofNullable(Names.ALL.get(name));
+    }
+
+    /**
      * Creates one exception of each concrete type, for tests: first errors, in the order of the catalogue, then
      * unrecognized ones.
      *
@@ -106,5 +118,38 @@ public final class ShopErrors {
      */
     private static Optional<ShopError> definition(int index) {
         return index < 4 ? Optional.of(ShopTable.error(index)) : Optional.empty();
+    }
+
+    /**
+     * The definitions by name. Loaded by the first look-up.
+     */
+    private static final class Names {
+        /**
+         * Each definition by its name and its former names.
+         */
+        static final Map<String, ShopError> ALL = all();
+
+        /**
+         * Not instantiable.
+         */
+        private Names() {
+        }
+
+        /**
+         * Creates the map.
+         *
+         * @return a new map
+         */
+        private static Map<String, ShopError> all() {
+            Map<String, ShopError> all = new HashMap<>();
+            for (int index = 0; index < 4; index++) {
+                ShopError error = ShopTable.error(index);
+                all.put(error.name(), error);
+                for (String former : ShopTable.formerNames(index)) {
+                    all.put(former, error);
+                }
+            }
+            return all;
+        }
     }
 }

@@ -177,6 +177,24 @@ final class ShopTable {
     }
 
     /**
+     * Returns a report with a code of a type.
+     *
+     * @param index the index of the type
+     * @return a new report
+     */
+    static ErrorReport sample(int index) {
+        return switch (index) {
+            case 1 -> ErrorReport.of("pay/declined");
+            case 2 -> ErrorReport.of("010");
+            case 3 -> ErrorReport.of("pay/rate");
+            case 4 -> ErrorReport.of("?");
+            case 5 -> ErrorReport.of("ORD-?");
+            case 6 -> ErrorReport.of("pay/?");
+            default -> ErrorReport.of("ORD-001");
+        };
+    }
+
+    /**
      * Returns the reason for the deprecation of an error.
      *
      * @param index the index of the type
@@ -203,33 +221,41 @@ final class ShopTable {
     }
 
     /**
-     * Returns a report with a code of a type.
+     * Returns the index of the error that replaces a deprecated one.
      *
      * @param index the index of the type
-     * @return a new report
+     * @return the index; -1 if there is none
      */
-    static ErrorReport sample(int index) {
+    static int replacedBy(int index) {
         return switch (index) {
-            case 1 -> ErrorReport.of("pay/declined");
-            case 2 -> ErrorReport.of("010");
-            case 3 -> ErrorReport.of("pay/rate");
-            case 4 -> ErrorReport.of("?");
-            case 5 -> ErrorReport.of("ORD-?");
-            case 6 -> ErrorReport.of("pay/?");
-            default -> ErrorReport.of("ORD-001");
+            case 2 -> 0;
+            default -> -1;
         };
     }
 
     /**
-     * Returns the revision that added it of an error.
+     * Returns the first revision of an error.
      *
      * @param index the index of the type
-     * @return the revision that added it; an empty text if there is none
+     * @return the first revision; an empty text if there is none
      */
     static String since(int index) {
         return switch (index) {
             case 0 -> "2";
             default -> "";
+        };
+    }
+
+    /**
+     * Returns the former names of an error.
+     *
+     * @param index the index of the type
+     * @return the former names
+     */
+    static List<String> formerNames(int index) {
+        return switch (index) {
+            case 0 -> List.of("NONE_LEFT", "SOLD_OUT");
+            default -> List.of();
         };
     }
 

@@ -4,6 +4,7 @@ import dev.casebook.CodedException;
 import dev.casebook.ErrorReport;
 import dev.casebook.StackTrace;
 import dev.casebook.generated.Generated;
+import dev.casebook.generated.IntCodes;
 import dev.casebook.generated.MissingMethods;
 import dev.casebook.generated.SerializedError;
 import java.util.Optional;
@@ -51,7 +52,7 @@ public abstract sealed class BillingException extends CodedException
      * @return the code, or {@link ErrorReport#NO_CODE} if there is none
      */
     public final int code() {
-        return report().intCode();
+        return IntCodes.code(report());
     }
 
     /**

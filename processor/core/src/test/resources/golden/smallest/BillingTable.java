@@ -152,6 +152,19 @@ final class BillingTable {
     }
 
     /**
+     * Returns a report with a code of a type.
+     *
+     * @param index the index of the type
+     * @return a new report
+     */
+    static ErrorReport sample(int index) {
+        return switch (index) {
+            case 1 -> ErrorReport.of(999999);
+            default -> ErrorReport.of(17);
+        };
+    }
+
+    /**
      * Returns the reason for the deprecation of an error.
      *
      * @param index the index of the type
@@ -172,19 +185,6 @@ final class BillingTable {
     static String deprecatedSince(int index) {
         return switch (index) {
             default -> "";
-        };
-    }
-
-    /**
-     * Returns a report with a code of a type.
-     *
-     * @param index the index of the type
-     * @return a new report
-     */
-    static ErrorReport sample(int index) {
-        return switch (index) {
-            case 1 -> ErrorReport.of(999999);
-            default -> ErrorReport.of(17);
         };
     }
 

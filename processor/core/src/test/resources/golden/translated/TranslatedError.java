@@ -86,8 +86,16 @@ public enum TranslatedError implements ErrorDefinition {
 
     @Override
     public Optional<Deprecation> deprecation() {
-        return optional(TranslatedTable.deprecated(ordinal()))
-                .map(reason -> new Deprecation(reason, TranslatedTable.deprecatedSince(ordinal())));
+        String reason = TranslatedTable.deprecated(ordinal());
+        if (reason.isEmpty()) {
+            return Optional.empty();
+        }
+        Deprecation deprecation = Deprecation.of(reason);
+        String revision = TranslatedTable.deprecatedSince(ordinal());
+        if (!revision.isEmpty()) {
+            deprecation = deprecation.withSince(revision);
+        }
+        return Optional.of(deprecation);
     }
 
     @Override

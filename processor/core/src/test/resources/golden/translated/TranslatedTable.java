@@ -158,6 +158,21 @@ final class TranslatedTable {
     }
 
     /**
+     * Returns a report with a code of a type.
+     *
+     * @param index the index of the type
+     * @return a new report
+     */
+    static ErrorReport sample(int index) {
+        return switch (index) {
+            case 1 -> ErrorReport.of(18);
+            case 2 -> ErrorReport.of(999999);
+            case 3 -> ErrorReport.of(400);
+            default -> ErrorReport.of(17);
+        };
+    }
+
+    /**
      * Returns the reason for the deprecation of an error.
      *
      * @param index the index of the type
@@ -178,21 +193,6 @@ final class TranslatedTable {
     static String deprecatedSince(int index) {
         return switch (index) {
             default -> "";
-        };
-    }
-
-    /**
-     * Returns a report with a code of a type.
-     *
-     * @param index the index of the type
-     * @return a new report
-     */
-    static ErrorReport sample(int index) {
-        return switch (index) {
-            case 1 -> ErrorReport.of(18);
-            case 2 -> ErrorReport.of(999999);
-            case 3 -> ErrorReport.of(400);
-            default -> ErrorReport.of(17);
         };
     }
 

@@ -10,8 +10,8 @@ import java.io.Serializable;
  */
 public sealed interface Code extends Serializable {
     /** A single integer code. */
-    static Single of(int code) {
-        return new Single(Integer.toString(code));
+    static Single of(Integer code) {
+        return new Single(code.toString());
     }
 
     /** A single text code, such as {@code 23505} or {@code card_declined}. */
@@ -25,7 +25,7 @@ public sealed interface Code extends Serializable {
     }
 
     /** An integer code with an integer subcode. */
-    static Pair pair(int code, int subcode) {
+    static Pair pair(Integer code, Integer subcode) {
         return new Pair(of(code), of(subcode));
     }
 

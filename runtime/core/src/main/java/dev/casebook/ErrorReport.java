@@ -2,6 +2,7 @@ package dev.casebook;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.casebook.generated.CanIgnoreReturnValue;
 import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.time.Duration;
@@ -69,7 +70,7 @@ public final class ErrorReport implements Serializable {
     }
 
     /** A report with only an integer code. */
-    public static ErrorReport of(int code) {
+    public static ErrorReport of(Integer code) {
         return builder().code(code).build();
     }
 
@@ -79,7 +80,7 @@ public final class ErrorReport implements Serializable {
     }
 
     /** A report with only an integer code and an integer subcode. */
-    public static ErrorReport of(int code, int subcode) {
+    public static ErrorReport of(Integer code, Integer subcode) {
         return builder().code(code).subcode(subcode).build();
     }
 
@@ -88,9 +89,9 @@ public final class ErrorReport implements Serializable {
         return new Builder();
     }
 
-    /** The integer code, or {@link #NO_CODE} if there is none or the codes of the catalogue are texts. */
-    public int intCode() {
-        return code;
+    /** The integer code; empty if none arrived or the codes of the catalogue are texts. */
+    public OptionalInt intCode() {
+        return code == NO_CODE ? OptionalInt.empty() : OptionalInt.of(code);
     }
 
     /** The code as text; empty if there is none. */
@@ -98,9 +99,9 @@ public final class ErrorReport implements Serializable {
         return text(code, codeText);
     }
 
-    /** The integer subcode, or {@link #NO_CODE} if there is none. */
-    public int intSubcode() {
-        return subcode;
+    /** The integer subcode; empty if none arrived or it is a text. */
+    public OptionalInt intSubcode() {
+        return subcode == NO_CODE ? OptionalInt.empty() : OptionalInt.of(subcode);
     }
 
     /** The subcode as text; empty if there is none. */
@@ -178,6 +179,19 @@ public final class ErrorReport implements Serializable {
         return context.toMap();
     }
 
+    /**
+     * This report as plain values for any JSON library: code, subcode, HTTP status, trace id, whether it is transient, and
+     * the waiting time in ISO 8601. What is absent has no key. Texts, fields and context of the server are not in it: they
+     * can be personal.
+     *
+     * <pre>{@code
+     * {"code": 130429, "httpStatus": 429, "traceId": "AbC", "retryAfter": "PT30S"}
+     * }</pre>
+     */
+    public Map<String, Object> toMap() {
+        return PlainValues.of(this);
+    }
+
     /** The same report without what the server said about the case: message, details, fields and context. */
     public ErrorReport withoutTexts() {
         Builder codes = builder();
@@ -249,6 +263,7 @@ public final class ErrorReport implements Serializable {
     }
 
     /** Builds a report. Parts that are not set are absent. */
+    @CanIgnoreReturnValue
     public static final class Builder {
         private int code = NO_CODE;
         private @Nullable String codeText;
@@ -287,8 +302,8 @@ public final class ErrorReport implements Serializable {
             retryAfter = report.retryAfter;
         }
 
-        /** The integer code. */
-        public Builder code(int code) {
+        /** The integer code. The parameter is an object, so that {@code code('7')} does not compile. */
+        public Builder code(Integer code) {
             this.code = code;
             this.codeText = null;
             return this;
@@ -301,8 +316,8 @@ public final class ErrorReport implements Serializable {
             return this;
         }
 
-        /** The integer subcode. */
-        public Builder subcode(int subcode) {
+        /** The integer subcode. The parameter is an object, so that {@code subcode('7')} does not compile. */
+        public Builder subcode(Integer subcode) {
             this.subcode = subcode;
             this.subcodeText = null;
             return this;

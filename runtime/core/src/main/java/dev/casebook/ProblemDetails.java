@@ -2,6 +2,7 @@ package dev.casebook;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.casebook.generated.CanIgnoreReturnValue;
 import java.net.URI;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -65,7 +66,7 @@ public final class ProblemDetails {
     }
 
     private static Object code(ErrorReport report) {
-        return report.intCode() == ErrorReport.NO_CODE ? (Object) report.code() : (Object) report.intCode();
+        return report.intCode().isPresent() ? (Object) report.intCode().getAsInt() : report.code();
     }
 
     /** The page about the error; empty stands for {@code about:blank}. */
@@ -158,6 +159,7 @@ public final class ProblemDetails {
     }
 
     /** Collects the members of a problem object. What is not set is absent. */
+    @CanIgnoreReturnValue
     public static final class Builder {
         private final String title;
         private Optional<URI> type = Optional.empty();

@@ -1,11 +1,10 @@
 package dev.casebook.catalogue;
 
-import static dev.casebook.catalogue.diagnostic.Problem.CATALOGUE_NOT_FOUND;
+import static dev.casebook.catalogue.diagnostic.BuildProblems.CATALOGUE_NOT_FOUND;
 
 import dev.casebook.catalogue.bind.CatalogueBinder;
 import dev.casebook.catalogue.bind.GuessedName;
 import dev.casebook.catalogue.diagnostic.Checked;
-import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.file.CatalogueFile;
 import dev.casebook.catalogue.file.FileLookup;
@@ -57,8 +56,7 @@ public final class CatalogueCompiler {
     }
 
     private static Checked<Catalogue> missing(String path, FileLookup lookup) {
-        String places = String.join("\n    ", lookup.tried(path));
-        return new Checked<>(Optional.of(nothing(path)), List.of(Diagnostic.of(CATALOGUE_NOT_FOUND, path, places)));
+        return new Checked<>(Optional.of(nothing(path)), List.of(CATALOGUE_NOT_FOUND.of(path, lookup.tried(path))));
     }
 
     private static Checked<Catalogue> withFiles(CatalogueFile file, FileLookup lookup) {

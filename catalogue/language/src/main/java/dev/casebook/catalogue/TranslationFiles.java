@@ -1,11 +1,10 @@
 package dev.casebook.catalogue;
 
-import static dev.casebook.catalogue.diagnostic.Problem.NO_TRANSLATION_FILE;
-import static dev.casebook.catalogue.diagnostic.Problem.UNSEEN_FILE;
+import static dev.casebook.catalogue.diagnostic.FileProblems.UNSEEN_FILE;
+import static dev.casebook.catalogue.diagnostic.TranslationProblems.NO_TRANSLATION_FILE;
 
 import dev.casebook.catalogue.bind.TranslationBinder;
 import dev.casebook.catalogue.diagnostic.Checked;
-import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.file.CatalogueFile;
 import dev.casebook.catalogue.file.CatalogueFiles;
@@ -46,11 +45,11 @@ record TranslationFiles(String cataloguePath, FileLookup lookup, Findings findin
         String tag = language.value().value();
         String path = CatalogueFiles.translation(naming.name(), tag);
         if (!NamedFiles.languages(naming.text()).contains(tag)) {
-            findings.add(Diagnostic.at(language.span(), UNSEEN_FILE, tag));
+            findings.add(UNSEEN_FILE.of(tag).at(language.span()));
         }
         Optional<CatalogueFile> file = lookup.find(path);
         if (file.isEmpty()) {
-            findings.add(Diagnostic.at(language.span(), NO_TRANSLATION_FILE, tag, path));
+            findings.add(NO_TRANSLATION_FILE.of(tag, path).at(language.span()));
         }
         return file.flatMap(found -> read(language.value(), found));
     }

@@ -1,17 +1,31 @@
 package dev.casebook.catalogue;
 
+import static dev.casebook.catalogue.diagnostic.FileProblems.FILES_TOO_DEEP;
+import static dev.casebook.catalogue.diagnostic.FileProblems.TOO_MANY_FILES;
+import static dev.casebook.catalogue.diagnostic.SizeProblems.MANY_CLASSES;
+import static dev.casebook.catalogue.diagnostic.SizeProblems.TOO_MANY_CATEGORIES;
+import static dev.casebook.catalogue.diagnostic.SizeProblems.TOO_MANY_CODES;
+import static dev.casebook.catalogue.diagnostic.SizeProblems.TOO_MANY_PERMITTED;
+import static dev.casebook.catalogue.diagnostic.SyntaxProblems.LINE_TOO_LONG;
+import static dev.casebook.catalogue.diagnostic.SyntaxProblems.SCALAR_TOO_LONG;
+import static dev.casebook.catalogue.diagnostic.SyntaxProblems.TOO_LONG;
+import static dev.casebook.catalogue.diagnostic.SyntaxProblems.TOO_MANY_BYTES;
+import static dev.casebook.catalogue.diagnostic.SyntaxProblems.TOO_MANY_FINDINGS;
+import static dev.casebook.catalogue.diagnostic.SyntaxProblems.TOO_MANY_LINES;
+import static dev.casebook.catalogue.diagnostic.SyntaxProblems.TOO_MANY_PARTS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Problem;
+import dev.casebook.catalogue.diagnostic.Problems;
 import dev.casebook.catalogue.source.Span;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,19 +47,19 @@ class BadCasesTest {
     private static final Pattern MARK = Pattern.compile("# (ERROR|WARNING)((?: CB\\d{3})+)\\s*$");
 
     private static final Set<Problem> TOO_LARGE = Set.of(
-            Problem.TOO_LONG,
-            Problem.TOO_MANY_BYTES,
-            Problem.TOO_MANY_LINES,
-            Problem.LINE_TOO_LONG,
-            Problem.SCALAR_TOO_LONG,
-            Problem.TOO_MANY_PARTS,
-            Problem.TOO_MANY_FINDINGS,
-            Problem.FILES_TOO_DEEP,
-            Problem.TOO_MANY_FILES,
-            Problem.MANY_CLASSES,
-            Problem.TOO_MANY_PERMITTED,
-            Problem.TOO_MANY_CATEGORIES,
-            Problem.TOO_MANY_CODES);
+            TOO_LONG.problem(),
+            TOO_MANY_BYTES.problem(),
+            TOO_MANY_LINES.problem(),
+            LINE_TOO_LONG.problem(),
+            SCALAR_TOO_LONG.problem(),
+            TOO_MANY_PARTS.problem(),
+            TOO_MANY_FINDINGS.problem(),
+            FILES_TOO_DEEP.problem(),
+            TOO_MANY_FILES.problem(),
+            MANY_CLASSES.problem(),
+            TOO_MANY_PERMITTED.problem(),
+            TOO_MANY_CATEGORIES.problem(),
+            TOO_MANY_CODES.problem());
 
     static List<Path> cases() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
@@ -74,7 +88,7 @@ class BadCasesTest {
     @Test
     void everyProblemHasACase() throws IOException {
         Set<Problem> missing = new TreeSet<>();
-        Arrays.stream(Problem.values())
+        Problems.all().stream()
                 .filter(problem ->
                         problem.id().compareTo("CB4") < 0 && !problem.id().startsWith("CB35"))
                 .forEach(missing::add);
@@ -86,9 +100,13 @@ class BadCasesTest {
     }
 
     @Test
-    void everyIdIsUsedOnce() {
-        List<String> ids = Arrays.stream(Problem.values()).map(Problem::id).toList();
-        assertEquals(new ArrayList<>(new TreeSet<>(ids)), ids);
+    void everyIdIsUsedByOneGroup() {
+        Map<String, String> groups = new HashMap<>();
+        for (Problem problem : Problems.all()) {
+            String group = problem.group().toString();
+            assertEquals(group, groups.getOrDefault(problem.id(), group), problem.id());
+            groups.put(problem.id(), group);
+        }
     }
 
     @Test

@@ -80,7 +80,7 @@ final class Compiled {
     /** Of each finding its place, its message and its further places. */
     static List<String> placed(Checked<Catalogue> compiled, Problem problem) {
         return compiled.findings().stream()
-                .filter(finding -> finding.problem() == problem)
+                .filter(finding -> finding.problem().id().equals(problem.id()))
                 .map(Compiled::placed)
                 .toList();
     }

@@ -1,5 +1,9 @@
 package dev.casebook.catalogue;
 
+import static dev.casebook.catalogue.diagnostic.FileProblems.FILE_CYCLE;
+import static dev.casebook.catalogue.diagnostic.FileProblems.FILE_NOT_FOUND;
+import static dev.casebook.catalogue.diagnostic.OverlayProblems.NOTHING_TO_AMEND;
+import static dev.casebook.catalogue.diagnostic.OverlayProblems.RENUMBERED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.casebook.catalogue.diagnostic.Problem;
@@ -22,8 +26,8 @@ class FileMessagesTest {
                         "catalogue.yaml:4:8 `codes` of the catalogue is integer in published/billing.yaml and cannot be changed here",
                         "catalogue.yaml:8:13 `covers` of payment is 100-199 in published/billing.yaml and cannot be changed here; published here: published/billing.yaml:9:55",
                         "catalogue.yaml:14:11 `code` of CARD_DECLINED is 1 in published/billing.yaml and cannot be changed here; published here: published/billing.yaml:11:25",
-                        "catalogue.yaml:20:11 `also` of CARD_LOST is not set in published/billing.yaml and cannot be changed here"),
-                messages("overlay", Problem.RENUMBERED));
+                        "catalogue.yaml:20:11 `also` of CARD_LOST is not set in published/billing.yaml and cannot be added here"),
+                messages("overlay", RENUMBERED.problem()));
     }
 
     @Test
@@ -33,7 +37,7 @@ class FileMessagesTest {
                         "catalogue.yaml:9:3 `paymnt` is not in `categories` of published/billing.yaml, and a new entry needs the key `title`; did you mean `payment`?",
                         "catalogue.yaml:23:3 `CARD_LOSt` is not in `errors` of published/billing.yaml, and a new entry needs the key `code`; did you mean `CARD_LOST`?",
                         "catalogue.yaml:28:3 `by` is not in `operations` of published/billing.yaml, and a new entry needs the key `title`; did you mean `buy`?"),
-                messages("overlay", Problem.NOTHING_TO_AMEND));
+                messages("overlay", NOTHING_TO_AMEND.problem()));
     }
 
     @Test
@@ -42,7 +46,7 @@ class FileMessagesTest {
                 List.of(
                         "catalogue.yaml:5:28 file `errors/gone.yaml` not found; searched in:\n    class output\n    class path",
                         "payments.yaml:1:10 file `https.yaml` not found; searched in:\n    class output\n    class path"),
-                messages("missing-file", Problem.FILE_NOT_FOUND));
+                messages("missing-file", FILE_NOT_FOUND.problem()));
     }
 
     @Test
@@ -52,6 +56,6 @@ class FileMessagesTest {
                         "payments.yaml:1:23 files refer to each other in a cycle: payments.yaml -> payments.yaml",
                         "cards.yaml:2:5 files refer to each other in a cycle: payments.yaml -> cards.yaml -> payments.yaml; cards.yaml is referred to here: payments.yaml:1:11",
                         "cards.yaml:3:5 files refer to each other in a cycle: catalogue.yaml -> payments.yaml -> cards.yaml -> catalogue.yaml; payments.yaml is referred to here: catalogue.yaml:5:10; cards.yaml is referred to here: payments.yaml:1:11"),
-                messages("file-circle", Problem.FILE_CIRCLE));
+                messages("file-circle", FILE_CYCLE.problem()));
     }
 }

@@ -1,5 +1,28 @@
 package dev.casebook.catalogue;
 
+import static dev.casebook.catalogue.diagnostic.EntryProblems.LINK_SCHEME;
+import static dev.casebook.catalogue.diagnostic.StructureProblems.MISSING_KEY;
+import static dev.casebook.catalogue.diagnostic.StructureProblems.MISSING_VALUE;
+import static dev.casebook.catalogue.diagnostic.StructureProblems.NOT_A_MAPPING;
+import static dev.casebook.catalogue.diagnostic.StructureProblems.NOT_A_SCALAR;
+import static dev.casebook.catalogue.diagnostic.StructureProblems.OTHER_VERSION;
+import static dev.casebook.catalogue.diagnostic.StructureProblems.UNKNOWN_KEY;
+import static dev.casebook.catalogue.diagnostic.ValueProblems.ADVICE_ALONE;
+import static dev.casebook.catalogue.diagnostic.ValueProblems.ADVICE_NEEDS_A_VALUE;
+import static dev.casebook.catalogue.diagnostic.ValueProblems.ADVICE_TAKES_NO_VALUE;
+import static dev.casebook.catalogue.diagnostic.ValueProblems.CODE_OUT_OF_RANGE;
+import static dev.casebook.catalogue.diagnostic.ValueProblems.NOT_AN_ADVICE;
+import static dev.casebook.catalogue.diagnostic.ValueProblems.NOT_A_CODE;
+import static dev.casebook.catalogue.diagnostic.ValueProblems.NOT_A_DATE;
+import static dev.casebook.catalogue.diagnostic.ValueProblems.NOT_A_DURATION;
+import static dev.casebook.catalogue.diagnostic.ValueProblems.NOT_A_HEADER;
+import static dev.casebook.catalogue.diagnostic.ValueProblems.NOT_A_NAME;
+import static dev.casebook.catalogue.diagnostic.ValueProblems.NOT_A_NUMBER;
+import static dev.casebook.catalogue.diagnostic.ValueProblems.NOT_A_POINTER;
+import static dev.casebook.catalogue.diagnostic.ValueProblems.NOT_A_PREFIX;
+import static dev.casebook.catalogue.diagnostic.ValueProblems.NOT_A_TEXT_CODE;
+import static dev.casebook.catalogue.diagnostic.ValueProblems.NOT_A_WORD;
+import static dev.casebook.catalogue.diagnostic.ValueProblems.SEVERAL_LINES;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,7 +38,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -42,30 +64,30 @@ class SchemaTest {
     private static final Pattern REFERENCE = Pattern.compile("#/definitions/([a-z-]+)");
 
     /** What a schema sees; the rest takes a look at other places, or at how a text is written. */
-    private static final Set<Problem> SEEN = EnumSet.of(
-            Problem.MISSING_KEY,
-            Problem.UNKNOWN_KEY,
-            Problem.NOT_A_SCALAR,
-            Problem.NOT_A_MAPPING,
-            Problem.MISSING_VALUE,
-            Problem.OTHER_VERSION,
-            Problem.NOT_A_WORD,
-            Problem.NOT_A_NAME,
-            Problem.NOT_A_CODE,
-            Problem.CODE_OUT_OF_RANGE,
-            Problem.NOT_A_TEXT_CODE,
-            Problem.NOT_A_PREFIX,
-            Problem.NOT_A_DURATION,
-            Problem.NOT_A_NUMBER,
-            Problem.NOT_A_DATE,
-            Problem.SEVERAL_LINES,
-            Problem.NOT_AN_ADVICE,
-            Problem.ADVICE_NEEDS_A_VALUE,
-            Problem.ADVICE_TAKES_NO_VALUE,
-            Problem.ADVICE_ALONE,
-            Problem.LINK_SCHEME,
-            Problem.NOT_A_POINTER,
-            Problem.NOT_A_HEADER);
+    private static final Set<Problem> SEEN = Set.of(
+            MISSING_KEY.problem(),
+            UNKNOWN_KEY.problem(),
+            NOT_A_SCALAR.problem(),
+            NOT_A_MAPPING.problem(),
+            MISSING_VALUE.problem(),
+            OTHER_VERSION.problem(),
+            NOT_A_WORD.problem(),
+            NOT_A_NAME.problem(),
+            NOT_A_CODE.problem(),
+            CODE_OUT_OF_RANGE.problem(),
+            NOT_A_TEXT_CODE.problem(),
+            NOT_A_PREFIX.problem(),
+            NOT_A_DURATION.problem(),
+            NOT_A_NUMBER.problem(),
+            NOT_A_DATE.problem(),
+            SEVERAL_LINES.problem(),
+            NOT_AN_ADVICE.problem(),
+            ADVICE_NEEDS_A_VALUE.problem(),
+            ADVICE_TAKES_NO_VALUE.problem(),
+            ADVICE_ALONE.problem(),
+            LINK_SCHEME.problem(),
+            NOT_A_POINTER.problem(),
+            NOT_A_HEADER.problem());
 
     @Test
     void isWrittenOutOfTheKeys() throws IOException {
@@ -143,7 +165,8 @@ class SchemaTest {
         Set<String> passed = new TreeSet<>();
         seen(of).filter(finding -> place(finding).source().name().equals(name))
                 .filter(finding -> !validated.refuses(place(finding)))
-                .forEach(finding -> passed.add(path(file) + position(finding) + " " + finding.problem()));
+                .forEach(finding -> passed.add(
+                        path(file) + position(finding) + " " + finding.problem().id()));
         assertEquals(unseen(path(file)), passed, () -> String.join("\n", validated.messages()));
     }
 
@@ -164,7 +187,7 @@ class SchemaTest {
 
     @Test
     void eachProblemThatItSeesIsInACase() throws IOException {
-        Set<Problem> missing = EnumSet.copyOf(SEEN);
+        Set<Problem> missing = new TreeSet<>(SEEN);
         for (Arguments each : bad()) {
             seen((Path) each.get()[0]).forEach(finding -> missing.remove(finding.problem()));
         }

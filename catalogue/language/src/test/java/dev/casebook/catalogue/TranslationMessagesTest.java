@@ -1,5 +1,8 @@
 package dev.casebook.catalogue;
 
+import static dev.casebook.catalogue.diagnostic.TranslationProblems.MISSING_TRANSLATIONS;
+import static dev.casebook.catalogue.diagnostic.TranslationProblems.STALE_TRANSLATIONS;
+import static dev.casebook.catalogue.diagnostic.TranslationProblems.UNKNOWN_TRANSLATED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.casebook.catalogue.diagnostic.Problem;
@@ -18,7 +21,7 @@ class TranslationMessagesTest {
                 List.of(
                         "catalogue.de.yaml:2:11 missing translations into `de` (3): payment meaning, throttling title, CARD_EXPIRED remedy",
                         "catalogue.zh-Hant.yaml:2:11 missing translations into `zh-Hant` (8): payment title, payment meaning, throttling title, CARD_DECLINED title, CARD_DECLINED meaning, CARD_DECLINED remedy, CARD_EXPIRED title, CARD_EXPIRED remedy"),
-                messages(Problem.MISSING_TRANSLATIONS));
+                messages(MISSING_TRANSLATIONS.problem()));
     }
 
     @Test
@@ -26,7 +29,7 @@ class TranslationMessagesTest {
         assertEquals(
                 List.of(
                         "catalogue.de.yaml:10:23 outdated translations into `de` (2): CARD_DECLINED title, CARD_EXPIRED meaning; current text: catalogue.yaml:27:12"),
-                messages(Problem.STALE_TRANSLATIONS));
+                messages(STALE_TRANSLATIONS.problem()));
     }
 
     @Test
@@ -34,8 +37,8 @@ class TranslationMessagesTest {
         assertEquals(
                 List.of(
                         "catalogue.de.yaml:6:3 the catalogue has no category `throttlin`; did you mean `throttling`?",
-                        "catalogue.de.yaml:16:3 the catalogue has no error `CARD_OLD`; it is called `CARD_EXPIRED` now"),
-                messages(Problem.UNKNOWN_TRANSLATED));
+                        "catalogue.de.yaml:16:3 the error `CARD_OLD` is now called `CARD_EXPIRED`"),
+                messages(UNKNOWN_TRANSLATED.problem()));
     }
 
     private static List<String> messages(Problem problem) throws IOException {

@@ -57,7 +57,7 @@ public final class CatalogueProcessor extends AbstractProcessor {
     @Override
     @SuppressWarnings("DoNotClaimAnnotations")
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        requireNonNull(report).addSources(round.getRootElements().size());
+        requireNonNull(report).rememberSources(round.getRootElements().size());
         List<CatalogueRequest> requests = new ArrayList<>();
         for (TypeElement annotation : annotations) {
             for (Element element : round.getElementsAnnotatedWith(annotation)) {

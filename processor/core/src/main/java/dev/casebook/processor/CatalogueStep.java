@@ -1,13 +1,18 @@
 package dev.casebook.processor;
 
+import static dev.casebook.catalogue.diagnostic.BuildProblems.BAD_CATALOGUE_PATH;
+import static dev.casebook.catalogue.diagnostic.BuildProblems.NO_READER;
+import static dev.casebook.catalogue.diagnostic.BuildProblems.PATH_FROM_PROJECT;
+import static dev.casebook.catalogue.diagnostic.BuildProblems.SHARED_CATALOGUE;
+import static dev.casebook.catalogue.diagnostic.BuildProblems.TWO_CATALOGUES;
+import static dev.casebook.catalogue.diagnostic.BuildProblems.UNNAMED_PACKAGE;
+
 import dev.casebook.CodedException;
 import dev.casebook.catalogue.CatalogueCompiler;
 import dev.casebook.catalogue.diagnostic.Checked;
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.FaultGuard;
 import dev.casebook.catalogue.diagnostic.FaultReport;
-import dev.casebook.catalogue.diagnostic.Problem;
-import dev.casebook.catalogue.diagnostic.Shown;
 import dev.casebook.catalogue.file.FilePath;
 import dev.casebook.catalogue.model.Catalogue;
 import dev.casebook.generator.generate.Generators;
@@ -72,9 +77,9 @@ final class CatalogueStep {
         if (level.isPresent()) {
             refuseLevel(request, level.get());
         } else if (request.packageName().isEmpty()) {
-            report.add(request.place(), Diagnostic.of(Problem.UNNAMED_PACKAGE));
+            report.add(request.place(), UNNAMED_PACKAGE.of());
         } else if (!packages.add(request.packageName())) {
-            report.add(request.place(), Diagnostic.of(Problem.TWO_CATALOGUES, request.packageName()));
+            report.add(request.place(), TWO_CATALOGUES.of(request.packageName()));
         } else {
             Checked<Catalogue> checked = read(request);
             report.add(request.place(), checked.findings());
@@ -101,7 +106,7 @@ final class CatalogueStep {
 
     /** What there is without a file: types under the name that the file would probably give them. */
     private static Checked<Catalogue> noPath(CatalogueRequest request) {
-        Diagnostic finding = Diagnostic.of(Problem.BAD_CATALOGUE_PATH, Shown.of(request.path()));
+        Diagnostic finding = BAD_CATALOGUE_PATH.of(request.path());
         return new Checked<>(Optional.of(CatalogueCompiler.nothing(request.path())), List.of(finding));
     }
 
@@ -113,7 +118,7 @@ final class CatalogueStep {
 
     /** Such a path may lead to the file by accident, from the folder of the build: then edits of it are not seen. */
     private Checked<Catalogue> readFromRoot(CataloguePath path, String fromRoot) {
-        Diagnostic finding = Diagnostic.of(Problem.PATH_FROM_PROJECT, path.value(), fromRoot);
+        Diagnostic finding = PATH_FROM_PROJECT.of(path.value(), fromRoot);
         Optional<Catalogue> meant =
                 CatalogueCompiler.compile(fromRoot, new CompilerFiles(locator)).value();
         return new Checked<>(meant, List.of(finding));
@@ -172,11 +177,11 @@ final class CatalogueStep {
         String root = plan.roots().exception();
         Optional<String> holder = checks.holder(plan.packageName(), root);
         if (holder.isPresent()) {
-            return List.of(Diagnostic.of(Problem.SHARED_CATALOGUE, plan.packageName(), root, holder.get()));
+            return List.of(SHARED_CATALOGUE.of(plan.packageName(), root, holder.get()));
         }
         List<Diagnostic> findings = new ArrayList<>();
-        if (plan.hasEnvelopes() && !plan.hasReader() && !plan.catalogue().accepts(Problem.NO_JSON)) {
-            findings.add(Diagnostic.of(Problem.NO_JSON, plan.roots().reader()));
+        if (plan.hasEnvelopes() && !plan.hasReader() && !plan.catalogue().accepts(NO_READER.problem())) {
+            findings.add(NO_READER.of(plan.roots().reader()));
         }
         List<Diagnostic> failures = new ArrayList<>();
         Generators.generate(plan)

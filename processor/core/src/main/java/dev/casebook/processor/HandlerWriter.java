@@ -1,7 +1,9 @@
 package dev.casebook.processor;
 
+import static dev.casebook.catalogue.diagnostic.HandlerProblems.HANDLER_NOT_WRITTEN;
+import static dev.casebook.catalogue.diagnostic.HandlerProblems.NAME_TAKEN;
+
 import dev.casebook.catalogue.diagnostic.Diagnostic;
-import dev.casebook.catalogue.diagnostic.Problem;
 import dev.casebook.processor.dispatch.DispatchPlan;
 import dev.casebook.processor.dispatch.DispatcherWriter;
 import dev.casebook.processor.dispatch.HandlingMapWriter;
@@ -24,12 +26,10 @@ record HandlerWriter(ModuleFiler filer, Elements elements) {
             }
             return Optional.empty();
         } catch (FilerException taken) {
-            return Optional.of(Diagnostic.of(
-                    Problem.NAME_TAKEN,
-                    plan.qualifiedName(),
-                    plan.handler().getSimpleName().toString()));
+            return Optional.of(NAME_TAKEN.of(
+                    plan.qualifiedName(), plan.handler().getSimpleName().toString()));
         } catch (IOException | IllegalArgumentException failure) {
-            return Optional.of(Diagnostic.of(Problem.HANDLER_NOT_WRITTEN, plan.qualifiedName(), failure.toString()));
+            return Optional.of(HANDLER_NOT_WRITTEN.of(plan.qualifiedName(), failure.toString()));
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -70,7 +71,7 @@ class MarkdownTest {
         Map<String, Path> rows = new HashMap<>();
         List<String> duplicates = new ArrayList<>();
         for (Path page : pages()) {
-            for (String line : prose(page)) {
+            for (String line : rows(prose(page))) {
                 Path other = isLongRow(line) ? rows.putIfAbsent(line, page) : page;
                 if (other != null && !other.equals(page)) {
                     duplicates.add(ROOT.relativize(page) + " and " + ROOT.relativize(other) + ": " + line);
@@ -81,7 +82,19 @@ class MarkdownTest {
         assertEquals(List.of(), duplicates);
     }
 
-    /** Headings of columns are short, and can be alike. */
+    /** Without the headings of columns, which tables of the same kind share. */
+    private static List<String> rows(List<String> lines) {
+        return IntStream.range(0, lines.size())
+                .filter(i -> !isRuler(lines.get(i)) && (i + 1 == lines.size() || !isRuler(lines.get(i + 1))))
+                .mapToObj(lines::get)
+                .toList();
+    }
+
+    /** The line below the headings, such as {@code |---|---:|}. */
+    private static boolean isRuler(String line) {
+        return line.matches("\\|[-: |]+");
+    }
+
     private static boolean isLongRow(String line) {
         return line.startsWith("|") && line.length() > 60;
     }

@@ -28,7 +28,7 @@ final class Constants {
 
     boolean othersNumbers(ParcelException e, ErrorReport report, int code) {
         return e.report().httpStatus().orElse(0) == 501
-                || report.intCode() == 501
+                || report.intCode().getAsInt() == 501
                 || code == 501
                 || Set.of(501).contains(code);
     }

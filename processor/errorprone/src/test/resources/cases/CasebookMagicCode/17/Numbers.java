@@ -22,7 +22,7 @@ final class Numbers {
 
     boolean throughReport(ParcelException e) {
         var report = e.report();
-        return report.intCode() == (501); // FINDS ParcelCodes.LOST
+        return report.intCode().getAsInt() == (501); // FINDS ParcelCodes.LOST
     }
 
     boolean range(ParcelException e) {

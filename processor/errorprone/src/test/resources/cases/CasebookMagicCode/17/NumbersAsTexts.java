@@ -1,4 +1,3 @@
-import java.util.Set;
 import parcel.ParcelException;
 
 /** A catalogue of integers, compared as texts. */
@@ -14,10 +13,6 @@ final class NumbersAsTexts {
     boolean written(ParcelException e) {
         return String.valueOf(e.code()).equals("501") // FINDS ParcelCodes.LOST
                 || Integer.toString(e.code()).equals("4291"); // FINDS ParcelCodes.DAILY_LIMIT_HIT
-    }
-
-    boolean listed(ParcelException e) {
-        return Set.of("4290", "17").contains(e.report().code()); // FINDS ParcelCodes.RATE_LIMIT_HIT
     }
 
     boolean others(ParcelException e) {

@@ -1,8 +1,10 @@
 package dev.casebook.maven;
 
+import static dev.casebook.catalogue.diagnostic.BuildProblems.CATALOGUE_NOT_FOUND;
+import static dev.casebook.catalogue.diagnostic.BuildProblems.PATH_FROM_PROJECT;
+
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.DiagnosticText;
-import dev.casebook.catalogue.diagnostic.Problem;
 import dev.casebook.catalogue.file.FilePath;
 import dev.casebook.maven.compiler.CompilerPlugin;
 import dev.casebook.maven.files.CatalogueSearch;
@@ -85,8 +87,8 @@ final class CatalogueModule implements AutoCloseable {
     /** The finding about a catalogue that is in none of the places. */
     static Diagnostic notFound(String path, List<String> places) {
         return FilePath.withoutSourceFolder(path)
-                .map(fromRoot -> Diagnostic.of(Problem.PATH_FROM_PROJECT, path, fromRoot))
-                .orElseGet(() -> Diagnostic.of(Problem.CATALOGUE_NOT_FOUND, path, String.join("\n    ", places)));
+                .map(fromRoot -> PATH_FROM_PROJECT.of(path, fromRoot))
+                .orElseGet(() -> CATALOGUE_NOT_FOUND.of(path, places));
     }
 
     List<SourceFile> sources() {

@@ -28,7 +28,7 @@ class GoalsIT {
                 text -> text.replace("code: 1", "code: 40x").replace("category: payment", "category: paiment"));
         project.run("casebook:check")
                 .fails()
-                .says("`40x` is not a code")
+                .says("`40x` is not a valid code")
                 .says("billing.yaml:12:11")
                 .says("billing.yaml:18:15")
                 .says("1 catalogue: 2 errors, 0 warnings");
@@ -54,7 +54,10 @@ class GoalsIT {
         for (String module : List.of("texts", "api", "app")) {
             project.edit(module + "/pom.xml", text -> text.replace("<version>1</version>", "<version>2</version>"));
         }
-        project.run("casebook:check").fails().says("`40x` is not a code").says("1 catalogue: 1 error, 0 warnings");
+        project.run("casebook:check")
+                .fails()
+                .says("`40x` is not a valid code")
+                .says("1 catalogue: 1 error, 0 warnings");
         assertFalse(project.has("texts/target"));
     }
 
@@ -67,8 +70,8 @@ class GoalsIT {
         for (String goal : List.of("casebook:check", "casebook:check-format")) {
             project.run(goal)
                     .fails()
-                    .says("[CB401] the catalogue `gone.yaml` is in none of the places")
-                    .says("[CB401] the catalogue `far.yaml` is in none of the places")
+                    .says("[CB401] catalogue `gone.yaml`")
+                    .says("[CB401] catalogue `far.yaml`")
                     .says("src/main/resources")
                     .says("2 catalogues: 2 errors, 0 warnings");
         }

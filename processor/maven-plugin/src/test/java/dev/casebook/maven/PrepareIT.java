@@ -72,8 +72,8 @@ class PrepareIT {
         TestProject project = TestProject.copy("own", folder, Toolchain.own());
         project.run("compile").succeeds();
         project.edit(CATALOGUE, text -> text.replace("code: 1", "code: 40x"));
-        project.run("compile", "-o").fails().says("`40x` is not a code");
-        project.run("compile", "-o").fails().says("`40x` is not a code");
+        project.run("compile", "-o").fails().says("`40x` is not a valid code");
+        project.run("compile", "-o").fails().says("`40x` is not a valid code");
         project.edit(CATALOGUE, text -> text.replace("code: 40x", "code: 1"));
         project.run("compile", "-o").succeeds();
     }

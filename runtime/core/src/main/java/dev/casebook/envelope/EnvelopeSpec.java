@@ -2,6 +2,7 @@ package dev.casebook.envelope;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.casebook.generated.CanIgnoreReturnValue;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -72,6 +73,7 @@ public final class EnvelopeSpec {
     }
 
     /** Collects the parts of an envelope. All pointers start at the root of the body. */
+    @CanIgnoreReturnValue
     public static final class Builder {
         private final String name;
         private final CodeKind codes;

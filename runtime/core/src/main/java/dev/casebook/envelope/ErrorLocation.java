@@ -53,6 +53,6 @@ public final class ErrorLocation {
 
     @Override
     public String toString() {
-        return "ErrorLocation[" + "pointer=" + pointer + ", shape=" + shape + ", extent=" + extent + "]";
+        return "ErrorLocation[pointer=" + pointer + ", extent=" + extent + "]";
     }
 }

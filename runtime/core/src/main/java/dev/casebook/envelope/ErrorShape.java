@@ -1,5 +1,6 @@
 package dev.casebook.envelope;
 
+import dev.casebook.generated.CanIgnoreReturnValue;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -51,6 +52,7 @@ public final class ErrorShape {
     }
 
     /** Collects the fields of a shape. */
+    @CanIgnoreReturnValue
     public static final class Builder {
         private final Map<Part, List<Pointer>> parts = new EnumMap<>(Part.class);
         private final List<NamedField> fields = new ArrayList<>();

@@ -44,6 +44,6 @@ public final class NamedField {
 
     @Override
     public String toString() {
-        return "NamedField[" + "name=" + name + ", pointers=" + pointers + "]";
+        return "NamedField[name=" + name + ", pointers=" + pointers + "]";
     }
 }

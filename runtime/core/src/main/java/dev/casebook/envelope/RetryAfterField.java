@@ -43,6 +43,6 @@ public final class RetryAfterField {
 
     @Override
     public String toString() {
-        return "RetryAfterField[" + "pointer=" + pointer + ", format=" + format + "]";
+        return "RetryAfterField[pointer=" + pointer + ", format=" + format + "]";
     }
 }

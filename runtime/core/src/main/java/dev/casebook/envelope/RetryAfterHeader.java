@@ -63,6 +63,6 @@ public final class RetryAfterHeader {
 
     @Override
     public String toString() {
-        return "RetryAfterHeader[" + "name=" + name + ", pointer=" + pointer + ", format=" + format + "]";
+        return "RetryAfterHeader[name=" + name + ", pointer=" + pointer + ", format=" + format + "]";
     }
 }

@@ -1,5 +1,7 @@
 /** Templates that find values in texts, and the types of these values. */
+@CheckReturnValue
 @NullMarked
 package dev.casebook.text;
 
+import dev.casebook.generated.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;

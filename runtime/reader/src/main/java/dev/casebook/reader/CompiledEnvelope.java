@@ -6,6 +6,7 @@ import dev.casebook.envelope.ErrorLocation;
 import dev.casebook.envelope.NamedField;
 import dev.casebook.envelope.Part;
 import dev.casebook.envelope.Pointer;
+import dev.casebook.generated.CanIgnoreReturnValue;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -96,6 +97,7 @@ final class CompiledEnvelope {
         return slot;
     }
 
+    @CanIgnoreReturnValue
     private int scope(Pointer at) {
         Integer known = scopes.get(at);
         if (known != null) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.casebook.CodedException;
 import dev.casebook.envelope.Extent;
+import dev.casebook.generated.CanIgnoreReturnValue;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -71,6 +72,7 @@ public final class ReadReply<E extends CodedException> {
      *
      * @throws E the exception of {@link #exception()}, if it did
      */
+    @CanIgnoreReturnValue
     public ReadReply<E> orThrow() {
         exception().ifPresent(exception -> {
             throw exception;

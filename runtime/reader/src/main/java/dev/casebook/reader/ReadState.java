@@ -1,6 +1,7 @@
 package dev.casebook.reader;
 
 import dev.casebook.UnreadableBody.Reason;
+import dev.casebook.generated.CanIgnoreReturnValue;
 import dev.casebook.reader.scan.LimitReachedException;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,6 +89,7 @@ final class ReadState {
         }
     }
 
+    @CanIgnoreReturnValue
     private PendingError add(PendingError error) throws LimitReachedException {
         if (errors.size() >= limits.maxErrors()) {
             throw new LimitReachedException(Reason.TOO_MANY_ERRORS);

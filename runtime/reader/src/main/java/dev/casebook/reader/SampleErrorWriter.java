@@ -9,6 +9,7 @@ import dev.casebook.envelope.NamedField;
 import dev.casebook.envelope.Part;
 import dev.casebook.envelope.Pointer;
 import dev.casebook.envelope.RetryAfterField;
+import dev.casebook.generated.IntCodes;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -54,14 +55,14 @@ final class SampleErrorWriter {
 
     private String code(ErrorReport report) {
         return envelope.codes() == CodeKind.INTEGER
-                ? Integer.toString(report.intCode())
+                ? Integer.toString(IntCodes.code(report))
                 : SampleTree.quoted(report.code());
     }
 
     private static Optional<String> subcode(ErrorReport report) {
         return Optional.of(report.subcode())
                 .filter(subcode -> !subcode.isEmpty())
-                .map(subcode -> report.intSubcode() == ErrorReport.NO_CODE ? SampleTree.quoted(subcode) : subcode);
+                .map(subcode -> report.intSubcode().isPresent() ? subcode : SampleTree.quoted(subcode));
     }
 
     private void text(Part part, Optional<String> text) {

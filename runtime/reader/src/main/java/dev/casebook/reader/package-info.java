@@ -1,5 +1,7 @@
 /** From the bytes of a reply or a webhook to reports and typed errors. */
+@CheckReturnValue
 @NullMarked
 package dev.casebook.reader;
 
+import dev.casebook.generated.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;

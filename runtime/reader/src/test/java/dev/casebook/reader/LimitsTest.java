@@ -61,7 +61,7 @@ class LimitsTest {
                 .unreadable()
                 .orElseThrow();
         assertEquals(UnreadableBody.Reason.TEXT_TOO_LONG, body.reason());
-        assertEquals(2, body.report().intCode());
+        assertEquals(2, body.report().intCode().orElseThrow());
         assertTrue(body.report().title().isEmpty());
         assertEquals("{\"code\":2,\"title\":\"abcdefg\"}", new String(body.firstBytes(), StandardCharsets.UTF_8));
     }

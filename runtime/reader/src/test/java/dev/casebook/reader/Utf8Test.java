@@ -103,7 +103,7 @@ class Utf8Test {
         body[body.length - 1] = (byte) 0xff;
         List<ReadError<ChatException>> errors =
                 Chat.REPLIES.reply(Body.wrap(body), 400, ReplyHeaders.none()).errors();
-        assertEquals(100, errors.get(0).withoutStackTrace().report().intCode());
+        assertEquals(100, errors.get(0).withoutStackTrace().report().intCode().orElseThrow());
         assertEquals(
                 Reason.NOT_UTF_8,
                 errors.get(errors.size() - 1).unreadable().orElseThrow().reason());

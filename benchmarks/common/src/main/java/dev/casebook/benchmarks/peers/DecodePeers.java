@@ -11,22 +11,23 @@ final class DecodePeers {
         return PeerSource.of("HandSwitch", """
                 import dev.casebook.ErrorReport;
                 import dev.casebook.StackTrace;
+                import dev.casebook.generated.IntCodes;
 
                 public final class HandSwitch {
                     public static EventsException of(ErrorReport report, StackTrace trace) {
-                        return report.intCode() == %d && report.intSubcode() != ErrorReport.NO_CODE
+                        return IntCodes.code(report) == %d && IntCodes.subcode(report) != ErrorReport.NO_CODE
                                 ? ofSubcode(report, trace)
                                 : ofCode(report, trace);
                     }
 
                     private static EventsException ofCode(ErrorReport report, StackTrace trace) {
-                        return switch (report.intCode()) {
+                        return switch (IntCodes.code(report)) {
                 %s            default -> UnrecognizedEventsException.create(report);
                         };
                     }
 
                     private static EventsException ofSubcode(ErrorReport report, StackTrace trace) {
-                        return switch (report.intSubcode()) {
+                        return switch (IntCodes.subcode(report)) {
                 %s            default -> ofCode(report, trace);
                         };
                     }
@@ -50,6 +51,7 @@ final class DecodePeers {
         return PeerSource.of("FactoryMap", """
                 import dev.casebook.ErrorReport;
                 import dev.casebook.StackTrace;
+                import dev.casebook.generated.IntCodes;
                 import java.util.HashMap;
                 import java.util.Map;
 
@@ -67,10 +69,10 @@ final class DecodePeers {
                 %s%s    }
 
                     public static EventsException of(ErrorReport report, StackTrace trace) {
-                        Factory factory = report.intSubcode() == ErrorReport.NO_CODE
+                        Factory factory = IntCodes.subcode(report) == ErrorReport.NO_CODE
                                 ? null
-                                : PAIRS.get(new Pair(report.intCode(), report.intSubcode()));
-                        Factory found = factory == null ? CODES.get(report.intCode()) : factory;
+                                : PAIRS.get(new Pair(IntCodes.code(report), IntCodes.subcode(report)));
+                        Factory found = factory == null ? CODES.get(IntCodes.code(report)) : factory;
                         return found == null ? UnrecognizedEventsException.create(report) : found.make(report, null, trace);
                     }
 

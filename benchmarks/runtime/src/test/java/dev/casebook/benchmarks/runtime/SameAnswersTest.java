@@ -111,8 +111,8 @@ class SameAnswersTest {
 
         assertSame(report, new Databind().reply(Bodies.reply()).error());
         FacebookOAuthException peer = (FacebookOAuthException) new RestFb().reply(Bodies.reply());
-        assertEquals(report.intCode(), peer.getErrorCode());
-        assertEquals(report.intSubcode(), peer.getErrorSubcode());
+        assertEquals(report.intCode().orElseThrow(), peer.getErrorCode());
+        assertEquals(report.intSubcode().orElseThrow(), peer.getErrorSubcode());
         assertEquals(report.message(), Optional.of(peer.getErrorMessage()));
         assertEquals(report.traceId(), Optional.of(peer.getFbtraceId()));
     }
@@ -131,8 +131,8 @@ class SameAnswersTest {
     }
 
     private static void assertSame(ErrorReport report, GraphError error) {
-        assertEquals(report.intCode(), error.code());
-        assertEquals(report.intSubcode() == ErrorReport.NO_CODE ? null : report.intSubcode(), error.subcode());
+        assertEquals(report.intCode().orElseThrow(), error.code());
+        assertEquals(report.intSubcode().isEmpty() ? null : report.intSubcode().orElseThrow(), error.subcode());
         assertEquals(report.title(), Optional.ofNullable(error.title()));
         assertEquals(report.message(), Optional.ofNullable(error.message()));
         assertEquals(report.type(), Optional.ofNullable(error.type()));

@@ -1,9 +1,9 @@
 package dev.casebook.catalogue.bind;
 
-import static dev.casebook.catalogue.diagnostic.Problem.ADVICE_ALONE;
-import static dev.casebook.catalogue.diagnostic.Problem.ADVICE_NEEDS_A_VALUE;
-import static dev.casebook.catalogue.diagnostic.Problem.ADVICE_TAKES_NO_VALUE;
-import static dev.casebook.catalogue.diagnostic.Problem.NOT_AN_ADVICE;
+import static dev.casebook.catalogue.diagnostic.ValueProblems.ADVICE_ALONE;
+import static dev.casebook.catalogue.diagnostic.ValueProblems.ADVICE_NEEDS_A_VALUE;
+import static dev.casebook.catalogue.diagnostic.ValueProblems.ADVICE_TAKES_NO_VALUE;
+import static dev.casebook.catalogue.diagnostic.ValueProblems.NOT_AN_ADVICE;
 
 import dev.casebook.Advice;
 import dev.casebook.catalogue.bind.mapping.BindContext;
@@ -11,10 +11,9 @@ import dev.casebook.catalogue.bind.mapping.Scalars;
 import dev.casebook.catalogue.bind.mapping.ValueReader;
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Nearest;
-import dev.casebook.catalogue.diagnostic.Problem;
-import dev.casebook.catalogue.diagnostic.Shown;
 import dev.casebook.catalogue.source.Located;
 import dev.casebook.catalogue.syntax.Syntax;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads an advice: a bare word such as {@code fix-request}, or a mapping with one, such as {@code {retry-after: 5m}}. */
@@ -30,14 +29,14 @@ final class AdviceReader {
         Optional<Advice> advice = AdviceWords.bare(word.value());
         if (advice.isEmpty()) {
             boolean known = AdviceWords.withValue(word.value()).isPresent();
-            context.add(refused(word, known ? ADVICE_NEEDS_A_VALUE : NOT_AN_ADVICE));
+            context.add(known ? ADVICE_NEEDS_A_VALUE.of(word.value()).at(word.span()) : unknown(word));
         }
         return advice;
     }
 
     private static Optional<Advice> only(Syntax.Mapping mapping, BindContext context) {
         if (mapping.entries().size() != 1) {
-            context.add(Diagnostic.at(mapping.span(), ADVICE_ALONE));
+            context.add(ADVICE_ALONE.of().at(mapping.span()));
             return Optional.empty();
         }
         Syntax.Entry entry = mapping.entries().get(0);
@@ -45,18 +44,16 @@ final class AdviceReader {
         Optional<ValueReader<Advice>> reader = AdviceWords.withValue(word.value());
         if (reader.isEmpty()) {
             boolean known = AdviceWords.bare(word.value()).isPresent();
-            context.add(refused(word, known ? ADVICE_TAKES_NO_VALUE : NOT_AN_ADVICE));
+            context.add(known ? ADVICE_TAKES_NO_VALUE.of(word.value()).at(word.span()) : unknown(word));
         }
         return reader.flatMap(found -> found.read(entry.value(), context));
     }
 
-    private static Diagnostic refused(Located<String> word, Problem problem) {
-        return Diagnostic.at(
-                word.span(),
-                problem,
-                Shown.of(word.value()),
-                Nearest.question(word.value(), AdviceWords.all()),
-                String.join(", ", AdviceWords.all()));
+    private static Diagnostic unknown(Located<String> word) {
+        List<String> words = List.copyOf(AdviceWords.all());
+        return NOT_AN_ADVICE
+                .of(word.value(), Nearest.of(word.value(), words), words)
+                .at(word.span());
     }
 
     private AdviceReader() {}

@@ -1,13 +1,11 @@
 package dev.casebook.catalogue.bind;
 
-import static dev.casebook.catalogue.diagnostic.Problem.NOT_A_NAME;
+import static dev.casebook.catalogue.diagnostic.ValueProblems.NOT_A_NAME;
 
 import dev.casebook.catalogue.bind.mapping.BindContext;
 import dev.casebook.catalogue.bind.mapping.Fields;
 import dev.casebook.catalogue.bind.mapping.Owner;
 import dev.casebook.catalogue.bind.mapping.Scalars;
-import dev.casebook.catalogue.diagnostic.Diagnostic;
-import dev.casebook.catalogue.diagnostic.Shown;
 import dev.casebook.catalogue.source.Located;
 import dev.casebook.catalogue.syntax.Syntax;
 import java.util.Optional;
@@ -39,12 +37,9 @@ final class AmendsReader {
         Optional<Located<String>> written = Scalars.read(value, context);
         Optional<Located<String>> name = written.filter(text -> isPackage(text.value()));
         if (written.isPresent() && name.isEmpty()) {
-            context.add(Diagnostic.at(
-                    value.span(),
-                    NOT_A_NAME,
-                    Shown.of(written.get().value()),
-                    "a package",
-                    "names joined by dots, such as com.acme.billing"));
+            context.add(NOT_A_NAME
+                    .of(written.get().value(), "a package", "names joined by dots, such as com.acme.billing")
+                    .at(value.span()));
         }
         return name;
     }

@@ -1,13 +1,12 @@
 package dev.casebook.catalogue.bind;
 
-import static dev.casebook.catalogue.diagnostic.Problem.INITIAL_DELAY_IS_ZERO;
-import static dev.casebook.catalogue.diagnostic.Problem.MAX_BELOW_INITIAL;
+import static dev.casebook.catalogue.diagnostic.ValueProblems.INITIAL_DELAY_IS_ZERO;
+import static dev.casebook.catalogue.diagnostic.ValueProblems.MAX_BELOW_INITIAL;
 
 import dev.casebook.Advice;
 import dev.casebook.catalogue.bind.mapping.BindContext;
 import dev.casebook.catalogue.bind.mapping.Fields;
 import dev.casebook.catalogue.bind.mapping.Owner;
-import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.syntax.Syntax;
 import java.time.Duration;
 import java.util.Optional;
@@ -29,11 +28,11 @@ final class BackoffReader {
         double multiplier = fields.get(BackoffKeys.MULTIPLIER).orElse(DEFAULT.multiplier());
         int maxRetries = fields.get(BackoffKeys.MAX_RETRIES).orElse(DEFAULT.maxRetries());
         if (initialDelay.isZero()) {
-            context.add(Diagnostic.at(value.span(), INITIAL_DELAY_IS_ZERO));
+            context.add(INITIAL_DELAY_IS_ZERO.of().at(value.span()));
             return Optional.empty();
         }
         if (maxDelay.compareTo(initialDelay) < 0) {
-            context.add(Diagnostic.at(value.span(), MAX_BELOW_INITIAL));
+            context.add(MAX_BELOW_INITIAL.of().at(value.span()));
             return Optional.empty();
         }
         return Optional.of(new Advice.RetryWithBackoff(initialDelay, multiplier, maxDelay, maxRetries));

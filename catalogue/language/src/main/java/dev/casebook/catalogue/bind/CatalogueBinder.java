@@ -1,6 +1,6 @@
 package dev.casebook.catalogue.bind;
 
-import static dev.casebook.catalogue.diagnostic.Problem.EMPTY_CATALOGUE;
+import static dev.casebook.catalogue.diagnostic.StructureProblems.EMPTY_CATALOGUE;
 
 import dev.casebook.catalogue.bind.mapping.BindContext;
 import dev.casebook.catalogue.bind.mapping.CodeForms;
@@ -9,7 +9,6 @@ import dev.casebook.catalogue.bind.mapping.Owner;
 import dev.casebook.catalogue.bind.value.IntegerCodes;
 import dev.casebook.catalogue.bind.value.LanguageTags;
 import dev.casebook.catalogue.bind.value.TextCodes;
-import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.model.Amended;
 import dev.casebook.catalogue.model.Broken;
@@ -68,7 +67,7 @@ public final class CatalogueBinder {
     private Optional<Catalogue> bind(Optional<Syntax> root) {
         boolean nothing = root.isEmpty() || (root.get() instanceof Syntax.Scalar scalar && scalar.isAbsent());
         if (nothing) {
-            findings.add(Diagnostic.at(source.start(), EMPTY_CATALOGUE));
+            findings.add(EMPTY_CATALOGUE.of().at(source.start()));
             return Optional.empty();
         }
         return Fields.of(root.get(), new Owner("the catalogue", source.start()), CatalogueKeys.ALL, context)

@@ -1,7 +1,7 @@
 package dev.casebook.catalogue.bind;
 
-import static dev.casebook.catalogue.diagnostic.Problem.NO_PLACES;
-import static dev.casebook.catalogue.diagnostic.Problem.ONLY_FOR_REPLIES;
+import static dev.casebook.catalogue.diagnostic.EnvelopeProblems.NO_PLACES;
+import static dev.casebook.catalogue.diagnostic.EnvelopeProblems.ONLY_FOR_REPLIES;
 
 import dev.casebook.catalogue.bind.mapping.BindContext;
 import dev.casebook.catalogue.bind.mapping.Fields;
@@ -9,7 +9,6 @@ import dev.casebook.catalogue.bind.mapping.Key;
 import dev.casebook.catalogue.bind.value.NameForm;
 import dev.casebook.catalogue.bind.value.Pointers;
 import dev.casebook.catalogue.bind.value.Reference;
-import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.model.BrokenEntry;
 import dev.casebook.catalogue.model.ContextField;
 import dev.casebook.catalogue.model.Envelope;
@@ -48,8 +47,9 @@ final class EnvelopeReader implements EntryReader<Envelope> {
         // where places are wrong, that has been said
         envelope.filter(written ->
                         written.places().isEmpty() && !read.orElseThrow().hasMistakes())
-                .ifPresent(written -> context.add(Diagnostic.at(
-                        written.name().span(), NO_PLACES, written.name().value().value())));
+                .ifPresent(written -> context.add(NO_PLACES
+                        .of(written.name().value().value())
+                        .at(written.name().span())));
         return new Read<>(envelope, Optional.empty());
     }
 
@@ -68,7 +68,8 @@ final class EnvelopeReader implements EntryReader<Envelope> {
 
     private static void refuse(Fields fields) {
         for (Key<?> key : ONLY_OF_REPLIES) {
-            fields.written(key).forEach(value -> fields.add(Diagnostic.at(value.span(), ONLY_FOR_REPLIES, key.name())));
+            fields.written(key)
+                    .forEach(value -> fields.add(ONLY_FOR_REPLIES.of(key.name()).at(value.span())));
         }
     }
 

@@ -5,6 +5,7 @@ import dev.casebook.Outcome;
 import dev.casebook.catalogue.bind.mapping.BindContext;
 import dev.casebook.catalogue.bind.mapping.Fields;
 import dev.casebook.catalogue.bind.value.NameForm;
+import dev.casebook.catalogue.model.AdditionalText;
 import dev.casebook.catalogue.model.BrokenEntry;
 import dev.casebook.catalogue.model.ErrorCodes;
 import dev.casebook.catalogue.model.ErrorEntry;
@@ -16,7 +17,9 @@ import dev.casebook.catalogue.model.Thrown;
 import dev.casebook.catalogue.source.Located;
 import dev.casebook.catalogue.syntax.Syntax;
 import dev.casebook.text.TextTemplate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -66,7 +69,15 @@ final class ErrorReader implements EntryReader<ErrorEntry> {
                 fields.get(ErrorKeys.MEANING),
                 fields.get(ErrorKeys.REMEDY),
                 fields.get(ErrorKeys.LINK),
-                fields.list(ErrorKeys.SOURCES));
+                fields.list(ErrorKeys.SOURCES),
+                additional(fields));
+    }
+
+    private static Map<AdditionalText, String> additional(Fields fields) {
+        Map<AdditionalText, String> texts = new EnumMap<>(AdditionalText.class);
+        ErrorKeys.ADDITIONAL.forEach(
+                (text, key) -> fields.get(key).ifPresent(written -> texts.put(text, written.value())));
+        return texts;
     }
 
     private static Handling handling(Fields fields) {
@@ -78,10 +89,7 @@ final class ErrorReader implements EntryReader<ErrorEntry> {
 
     // a former name is not a reference: nothing in the catalogue bears it any more
     private Lifecycle lifecycle(Fields fields) {
-        return new Lifecycle(
-                fields.get(ErrorKeys.SINCE).map(Located::value),
-                fields.list(ErrorKeys.RENAMED_FROM),
-                fields.get(ErrorKeys.DEPRECATED));
+        return new Lifecycle(fields.list(ErrorKeys.RENAMED_FROM), fields.get(ErrorKeys.DEPRECATED));
     }
 
     private static Thrown thrown(Fields fields) {

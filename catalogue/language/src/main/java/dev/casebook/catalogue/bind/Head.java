@@ -1,12 +1,10 @@
 package dev.casebook.catalogue.bind;
 
-import static dev.casebook.catalogue.diagnostic.Problem.OTHER_VERSION;
+import static dev.casebook.catalogue.diagnostic.StructureProblems.OTHER_VERSION;
 
 import dev.casebook.catalogue.bind.mapping.BindContext;
 import dev.casebook.catalogue.bind.mapping.Fields;
 import dev.casebook.catalogue.bind.mapping.Scalars;
-import dev.casebook.catalogue.diagnostic.Diagnostic;
-import dev.casebook.catalogue.diagnostic.Shown;
 import dev.casebook.catalogue.model.Acceptance;
 import dev.casebook.catalogue.model.CatalogueHead;
 import dev.casebook.catalogue.model.CodeKind;
@@ -72,8 +70,7 @@ record Head(
         Optional<Located<String>> written = Scalars.read(value, context);
         boolean other = written.isPresent() && !written.get().value().equals(version);
         if (other) {
-            context.add(Diagnostic.at(
-                    value.span(), OTHER_VERSION, Shown.of(written.get().value()), version));
+            context.add(OTHER_VERSION.of(written.get().value(), version).at(value.span()));
         }
         return other ? Optional.empty() : Optional.of(Language.VERSION);
     }

@@ -1,12 +1,11 @@
 package dev.casebook.catalogue.bind;
 
-import static dev.casebook.catalogue.diagnostic.Problem.EMPTY_TRANSLATION;
-import static dev.casebook.catalogue.diagnostic.Problem.OTHER_LANGUAGE;
+import static dev.casebook.catalogue.diagnostic.TranslationProblems.EMPTY_TRANSLATION;
+import static dev.casebook.catalogue.diagnostic.TranslationProblems.OTHER_LANGUAGE;
 
 import dev.casebook.catalogue.bind.mapping.BindContext;
 import dev.casebook.catalogue.bind.mapping.Fields;
 import dev.casebook.catalogue.bind.mapping.Owner;
-import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.model.LanguageTag;
 import dev.casebook.catalogue.model.Name;
@@ -42,7 +41,7 @@ public final class TranslationBinder {
 
     private Optional<Translation> bind(Optional<Syntax> root) {
         if (root.isEmpty() || (root.get() instanceof Syntax.Scalar scalar && scalar.isAbsent())) {
-            context.add(Diagnostic.at(source.start(), EMPTY_TRANSLATION, expected.value()));
+            context.add(EMPTY_TRANSLATION.of(expected.value()).at(source.start()));
             return Optional.empty();
         }
         return Fields.of(root.get(), new Owner("the translation", source.start()), TranslationKeys.ALL, context)
@@ -60,8 +59,9 @@ public final class TranslationBinder {
     private Located<LanguageTag> language(Fields fields) {
         Optional<Located<LanguageTag>> written = fields.get(TranslationKeys.LANGUAGE);
         written.filter(tag -> !tag.value().equals(expected))
-                .ifPresent(tag -> context.add(Diagnostic.at(
-                        tag.span(), OTHER_LANGUAGE, tag.value().value(), expected.value(), source.name())));
+                .ifPresent(tag -> context.add(OTHER_LANGUAGE
+                        .of(tag.value().value(), expected.value(), source.name())
+                        .at(tag.span())));
         return new Located<>(expected, written.map(Located::span).orElseGet(source::start));
     }
 }

@@ -1,13 +1,11 @@
 package dev.casebook.catalogue.bind;
 
-import static dev.casebook.catalogue.diagnostic.Problem.NOT_A_HEADER;
+import static dev.casebook.catalogue.diagnostic.ValueProblems.NOT_A_HEADER;
 
 import dev.casebook.catalogue.bind.mapping.BindContext;
 import dev.casebook.catalogue.bind.mapping.Fields;
 import dev.casebook.catalogue.bind.value.Pointers;
 import dev.casebook.catalogue.bind.value.Words;
-import dev.casebook.catalogue.diagnostic.Diagnostic;
-import dev.casebook.catalogue.diagnostic.Shown;
 import dev.casebook.catalogue.source.Located;
 import dev.casebook.catalogue.syntax.Syntax;
 import dev.casebook.envelope.Pointer;
@@ -36,7 +34,7 @@ final class WaitReader {
     static Optional<RetryAfterHeader> header(Syntax.Entry entry, BindContext context) {
         String name = entry.key().text();
         if (!HEADER.matcher(name).matches()) {
-            context.add(Diagnostic.at(entry.key().span(), NOT_A_HEADER, Shown.of(name)));
+            context.add(NOT_A_HEADER.of(name).at(entry.key().span()));
         }
         return entry.value() instanceof Syntax.Mapping
                 ? Fields.of(entry.value(), EntryReader.owner(entry), HeaderKeys.ALL, context)

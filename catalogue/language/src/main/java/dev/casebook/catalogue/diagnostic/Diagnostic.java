@@ -8,21 +8,23 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One finding: a problem, where it stands, and what the message's placeholders stand for.
+ * One finding: a problem, its place, and the values of the parameters of its message.
  *
  * @param problem what is wrong
- * @param span where; empty for what stands in no text, such as a handler class
- * @param arguments the values of the placeholders {@code {0}}, {@code {1}}, ...
+ * @param span the place; empty for what is in no text, such as a handler class
+ * @param arguments the values of the parameters
  * @param related further places that the finding is about
+ * @param others places with the same cause, which are not shown
  */
-public record Diagnostic(Problem problem, Optional<Span> span, List<String> arguments, List<Related> related) {
+public record Diagnostic(
+        Problem problem, Optional<Span> span, List<Argument> arguments, List<Related> related, List<Span> others) {
     /**
      * A second place of a finding, such as where a code was used first.
      *
-     * @param label what is there, such as {@code first used here}
-     * @param span where it stands
+     * @param label what is there
+     * @param span the place
      */
-    public record Related(String label, Span span) {
+    public record Related(Label label, Span span) {
         public Related {
             requireNonNull(label, "label");
             requireNonNull(span, "span");
@@ -34,23 +36,35 @@ public record Diagnostic(Problem problem, Optional<Span> span, List<String> argu
         requireNonNull(span, "span");
         arguments = List.copyOf(arguments);
         related = List.copyOf(related);
+        others = List.copyOf(others);
     }
 
-    /** A finding at a place in a text. */
-    public static Diagnostic at(Span span, Problem problem, String... arguments) {
-        return new Diagnostic(problem, Optional.of(span), List.of(arguments), List.of());
+    /** A finding without a place; messages make it. */
+    static Diagnostic of(Problem problem, List<Argument> arguments) {
+        return new Diagnostic(problem, Optional.empty(), arguments, List.of(), List.of());
     }
 
-    /** A finding that stands in no text. */
-    public static Diagnostic of(Problem problem, String... arguments) {
-        return new Diagnostic(problem, Optional.empty(), List.of(arguments), List.of());
+    /** The same finding at a place in a text. */
+    public Diagnostic at(Span place) {
+        return new Diagnostic(problem, Optional.of(place), arguments, related, others);
+    }
+
+    /** Whether it says this; messages that differ in their words only have one id. */
+    public boolean is(Message message) {
+        return problem.id().equals(message.problem().id());
     }
 
     /** The same finding with one more place. */
-    public Diagnostic with(String label, Span second) {
+    public Diagnostic with(Label label, Span second) {
         List<Related> more = new ArrayList<>(related);
         more.add(new Related(label, second));
-        return new Diagnostic(problem, span, arguments, more);
+        return new Diagnostic(problem, span, arguments, more, others);
+    }
+
+    /** The same finding at the first of these places, with the others as places of the same cause. */
+    public Diagnostic atAll(List<Span> places) {
+        List<Span> rest = places.subList(1, places.size());
+        return new Diagnostic(problem, Optional.of(places.get(0)), arguments, related, rest);
     }
 
     /** How bad it is. */

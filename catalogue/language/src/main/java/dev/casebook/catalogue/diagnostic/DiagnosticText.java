@@ -32,7 +32,10 @@ public final class DiagnosticText {
         text.append('[').append(finding.problem().id()).append("] ").append(visible(finding.message()));
         finding.span().ifPresent(span -> append(text, position(span, paths), span));
         for (Diagnostic.Related related : finding.related()) {
-            append(text, position(related.span(), paths) + ": " + related.label(), related.span());
+            append(
+                    text,
+                    position(related.span(), paths) + ": " + related.label().text(),
+                    related.span());
         }
         return text.append("\nhelp: ").append(visible(finding.help())).toString();
     }

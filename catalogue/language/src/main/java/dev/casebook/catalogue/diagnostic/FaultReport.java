@@ -1,5 +1,8 @@
 package dev.casebook.catalogue.diagnostic;
 
+import static dev.casebook.catalogue.diagnostic.InternalProblems.INTERNAL_ERROR;
+import static dev.casebook.catalogue.diagnostic.InternalProblems.OUT_OF_MEMORY;
+import static dev.casebook.catalogue.diagnostic.InternalProblems.OUT_OF_STACK;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
@@ -28,12 +31,12 @@ public record FaultReport(String subject, String setting) {
     /** The message about a fault; running out of memory is one of the compiler's before it is one of ours. */
     public Diagnostic of(Throwable fault) {
         if (isIn(fault, StackOverflowError.class)) {
-            return noRoom("stack", "Xss16m", fault);
+            return OUT_OF_STACK.of(subject, trace(fault), setting);
         }
         if (isIn(fault, OutOfMemoryError.class)) {
-            return noRoom("memory", "Xmx2g", fault);
+            return OUT_OF_MEMORY.of(subject, trace(fault), setting);
         }
-        return Diagnostic.of(Problem.FAULT, subject, trace(fault), setting);
+        return INTERNAL_ERROR.of(subject, trace(fault), setting);
     }
 
     /** Compilers wrap what their own parts throw. */
@@ -41,10 +44,6 @@ public record FaultReport(String subject, String setting) {
         return Stream.iterate(fault, each -> each != null, Throwable::getCause)
                 .limit(MAX_CAUSES)
                 .anyMatch(type::isInstance);
-    }
-
-    private Diagnostic noRoom(String what, String option, Throwable fault) {
-        return Diagnostic.of(Problem.NO_ROOM, what, subject, trace(fault), setting, option);
     }
 
     private static String trace(Throwable fault) {

@@ -1,5 +1,7 @@
 package dev.casebook.catalogue.diagnostic;
 
+import static dev.casebook.catalogue.diagnostic.SyntaxProblems.TOO_MANY_FINDINGS;
+
 import dev.casebook.catalogue.source.SourceText;
 import dev.casebook.catalogue.source.Span;
 import java.util.ArrayList;
@@ -40,8 +42,8 @@ public final class Findings {
             counts.put(diagnostic.severity(), before + 1);
         } else if (before == MAX && !diagnostics.contains(diagnostic)) {
             counts.put(diagnostic.severity(), before + 1);
-            diagnostics.add(new Diagnostic(
-                    Problem.TOO_MANY_FINDINGS, diagnostic.span(), List.of(Integer.toString(MAX)), List.of()));
+            Diagnostic rest = TOO_MANY_FINDINGS.of(MAX);
+            diagnostics.add(diagnostic.span().map(rest::at).orElse(rest));
         }
     }
 

@@ -31,11 +31,6 @@ public final class Nearest {
         return nearest;
     }
 
-    /** The words as a question behind a message, or nothing where no word is near. */
-    public static String question(String written, Collection<String> words) {
-        return of(written, words).map(word -> "; did you mean `" + word + "`?").orElse("");
-    }
-
     /** Whether the lengths alone leave it possible that the words are nearer than the limit. */
     private static boolean isAboutAsLong(String one, String two, int limit) {
         return Math.abs(one.length() - two.length()) < limit && Math.max(one.length(), two.length()) <= MAX;

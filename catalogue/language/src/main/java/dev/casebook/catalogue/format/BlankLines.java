@@ -1,10 +1,11 @@
 package dev.casebook.catalogue.format;
 
-import static dev.casebook.catalogue.diagnostic.Problem.OTHER_BLANK_LINES;
+import static dev.casebook.catalogue.diagnostic.StyleProblems.BLANK_LINE_AT_END;
+import static dev.casebook.catalogue.diagnostic.StyleProblems.NO_BLANK_LINE;
+import static dev.casebook.catalogue.diagnostic.StyleProblems.TWO_BLANK_LINES;
 
 import dev.casebook.catalogue.bind.Language;
 import dev.casebook.catalogue.bind.mapping.Key;
-import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.source.SourceText;
 import dev.casebook.catalogue.syntax.Syntax;
@@ -27,7 +28,7 @@ final class BlankLines implements FormatRule {
         for (Syntax.Entry entry : file.root().entries()) {
             Optional<Key<?>> key = file.keys().find(entry.key().text());
             if (key.flatMap(Language::inside).isPresent() && !hasBlankLineBefore(file.text(), entry.key())) {
-                findings.add(Diagnostic.at(entry.key().span(), OTHER_BLANK_LINES, "no blank line before this section"));
+                findings.add(NO_BLANK_LINE.of().at(entry.key().span()));
             }
         }
     }
@@ -37,8 +38,7 @@ final class BlankLines implements FormatRule {
         for (int line = 1; line <= lines; line++) {
             boolean isLast = line == lines;
             if (text.line(line).isBlank() && (isLast || text.line(line + 1).isBlank())) {
-                String what = isLast ? "a blank line at the end" : "another blank line behind this one";
-                findings.add(Diagnostic.at(text.span(line, 1, line, 1), OTHER_BLANK_LINES, what));
+                findings.add((isLast ? BLANK_LINE_AT_END : TWO_BLANK_LINES).of().at(text.span(line, 1, line, 1)));
             }
         }
     }

@@ -1,11 +1,10 @@
 package dev.casebook.catalogue.format;
 
-import static dev.casebook.catalogue.diagnostic.Problem.ENTRY_IN_BRACES;
+import static dev.casebook.catalogue.diagnostic.StyleProblems.ENTRY_IN_BRACES;
 
 import dev.casebook.catalogue.bind.Language;
 import dev.casebook.catalogue.bind.mapping.Key;
 import dev.casebook.catalogue.bind.mapping.NestedKeys;
-import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.syntax.Syntax;
 import java.util.Optional;
@@ -23,7 +22,7 @@ final class BlocksForEntries implements FormatRule {
         file.parts().stream()
                 .filter(FormattedFile::isFlow)
                 .filter(part -> part.span().line() != part.span().endLine())
-                .forEach(part -> findings.add(Diagnostic.at(part.span(), ENTRY_IN_BRACES)));
+                .forEach(part -> findings.add(ENTRY_IN_BRACES.of().at(part.span())));
     }
 
     private static boolean hasEntries(Key<?> key) {
@@ -38,7 +37,7 @@ final class BlocksForEntries implements FormatRule {
             entries.entries().stream()
                     .map(Syntax.Entry::value)
                     .filter(FormattedFile::isFlow)
-                    .forEach(value -> findings.add(Diagnostic.at(value.span(), ENTRY_IN_BRACES)));
+                    .forEach(value -> findings.add(ENTRY_IN_BRACES.of().at(value.span())));
         }
     }
 }

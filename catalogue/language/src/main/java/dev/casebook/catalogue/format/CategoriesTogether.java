@@ -1,9 +1,9 @@
 package dev.casebook.catalogue.format;
 
-import static dev.casebook.catalogue.diagnostic.Problem.ERROR_ELSEWHERE;
+import static dev.casebook.catalogue.diagnostic.StyleProblems.ERROR_ELSEWHERE;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Findings;
+import dev.casebook.catalogue.diagnostic.Label;
 import dev.casebook.catalogue.syntax.Syntax;
 import java.util.HashMap;
 import java.util.List;
@@ -20,9 +20,10 @@ final class CategoriesTogether implements FormatRule {
             String category = category(error);
             Optional<Syntax.Scalar> other = Optional.ofNullable(last.put(category, error.key()));
             if (other.isPresent() && !category.equals(before) && !category.isEmpty()) {
-                findings.add(Diagnostic.at(
-                                error.key().span(), ERROR_ELSEWHERE, error.key().text(), category)
-                        .with("the last of them is here", other.get().span()));
+                findings.add(ERROR_ELSEWHERE
+                        .of(error.key().text(), category)
+                        .at(error.key().span())
+                        .with(Label.LAST_OF_CATEGORY, other.get().span()));
             }
             before = category;
         }

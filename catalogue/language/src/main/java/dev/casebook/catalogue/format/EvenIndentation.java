@@ -1,6 +1,6 @@
 package dev.casebook.catalogue.format;
 
-import static dev.casebook.catalogue.diagnostic.Problem.OTHER_INDENTATION;
+import static dev.casebook.catalogue.diagnostic.StyleProblems.OTHER_INDENTATION;
 
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Findings;
@@ -39,10 +39,8 @@ final class EvenIndentation implements FormatRule {
     }
 
     private static Diagnostic finding(Span place, int column) {
-        return Diagnostic.at(
-                place.source().span(place.line(), 1, place.line(), Math.max(2, place.column())),
-                OTHER_INDENTATION,
-                Integer.toString(place.column() - 1),
-                Integer.toString(column - 1));
+        return OTHER_INDENTATION
+                .of(place.column() - 1, column - 1)
+                .at(place.source().span(place.line(), 1, place.line(), Math.max(2, place.column())));
     }
 }

@@ -1,13 +1,13 @@
 package dev.casebook.catalogue.format;
 
-import static dev.casebook.catalogue.diagnostic.Problem.KEY_OUT_OF_ORDER;
+import static dev.casebook.catalogue.diagnostic.StyleProblems.KEY_OUT_OF_ORDER;
 
 import dev.casebook.catalogue.bind.Language;
 import dev.casebook.catalogue.bind.mapping.Key;
 import dev.casebook.catalogue.bind.mapping.Keys;
 import dev.casebook.catalogue.bind.mapping.NestedKeys;
-import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Findings;
+import dev.casebook.catalogue.diagnostic.Label;
 import dev.casebook.catalogue.syntax.Syntax;
 import java.util.Optional;
 
@@ -24,12 +24,10 @@ final class KeysInOrder implements FormatRule {
             Optional<Key<?>> key = keys.find(entry.key().text());
             key.flatMap(Language::inside).ifPresent(inside -> descend(entry.value(), inside, findings));
             if (key.isPresent() && last.isPresent() && isBefore(entry.key(), last.get(), keys)) {
-                findings.add(Diagnostic.at(
-                                entry.key().span(),
-                                KEY_OUT_OF_ORDER,
-                                entry.key().text(),
-                                last.get().text())
-                        .with("the later key", last.get().span()));
+                findings.add(KEY_OUT_OF_ORDER
+                        .of(entry.key().text(), last.get().text())
+                        .at(entry.key().span())
+                        .with(Label.LATER_KEY, last.get().span()));
             } else if (key.isPresent()) {
                 last = Optional.of(entry.key());
             }

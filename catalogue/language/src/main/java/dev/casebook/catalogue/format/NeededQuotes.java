@@ -1,9 +1,8 @@
 package dev.casebook.catalogue.format;
 
-import static dev.casebook.catalogue.diagnostic.Problem.OTHER_QUOTES;
-import static dev.casebook.catalogue.diagnostic.Problem.QUOTES_NOT_NEEDED;
+import static dev.casebook.catalogue.diagnostic.StyleProblems.OTHER_QUOTES;
+import static dev.casebook.catalogue.diagnostic.StyleProblems.QUOTES_NOT_NEEDED;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.syntax.Syntax;
 import java.util.Locale;
@@ -29,11 +28,11 @@ final class NeededQuotes implements FormatRule {
     private static void check(Syntax.Scalar scalar, Findings findings) {
         String text = scalar.text();
         if (PLAIN.matcher(text).matches() && !OTHERS.contains(text.toLowerCase(Locale.ROOT)) && !text.endsWith(" ")) {
-            findings.add(Diagnostic.at(scalar.span(), QUOTES_NOT_NEEDED));
+            findings.add(QUOTES_NOT_NEEDED.of().at(scalar.span()));
         } else if (FormattedFile.firstCharacter(scalar.span()) == '\''
                 && !text.contains("\"")
                 && !text.contains("\\")) {
-            findings.add(Diagnostic.at(scalar.span(), OTHER_QUOTES));
+            findings.add(OTHER_QUOTES.of().at(scalar.span()));
         }
     }
 }

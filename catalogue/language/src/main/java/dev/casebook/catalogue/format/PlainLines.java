@@ -1,9 +1,8 @@
 package dev.casebook.catalogue.format;
 
-import static dev.casebook.catalogue.diagnostic.Problem.LINE_TO_WRAP;
-import static dev.casebook.catalogue.diagnostic.Problem.WHITE_SPACE_AT_END;
+import static dev.casebook.catalogue.diagnostic.StyleProblems.LINE_TO_WRAP;
+import static dev.casebook.catalogue.diagnostic.StyleProblems.WHITE_SPACE_AT_END;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Findings;
 
 /** Lines have at most {@value #WIDTH} characters, unless they hold a link, and no white space at their end. */
@@ -23,14 +22,10 @@ final class PlainLines implements FormatRule {
         int length = line.codePointCount(0, line.length());
         int kept = line.stripTrailing().codePointCount(0, line.stripTrailing().length());
         if (kept < length) {
-            findings.add(Diagnostic.at(file.text().span(number, kept + 1, number, length + 1), WHITE_SPACE_AT_END));
+            findings.add(WHITE_SPACE_AT_END.of().at(file.text().span(number, kept + 1, number, length + 1)));
         }
         if (kept > WIDTH && !line.contains("://")) {
-            findings.add(Diagnostic.at(
-                    file.text().span(number, WIDTH + 1, number, kept + 1),
-                    LINE_TO_WRAP,
-                    Integer.toString(kept),
-                    Integer.toString(WIDTH)));
+            findings.add(LINE_TO_WRAP.of(kept, WIDTH).at(file.text().span(number, WIDTH + 1, number, kept + 1)));
         }
     }
 }

@@ -43,6 +43,7 @@ public final class ValueNames {
             "tags",
             "title",
             "toString",
+            "toMap",
             "topCategory",
             "wait",
             "waitInText",
@@ -50,28 +51,36 @@ public final class ValueNames {
 
     private static final Set<String> PROBLEM_MEMBERS = Set.of("type", "title", "status", "detail", "instance", "code");
 
+    /** Why a value cannot have its name. */
+    public enum Obstacle {
+        /** The method would be a reserved word of Java. */
+        RESERVED_WORD,
+        /** Every error or its builder has the method. */
+        METHOD,
+        /** Every problem object has a member of this name. */
+        PROBLEM_MEMBER
+    }
+
     /** The method that gives the value, such as {@code orderId}. */
     public static String method(Name.InKebabCase name) {
         String camel = name.camel();
         return Character.toLowerCase(camel.charAt(0)) + camel.substring(1);
     }
 
-    /** Why the value cannot have its method, in words; empty where it can. */
-    public static Optional<String> obstacle(Name.InKebabCase name) {
+    /** Why the value cannot have its method; empty where it can. */
+    public static Optional<Obstacle> obstacle(Name.InKebabCase name) {
         String method = method(name);
         if (SourceVersion.isKeyword(method)) {
-            return Optional.of("this word is reserved in Java");
+            return Optional.of(Obstacle.RESERVED_WORD);
         }
-        return METHODS.contains(method)
-                ? Optional.of("every error or its builder already has this method")
-                : Optional.empty();
+        return METHODS.contains(method) ? Optional.of(Obstacle.METHOD) : Optional.empty();
     }
 
-    /** Why a parameter cannot have its name, in words; empty where it can. */
-    public static Optional<String> obstacleOfParameter(Name.InKebabCase name) {
-        Optional<String> obstacle = obstacle(name);
+    /** Why a parameter cannot have its name; empty where it can. */
+    public static Optional<Obstacle> obstacleOfParameter(Name.InKebabCase name) {
+        Optional<Obstacle> obstacle = obstacle(name);
         return obstacle.isEmpty() && PROBLEM_MEMBERS.contains(name.value())
-                ? Optional.of("every problem object already has a member `" + name.value() + "`")
+                ? Optional.of(Obstacle.PROBLEM_MEMBER)
                 : obstacle;
     }
 

@@ -1,9 +1,8 @@
 package dev.casebook.catalogue.overlay;
 
-import static dev.casebook.catalogue.diagnostic.Problem.AMENDS_A_PART;
+import static dev.casebook.catalogue.diagnostic.OverlayProblems.AMENDS_A_PART;
 
 import dev.casebook.catalogue.bind.CatalogueKeys;
-import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.model.Amended;
 import dev.casebook.catalogue.model.Name;
@@ -46,7 +45,7 @@ final class Assembler {
 
     private Layer read(OpenFile base, Syntax.Scalar named, Trail trail) {
         if (base.get(CatalogueKeys.NAME).isEmpty() && base.tree().extent() == Tree.Extent.WHOLE) {
-            findings.add(Diagnostic.at(named.span(), AMENDS_A_PART, base.path()));
+            findings.add(AMENDS_A_PART.of(base.path()).at(named.span()));
         }
         base.get(CatalogueKeys.CASEBOOK).ifPresent(layers::checkVersion);
         Trail further = trail.to(base.path(), named.span());

@@ -1,17 +1,17 @@
 package dev.casebook.catalogue.overlay;
 
-import static dev.casebook.catalogue.diagnostic.Problem.BAD_FILE_PATH;
-import static dev.casebook.catalogue.diagnostic.Problem.FILES_TOO_DEEP;
-import static dev.casebook.catalogue.diagnostic.Problem.FILE_CIRCLE;
-import static dev.casebook.catalogue.diagnostic.Problem.FILE_NOT_FOUND;
-import static dev.casebook.catalogue.diagnostic.Problem.TOO_MANY_FILES;
-import static dev.casebook.catalogue.diagnostic.Problem.UNSEEN_FILE;
+import static dev.casebook.catalogue.diagnostic.FileProblems.BAD_FILE_PATH;
+import static dev.casebook.catalogue.diagnostic.FileProblems.FILES_TOO_DEEP;
+import static dev.casebook.catalogue.diagnostic.FileProblems.FILE_CYCLE;
+import static dev.casebook.catalogue.diagnostic.FileProblems.FILE_NOT_FOUND;
+import static dev.casebook.catalogue.diagnostic.FileProblems.TOO_MANY_FILES;
+import static dev.casebook.catalogue.diagnostic.FileProblems.UNSEEN_FILE;
 import static java.util.Objects.requireNonNull;
 
 import dev.casebook.catalogue.diagnostic.Checked;
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Findings;
-import dev.casebook.catalogue.diagnostic.Shown;
+import dev.casebook.catalogue.diagnostic.Label;
 import dev.casebook.catalogue.file.CatalogueFile;
 import dev.casebook.catalogue.file.CatalogueFiles;
 import dev.casebook.catalogue.file.FileLookup;
@@ -21,11 +21,11 @@ import dev.casebook.catalogue.syntax.Syntax;
 import dev.casebook.catalogue.syntax.Tree;
 import dev.casebook.catalogue.syntax.Utf8;
 import dev.casebook.catalogue.syntax.YamlReader;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Finds and reads the files that others name, each once. */
 final class FileReader {
@@ -63,14 +63,14 @@ final class FileReader {
         String written = named.text().strip();
         Optional<String> path = FilePath.resolve(written, from.path());
         if (path.isEmpty()) {
-            return refuse(Diagnostic.at(named.span(), BAD_FILE_PATH, Shown.of(written)));
+            return refuse(BAD_FILE_PATH.of(written).at(named.span()));
         }
         if (!from.namedByLines().contains(written)) {
-            findings.add(Diagnostic.at(named.span(), UNSEEN_FILE, Shown.of(written)));
+            findings.add(UNSEEN_FILE.of(written).at(named.span()));
         }
         List<Trail.Step> round = trail.round(path.get());
         if (!round.isEmpty()) {
-            findings.add(circle(named, path.get(), round));
+            findings.add(cycle(named, path.get(), round));
             return Optional.empty();
         }
         return find(path.get(), named, trail);
@@ -81,14 +81,15 @@ final class FileReader {
             return Optional.of(requireNonNull(open.get(path)));
         }
         if (trail.length() > DEPTH) {
-            return refuse(Diagnostic.at(named.span(), FILES_TOO_DEEP, Integer.toString(DEPTH)));
+            return refuse(FILES_TOO_DEEP.of(DEPTH).at(named.span()));
         }
         if (open.size() >= CatalogueFiles.MAX) {
-            return refuse(Diagnostic.at(named.span(), TOO_MANY_FILES, Integer.toString(CatalogueFiles.MAX)));
+            return refuse(TOO_MANY_FILES.of(CatalogueFiles.MAX).at(named.span()));
         }
         return lookup.find(path)
                 .map(this::decode)
-                .orElseGet(() -> refuse(Diagnostic.at(named.span(), FILE_NOT_FOUND, path, tried(path))));
+                .orElseGet(
+                        () -> refuse(FILE_NOT_FOUND.of(path, lookup.tried(path)).at(named.span())));
     }
 
     private Optional<OpenFile> decode(CatalogueFile file) {
@@ -106,18 +107,13 @@ final class FileReader {
         return Optional.empty();
     }
 
-    private String tried(String path) {
-        List<String> places = lookup.tried(path);
-        return places.isEmpty()
-                ? " nowhere"
-                : places.stream().map(place -> "\n    " + place).collect(Collectors.joining());
-    }
-
-    private static Diagnostic circle(Syntax.Scalar named, String path, List<Trail.Step> round) {
-        String way = round.stream().map(Trail.Step::path).collect(Collectors.joining(" -> "));
-        Diagnostic finding = Diagnostic.at(named.span(), FILE_CIRCLE, way + " -> " + path);
+    private static Diagnostic cycle(Syntax.Scalar named, String path, List<Trail.Step> round) {
+        List<String> steps =
+                new ArrayList<>(round.stream().map(Trail.Step::path).toList());
+        steps.add(path);
+        Diagnostic finding = FILE_CYCLE.of(steps).at(named.span());
         for (Trail.Step step : round.subList(1, round.size())) {
-            finding = finding.with(step.path() + " is referred to here", step.named());
+            finding = finding.with(Label.reference(step.path()), step.named());
         }
         return finding;
     }

@@ -1,10 +1,11 @@
 package dev.casebook.catalogue.overlay;
 
-import static dev.casebook.catalogue.diagnostic.Problem.NAME_IN_TWO_FILES;
+import static dev.casebook.catalogue.diagnostic.FileProblems.NAME_IN_TWO_FILES;
 
 import dev.casebook.catalogue.bind.mapping.Key;
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Findings;
+import dev.casebook.catalogue.diagnostic.Label;
 import dev.casebook.catalogue.diagnostic.Shown;
 import dev.casebook.catalogue.source.SourceText;
 import dev.casebook.catalogue.syntax.Syntax;
@@ -77,12 +78,9 @@ final class Layer {
     private static Diagnostic twice(Syntax.Scalar second, Syntax.Scalar first) {
         String name = Shown.of(second.text());
         String place = first.span().source().name();
-        return Diagnostic.at(
-                        second.span(),
-                        NAME_IN_TWO_FILES,
-                        name,
-                        place,
-                        second.span().source().name())
-                .with("first written here", first.span());
+        return NAME_IN_TWO_FILES
+                .of(name, place, second.span().source().name())
+                .at(second.span())
+                .with(Label.FIRST_WRITTEN, first.span());
     }
 }

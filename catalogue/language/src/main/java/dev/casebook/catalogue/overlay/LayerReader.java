@@ -1,15 +1,13 @@
 package dev.casebook.catalogue.overlay;
 
-import static dev.casebook.catalogue.diagnostic.Problem.HEAD_IN_PART;
-import static dev.casebook.catalogue.diagnostic.Problem.NOT_A_PART;
-import static dev.casebook.catalogue.diagnostic.Problem.OTHER_VERSION;
+import static dev.casebook.catalogue.diagnostic.FileProblems.HEAD_IN_PART;
+import static dev.casebook.catalogue.diagnostic.FileProblems.NOT_A_PART;
+import static dev.casebook.catalogue.diagnostic.StructureProblems.OTHER_VERSION;
 
 import dev.casebook.catalogue.bind.CatalogueKeys;
 import dev.casebook.catalogue.bind.Language;
 import dev.casebook.catalogue.bind.mapping.Key;
-import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Findings;
-import dev.casebook.catalogue.diagnostic.Shown;
 import dev.casebook.catalogue.syntax.Syntax;
 import java.util.Optional;
 
@@ -54,18 +52,16 @@ final class LayerReader {
 
     private void addPart(OpenFile part, Layer layer, Trail trail) {
         if (part.mapping().isEmpty()) {
-            findings.add(Diagnostic.at(part.text().start(), NOT_A_PART, part.path()));
+            findings.add(NOT_A_PART.of(part.path()).at(part.text().start()));
         }
         for (Syntax.Entry entry : part.entries()) {
             Optional<Key<?>> key = Language.catalogue().find(entry.key().text());
             if (entry.key().text().equals(CatalogueKeys.CASEBOOK.name())) {
                 checkVersion(entry.value());
             } else if (key.isPresent() && isOfHead(key.get())) {
-                findings.add(Diagnostic.at(
-                        entry.key().span(),
-                        HEAD_IN_PART,
-                        key.get().name(),
-                        trail.steps().get(0).path()));
+                findings.add(HEAD_IN_PART
+                        .of(key.get().name(), trail.steps().get(0).path())
+                        .at(entry.key().span()));
             } else {
                 add(entry, layer);
             }
@@ -76,7 +72,7 @@ final class LayerReader {
     void checkVersion(Syntax value) {
         String version = Integer.toString(Language.VERSION);
         if (value instanceof Syntax.Scalar scalar && !scalar.text().strip().equals(version)) {
-            findings.add(Diagnostic.at(value.span(), OTHER_VERSION, Shown.of(scalar.text()), version));
+            findings.add(OTHER_VERSION.of(scalar.text(), version).at(value.span()));
         }
     }
 

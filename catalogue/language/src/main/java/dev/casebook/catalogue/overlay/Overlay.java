@@ -1,7 +1,8 @@
 package dev.casebook.catalogue.overlay;
 
-import static dev.casebook.catalogue.diagnostic.Problem.NOTHING_TO_AMEND;
-import static dev.casebook.catalogue.diagnostic.Problem.RENUMBERED;
+import static dev.casebook.catalogue.diagnostic.OverlayProblems.NOTHING_TO_AMEND;
+import static dev.casebook.catalogue.diagnostic.OverlayProblems.NUMBER_ADDED;
+import static dev.casebook.catalogue.diagnostic.OverlayProblems.RENUMBERED;
 
 import dev.casebook.catalogue.bind.CatalogueKeys;
 import dev.casebook.catalogue.bind.Language;
@@ -9,8 +10,8 @@ import dev.casebook.catalogue.bind.mapping.Key;
 import dev.casebook.catalogue.bind.mapping.Keys;
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Findings;
+import dev.casebook.catalogue.diagnostic.Label;
 import dev.casebook.catalogue.diagnostic.Nearest;
-import dev.casebook.catalogue.diagnostic.Shown;
 import dev.casebook.catalogue.syntax.Syntax;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,8 +70,9 @@ final class Overlay {
                 base.text(CatalogueKeys.CODES).map(Syntax.Scalar::text).orElse(DEFAULT_CODES);
         overlay.text(CatalogueKeys.CODES)
                 .filter(codes -> !codes.text().equals(published))
-                .ifPresent(codes -> findings.add(Diagnostic.at(
-                        codes.span(), RENUMBERED, CatalogueKeys.CODES.name(), "the catalogue", published, basePath())));
+                .ifPresent(codes -> findings.add(RENUMBERED
+                        .of(CatalogueKeys.CODES.name(), "the catalogue", published, basePath())
+                        .at(codes.span())));
     }
 
     private void amend(Layer.Entries section) {
@@ -114,16 +116,17 @@ final class Overlay {
         if (before.equals(texts(change.value()))) {
             return;
         }
-        Diagnostic finding = Diagnostic.at(
-                change.value().span(),
-                RENUMBERED,
-                change.key().text(),
-                Shown.of(owner.text()),
-                before.isEmpty() ? "not set" : Shown.of(before.stream().sorted().collect(Collectors.joining(", "))),
-                basePath());
+        Diagnostic finding = changed(change.key().text(), owner.text(), before)
+                .at(change.value().span());
         findings.add(published
-                .map(old -> finding.with("published here", old.value().span()))
+                .map(old -> finding.with(Label.PUBLISHED, old.value().span()))
                 .orElse(finding));
+    }
+
+    private Diagnostic changed(String key, String owner, Set<String> before) {
+        return before.isEmpty()
+                ? NUMBER_ADDED.of(key, owner, basePath())
+                : RENUMBERED.of(key, owner, before.stream().sorted().collect(Collectors.joining(", ")), basePath());
     }
 
     private static boolean isMeantToAmend(String section, Syntax.Entry entry) {
@@ -133,14 +136,9 @@ final class Overlay {
 
     private Diagnostic nothingToAmend(String section, Syntax.Scalar name) {
         Set<String> published = base.named(section).keySet();
-        return Diagnostic.at(
-                name.span(),
-                NOTHING_TO_AMEND,
-                Shown.of(name.text()),
-                section,
-                basePath(),
-                Nearest.question(name.text(), published),
-                needed(section));
+        return NOTHING_TO_AMEND
+                .of(name.text(), section, basePath(), Nearest.of(name.text(), published), needed(section))
+                .at(name.span());
     }
 
     /** What an entry of one's own has in any case. */

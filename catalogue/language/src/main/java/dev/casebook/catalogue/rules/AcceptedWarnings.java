@@ -1,6 +1,6 @@
 package dev.casebook.catalogue.rules;
 
-import static dev.casebook.catalogue.diagnostic.Problem.STALE_ACCEPTANCE;
+import static dev.casebook.catalogue.diagnostic.AcceptanceProblems.STALE_ACCEPTANCE;
 
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Findings;
@@ -32,10 +32,9 @@ public final class AcceptedWarnings {
     }
 
     private static Diagnostic stale(Acceptance acceptance) {
-        return Diagnostic.at(
-                acceptance.warning().span(),
-                STALE_ACCEPTANCE,
-                acceptance.warning().value().id());
+        return STALE_ACCEPTANCE
+                .of(acceptance.warning().value().id())
+                .at(acceptance.warning().span());
     }
 
     private AcceptedWarnings() {}

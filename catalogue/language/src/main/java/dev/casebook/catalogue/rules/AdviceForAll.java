@@ -1,6 +1,7 @@
 package dev.casebook.catalogue.rules;
 
-import static dev.casebook.catalogue.diagnostic.Problem.NO_ADVICE;
+import static dev.casebook.catalogue.diagnostic.EntryProblems.NO_ADVICE;
+import static dev.casebook.catalogue.diagnostic.EntryProblems.NO_ADVICE_IN_CATEGORY;
 
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Findings;
@@ -9,23 +10,44 @@ import dev.casebook.catalogue.model.Catalogue;
 import dev.casebook.catalogue.model.Category;
 import dev.casebook.catalogue.model.CategoryTree;
 import dev.casebook.catalogue.model.ErrorEntry;
+import dev.casebook.catalogue.model.Name;
+import dev.casebook.catalogue.source.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Every error has an advice: its own, or one of the categories above it. */
 final class AdviceForAll implements Rule {
     @Override
     public void check(Catalogue catalogue, Findings findings) {
         CategoryTree tree = CategoryTree.of(catalogue);
+        Map<Name, List<ErrorEntry>> without = new LinkedHashMap<>();
         for (ErrorEntry error : catalogue.errors()) {
-            String name = error.name().value().value();
             boolean hasNone = tree.advice(error).isEmpty()
-                    && !catalogue.broken().has(Kind.ERROR, name)
+                    && !catalogue.broken().has(Kind.ERROR, error.name().value().value())
                     && isWholeAbove(error, tree, catalogue);
             if (hasNone) {
-                String category = error.category().value().value();
-                findings.add(Diagnostic.at(error.name().span(), NO_ADVICE, name, category));
+                without.computeIfAbsent(error.category().value(), category -> new ArrayList<>())
+                        .add(error);
             }
         }
+        without.values().forEach(errors -> findings.add(finding(errors)));
+    }
+
+    /** One for all errors of a category, since one advice is missing. */
+    private static Diagnostic finding(List<ErrorEntry> errors) {
+        ErrorEntry first = errors.get(0);
+        String category = first.category().value().value();
+        Span place = first.name().span();
+        if (errors.size() == 1) {
+            return NO_ADVICE.of(first.name().value().value(), category).at(place);
+        }
+        List<String> names =
+                errors.stream().map(error -> error.name().value().value()).toList();
+        return NO_ADVICE_IN_CATEGORY
+                .of(category, errors.size(), names)
+                .atAll(errors.stream().map(error -> error.name().span()).toList());
     }
 
     /** Whether everything above the error could be read: an advice may stand in what could not. */

@@ -1,8 +1,7 @@
 package dev.casebook.catalogue.rules;
 
-import static dev.casebook.catalogue.diagnostic.Problem.TOO_MANY_CODES;
+import static dev.casebook.catalogue.diagnostic.SizeProblems.TOO_MANY_CODES;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.model.Catalogue;
 import dev.casebook.catalogue.model.ErrorEntry;
@@ -17,12 +16,9 @@ final class CodesOfAnError implements Rule {
         for (ErrorEntry error : catalogue.errors()) {
             int codes = 1 + error.codes().also().size();
             if (codes > MAX) {
-                findings.add(Diagnostic.at(
-                        error.name().span(),
-                        TOO_MANY_CODES,
-                        error.name().value().value(),
-                        Integer.toString(codes),
-                        Integer.toString(MAX)));
+                findings.add(TOO_MANY_CODES
+                        .of(error.name().value().value(), codes, MAX)
+                        .at(error.name().span()));
             }
         }
     }

@@ -1,13 +1,11 @@
 package dev.casebook.catalogue.rules;
 
-import static dev.casebook.catalogue.diagnostic.Problem.MISSING_TRANSLATIONS;
+import static dev.casebook.catalogue.diagnostic.TranslationProblems.MISSING_TRANSLATIONS;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.model.Catalogue;
 import dev.casebook.catalogue.model.Translation;
 import dev.casebook.catalogue.rules.TranslatedTexts.Pair;
-import dev.casebook.catalogue.rules.support.Some;
 import java.util.List;
 
 /** Every text is in every language; one finding for a file, since there can be thousands. */
@@ -25,12 +23,9 @@ final class CompleteTranslations implements Rule {
                 .map(Pair::words)
                 .toList();
         if (!missing.isEmpty()) {
-            findings.add(Diagnostic.at(
-                    translation.language().span(),
-                    MISSING_TRANSLATIONS,
-                    Integer.toString(missing.size()),
-                    translation.language().value().value(),
-                    Some.of(missing)));
+            findings.add(MISSING_TRANSLATIONS
+                    .of(missing.size(), translation.language().value().value(), missing)
+                    .at(translation.language().span()));
         }
     }
 }

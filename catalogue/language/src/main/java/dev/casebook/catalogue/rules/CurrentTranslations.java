@@ -1,13 +1,13 @@
 package dev.casebook.catalogue.rules;
 
-import static dev.casebook.catalogue.diagnostic.Problem.STALE_TRANSLATIONS;
+import static dev.casebook.catalogue.diagnostic.TranslationProblems.STALE_TRANSLATIONS;
 
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Findings;
+import dev.casebook.catalogue.diagnostic.Label;
 import dev.casebook.catalogue.model.Catalogue;
 import dev.casebook.catalogue.model.Translation;
 import dev.casebook.catalogue.rules.TranslatedTexts.Pair;
-import dev.casebook.catalogue.rules.support.Some;
 import java.util.List;
 
 /** Every translation is of a text that the catalogue still has; one finding for a file, at the first of them. */
@@ -29,12 +29,11 @@ final class CurrentTranslations implements Rule {
     private static Diagnostic finding(Translation translation, List<Pair> stale) {
         List<String> words = stale.stream().map(Pair::words).toList();
         Pair first = stale.get(0);
-        Diagnostic finding = Diagnostic.at(
-                first.translated().orElseThrow().original().span(),
-                STALE_TRANSLATIONS,
-                Integer.toString(words.size()),
-                translation.language().value().value(),
-                Some.of(words));
-        return first.text().map(now -> finding.with("current text", now.span())).orElse(finding);
+        Diagnostic finding = STALE_TRANSLATIONS
+                .of(words.size(), translation.language().value().value(), words)
+                .at(first.translated().orElseThrow().original().span());
+        return first.text()
+                .map(now -> finding.with(Label.CURRENT_TEXT, now.span()))
+                .orElse(finding);
     }
 }

@@ -1,9 +1,10 @@
 package dev.casebook.catalogue.rules;
 
-import static dev.casebook.catalogue.diagnostic.Problem.OVERLAPPING_COVERS;
+import static dev.casebook.catalogue.diagnostic.EntryProblems.OVERLAPPING_COVERS;
 
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Findings;
+import dev.casebook.catalogue.diagnostic.Label;
 import dev.casebook.catalogue.model.Catalogue;
 import dev.casebook.catalogue.model.Category;
 import dev.casebook.catalogue.model.CategoryTree;
@@ -52,13 +53,13 @@ final class DisjointCovers implements Rule {
         boolean inOrder = one.codes().span().compareTo(two.codes().span()) < 0;
         Cover first = inOrder ? one : two;
         Cover second = inOrder ? two : one;
-        return Diagnostic.at(
-                        second.codes().span(),
-                        OVERLAPPING_COVERS,
+        return OVERLAPPING_COVERS
+                .of(
                         second.codes().value().toString(),
                         second.name(),
                         first.codes().value().toString(),
                         first.name())
-                .with("the other block", first.codes().span());
+                .at(second.codes().span())
+                .with(Label.OTHER_CODES, first.codes().span());
     }
 }

@@ -1,10 +1,11 @@
 package dev.casebook.catalogue.rules;
 
-import static dev.casebook.catalogue.diagnostic.Problem.OVERLAPPING_RANGES;
+import static dev.casebook.catalogue.diagnostic.EntryProblems.OVERLAPPING_RANGES;
 
 import dev.casebook.Code;
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Findings;
+import dev.casebook.catalogue.diagnostic.Label;
 import dev.casebook.catalogue.model.Catalogue;
 import dev.casebook.catalogue.model.ErrorEntry;
 import dev.casebook.catalogue.source.Located;
@@ -45,11 +46,9 @@ final class DisjointRanges implements Rule {
         boolean inOrder = one.span().compareTo(two.span()) < 0;
         Located<Code.Range> first = inOrder ? one : two;
         Located<Code.Range> second = inOrder ? two : one;
-        return Diagnostic.at(
-                        second.span(),
-                        OVERLAPPING_RANGES,
-                        second.value().toString(),
-                        first.value().toString())
-                .with("the other range", first.span());
+        return OVERLAPPING_RANGES
+                .of(second.value().toString(), first.value().toString())
+                .at(second.span())
+                .with(Label.OTHER_RANGE, first.span());
     }
 }

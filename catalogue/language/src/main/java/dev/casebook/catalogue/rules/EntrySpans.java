@@ -34,8 +34,15 @@ final class EntrySpans {
         return spans;
     }
 
+    /** The parts that a finding is about: one, or one for each place with the same cause. */
+    Stream<CondemnedPart> findAll(Diagnostic finding) {
+        return Stream.concat(
+                find(finding).stream(),
+                finding.others().stream().filter(parts::containsKey).map(parts::get));
+    }
+
     /** The part that a finding is about; where its place is outside of entries, the part at a further place. */
-    Optional<CondemnedPart> find(Diagnostic finding) {
+    private Optional<CondemnedPart> find(Diagnostic finding) {
         return Stream.concat(finding.span().stream(), finding.related().stream().map(Diagnostic.Related::span))
                 .filter(parts::containsKey)
                 .findFirst()

@@ -1,8 +1,7 @@
 package dev.casebook.catalogue.rules;
 
-import static dev.casebook.catalogue.diagnostic.Problem.EMPTY_CATEGORY;
+import static dev.casebook.catalogue.diagnostic.EntryProblems.EMPTY_CATEGORY;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.model.Broken;
 import dev.casebook.catalogue.model.BrokenEntry.Kind;
@@ -27,7 +26,7 @@ final class FilledCategories implements Rule {
         for (Category category : catalogue.categories()) {
             if (isEmpty(category, tree) && !mayHaveMore(category, catalogue.broken())) {
                 String name = category.name().value().value();
-                findings.add(Diagnostic.at(category.name().span(), EMPTY_CATEGORY, name));
+                findings.add(EMPTY_CATEGORY.of(name).at(category.name().span()));
             }
         }
     }

@@ -1,9 +1,9 @@
 package dev.casebook.catalogue.rules;
 
-import static dev.casebook.catalogue.diagnostic.Problem.FORMER_NAME_USED;
+import static dev.casebook.catalogue.diagnostic.HistoryProblems.FORMER_NAME_USED;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Findings;
+import dev.casebook.catalogue.diagnostic.Label;
 import dev.casebook.catalogue.model.Catalogue;
 import dev.casebook.catalogue.model.ErrorEntry;
 import dev.casebook.catalogue.model.Name;
@@ -25,12 +25,10 @@ final class FormerNames implements Rule {
                 Span other = used.putIfAbsent(former.value(), former.span());
                 if (other != null) {
                     String name = error.name().value().value();
-                    findings.add(Diagnostic.at(
-                                    former.span(),
-                                    FORMER_NAME_USED,
-                                    former.value().value(),
-                                    name)
-                            .with("used here", other));
+                    findings.add(FORMER_NAME_USED
+                            .of(former.value().value(), name)
+                            .at(former.span())
+                            .with(Label.USED, other));
                 }
             }
         }

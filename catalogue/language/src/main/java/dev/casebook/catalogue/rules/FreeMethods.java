@@ -1,8 +1,7 @@
 package dev.casebook.catalogue.rules;
 
-import static dev.casebook.catalogue.diagnostic.Problem.TAKEN_METHOD;
+import static dev.casebook.catalogue.diagnostic.NameProblems.TAKEN_METHOD;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.model.Catalogue;
 import dev.casebook.catalogue.model.Name;
@@ -29,7 +28,7 @@ final class FreeMethods implements Rule {
 
     private static void check(Located<? extends Name> name, EntryNames names, Findings findings) {
         if (TAKEN.contains(names.method())) {
-            findings.add(Diagnostic.at(name.span(), TAKEN_METHOD, name.value().value(), names.method()));
+            findings.add(TAKEN_METHOD.of(name.value().value(), names.method()).at(name.span()));
         }
     }
 }

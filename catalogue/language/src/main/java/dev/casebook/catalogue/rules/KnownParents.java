@@ -1,6 +1,6 @@
 package dev.casebook.catalogue.rules;
 
-import static dev.casebook.catalogue.diagnostic.Problem.UNKNOWN_PARENT;
+import static dev.casebook.catalogue.diagnostic.EntryProblems.UNKNOWN_PARENT;
 
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Findings;
@@ -30,7 +30,8 @@ final class KnownParents implements Rule {
 
     private static Diagnostic unknown(Located<Name.InKebabCase> parent, Catalogue catalogue) {
         String name = parent.value().value();
-        return Diagnostic.at(
-                parent.span(), UNKNOWN_PARENT, name, Nearest.question(name, Written.categories(catalogue)));
+        return UNKNOWN_PARENT
+                .of(name, Nearest.of(name, Written.categories(catalogue)))
+                .at(parent.span());
     }
 }

@@ -1,10 +1,9 @@
 package dev.casebook.catalogue.rules;
 
-import static dev.casebook.catalogue.diagnostic.Problem.RAISES_NOTHING;
-import static dev.casebook.catalogue.diagnostic.Problem.UNKNOWN_OPERATION;
-import static dev.casebook.catalogue.diagnostic.Problem.UNKNOWN_RAISED;
+import static dev.casebook.catalogue.diagnostic.OperationProblems.RAISES_NOTHING;
+import static dev.casebook.catalogue.diagnostic.OperationProblems.UNKNOWN_OPERATION;
+import static dev.casebook.catalogue.diagnostic.OperationProblems.UNKNOWN_RAISED;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.diagnostic.Nearest;
 import dev.casebook.catalogue.model.BrokenEntry.Kind;
@@ -30,7 +29,8 @@ final class KnownRaised implements Rule {
             for (Located<Name> raised : operation.raises()) {
                 String name = raised.value().value();
                 if (!known.contains(name) && !isBroken(raised.value(), catalogue)) {
-                    findings.add(Diagnostic.at(raised.span(), UNKNOWN_RAISED, name, Nearest.question(name, raisable)));
+                    findings.add(
+                            UNKNOWN_RAISED.of(name, Nearest.of(name, raisable)).at(raised.span()));
                 }
             }
             included(operation, operations, catalogue, findings);
@@ -47,7 +47,7 @@ final class KnownRaised implements Rule {
         for (Located<Name.InKebabCase> included : operation.include()) {
             String name = included.value().value();
             if (!known.contains(name) && !catalogue.broken().has(Kind.OPERATION, name)) {
-                findings.add(Diagnostic.at(included.span(), UNKNOWN_OPERATION, name, Nearest.question(name, known)));
+                findings.add(UNKNOWN_OPERATION.of(name, Nearest.of(name, known)).at(included.span()));
             }
         }
     }
@@ -57,7 +57,7 @@ final class KnownRaised implements Rule {
         if (operation.raises().isEmpty()
                 && operation.include().isEmpty()
                 && !catalogue.broken().has(Kind.OPERATION, name)) {
-            findings.add(Diagnostic.at(operation.name().span(), RAISES_NOTHING, name));
+            findings.add(RAISES_NOTHING.of(name).at(operation.name().span()));
         }
     }
 }

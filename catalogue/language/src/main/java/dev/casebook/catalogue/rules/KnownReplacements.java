@@ -1,6 +1,7 @@
 package dev.casebook.catalogue.rules;
 
-import static dev.casebook.catalogue.diagnostic.Problem.UNKNOWN_REPLACEMENT;
+import static dev.casebook.catalogue.diagnostic.EntryProblems.REPLACED_BY_ITSELF;
+import static dev.casebook.catalogue.diagnostic.EntryProblems.UNKNOWN_REPLACEMENT;
 
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Findings;
@@ -27,7 +28,7 @@ final class KnownReplacements implements Rule {
                     .deprecated()
                     .flatMap(DeprecationNote::replacedBy)
                     .filter(by -> by.value().equals(error.name().value()) || !isKnown(by, known, catalogue))
-                    .ifPresent(by -> findings.add(unknown(by, names)));
+                    .ifPresent(by -> findings.add(finding(error, by, names)));
         }
     }
 
@@ -36,8 +37,11 @@ final class KnownReplacements implements Rule {
         return known.contains(name) || catalogue.broken().has(Kind.ERROR, name);
     }
 
-    private static Diagnostic unknown(Located<Name.OfError> by, List<String> names) {
+    private static Diagnostic finding(ErrorEntry error, Located<Name.OfError> by, List<String> names) {
         String name = by.value().value();
-        return Diagnostic.at(by.span(), UNKNOWN_REPLACEMENT, name, Nearest.question(name, names));
+        if (by.value().equals(error.name().value())) {
+            return REPLACED_BY_ITSELF.of(name).at(by.span());
+        }
+        return UNKNOWN_REPLACEMENT.of(name, Nearest.of(name, names)).at(by.span());
     }
 }

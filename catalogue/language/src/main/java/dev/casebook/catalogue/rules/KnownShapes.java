@@ -1,8 +1,7 @@
 package dev.casebook.catalogue.rules;
 
-import static dev.casebook.catalogue.diagnostic.Problem.UNKNOWN_SHAPE;
+import static dev.casebook.catalogue.diagnostic.EnvelopeProblems.UNKNOWN_SHAPE;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.diagnostic.Nearest;
 import dev.casebook.catalogue.model.BrokenEntry.Kind;
@@ -24,8 +23,9 @@ final class KnownShapes implements Rule {
             for (EnvelopePlace place : envelope.places()) {
                 String name = place.shape().value().value();
                 if (!known.contains(name) && !catalogue.broken().has(Kind.SHAPE, name)) {
-                    findings.add(
-                            Diagnostic.at(place.shape().span(), UNKNOWN_SHAPE, name, Nearest.question(name, names)));
+                    findings.add(UNKNOWN_SHAPE
+                            .of(name, Nearest.of(name, names))
+                            .at(place.shape().span()));
                 }
             }
         }

@@ -1,8 +1,7 @@
 package dev.casebook.catalogue.rules;
 
-import static dev.casebook.catalogue.diagnostic.Problem.UNKNOWN_SOURCE;
+import static dev.casebook.catalogue.diagnostic.EntryProblems.UNKNOWN_SOURCE;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.diagnostic.Nearest;
 import dev.casebook.catalogue.model.BrokenEntry.Kind;
@@ -25,7 +24,8 @@ final class KnownSources implements Rule {
             for (Located<Name.InKebabCase> source : error.texts().sources()) {
                 String name = source.value().value();
                 if (!known.contains(name) && !catalogue.broken().has(Kind.SOURCE, name)) {
-                    findings.add(Diagnostic.at(source.span(), UNKNOWN_SOURCE, name, Nearest.question(name, names)));
+                    findings.add(
+                            UNKNOWN_SOURCE.of(name, Nearest.of(name, names)).at(source.span()));
                 }
             }
         }

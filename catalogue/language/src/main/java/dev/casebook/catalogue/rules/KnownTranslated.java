@@ -1,6 +1,7 @@
 package dev.casebook.catalogue.rules;
 
-import static dev.casebook.catalogue.diagnostic.Problem.UNKNOWN_TRANSLATED;
+import static dev.casebook.catalogue.diagnostic.TranslationProblems.RENAMED_TRANSLATED;
+import static dev.casebook.catalogue.diagnostic.TranslationProblems.UNKNOWN_TRANSLATED;
 
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Findings;
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Every category and error that is translated is in the catalogue. */
@@ -75,10 +77,10 @@ final class KnownTranslated implements Rule {
         }
 
         private <N extends Name> Diagnostic unknown(Located<N> written, String name) {
-            String meant = renamed.containsKey(name)
-                    ? "; it is called `" + renamed.get(name) + "` now"
-                    : Nearest.question(name, known);
-            return Diagnostic.at(written.span(), UNKNOWN_TRANSLATED, kind, name, meant);
+            Diagnostic finding = Optional.ofNullable(renamed.get(name))
+                    .map(current -> RENAMED_TRANSLATED.of(kind, name, current))
+                    .orElseGet(() -> UNKNOWN_TRANSLATED.of(kind, name, Nearest.of(name, known)));
+            return finding.at(written.span());
         }
     }
 }

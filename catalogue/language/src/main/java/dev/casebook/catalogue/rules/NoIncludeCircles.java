@@ -1,6 +1,6 @@
 package dev.casebook.catalogue.rules;
 
-import static dev.casebook.catalogue.diagnostic.Problem.INCLUDE_CIRCLE;
+import static dev.casebook.catalogue.diagnostic.OperationProblems.INCLUDE_CYCLE;
 
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Findings;
@@ -48,6 +48,6 @@ final class NoIncludeCircles implements Rule {
         List<String> names = new ArrayList<>();
         round.forEach(operation -> names.add(operation.name().value().value()));
         names.add(closing.value().value());
-        return Diagnostic.at(closing.span(), INCLUDE_CIRCLE, String.join(" -> ", names));
+        return INCLUDE_CYCLE.of(names).at(closing.span());
     }
 }

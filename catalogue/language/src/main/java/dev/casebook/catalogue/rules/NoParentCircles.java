@@ -1,9 +1,10 @@
 package dev.casebook.catalogue.rules;
 
-import static dev.casebook.catalogue.diagnostic.Problem.PARENT_CIRCLE;
+import static dev.casebook.catalogue.diagnostic.EntryProblems.PARENT_CYCLE;
 
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Findings;
+import dev.casebook.catalogue.diagnostic.Label;
 import dev.casebook.catalogue.model.Catalogue;
 import dev.casebook.catalogue.model.Category;
 import dev.casebook.catalogue.model.CategoryTree;
@@ -13,7 +14,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** No category stands above itself. */
@@ -33,12 +33,12 @@ final class NoParentCircles implements Rule {
     }
 
     private static Diagnostic circle(List<Category> round) {
-        String way = Stream.concat(round.stream(), Stream.of(round.get(0)))
+        List<String> way = Stream.concat(round.stream(), Stream.of(round.get(0)))
                 .map(category -> category.name().value().value())
-                .collect(Collectors.joining(" -> "));
-        Diagnostic finding = Diagnostic.at(span(round.get(0)), PARENT_CIRCLE, way);
+                .toList();
+        Diagnostic finding = PARENT_CYCLE.of(way).at(span(round.get(0)));
         for (Category next : round.subList(1, round.size())) {
-            finding = finding.with("next parent of the cycle", span(next));
+            finding = finding.with(Label.NEXT_PARENT, span(next));
         }
         return finding;
     }

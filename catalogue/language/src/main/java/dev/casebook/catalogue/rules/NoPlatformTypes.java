@@ -1,8 +1,7 @@
 package dev.casebook.catalogue.rules;
 
-import static dev.casebook.catalogue.diagnostic.Problem.PLATFORM_TYPE;
+import static dev.casebook.catalogue.diagnostic.NameProblems.PLATFORM_TYPE;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.model.Catalogue;
 import dev.casebook.catalogue.naming.GeneratedType;
@@ -15,8 +14,8 @@ final class NoPlatformTypes implements Rule {
     public void check(Catalogue catalogue, Findings findings) {
         for (GeneratedType type : JavaNames.of(catalogue).types()) {
             PlatformTypes.packageOf(type.name())
-                    .ifPresent(owner ->
-                            findings.add(Diagnostic.at(type.span(), PLATFORM_TYPE, type.of(), type.name(), owner)));
+                    .ifPresent(owner -> findings.add(
+                            PLATFORM_TYPE.of(type.of(), type.name(), owner).at(type.span())));
         }
     }
 }

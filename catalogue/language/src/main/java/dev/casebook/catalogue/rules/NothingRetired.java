@@ -1,11 +1,13 @@
 package dev.casebook.catalogue.rules;
 
-import static dev.casebook.catalogue.diagnostic.Problem.RETIRED_CODE;
-import static dev.casebook.catalogue.diagnostic.Problem.RETIRED_NAME;
+import static dev.casebook.catalogue.diagnostic.HistoryProblems.RETIRED_CODE;
+import static dev.casebook.catalogue.diagnostic.HistoryProblems.RETIRED_CODE_WITH_NEXT;
+import static dev.casebook.catalogue.diagnostic.HistoryProblems.RETIRED_NAME;
 
 import dev.casebook.Code;
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Findings;
+import dev.casebook.catalogue.diagnostic.Label;
 import dev.casebook.catalogue.model.Catalogue;
 import dev.casebook.catalogue.model.ErrorEntry;
 import dev.casebook.catalogue.model.Name;
@@ -35,15 +37,15 @@ final class NothingRetired implements Rule {
         Optional<Located<Code>> retired = catalogue.sections().retired().codes().stream()
                 .filter(old -> Overlaps.of(old.value(), code.value()))
                 .findFirst();
-        retired.ifPresent(old -> findings.add(Diagnostic.at(
-                        code.span(),
-                        RETIRED_CODE,
-                        code.value().toString(),
-                        error.name().value().value(),
-                        free.after(code.value(), error.category().value())
-                                .map(next -> "use " + next + ", the next free code")
-                                .orElse("choose a code that was never used"))
-                .with("retired here", old.span())));
+        retired.ifPresent(old ->
+                findings.add(reused(code.value(), error, free).at(code.span()).with(Label.RETIRED, old.span())));
+    }
+
+    private static Diagnostic reused(Code code, ErrorEntry error, FreeCodes free) {
+        String name = error.name().value().value();
+        return free.after(code, error.category().value())
+                .map(next -> RETIRED_CODE_WITH_NEXT.of(code.toString(), name, next.toString()))
+                .orElseGet(() -> RETIRED_CODE.of(code.toString(), name));
     }
 
     private static void names(Catalogue catalogue, Findings findings) {
@@ -52,11 +54,10 @@ final class NothingRetired implements Rule {
         for (ErrorEntry error : catalogue.errors()) {
             Span span = retired.get(error.name().value());
             if (span != null) {
-                findings.add(Diagnostic.at(
-                                error.name().span(),
-                                RETIRED_NAME,
-                                error.name().value().value())
-                        .with("retired here", span));
+                findings.add(RETIRED_NAME
+                        .of(error.name().value().value())
+                        .at(error.name().span())
+                        .with(Label.RETIRED, span));
             }
         }
     }

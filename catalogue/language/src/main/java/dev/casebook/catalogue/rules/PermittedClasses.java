@@ -1,9 +1,8 @@
 package dev.casebook.catalogue.rules;
 
-import static dev.casebook.catalogue.diagnostic.Problem.TOO_MANY_CATEGORIES;
-import static dev.casebook.catalogue.diagnostic.Problem.TOO_MANY_PERMITTED;
+import static dev.casebook.catalogue.diagnostic.SizeProblems.TOO_MANY_CATEGORIES;
+import static dev.casebook.catalogue.diagnostic.SizeProblems.TOO_MANY_PERMITTED;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.model.Catalogue;
 import dev.casebook.catalogue.model.Category;
@@ -25,11 +24,9 @@ final class PermittedClasses implements Rule {
     public void check(Catalogue catalogue, Findings findings) {
         int count = catalogue.categories().size();
         if (count > MAX_CATEGORIES) {
-            findings.add(Diagnostic.at(
-                    catalogue.categories().get(MAX_CATEGORIES).name().span(),
-                    TOO_MANY_CATEGORIES,
-                    Integer.toString(count),
-                    Integer.toString(MAX_CATEGORIES)));
+            findings.add(TOO_MANY_CATEGORIES
+                    .of(count, MAX_CATEGORIES)
+                    .at(catalogue.categories().get(MAX_CATEGORIES).name().span()));
         }
         if (catalogue.errors().size() > MAX_PERMITTED) {
             checkPermitted(catalogue, findings);
@@ -62,12 +59,9 @@ final class PermittedClasses implements Rule {
 
     private static void check(String kind, String name, long permitted, Span span, Findings findings) {
         if (permitted > MAX_PERMITTED) {
-            findings.add(Diagnostic.at(
-                    span,
-                    TOO_MANY_PERMITTED,
-                    kind + " `" + name + "`",
-                    Long.toString(permitted),
-                    Integer.toString(MAX_PERMITTED)));
+            findings.add(TOO_MANY_PERMITTED
+                    .of(kind + " `" + name + "`", Math.toIntExact(permitted), MAX_PERMITTED)
+                    .at(span));
         }
     }
 }

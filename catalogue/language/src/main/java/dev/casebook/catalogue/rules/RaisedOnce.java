@@ -1,8 +1,7 @@
 package dev.casebook.catalogue.rules;
 
-import static dev.casebook.catalogue.diagnostic.Problem.RAISED_ALREADY;
+import static dev.casebook.catalogue.diagnostic.OperationProblems.RAISED_ALREADY;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.model.Catalogue;
 import dev.casebook.catalogue.model.Name;
@@ -23,8 +22,9 @@ final class RaisedOnce implements Rule {
             for (Located<Name> raised : operation.raises()) {
                 operations
                         .swallower(raised.value(), all)
-                        .ifPresent(category -> findings.add(Diagnostic.at(
-                                raised.span(), RAISED_ALREADY, raised.value().value(), category.value())));
+                        .ifPresent(category -> findings.add(RAISED_ALREADY
+                                .of(raised.value().value(), category.value())
+                                .at(raised.span())));
             }
         }
     }

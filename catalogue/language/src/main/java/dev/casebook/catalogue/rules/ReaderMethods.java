@@ -1,10 +1,11 @@
 package dev.casebook.catalogue.rules;
 
-import static dev.casebook.catalogue.diagnostic.Problem.SAME_READER_METHOD;
-import static dev.casebook.catalogue.diagnostic.Problem.TAKEN_READER_METHOD;
+import static dev.casebook.catalogue.diagnostic.NameProblems.SAME_READER_METHOD;
+import static dev.casebook.catalogue.diagnostic.NameProblems.TAKEN_READER_METHOD;
 
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Findings;
+import dev.casebook.catalogue.diagnostic.Label;
 import dev.casebook.catalogue.model.Catalogue;
 import dev.casebook.catalogue.model.Envelope;
 import dev.casebook.catalogue.model.Name;
@@ -31,20 +32,15 @@ final class ReaderMethods implements Rule {
     }
 
     private static Diagnostic finding(Envelope envelope, String method) {
-        return Diagnostic.at(
-                envelope.name().span(),
-                TAKEN_READER_METHOD,
-                envelope.name().value().value(),
-                method);
+        return TAKEN_READER_METHOD
+                .of(envelope.name().value().value(), method)
+                .at(envelope.name().span());
     }
 
     private static Diagnostic clash(Located<Name.InKebabCase> first, Located<Name.InKebabCase> second, String method) {
-        return Diagnostic.at(
-                        second.span(),
-                        SAME_READER_METHOD,
-                        first.value().value(),
-                        second.value().value(),
-                        method)
-                .with("the other one", first.span());
+        return SAME_READER_METHOD
+                .of(first.value().value(), second.value().value(), method)
+                .at(second.span())
+                .with(Label.OTHER_ONE, first.span());
     }
 }

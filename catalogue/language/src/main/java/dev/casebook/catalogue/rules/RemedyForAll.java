@@ -1,8 +1,7 @@
 package dev.casebook.catalogue.rules;
 
-import static dev.casebook.catalogue.diagnostic.Problem.NO_REMEDY;
+import static dev.casebook.catalogue.diagnostic.EntryProblems.NO_REMEDY;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.model.BrokenEntry.Kind;
 import dev.casebook.catalogue.model.Catalogue;
@@ -15,7 +14,7 @@ final class RemedyForAll implements Rule {
         for (ErrorEntry error : catalogue.errors()) {
             String name = error.name().value().value();
             if (error.texts().remedy().isEmpty() && !catalogue.broken().has(Kind.ERROR, name)) {
-                findings.add(Diagnostic.at(error.name().span(), NO_REMEDY, name));
+                findings.add(NO_REMEDY.of(name).at(error.name().span()));
             }
         }
     }

@@ -70,7 +70,7 @@ public final class Rules {
         EntrySpans spans = EntrySpans.of(catalogue);
         return findings.stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
-                .flatMap(finding -> spans.find(finding).stream())
+                .flatMap(spans::findAll)
                 .collect(Collectors.toCollection(() -> new LinkedHashSet<>()));
     }
 

@@ -1,10 +1,8 @@
 package dev.casebook.catalogue.rules;
 
-import static dev.casebook.catalogue.diagnostic.Problem.LINK_SCHEME;
+import static dev.casebook.catalogue.diagnostic.EntryProblems.LINK_SCHEME;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Findings;
-import dev.casebook.catalogue.diagnostic.Shown;
 import dev.casebook.catalogue.model.Catalogue;
 import dev.casebook.catalogue.source.Located;
 import java.net.URI;
@@ -24,8 +22,7 @@ final class SafeLinks implements Rule {
     private static void check(Located<URI> link, Findings findings) {
         String scheme = link.value().getScheme();
         if (scheme == null || !SCHEMES.contains(scheme.toLowerCase(Locale.ROOT))) {
-            findings.add(Diagnostic.at(
-                    link.span(), LINK_SCHEME, Shown.of(link.value().toString())));
+            findings.add(LINK_SCHEME.of(link.value().toString()).at(link.span()));
         }
     }
 }

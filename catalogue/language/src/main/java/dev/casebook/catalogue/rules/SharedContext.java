@@ -1,10 +1,8 @@
 package dev.casebook.catalogue.rules;
 
-import static dev.casebook.catalogue.diagnostic.Problem.STRAY_CONTEXT;
+import static dev.casebook.catalogue.diagnostic.EnvelopeProblems.STRAY_CONTEXT;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Findings;
-import dev.casebook.catalogue.diagnostic.Shown;
 import dev.casebook.catalogue.model.BrokenEntry.Kind;
 import dev.casebook.catalogue.model.Catalogue;
 import dev.casebook.catalogue.model.ContextField;
@@ -28,11 +26,9 @@ final class SharedContext implements Rule {
             for (Located<Pointer> at : field.at()) {
                 if (envelope.places().stream()
                         .noneMatch(place -> at.value().isSingleFor(place.at().value()))) {
-                    findings.add(Diagnostic.at(
-                            at.span(),
-                            STRAY_CONTEXT,
-                            Shown.of(at.value().toString()),
-                            envelope.name().value().value()));
+                    findings.add(STRAY_CONTEXT
+                            .of(at.value().toString(), envelope.name().value().value())
+                            .at(at.span()));
                 }
             }
         }

@@ -1,9 +1,8 @@
 package dev.casebook.catalogue.rules;
 
-import static dev.casebook.catalogue.diagnostic.Problem.CAPTURES_DIFFER;
-import static dev.casebook.catalogue.diagnostic.Problem.WAIT_IS_NO_DURATION;
+import static dev.casebook.catalogue.diagnostic.OwnErrorProblems.CAPTURES_DIFFER;
+import static dev.casebook.catalogue.diagnostic.OwnErrorProblems.WAIT_IS_NO_DURATION;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.model.Catalogue;
 import dev.casebook.catalogue.model.ErrorEntry;
@@ -29,9 +28,11 @@ final class SoundCaptures implements Rule {
                 TextTemplate.Slot first = firsts.getOrDefault(slot.name(), slot);
                 firsts.putIfAbsent(slot.name(), slot);
                 if (!first.kind().type().equals(slot.kind().type())) {
-                    findings.add(Diagnostic.at(template.span(), CAPTURES_DIFFER, slot.name(), type(slot), type(first)));
+                    findings.add(CAPTURES_DIFFER
+                            .of(slot.name(), type(slot), type(first))
+                            .at(template.span()));
                 } else if (slot.name().equals(WAIT) && slot.kind().type() != Duration.class) {
-                    findings.add(Diagnostic.at(template.span(), WAIT_IS_NO_DURATION, type(slot)));
+                    findings.add(WAIT_IS_NO_DURATION.of(type(slot)).at(template.span()));
                 }
             }
         }

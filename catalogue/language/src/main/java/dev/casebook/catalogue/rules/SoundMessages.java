@@ -1,10 +1,10 @@
 package dev.casebook.catalogue.rules;
 
-import static dev.casebook.catalogue.diagnostic.Problem.SECRET_IN_MESSAGE;
-import static dev.casebook.catalogue.diagnostic.Problem.UNKNOWN_VALUE;
+import static dev.casebook.catalogue.diagnostic.OwnErrorProblems.SECRET_IN_MESSAGE;
+import static dev.casebook.catalogue.diagnostic.OwnErrorProblems.UNKNOWN_VALUE;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Findings;
+import dev.casebook.catalogue.diagnostic.Label;
 import dev.casebook.catalogue.diagnostic.Nearest;
 import dev.casebook.catalogue.model.BrokenEntry.Kind;
 import dev.casebook.catalogue.model.Catalogue;
@@ -13,6 +13,7 @@ import dev.casebook.catalogue.model.Parameter;
 import dev.casebook.catalogue.source.Span;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** The message of an error shows its parameters, and no secret ones. */
 final class SoundMessages implements Rule {
@@ -36,11 +37,13 @@ final class SoundMessages implements Rule {
                 .forEach(each -> parameters.put(each.name().value().value(), each));
         Parameter parameter = parameters.get(value);
         if (parameter == null) {
-            String question = Nearest.question(value, parameters.keySet());
-            findings.add(Diagnostic.at(span, UNKNOWN_VALUE, value, name(error), question));
+            Optional<String> question = Nearest.of(value, parameters.keySet());
+            findings.add(UNKNOWN_VALUE.of(value, name(error), question).at(span));
         } else if (parameter.isSecret()) {
-            findings.add(Diagnostic.at(span, SECRET_IN_MESSAGE, value, name(error))
-                    .with("secret here", parameter.name().span()));
+            findings.add(SECRET_IN_MESSAGE
+                    .of(value, name(error))
+                    .at(span)
+                    .with(Label.SECRET, parameter.name().span()));
         }
     }
 

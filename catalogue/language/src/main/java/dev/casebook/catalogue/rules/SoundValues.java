@@ -1,11 +1,13 @@
 package dev.casebook.catalogue.rules;
 
-import static dev.casebook.catalogue.diagnostic.Problem.TAKEN_VALUE;
-import static dev.casebook.catalogue.diagnostic.Problem.TOO_MANY_PARAMETERS;
-import static dev.casebook.catalogue.diagnostic.Problem.VALUE_TWICE;
+import static dev.casebook.catalogue.diagnostic.OwnErrorProblems.TOO_MANY_PARAMETERS;
+import static dev.casebook.catalogue.diagnostic.OwnErrorProblems.VALUE_IS_METHOD;
+import static dev.casebook.catalogue.diagnostic.OwnErrorProblems.VALUE_IS_PROBLEM_MEMBER;
+import static dev.casebook.catalogue.diagnostic.OwnErrorProblems.VALUE_IS_RESERVED;
+import static dev.casebook.catalogue.diagnostic.OwnErrorProblems.VALUE_TWICE;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Findings;
+import dev.casebook.catalogue.diagnostic.Label;
 import dev.casebook.catalogue.model.Catalogue;
 import dev.casebook.catalogue.model.ErrorEntry;
 import dev.casebook.catalogue.model.Name;
@@ -46,9 +48,15 @@ final class SoundValues implements Rule {
         tooMany(error, findings);
     }
 
-    private static void taken(Value value, Optional<String> obstacle, Findings findings) {
-        obstacle.ifPresent(why -> findings.add(
-                Diagnostic.at(value.span, TAKEN_VALUE, value.name.value(), ValueNames.method(value.name), why)));
+    private static void taken(Value value, Optional<ValueNames.Obstacle> obstacle, Findings findings) {
+        String name = value.name.value();
+        String method = ValueNames.method(value.name);
+        obstacle.map(found -> switch (found) {
+                    case RESERVED_WORD -> VALUE_IS_RESERVED.of(name, method);
+                    case METHOD -> VALUE_IS_METHOD.of(name, method);
+                    case PROBLEM_MEMBER -> VALUE_IS_PROBLEM_MEMBER.of(name);
+                })
+                .ifPresent(finding -> findings.add(finding.at(value.span)));
     }
 
     // the same value in two templates is one value
@@ -58,26 +66,23 @@ final class SoundValues implements Rule {
                 error.captures().stream().anyMatch(template -> first != null && first.span.equals(template.span()));
         if (first != null && !(captured && first.name.equals(value.name))) {
             String method = ValueNames.method(value.name);
-            findings.add(Diagnostic.at(
-                            value.span,
-                            VALUE_TWICE,
+            findings.add(VALUE_TWICE
+                    .of(
                             first.name.value(),
                             value.name.value(),
                             error.name().value().value(),
                             method)
-                    .with("the other one", first.span));
+                    .at(value.span)
+                    .with(Label.OTHER_ONE, first.span));
         }
     }
 
     private static void tooMany(ErrorEntry error, Findings findings) {
         List<Parameter> parameters = error.thrown().parameters();
         if (parameters.size() > MAX_PARAMETERS) {
-            findings.add(Diagnostic.at(
-                    error.name().span(),
-                    TOO_MANY_PARAMETERS,
-                    error.name().value().value(),
-                    Integer.toString(parameters.size()),
-                    Integer.toString(MAX_PARAMETERS)));
+            findings.add(TOO_MANY_PARAMETERS
+                    .of(error.name().value().value(), parameters.size(), MAX_PARAMETERS)
+                    .at(error.name().span()));
         }
     }
 

@@ -1,10 +1,10 @@
 package dev.casebook.catalogue.rules;
 
-import static dev.casebook.catalogue.diagnostic.Problem.DUPLICATE_CODE;
+import static dev.casebook.catalogue.diagnostic.EntryProblems.DUPLICATE_CODE;
 
 import dev.casebook.Code;
-import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Findings;
+import dev.casebook.catalogue.diagnostic.Label;
 import dev.casebook.catalogue.model.Catalogue;
 import dev.casebook.catalogue.model.ErrorEntry;
 import dev.casebook.catalogue.source.Located;
@@ -28,9 +28,10 @@ final class UniqueCodes implements Rule {
     private static void add(Use use, Map<Code, Use> uses, Findings findings) {
         Use first = uses.putIfAbsent(use.code.value(), use);
         if (first != null) {
-            findings.add(Diagnostic.at(
-                            use.code.span(), DUPLICATE_CODE, use.code.value().toString(), first.name(), use.name())
-                    .with("first used here", first.code.span()));
+            findings.add(DUPLICATE_CODE
+                    .of(use.code.value().toString(), first.name(), use.name())
+                    .at(use.code.span())
+                    .with(Label.FIRST_USED, first.code.span()));
         }
     }
 

@@ -1,9 +1,10 @@
 package dev.casebook.catalogue.rules;
 
-import static dev.casebook.catalogue.diagnostic.Problem.SAME_CONSTANT;
+import static dev.casebook.catalogue.diagnostic.NameProblems.SAME_CONSTANT;
 
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Findings;
+import dev.casebook.catalogue.diagnostic.Label;
 import dev.casebook.catalogue.model.Catalogue;
 import dev.casebook.catalogue.naming.Aliases;
 import dev.casebook.catalogue.naming.CodeConstant;
@@ -35,7 +36,9 @@ final class UniqueConstants implements Rule {
     private static Diagnostic clash(CodeConstant first, CodeConstant second) {
         String one = first.code().value().toString();
         String two = second.code().value().toString();
-        return Diagnostic.at(second.code().span(), SAME_CONSTANT, two, one, second.name())
-                .with("the other code", first.code().span());
+        return SAME_CONSTANT
+                .of(two, one, second.name())
+                .at(second.code().span())
+                .with(Label.OTHER_CODE, first.code().span());
     }
 }

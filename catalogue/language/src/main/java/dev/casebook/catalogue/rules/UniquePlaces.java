@@ -1,10 +1,9 @@
 package dev.casebook.catalogue.rules;
 
-import static dev.casebook.catalogue.diagnostic.Problem.SAME_PLACE;
+import static dev.casebook.catalogue.diagnostic.EnvelopeProblems.SAME_PLACE;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Findings;
-import dev.casebook.catalogue.diagnostic.Shown;
+import dev.casebook.catalogue.diagnostic.Label;
 import dev.casebook.catalogue.model.Catalogue;
 import dev.casebook.catalogue.model.Envelope;
 import dev.casebook.catalogue.model.EnvelopePlace;
@@ -25,11 +24,10 @@ final class UniquePlaces implements Rule {
         for (EnvelopePlace place : envelope.places()) {
             Located<Pointer> first = places.putIfAbsent(place.at().value(), place.at());
             if (first != null) {
-                findings.add(Diagnostic.at(
-                                place.at().span(),
-                                SAME_PLACE,
-                                Shown.of(place.at().value().toString()))
-                        .with("first written here", first.span()));
+                findings.add(SAME_PLACE
+                        .of(place.at().value().toString())
+                        .at(place.at().span())
+                        .with(Label.FIRST_WRITTEN, first.span()));
             }
         }
     }

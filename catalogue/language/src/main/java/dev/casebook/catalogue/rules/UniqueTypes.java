@@ -1,9 +1,10 @@
 package dev.casebook.catalogue.rules;
 
-import static dev.casebook.catalogue.diagnostic.Problem.SAME_TYPE;
+import static dev.casebook.catalogue.diagnostic.NameProblems.SAME_TYPE;
 
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Findings;
+import dev.casebook.catalogue.diagnostic.Label;
 import dev.casebook.catalogue.model.Catalogue;
 import dev.casebook.catalogue.naming.GeneratedType;
 import dev.casebook.catalogue.naming.JavaNames;
@@ -31,7 +32,9 @@ final class UniqueTypes implements Rule {
     }
 
     private static Diagnostic clash(GeneratedType first, GeneratedType second) {
-        return Diagnostic.at(second.span(), SAME_TYPE, second.of(), first.of(), second.name(), first.name())
-                .with("the other one", first.span());
+        return SAME_TYPE
+                .of(second.of(), first.of(), second.name())
+                .at(second.span())
+                .with(Label.OTHER_ONE, first.span());
     }
 }

@@ -1,8 +1,7 @@
 package dev.casebook.catalogue.rules;
 
-import static dev.casebook.catalogue.diagnostic.Problem.UNUSED_SHAPE;
+import static dev.casebook.catalogue.diagnostic.EnvelopeProblems.UNUSED_SHAPE;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.model.BrokenEntry.Kind;
 import dev.casebook.catalogue.model.Catalogue;
@@ -31,8 +30,7 @@ final class UsedShapes implements Rule {
         for (Shape shape : catalogue.shapes()) {
             Located<Name.InKebabCase> name = shape.name();
             if (!used.contains(name.value())) {
-                findings.add(
-                        Diagnostic.at(name.span(), UNUSED_SHAPE, name.value().value()));
+                findings.add(UNUSED_SHAPE.of(name.value().value()).at(name.span()));
             }
         }
     }

@@ -1,8 +1,7 @@
 package dev.casebook.catalogue.rules;
 
-import static dev.casebook.catalogue.diagnostic.Problem.UNUSED_SOURCE;
+import static dev.casebook.catalogue.diagnostic.EntryProblems.UNUSED_SOURCE;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.model.BrokenEntry.Kind;
 import dev.casebook.catalogue.model.Catalogue;
@@ -31,8 +30,7 @@ final class UsedSources implements Rule {
         for (Source source : catalogue.sources()) {
             Located<Name.InKebabCase> name = source.name();
             if (!used.contains(name.value())) {
-                findings.add(
-                        Diagnostic.at(name.span(), UNUSED_SOURCE, name.value().value()));
+                findings.add(UNUSED_SOURCE.of(name.value().value()).at(name.span()));
             }
         }
     }

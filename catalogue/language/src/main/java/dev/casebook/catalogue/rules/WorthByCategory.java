@@ -1,8 +1,7 @@
 package dev.casebook.catalogue.rules;
 
-import static dev.casebook.catalogue.diagnostic.Problem.MANY_CLASSES;
+import static dev.casebook.catalogue.diagnostic.SizeProblems.MANY_CLASSES;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.model.Catalogue;
 
@@ -15,7 +14,7 @@ final class WorthByCategory implements Rule {
     public void check(Catalogue catalogue, Findings findings) {
         int errors = catalogue.errors().size();
         if (errors >= LEAST && catalogue.head().granularity().isEmpty()) {
-            findings.add(Diagnostic.at(catalogue.name().span(), MANY_CLASSES, Integer.toString(errors)));
+            findings.add(MANY_CLASSES.of(errors).at(catalogue.name().span()));
         }
     }
 }

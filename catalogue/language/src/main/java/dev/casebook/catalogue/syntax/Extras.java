@@ -1,12 +1,10 @@
 package dev.casebook.catalogue.syntax;
 
-import static dev.casebook.catalogue.diagnostic.Problem.ALIAS;
-import static dev.casebook.catalogue.diagnostic.Problem.ANCHOR;
-import static dev.casebook.catalogue.diagnostic.Problem.TAG;
+import static dev.casebook.catalogue.diagnostic.SyntaxProblems.ALIAS;
+import static dev.casebook.catalogue.diagnostic.SyntaxProblems.ANCHOR;
+import static dev.casebook.catalogue.diagnostic.SyntaxProblems.TAG;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Findings;
-import dev.casebook.catalogue.diagnostic.Shown;
 import dev.casebook.catalogue.source.Span;
 import java.util.Optional;
 
@@ -15,12 +13,12 @@ final class Extras {
     private static final String STANDARD = "tag:yaml.org,2002:";
 
     static void refuseAlias(String name, Span span, Findings findings) {
-        findings.add(Diagnostic.at(span, ALIAS, Shown.of("*" + name)));
+        findings.add(ALIAS.of("*" + name).at(span));
     }
 
     static void refuse(Optional<String> anchor, Optional<String> tag, Span span, Findings findings) {
-        anchor.ifPresent(name -> findings.add(Diagnostic.at(span, ANCHOR, Shown.of("&" + name))));
-        tag.ifPresent(name -> findings.add(Diagnostic.at(span, TAG, Shown.of(asWritten(name)))));
+        anchor.ifPresent(name -> findings.add(ANCHOR.of("&" + name).at(span)));
+        tag.ifPresent(name -> findings.add(TAG.of(asWritten(name)).at(span)));
     }
 
     /** {@code !!str} stands for {@code tag:yaml.org,2002:str}. */

@@ -1,14 +1,13 @@
 package dev.casebook.catalogue.syntax;
 
-import static dev.casebook.catalogue.diagnostic.Problem.LINE_TOO_LONG;
-import static dev.casebook.catalogue.diagnostic.Problem.SCALAR_TOO_LONG;
-import static dev.casebook.catalogue.diagnostic.Problem.TOO_DEEP;
-import static dev.casebook.catalogue.diagnostic.Problem.TOO_LONG;
-import static dev.casebook.catalogue.diagnostic.Problem.TOO_MANY_LINES;
-import static dev.casebook.catalogue.diagnostic.Problem.TOO_MANY_PARTS;
-import static dev.casebook.catalogue.diagnostic.Problem.UNPRINTABLE;
+import static dev.casebook.catalogue.diagnostic.SyntaxProblems.LINE_TOO_LONG;
+import static dev.casebook.catalogue.diagnostic.SyntaxProblems.SCALAR_TOO_LONG;
+import static dev.casebook.catalogue.diagnostic.SyntaxProblems.TOO_DEEP;
+import static dev.casebook.catalogue.diagnostic.SyntaxProblems.TOO_LONG;
+import static dev.casebook.catalogue.diagnostic.SyntaxProblems.TOO_MANY_LINES;
+import static dev.casebook.catalogue.diagnostic.SyntaxProblems.TOO_MANY_PARTS;
+import static dev.casebook.catalogue.diagnostic.SyntaxProblems.UNPRINTABLE;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.source.SourceText;
 import dev.casebook.catalogue.source.Span;
@@ -42,8 +41,7 @@ final class Limits {
     /** Whether the text can be read at all. */
     static boolean keeps(SourceText source, Findings findings) {
         if (source.text().length() > LENGTH) {
-            findings.add(Diagnostic.at(
-                    source.start(), TOO_LONG, Integer.toString(source.text().length()), Integer.toString(LENGTH)));
+            findings.add(TOO_LONG.of(source.text().length(), LENGTH).at(source.start()));
             return false;
         }
         return keepsLines(source, findings) && isPrintable(source, findings);
@@ -51,13 +49,12 @@ final class Limits {
 
     private static boolean keepsLines(SourceText source, Findings findings) {
         if (source.lineCount() > LINES) {
-            findings.add(
-                    Diagnostic.at(source.span(LINES + 1, 1, LINES + 1, 1), TOO_MANY_LINES, Integer.toString(LINES)));
+            findings.add(TOO_MANY_LINES.of(LINES).at(source.span(LINES + 1, 1, LINES + 1, 1)));
             return false;
         }
         for (int number = 1; number <= source.lineCount(); number++) {
             if (source.line(number).length() > LINE) {
-                findings.add(Diagnostic.at(source.span(number, 1, number, 1), LINE_TOO_LONG, Integer.toString(LINE)));
+                findings.add(LINE_TOO_LONG.of(LINE).at(source.span(number, 1, number, 1)));
                 return false;
             }
         }
@@ -67,8 +64,7 @@ final class Limits {
     /** Whether a key or a value is no longer than the limit. */
     static boolean keepsScalar(String text, Span span, Findings findings) {
         if (text.length() > SCALAR) {
-            findings.add(
-                    Diagnostic.at(span, SCALAR_TOO_LONG, Integer.toString(text.length()), Integer.toString(SCALAR)));
+            findings.add(SCALAR_TOO_LONG.of(text.length(), SCALAR).at(span));
         }
         return text.length() <= SCALAR;
     }
@@ -76,7 +72,7 @@ final class Limits {
     /** Whether there are no more parts than the limit. */
     static boolean keepsParts(int parts, Span span, Findings findings) {
         if (parts > PARTS) {
-            findings.add(Diagnostic.at(span, TOO_MANY_PARTS, Integer.toString(PARTS)));
+            findings.add(TOO_MANY_PARTS.of(PARTS).at(span));
         }
         return parts <= PARTS;
     }
@@ -84,7 +80,7 @@ final class Limits {
     /** Whether lists and mappings are nested no deeper than the limit. */
     static boolean keepsDepth(int depth, Span span, Findings findings) {
         if (depth > DEPTH) {
-            findings.add(Diagnostic.at(span, TOO_DEEP, Integer.toString(DEPTH)));
+            findings.add(TOO_DEEP.of(DEPTH).at(span));
         }
         return depth <= DEPTH;
     }
@@ -97,7 +93,7 @@ final class Limits {
             int point = text.codePointAt(i);
             if (!isPrintable(point)) {
                 Span span = source.between(offset, offset + 1);
-                findings.add(Diagnostic.at(span, UNPRINTABLE, String.format("U+%04X", point)));
+                findings.add(UNPRINTABLE.of(point).at(span));
                 found++;
             }
             i += Character.charCount(point);

@@ -1,12 +1,11 @@
 package dev.casebook.catalogue.syntax;
 
-import static dev.casebook.catalogue.diagnostic.Problem.DUPLICATE_KEY;
-import static dev.casebook.catalogue.diagnostic.Problem.KEY_IS_NO_TEXT;
-import static dev.casebook.catalogue.diagnostic.Problem.MERGE_KEY;
+import static dev.casebook.catalogue.diagnostic.SyntaxProblems.DUPLICATE_KEY;
+import static dev.casebook.catalogue.diagnostic.SyntaxProblems.KEY_IS_NO_TEXT;
+import static dev.casebook.catalogue.diagnostic.SyntaxProblems.MERGE_KEY;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Findings;
-import dev.casebook.catalogue.diagnostic.Shown;
+import dev.casebook.catalogue.diagnostic.Label;
 import dev.casebook.catalogue.source.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,19 +43,21 @@ final class OpenMapping implements OpenPart {
         if (key instanceof Syntax.Scalar name) {
             add(name, value);
         } else if (!(key instanceof Syntax.Unreadable)) {
-            findings.add(Diagnostic.at(key.span(), KEY_IS_NO_TEXT));
+            findings.add(KEY_IS_NO_TEXT.of().at(key.span()));
         }
     }
 
     private void add(Syntax.Scalar name, Syntax value) {
         if (name.style() == Syntax.Style.PLAIN && name.text().equals("<<")) {
-            findings.add(Diagnostic.at(name.span(), MERGE_KEY));
+            findings.add(MERGE_KEY.of().at(name.span()));
             return;
         }
         Syntax.Entry first = entries.putIfAbsent(name.text(), new Syntax.Entry(name, value));
         if (first != null) {
-            findings.add(Diagnostic.at(name.span(), DUPLICATE_KEY, Shown.of(name.text()))
-                    .with("first written here", first.key().span()));
+            findings.add(DUPLICATE_KEY
+                    .of(name.text())
+                    .at(name.span())
+                    .with(Label.FIRST_WRITTEN, first.key().span()));
         }
     }
 

@@ -1,6 +1,6 @@
 package dev.casebook.catalogue.syntax;
 
-import static dev.casebook.catalogue.diagnostic.Problem.NOT_YAML;
+import static dev.casebook.catalogue.diagnostic.SyntaxProblems.NOT_YAML;
 
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Findings;
@@ -44,7 +44,7 @@ public final class ReadableText {
         Findings findings = new Findings();
         YamlReader.read(text, findings);
         return findings.toList().stream()
-                .filter(finding -> finding.problem() == NOT_YAML)
+                .filter(finding -> finding.is(NOT_YAML))
                 .findFirst();
     }
 
@@ -66,7 +66,7 @@ public final class ReadableText {
     private static int line(Diagnostic mistake) {
         int line = mistake.span().orElseThrow().line();
         List<Diagnostic.Related> context = mistake.related();
-        boolean opened = context.stream().map(Diagnostic.Related::label).anyMatch(ReadableText::isOpened);
+        boolean opened = context.stream().map(related -> related.label().text()).anyMatch(ReadableText::isOpened);
         return opened ? Math.min(line, context.get(0).span().line()) : line;
     }
 

@@ -1,8 +1,8 @@
 package dev.casebook.catalogue.syntax;
 
-import static dev.casebook.catalogue.diagnostic.Problem.NOT_UTF8;
-import static dev.casebook.catalogue.diagnostic.Problem.OTHER_ENCODING;
-import static dev.casebook.catalogue.diagnostic.Problem.TOO_MANY_BYTES;
+import static dev.casebook.catalogue.diagnostic.SyntaxProblems.NOT_UTF8;
+import static dev.casebook.catalogue.diagnostic.SyntaxProblems.OTHER_ENCODING;
+import static dev.casebook.catalogue.diagnostic.SyntaxProblems.TOO_MANY_BYTES;
 
 import dev.casebook.catalogue.diagnostic.Checked;
 import dev.casebook.catalogue.diagnostic.Diagnostic;
@@ -25,12 +25,11 @@ public final class Utf8 {
     public static Checked<SourceText> decode(String name, byte[] bytes) {
         SourceText nothing = SourceText.of(name, "");
         if (bytes.length > MAX_BYTES) {
-            return refused(Diagnostic.at(nothing.start(), TOO_MANY_BYTES, Integer.toString(MAX_BYTES)));
+            return refused(TOO_MANY_BYTES.of(MAX_BYTES).at(nothing.start()));
         }
         Optional<Charset> other = OtherEncoding.of(bytes);
         return other.isPresent()
-                ? refused(Diagnostic.at(
-                        nothing.start(), OTHER_ENCODING, other.get().name()))
+                ? refused(OTHER_ENCODING.of(other.get().name()).at(nothing.start()))
                 : decodeUtf8(name, bytes);
     }
 
@@ -59,8 +58,7 @@ public final class Utf8 {
 
     private static Diagnostic finding(SourceText readable, byte[] bytes, int index) {
         int end = readable.text().codePointCount(0, readable.text().length());
-        return Diagnostic.at(
-                readable.between(end, end), NOT_UTF8, String.format("0x%02X", bytes[index]), Integer.toString(index));
+        return NOT_UTF8.of(bytes[index], index).at(readable.between(end, end));
     }
 
     private Utf8() {}

@@ -1,10 +1,12 @@
 package dev.casebook.catalogue.syntax;
 
-import static dev.casebook.catalogue.diagnostic.Problem.NOT_YAML;
-import static dev.casebook.catalogue.diagnostic.Problem.SEVERAL_DOCUMENTS;
+import static dev.casebook.catalogue.diagnostic.SyntaxProblems.COLON_IN_TEXT;
+import static dev.casebook.catalogue.diagnostic.SyntaxProblems.NOT_YAML;
+import static dev.casebook.catalogue.diagnostic.SyntaxProblems.SEVERAL_DOCUMENTS;
 
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Findings;
+import dev.casebook.catalogue.diagnostic.Label;
 import dev.casebook.catalogue.diagnostic.Shown;
 import dev.casebook.catalogue.source.SourceText;
 import dev.casebook.catalogue.source.Span;
@@ -55,7 +57,7 @@ public final class YamlReader {
 
     private Tree read() {
         try {
-            Parser events = new ParserImpl(new StreamReader(source.text()), options());
+            Parser events = new ParserImpl(new StreamReader(OtherSpaces.replace(source, findings)), options());
             for (Event event = events.getEvent(); event != null; event = events.getEvent()) {
                 if (!take(event)) {
                     return builder.tree(Tree.Extent.PART);
@@ -66,7 +68,7 @@ public final class YamlReader {
             findings.add(notYaml(mistake));
         } catch (RuntimeException mistake) {
             // the library throws more than it says, such as IllegalArgumentException for odd tags
-            findings.add(Diagnostic.at(source.start(), NOT_YAML, Shown.of(String.valueOf(mistake.getMessage()))));
+            findings.add(NOT_YAML.of(String.valueOf(mistake.getMessage())).at(source.start()));
         }
         return builder.tree(Tree.Extent.PART);
     }
@@ -109,7 +111,7 @@ public final class YamlReader {
     private boolean startDocument(Event event) {
         documents++;
         if (documents > 1) {
-            findings.add(Diagnostic.at(span(event), SEVERAL_DOCUMENTS));
+            findings.add(SEVERAL_DOCUMENTS.of().at(span(event)));
         }
         return documents == 1;
     }
@@ -140,9 +142,14 @@ public final class YamlReader {
     }
 
     private Diagnostic notYaml(MarkedYAMLException mistake) {
-        Diagnostic finding = Diagnostic.at(at(mistake.getProblemMark()), NOT_YAML, words(mistake.getProblem()));
+        Span place = at(mistake.getProblemMark());
+        String problem = words(mistake.getProblem());
+        if (UnquotedColon.isMeant(problem, place)) {
+            return COLON_IN_TEXT.of().at(place);
+        }
+        Diagnostic finding = NOT_YAML.of(problem).at(place);
         Mark context = mistake.getContextMark();
-        return context == null ? finding : finding.with(words(mistake.getContext()), at(context));
+        return context == null ? finding : finding.with(Label.ofParser(words(mistake.getContext())), at(context));
     }
 
     private static String words(@Nullable String words) {

@@ -7,11 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.casebook.catalogue.bind.mapping.Key;
 import dev.casebook.catalogue.bind.mapping.Keys;
 import dev.casebook.catalogue.diagnostic.Problem;
+import dev.casebook.catalogue.diagnostic.Problems;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -50,7 +50,7 @@ class LanguagePageTest {
     @Test
     void everyFindingAboutACatalogueIsThere() throws IOException {
         Set<String> known =
-                new TreeSet<>(Arrays.stream(Problem.values()).map(Problem::id).toList());
+                new TreeSet<>(Problems.all().stream().map(Problem::id).toList());
         Set<String> written = new HashSet<>();
         Matcher id = ID.matcher(Files.readString(PAGE).replace("CB101 to CB112", inBetween(known)));
         while (id.find()) {

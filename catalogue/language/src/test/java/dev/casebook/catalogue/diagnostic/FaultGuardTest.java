@@ -1,5 +1,10 @@
 package dev.casebook.catalogue.diagnostic;
 
+import static dev.casebook.catalogue.diagnostic.BuildProblems.OTHER_DIGEST;
+import static dev.casebook.catalogue.diagnostic.BuildProblems.TWO_CATALOGUES;
+import static dev.casebook.catalogue.diagnostic.InternalProblems.INTERNAL_ERROR;
+import static dev.casebook.catalogue.diagnostic.SyntaxProblems.NOT_YAML;
+import static dev.casebook.catalogue.diagnostic.SyntaxProblems.TOO_MANY_FINDINGS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -38,7 +43,7 @@ class FaultGuardTest {
             throw new AssertionError("broken too");
         });
         assertEquals(
-                List.of(Problem.FAULT, Problem.FAULT),
+                List.of(INTERNAL_ERROR.problem(), INTERNAL_ERROR.problem()),
                 told.stream().map(Diagnostic::problem).toList());
     }
 
@@ -59,8 +64,8 @@ class FaultGuardTest {
 
     @Test
     void warningsFailNoBuild() {
-        Diagnostic warning = Diagnostic.of(Problem.OTHER_DIGEST, "a.yaml");
-        Diagnostic error = Diagnostic.of(Problem.TWO_CATALOGUES, "a");
+        Diagnostic warning = OTHER_DIGEST.of("a.yaml");
+        Diagnostic error = TWO_CATALOGUES.of("a");
         assertFalse(new Checked<>(Optional.of("a"), List.of(warning)).hasErrors());
         assertFalse(new Checked<>(Optional.of("a"), List.of()).hasErrors());
         assertTrue(new Checked<>(Optional.of("a"), List.of(warning, error)).hasErrors());
@@ -68,8 +73,8 @@ class FaultGuardTest {
 
     @Test
     void aProblemIsFoundByItsId() {
-        assertEquals(Optional.of(Problem.OTHER_DIGEST), Problem.find("CB406"));
-        assertEquals(Optional.empty(), Problem.find("CB000"));
+        assertEquals(Optional.of(OTHER_DIGEST.problem()), Problems.find("CB406"));
+        assertEquals(Optional.empty(), Problems.find("CB000"));
     }
 
     @Test
@@ -78,7 +83,7 @@ class FaultGuardTest {
         SourceText text = SourceText.of("a.yaml", "a");
         findings.addText(text);
         for (int i = 0; i < 10_002; i++) {
-            Diagnostic one = Diagnostic.at(text.start(), Problem.NOT_YAML, Integer.toString(i));
+            Diagnostic one = NOT_YAML.of(Integer.toString(i)).at(text.start());
             findings.addAll(List.of(one, one));
         }
         List<Diagnostic> kept = findings.toList();
@@ -86,14 +91,17 @@ class FaultGuardTest {
         assertEquals(
                 1,
                 kept.stream()
-                        .filter(each -> each.problem() == Problem.TOO_MANY_FINDINGS)
+                        .filter(each -> each.problem() == TOO_MANY_FINDINGS.problem())
                         .count());
         assertEquals(
                 List.of("9999"),
                 kept.stream()
-                        .filter(each -> each.problem() == Problem.NOT_YAML)
+                        .filter(each -> each.problem() == NOT_YAML.problem())
                         .reduce((one, two) -> two)
                         .orElseThrow()
-                        .arguments());
+                        .arguments()
+                        .stream()
+                        .map(Argument::value)
+                        .toList());
     }
 }

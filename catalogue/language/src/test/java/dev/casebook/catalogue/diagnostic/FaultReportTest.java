@@ -1,6 +1,9 @@
 package dev.casebook.catalogue.diagnostic;
 
+import static dev.casebook.catalogue.diagnostic.InternalProblems.INTERNAL_ERROR;
+import static dev.casebook.catalogue.diagnostic.InternalProblems.OUT_OF_MEMORY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,7 +22,7 @@ class FaultReportTest {
                     at a.A.run(A.java:1)
                     at b.B.run(B.java:2)
                   Casebook 1, javac of Java 17""", finding.message());
-        assertEquals(Problem.FAULT, finding.problem());
+        assertEquals(INTERNAL_ERROR.problem(), finding.problem());
     }
 
     @Test
@@ -82,20 +85,22 @@ class FaultReportTest {
 
     @Test
     void tooLittleRoomIsTheCompilersFirst() {
-        assertEquals("NO_ROOM stack Xss16m", noRoom(REPORT.of(new IllegalStateException(new StackOverflowError()))));
-        assertEquals("NO_ROOM memory Xmx2g", noRoom(REPORT.of(new OutOfMemoryError())));
+        assertHelp("-Xss16m", REPORT.of(new IllegalStateException(new StackOverflowError())));
+        assertHelp("-Xmx2g", REPORT.of(new OutOfMemoryError()));
         Throwable deep = new IllegalStateException(new IllegalStateException(new OutOfMemoryError()));
-        assertEquals(Problem.NO_ROOM, REPORT.of(deep).problem());
-        assertEquals(Problem.FAULT, REPORT.of(new IllegalStateException(deep)).problem());
+        assertEquals(OUT_OF_MEMORY.problem(), REPORT.of(deep).problem());
+        assertEquals(
+                INTERNAL_ERROR.problem(),
+                REPORT.of(new IllegalStateException(deep)).problem());
     }
 
-    private static String noRoom(Diagnostic finding) {
-        return finding.problem() + " " + finding.arguments().get(0) + " "
-                + finding.arguments().get(4);
+    private static void assertHelp(String option, Diagnostic finding) {
+        assertEquals("CB902", finding.problem().id());
+        assertTrue(finding.help().contains("(Maven: the line " + option + " in .mvn/jvm.config"), finding.help());
     }
 
     private static String trace(Throwable fault) {
-        return REPORT.of(fault).arguments().get(1);
+        return REPORT.of(fault).arguments().get(1).value();
     }
 
     private static Throwable fault(String message, Throwable cause, String... classes) {

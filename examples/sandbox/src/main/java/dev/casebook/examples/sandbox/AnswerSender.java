@@ -22,7 +22,10 @@ final class AnswerSender {
 
     private static void whole(HttpExchange exchange, Answer answer) throws IOException {
         begin(exchange, answer);
-        exchange.getResponseBody().write(answer.bytes());
+        OutputStream stream = exchange.getResponseBody();
+        stream.write(answer.bytes());
+        // Closing waits for a body that the client has not sent yet: the answer leaves before.
+        stream.flush();
     }
 
     private static void half(HttpExchange exchange, Answer answer) throws IOException {

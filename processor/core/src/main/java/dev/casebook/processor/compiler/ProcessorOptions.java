@@ -1,7 +1,8 @@
 package dev.casebook.processor.compiler;
 
+import static dev.casebook.catalogue.diagnostic.BuildProblems.BAD_OPTION;
+
 import dev.casebook.catalogue.diagnostic.Diagnostic;
-import dev.casebook.catalogue.diagnostic.Problem;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,11 +38,7 @@ public final class ProcessorOptions {
     public static List<Diagnostic> check(Map<String, String> given) {
         return ABOUT_CATALOGUES.stream()
                 .filter(option -> !WORDS.contains(given.getOrDefault(option, WARNING)))
-                .map(option -> Diagnostic.of(
-                        Problem.BAD_OPTION,
-                        option,
-                        given.getOrDefault(option, ""),
-                        "`warning` (the default) or `error`"))
+                .map(option -> BAD_OPTION.of(option, given.getOrDefault(option, ""), List.of(WARNING, ERROR)))
                 .toList();
     }
 
@@ -50,8 +47,7 @@ public final class ProcessorOptions {
         String value = given.getOrDefault(UNHANDLED, ERROR);
         return WORDS.contains(value)
                 ? Optional.empty()
-                : Optional.of(Diagnostic.of(
-                        Problem.BAD_OPTION, UNHANDLED, value, "`error` (the default) or `warning` (for a migration)"));
+                : Optional.of(BAD_OPTION.of(UNHANDLED, value, List.of(ERROR, WARNING)));
     }
 
     private ProcessorOptions() {}

@@ -1,7 +1,9 @@
 package dev.casebook.processor.compiler;
 
+import static dev.casebook.catalogue.diagnostic.BuildProblems.OTHER_DIGEST;
+import static dev.casebook.catalogue.diagnostic.HandlerProblems.UNHANDLED_TYPES;
+
 import dev.casebook.catalogue.diagnostic.Diagnostic;
-import dev.casebook.catalogue.diagnostic.Problem;
 import dev.casebook.catalogue.diagnostic.Severity;
 import java.util.Map;
 
@@ -17,17 +19,15 @@ public record SeverityPolicy(Map<String, String> options) {
 
     /** The severity of a finding, whatever its problem says. */
     public Severity of(Diagnostic finding) {
-        if (finding.problem() == Problem.UNHANDLED && is(ProcessorOptions.UNHANDLED, ProcessorOptions.WARNING)) {
+        if (finding.is(UNHANDLED_TYPES) && is(ProcessorOptions.UNHANDLED, ProcessorOptions.WARNING)) {
             return Severity.WARNING;
         }
-        return finding.severity() == Severity.WARNING && isRefused(finding.problem())
-                ? Severity.ERROR
-                : finding.severity();
+        return finding.severity() == Severity.WARNING && isRefused(finding) ? Severity.ERROR : finding.severity();
     }
 
-    private boolean isRefused(Problem problem) {
+    private boolean isRefused(Diagnostic finding) {
         return is(ProcessorOptions.WARNINGS, ProcessorOptions.ERROR)
-                || (problem == Problem.OTHER_DIGEST && is(ProcessorOptions.DIGEST, ProcessorOptions.ERROR));
+                || (finding.is(OTHER_DIGEST) && is(ProcessorOptions.DIGEST, ProcessorOptions.ERROR));
     }
 
     private boolean is(String option, String value) {

@@ -1,5 +1,15 @@
 package dev.casebook.processor.environment;
 
+import static dev.casebook.catalogue.diagnostic.BuildProblems.BASE_CONSTRUCTOR_HIDDEN;
+import static dev.casebook.catalogue.diagnostic.BuildProblems.BASE_CONSTRUCTOR_THROWS;
+import static dev.casebook.catalogue.diagnostic.BuildProblems.BASE_IS_FINAL;
+import static dev.casebook.catalogue.diagnostic.BuildProblems.BASE_IS_GENERIC;
+import static dev.casebook.catalogue.diagnostic.BuildProblems.BASE_IS_HIDDEN;
+import static dev.casebook.catalogue.diagnostic.BuildProblems.BASE_IS_INNER;
+import static dev.casebook.catalogue.diagnostic.BuildProblems.BASE_METHOD_ABSTRACT;
+import static dev.casebook.catalogue.diagnostic.BuildProblems.BASE_METHOD_FINAL;
+import static dev.casebook.catalogue.diagnostic.BuildProblems.BASE_METHOD_TAKEN;
+import static dev.casebook.catalogue.diagnostic.BuildProblems.BASE_WITHOUT_CONSTRUCTOR;
 import static java.util.Objects.requireNonNull;
 import static javax.lang.model.element.Modifier.ABSTRACT;
 import static javax.lang.model.element.Modifier.FINAL;
@@ -12,7 +22,6 @@ import dev.casebook.CodedException;
 import dev.casebook.ErrorReport;
 import dev.casebook.StackTrace;
 import dev.casebook.catalogue.diagnostic.Diagnostic;
-import dev.casebook.catalogue.diagnostic.Problem;
 import dev.casebook.processor.compiler.CompilerTypes;
 import dev.casebook.processor.compiler.Visibility;
 import dev.casebook.processor.io.CatalogueRequest;
@@ -61,12 +70,14 @@ final class BaseClassCheck {
 
     private final class OneClass {
         private final TypeElement type;
+        private final String name;
         private final CatalogueRequest request;
         private final Visibility visibility;
         private final List<Diagnostic> findings = new ArrayList<>();
 
         OneClass(TypeElement type, CatalogueRequest request) {
             this.type = type;
+            this.name = type.getSimpleName().toString();
             this.request = request;
             this.visibility = new Visibility(compiler, request.place().element());
         }
@@ -82,33 +93,32 @@ final class BaseClassCheck {
         private void kind() {
             Set<Modifier> modifiers = type.getModifiers();
             if (modifiers.contains(FINAL) || modifiers.contains(SEALED)) {
-                add("it is final or sealed", "declare it `abstract`, without `final` and `sealed`");
+                findings.add(BASE_IS_FINAL.of(name));
             }
             if (!type.getTypeParameters().isEmpty()) {
-                add("it has type parameters", "remove them: exceptions cannot have type parameters");
+                findings.add(BASE_IS_GENERIC.of(name));
             }
             if (type.getNestingKind().isNested() && !modifiers.contains(STATIC)) {
-                add("it is an inner class", "declare it `static`");
+                findings.add(BASE_IS_INNER.of(name));
             }
             visibility
                     .firstHidden(type)
-                    .ifPresent(hidden -> add(
-                            hidden.getSimpleName() + " is not visible in the package " + request.packageName(),
-                            "declare it `public`"));
+                    .ifPresent(hidden -> findings.add(
+                            BASE_IS_HIDDEN.of(name, hidden.getSimpleName().toString(), request.packageName())));
         }
 
         private void constructor(List<String> parameters) {
             List<ExecutableElement> fitting = ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
                     .filter(each -> types(each).equals(parameters))
                     .toList();
-            String written = "`protected " + type.getSimpleName() + "(" + signature(parameters) + ")`";
+            String written = "protected " + type.getSimpleName() + "(" + signature(parameters) + ")";
             if (fitting.isEmpty()) {
-                add("it has no constructor " + written, "add it, and pass its parameters on with `super(...)`");
+                findings.add(BASE_WITHOUT_CONSTRUCTOR.of(name, written));
             } else if (!fitting.get(0).getThrownTypes().isEmpty()) {
-                add("its constructor " + written + " declares exceptions", "remove `throws`");
+                findings.add(BASE_CONSTRUCTOR_THROWS.of(name, written));
             } else if (!visibility.canCall(fitting.get(0))
                     && !fitting.get(0).getModifiers().contains(PROTECTED)) {
-                add("its constructor " + written + " is not accessible", "declare it `protected`");
+                findings.add(BASE_CONSTRUCTOR_HIDDEN.of(name, written));
             }
         }
 
@@ -125,26 +135,22 @@ final class BaseClassCheck {
         }
 
         private void method(ExecutableElement method) {
-            String name = method.getSimpleName().toString();
+            String called = method.getSimpleName().toString();
             String owner = ((TypeElement) requireNonNull(method.getEnclosingElement()))
                     .getQualifiedName()
                     .toString();
             boolean own = !owner.equals(CodedException.class.getName()) && !owner.startsWith("java.lang.");
             Set<Modifier> modifiers = method.getModifiers();
             boolean plain = method.getParameters().isEmpty() && !modifiers.contains(PRIVATE);
-            if (own && plain && OWN.contains(name)) {
-                add("it has a method " + name + "(), which every generated root has as well", "rename the method");
+            if (own && plain && OWN.contains(called)) {
+                findings.add(BASE_METHOD_TAKEN.of(name, called));
             }
-            if (own && plain && modifiers.contains(FINAL) && OVERRIDDEN.contains(name)) {
-                add("its method " + name + "() is final, but generated classes override it", "remove `final`");
+            if (own && plain && modifiers.contains(FINAL) && OVERRIDDEN.contains(called)) {
+                findings.add(BASE_METHOD_FINAL.of(name, called));
             }
-            if (modifiers.contains(ABSTRACT) && !(plain && name.equals("error"))) {
-                add("its method " + name + "() is abstract, but no generated class implements it", "implement it");
+            if (modifiers.contains(ABSTRACT) && !(plain && called.equals("error"))) {
+                findings.add(BASE_METHOD_ABSTRACT.of(name, called));
             }
-        }
-
-        private void add(String why, String help) {
-            findings.add(Diagnostic.of(Problem.BASE_CLASS, type.getSimpleName().toString(), why, help));
         }
     }
 }

@@ -1,7 +1,8 @@
 package dev.casebook.processor.environment;
 
+import static dev.casebook.catalogue.diagnostic.BuildProblems.OTHER_DIGEST;
+
 import dev.casebook.catalogue.diagnostic.Diagnostic;
-import dev.casebook.catalogue.diagnostic.Problem;
 import dev.casebook.catalogue.file.CatalogueDigest;
 import dev.casebook.catalogue.file.CatalogueFiles;
 import dev.casebook.catalogue.file.FileLookup;
@@ -32,7 +33,7 @@ public final class DigestCheck {
         return written(request)
                 .filter(CatalogueDigest::isComparable)
                 .filter(digest -> !digest.equals(digest(path)))
-                .map(digest -> Diagnostic.of(Problem.OTHER_DIGEST, path.value()));
+                .map(digest -> OTHER_DIGEST.of(path.value()));
     }
 
     private String digest(CataloguePath path) {

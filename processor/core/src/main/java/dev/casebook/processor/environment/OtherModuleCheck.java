@@ -1,9 +1,9 @@
 package dev.casebook.processor.environment;
 
+import static dev.casebook.catalogue.diagnostic.BuildProblems.PACKAGE_IN_TWO_MODULES;
 import static java.util.Objects.requireNonNull;
 
 import dev.casebook.catalogue.diagnostic.Diagnostic;
-import dev.casebook.catalogue.diagnostic.Problem;
 import dev.casebook.processor.io.CatalogueLocator;
 import dev.casebook.processor.io.CataloguePath;
 import dev.casebook.processor.io.CatalogueRequest;
@@ -30,8 +30,7 @@ public record OtherModuleCheck(Elements elements) {
                 .filter(module -> hasClasses(module, request.packageName())
                         || (path.isIn(request.packageName()) && found.isIn(module)))
                 .findFirst()
-                .map(module -> Diagnostic.of(
-                        Problem.PACKAGE_IN_TWO_MODULES,
+                .map(module -> PACKAGE_IN_TWO_MODULES.of(
                         request.packageName(),
                         own.getQualifiedName().toString(),
                         module.getQualifiedName().toString(),

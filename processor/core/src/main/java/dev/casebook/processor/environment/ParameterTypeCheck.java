@@ -1,8 +1,11 @@
 package dev.casebook.processor.environment;
 
+import static dev.casebook.catalogue.diagnostic.BuildProblems.PARAMETER_TYPE_GENERIC;
+import static dev.casebook.catalogue.diagnostic.BuildProblems.PARAMETER_TYPE_HIDDEN;
+import static dev.casebook.catalogue.diagnostic.BuildProblems.PARAMETER_TYPE_NOT_SERIALIZABLE;
+import static dev.casebook.catalogue.diagnostic.BuildProblems.PARAMETER_TYPE_UNKNOWN;
+
 import dev.casebook.catalogue.diagnostic.Diagnostic;
-import dev.casebook.catalogue.diagnostic.Problem;
-import dev.casebook.catalogue.diagnostic.Shown;
 import dev.casebook.catalogue.model.Catalogue;
 import dev.casebook.catalogue.model.ErrorEntry;
 import dev.casebook.catalogue.model.Parameter;
@@ -31,54 +34,37 @@ final class ParameterTypeCheck {
         for (ErrorEntry error : catalogue.errors()) {
             for (Parameter parameter : error.thrown().parameters()) {
                 if (ValueKind.of(parameter.type().value()).isEmpty()) {
-                    obstacle(parameter, request).ifPresent(found -> findings.add(finding(error, parameter, found)));
+                    finding(error, parameter, request)
+                            .map(found -> found.at(parameter.type().span()))
+                            .ifPresent(findings::add);
                 }
             }
         }
         return findings;
     }
 
-    private record Obstacle(String why, String help) {}
-
-    private Optional<Obstacle> obstacle(Parameter parameter, CatalogueRequest request) {
-        return compiler.find(parameter.type().value())
-                .map(type -> obstacle(parameter, type, request))
-                .orElseGet(() -> obstacle(
-                        "there is no class of this name", "correct the name, or add the dependency that contains it"));
-    }
-
-    private Optional<Obstacle> obstacle(Parameter parameter, TypeElement type, CatalogueRequest request) {
-        if (!type.getTypeParameters().isEmpty()) {
-            return obstacle("it has type parameters", "use a class without type parameters");
+    private Optional<Diagnostic> finding(ErrorEntry error, Parameter parameter, CatalogueRequest request) {
+        String name = parameter.name().value().value();
+        String owner = error.name().value().value();
+        String written = parameter.type().value();
+        Optional<TypeElement> type = compiler.find(written);
+        if (type.isEmpty()) {
+            return Optional.of(PARAMETER_TYPE_UNKNOWN.of(name, owner, written));
         }
-        if (!new Visibility(compiler, request.place().element()).canName(type)) {
-            return obstacle("it is not visible in the package " + request.packageName(), "declare it `public`");
+        if (!type.get().getTypeParameters().isEmpty()) {
+            return Optional.of(PARAMETER_TYPE_GENERIC.of(name, owner, written));
         }
-        return parameter.isSecret() || isSerializable(type)
+        if (!new Visibility(compiler, request.place().element()).canName(type.get())) {
+            return Optional.of(PARAMETER_TYPE_HIDDEN.of(name, owner, written, request.packageName()));
+        }
+        return parameter.isSecret() || isSerializable(type.get())
                 ? Optional.empty()
-                : obstacle(
-                        "it is not serializable, but exceptions and all their fields must be",
-                        "make it implement java.io.Serializable, or mark the parameter as `secret`");
-    }
-
-    private static Optional<Obstacle> obstacle(String why, String help) {
-        return Optional.of(new Obstacle(why, help));
+                : Optional.of(PARAMETER_TYPE_NOT_SERIALIZABLE.of(name, owner, written));
     }
 
     private boolean isSerializable(TypeElement type) {
         return compiler.find(Serializable.class.getName())
                 .filter(serializable -> compiler.isSubtype(type, serializable))
                 .isPresent();
-    }
-
-    private static Diagnostic finding(ErrorEntry error, Parameter parameter, Obstacle found) {
-        return Diagnostic.at(
-                parameter.type().span(),
-                Problem.PARAMETER_TYPE,
-                parameter.name().value().value(),
-                error.name().value().value(),
-                Shown.of(parameter.type().value()),
-                found.why,
-                found.help);
     }
 }

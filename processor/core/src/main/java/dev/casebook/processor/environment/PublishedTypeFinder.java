@@ -1,8 +1,9 @@
 package dev.casebook.processor.environment;
 
+import static dev.casebook.catalogue.diagnostic.BuildProblems.NO_PUBLISHED_TYPE;
+
 import dev.casebook.ErrorCatalogue;
 import dev.casebook.catalogue.diagnostic.Diagnostic;
-import dev.casebook.catalogue.diagnostic.Problem;
 import dev.casebook.catalogue.model.Amended;
 import dev.casebook.catalogue.model.Catalogue;
 import dev.casebook.catalogue.naming.RootNames;
@@ -40,10 +41,9 @@ final class PublishedTypeFinder {
     Optional<Diagnostic> check(Catalogue catalogue, CatalogueRequest request) {
         Optional<Located<String>> written = catalogue.amends().flatMap(Amended::writtenPackage);
         return written.filter(place -> root(catalogue, request).isEmpty())
-                .map(place -> Diagnostic.at(
-                        place.span(),
-                        Problem.NO_PUBLISHED_TYPE,
-                        name(catalogue.amends().orElseThrow())));
+                .map(place -> NO_PUBLISHED_TYPE
+                        .of(name(catalogue.amends().orElseThrow()))
+                        .at(place.span()));
     }
 
     private static String name(Amended amended) {

@@ -1,6 +1,8 @@
 package dev.casebook.processor.handler;
 
-import dev.casebook.catalogue.diagnostic.Problem;
+import static dev.casebook.catalogue.diagnostic.HandlerProblems.AMBIGUOUS;
+import static dev.casebook.catalogue.diagnostic.HandlerProblems.EXCEPTED_BUT_HANDLED;
+
 import dev.casebook.processor.compiler.SourcePosition;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -82,10 +84,7 @@ public final class CoverageCheck {
         DeclaredDecision second = meant.get(1);
         return HandlerFinding.at(
                 second.named().place(),
-                Problem.AMBIGUOUS,
-                types.simpleName(types.hierarchy().representative(type)),
-                first.who(),
-                second.who());
+                AMBIGUOUS.of(types.simpleName(types.hierarchy().representative(type)), first.who(), second.who()));
     }
 
     private void needless(DeclaredDecision exclusion, List<HandlerFinding> findings) {
@@ -95,7 +94,7 @@ public final class CoverageCheck {
                 .map(DeclaredDecision::who)
                 .or(() -> handledBelow(type))
                 .ifPresent(who -> findings.add(HandlerFinding.at(
-                        exclusion.named().place(), Problem.EXCEPTED_BUT_HANDLED, types.simpleName(type), who)));
+                        exclusion.named().place(), EXCEPTED_BUT_HANDLED.of(types.simpleName(type), who))));
     }
 
     /** Who handles all of a type, judged without the exceptions; empty where something of it is left out. */

@@ -1,6 +1,10 @@
 package dev.casebook.processor.handler;
 
-import dev.casebook.catalogue.diagnostic.Problem;
+import static dev.casebook.catalogue.diagnostic.HandlerProblems.NEAR_HIERARCHY;
+import static dev.casebook.catalogue.diagnostic.HandlerProblems.NOT_IN_HIERARCHY;
+import static dev.casebook.catalogue.diagnostic.HandlerProblems.UNREACHABLE;
+
+import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.processor.compiler.CompilerTypes;
 import dev.casebook.processor.compiler.NamedType;
 import dev.casebook.processor.compiler.TypeText;
@@ -38,19 +42,18 @@ final class DecisionCheck {
 
     private HandlerFinding unreachable(DeclaredDecision decision) {
         return HandlerFinding.at(
-                decision.named().place(), Problem.UNREACHABLE, decision.who(), TypeText.simple(decision.type()));
+                decision.named().place(), UNREACHABLE.of(decision.who(), TypeText.simple(decision.type())));
     }
 
     private HandlerFinding notInHierarchy(DeclaredDecision decision) {
         String rootNames =
                 TypeText.simple(handler.roots().stream().map(NamedType::type).toList());
-        return HandlerFinding.at(
-                decision.named().place(),
-                Problem.NOT_IN_HIERARCHY,
-                CompilerTypes.name(decision.type()),
-                rootNames,
-                SimilarTypes.help(
-                        decision.type(),
-                        roots.stream().map(CoverageCheck::types).toList()));
+        String name = CompilerTypes.name(decision.type());
+        List<TypedHierarchy> hierarchies =
+                roots.stream().map(CoverageCheck::types).toList();
+        Diagnostic finding = SimilarTypes.nearest(decision.type(), hierarchies)
+                .map(meant -> NEAR_HIERARCHY.of(name, rootNames, meant))
+                .orElseGet(() -> NOT_IN_HIERARCHY.of(name, rootNames));
+        return HandlerFinding.at(decision.named().place(), finding);
     }
 }

@@ -1,6 +1,14 @@
 package dev.casebook.processor.handler;
 
-import dev.casebook.catalogue.diagnostic.Problem;
+import static dev.casebook.catalogue.diagnostic.HandlerProblems.EXCEPTED_TWICE;
+import static dev.casebook.catalogue.diagnostic.HandlerProblems.HANDLED_TWICE;
+import static dev.casebook.catalogue.diagnostic.HandlerProblems.LISTED_TYPE_DOES_NOT_FIT;
+import static dev.casebook.catalogue.diagnostic.HandlerProblems.NO_REASON;
+import static dev.casebook.catalogue.diagnostic.HandlerProblems.PARAMETER_NOT_IN_HIERARCHY;
+import static dev.casebook.catalogue.diagnostic.HandlerProblems.TYPE_ARGUMENTS;
+import static dev.casebook.catalogue.diagnostic.HandlerProblems.TYPE_IS_HIDDEN;
+
+import dev.casebook.catalogue.diagnostic.Message1;
 import dev.casebook.processor.compiler.CompilerTypes;
 import dev.casebook.processor.compiler.NamedType;
 import dev.casebook.processor.compiler.TypeText;
@@ -78,8 +86,7 @@ final class DeclaredDecisions {
                 new DeclaredDecision(new HandlingDecision(name, action), element, named, method.signature());
         DeclaredDecision first = byType.putIfAbsent(name, decision);
         if (first != null) {
-            findings.add(
-                    HandlerFinding.at(named.place(), Problem.HANDLED_TWICE, TypeText.simple(element), first.who()));
+            findings.add(HandlerFinding.at(named.place(), HANDLED_TWICE.of(TypeText.simple(element), first.who())));
         }
     }
 
@@ -90,30 +97,25 @@ final class DeclaredDecisions {
             DeclaredDecision first =
                     excluded.putIfAbsent(name, new DeclaredDecision(decision, element, exclusion.type(), "@Except"));
             if (first != null) {
-                report(exclusion, Problem.EXCEPTED_TWICE);
+                report(exclusion, EXCEPTED_TWICE);
             }
             if (exclusion.reason().isBlank()) {
-                report(exclusion, Problem.NO_REASON);
+                report(exclusion, NO_REASON);
             }
         });
     }
 
-    private void report(HandlerClass.Exclusion exclusion, Problem problem) {
+    private void report(HandlerClass.Exclusion exclusion, Message1<String> message) {
         findings.add(HandlerFinding.at(
                 exclusion.type().place(),
-                problem,
-                TypeText.simple(exclusion.type().type())));
+                message.of(TypeText.simple(exclusion.type().type()))));
     }
 
     private HandlerFinding notInHierarchy(HandlerMethod method, NamedType named) {
         String roots =
                 TypeText.simple(handler.roots().stream().map(NamedType::type).toList());
         return HandlerFinding.at(
-                named.place(),
-                Problem.NOT_IN_HIERARCHY,
-                TypeText.simple(named.type()),
-                roots,
-                "make " + method.name() + " take a type of " + roots);
+                named.place(), PARAMETER_NOT_IN_HIERARCHY.of(TypeText.simple(named.type()), roots, method.name()));
     }
 
     /** The dispatcher casts, and a cast to {@code Ok<String>} checks nothing. */
@@ -126,7 +128,7 @@ final class DeclaredDecisions {
                             + ", ?".repeat(element.getTypeParameters().size() - 1) + ">")
                     .orElse("");
             findings.add(HandlerFinding.at(
-                    method.place(), Problem.TYPE_ARGUMENTS, method.signature(), TypeText.simple(error), open));
+                    method.place(), TYPE_ARGUMENTS.of(method.signature(), TypeText.simple(error), open)));
         }
     }
 
@@ -137,22 +139,17 @@ final class DeclaredDecisions {
 
     private void checkListed(HandlerMethod method, NamedType named, TypeElement element) {
         if (!visibility.canName(element)) {
-            findings.add(HandlerFinding.at(
-                    named.place(),
-                    Problem.NOT_CALLABLE,
-                    TypeText.simple(element),
-                    "it cannot be named outside its class or package",
-                    "make it accessible, or handle a supertype"));
+            findings.add(HandlerFinding.at(named.place(), TYPE_IS_HIDDEN.of(TypeText.simple(element))));
         }
         Optional<TypeElement> parameter = method.error().flatMap(CompilerTypes::element);
         if (parameter.isPresent() && !compiler.isSubtype(element, parameter.get())) {
             findings.add(HandlerFinding.at(
                     named.place(),
-                    Problem.LISTED_TYPE_DOES_NOT_FIT,
-                    method.signature(),
-                    TypeText.simple(element),
-                    TypeText.simple(parameter.get()),
-                    TypeText.simple(handler.roots().get(0).type())));
+                    LISTED_TYPE_DOES_NOT_FIT.of(
+                            method.signature(),
+                            TypeText.simple(element),
+                            TypeText.simple(parameter.get()),
+                            TypeText.simple(handler.roots().get(0).type()))));
         }
     }
 }

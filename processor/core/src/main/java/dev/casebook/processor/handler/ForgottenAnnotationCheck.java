@@ -1,8 +1,9 @@
 package dev.casebook.processor.handler;
 
+import static dev.casebook.catalogue.diagnostic.HandlerProblems.FORGOTTEN_HANDLER;
+
 import dev.casebook.ErrorHandler;
 import dev.casebook.Handles;
-import dev.casebook.catalogue.diagnostic.Problem;
 import dev.casebook.processor.compiler.Annotations;
 import dev.casebook.processor.compiler.CompilerTypes;
 import dev.casebook.processor.compiler.SourcePosition;
@@ -48,7 +49,7 @@ public final class ForgottenAnnotationCheck {
                 .filter(method -> Annotations.find(method, Handles.class).isPresent())
                 .findFirst()
                 .map(method -> HandlerFinding.at(
-                        SourcePosition.of(method), Problem.FORGOTTEN_HANDLER, TypeText.simple(type), root(method)));
+                        SourcePosition.of(method), FORGOTTEN_HANDLER.of(TypeText.simple(type), root(method))));
     }
 
     private static boolean isToBeExtended(TypeElement type) {

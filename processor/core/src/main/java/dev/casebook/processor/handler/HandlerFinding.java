@@ -3,7 +3,6 @@ package dev.casebook.processor.handler;
 import static java.util.Objects.requireNonNull;
 
 import dev.casebook.catalogue.diagnostic.Diagnostic;
-import dev.casebook.catalogue.diagnostic.Problem;
 import dev.casebook.processor.compiler.SourcePosition;
 
 /**
@@ -18,8 +17,8 @@ public record HandlerFinding(SourcePosition place, Diagnostic diagnostic) {
         requireNonNull(diagnostic, "diagnostic");
     }
 
-    /** A finding with the values of its message. */
-    public static HandlerFinding at(SourcePosition place, Problem problem, String... arguments) {
-        return new HandlerFinding(place, Diagnostic.of(problem, arguments));
+    /** A finding at a place. */
+    public static HandlerFinding at(SourcePosition place, Diagnostic diagnostic) {
+        return new HandlerFinding(place, diagnostic);
     }
 }

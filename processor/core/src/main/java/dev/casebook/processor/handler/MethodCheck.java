@@ -1,6 +1,16 @@
 package dev.casebook.processor.handler;
 
-import dev.casebook.catalogue.diagnostic.Problem;
+import static dev.casebook.catalogue.diagnostic.HandlerProblems.DIFFERENT_PARAMETERS;
+import static dev.casebook.catalogue.diagnostic.HandlerProblems.DIFFERENT_RETURN_TYPE;
+import static dev.casebook.catalogue.diagnostic.HandlerProblems.HANDLER_IS_PRIVATE;
+import static dev.casebook.catalogue.diagnostic.HandlerProblems.METHOD_IS_NOT_PUBLIC;
+import static dev.casebook.catalogue.diagnostic.HandlerProblems.METHOD_IS_PRIVATE;
+import static dev.casebook.catalogue.diagnostic.HandlerProblems.METHOD_USES_HIDDEN_TYPE;
+import static dev.casebook.catalogue.diagnostic.HandlerProblems.NO_ERROR_PARAMETER;
+import static dev.casebook.catalogue.diagnostic.HandlerProblems.OWN_TYPE_PARAMETERS;
+
+import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.Message4;
 import dev.casebook.processor.compiler.NamedType;
 import dev.casebook.processor.compiler.SourcePosition;
 import dev.casebook.processor.compiler.TypeText;
@@ -33,21 +43,16 @@ final class MethodCheck {
 
     private void checkClass() {
         if (!visibility.canName(handler.element())) {
-            add(
-                    handler.place(),
-                    Problem.NOT_CALLABLE,
-                    handler.name(),
-                    "it is private, or inside something private",
-                    "make it at least package-private");
+            add(handler.place(), HANDLER_IS_PRIVATE.of(handler.name()));
         }
     }
 
     private void check(HandlerMethod method) {
         if (method.type().getParameterTypes().isEmpty()) {
-            add(method.place(), Problem.NO_ERROR_PARAMETER, method.signature(), rootNames());
+            add(method.place(), NO_ERROR_PARAMETER.of(method.signature(), rootNames()));
         }
         if (!method.element().getTypeParameters().isEmpty()) {
-            add(method.place(), Problem.OWN_TYPE_PARAMETERS, method.signature());
+            add(method.place(), OWN_TYPE_PARAMETERS.of(method.signature()));
         }
         if (!visibility.canCall(method.element())) {
             reportVisibility(method);
@@ -60,32 +65,26 @@ final class MethodCheck {
         boolean isPrivate = method.element().getModifiers().contains(Modifier.PRIVATE);
         add(
                 method.place(),
-                Problem.NOT_CALLABLE,
-                method.signature(),
-                isPrivate ? "it is private" : "it is not public and is declared in another package",
-                isPrivate ? "make it at least package-private" : "make it public, or override it in " + handler.name());
+                isPrivate
+                        ? METHOD_IS_PRIVATE.of(method.signature())
+                        : METHOD_IS_NOT_PUBLIC.of(method.signature(), handler.name()));
     }
 
     private void reportHidden(HandlerMethod method, TypeElement hidden) {
         String name = TypeText.simple(hidden);
-        add(
-                method.place(),
-                Problem.NOT_CALLABLE,
-                method.signature(),
-                "it takes, returns or throws " + name + ", which cannot be named outside its class or package",
-                "make " + name + " accessible, or use another type");
+        add(method.place(), METHOD_USES_HIDDEN_TYPE.of(method.signature(), name));
     }
 
     private void checkSignatures() {
         CommonSignature signature = new CommonSignature(handler.methods());
-        compare(signature, CommonSignature::parameters, Problem.DIFFERENT_PARAMETERS, MethodCheck::furtherText);
-        compare(signature, CommonSignature::returnType, Problem.DIFFERENT_RETURN_TYPE, MethodCheck::returnText);
+        compare(signature, CommonSignature::parameters, DIFFERENT_PARAMETERS, MethodCheck::furtherText);
+        compare(signature, CommonSignature::returnType, DIFFERENT_RETURN_TYPE, MethodCheck::returnText);
     }
 
     private void compare(
             CommonSignature signature,
             Function<HandlerMethod, String> property,
-            Problem problem,
+            Message4<String, String, String, String> message,
             Function<HandlerMethod, String> text) {
         Optional<HandlerMethod> model = signature.model(property);
         for (HandlerMethod method : handler.methods()) {
@@ -93,17 +92,12 @@ final class MethodCheck {
                     .filter(other -> !method.type().getParameterTypes().isEmpty())
                     .ifPresent(other -> add(
                             method.place(),
-                            problem,
-                            method.signature(),
-                            text.apply(method),
-                            other.signature(),
-                            text.apply(other)));
+                            message.of(method.signature(), text.apply(method), other.signature(), text.apply(other))));
         }
     }
 
     private static String furtherText(HandlerMethod method) {
-        String text = TypeText.simple(method.further());
-        return text.isEmpty() ? "nothing" : text;
+        return TypeText.simple(method.further());
     }
 
     private static String returnText(HandlerMethod method) {
@@ -114,7 +108,7 @@ final class MethodCheck {
         return TypeText.simple(handler.roots().stream().map(NamedType::type).toList());
     }
 
-    private void add(SourcePosition place, Problem problem, String... arguments) {
-        findings.add(HandlerFinding.at(place, problem, arguments));
+    private void add(SourcePosition place, Diagnostic finding) {
+        findings.add(HandlerFinding.at(place, finding));
     }
 }

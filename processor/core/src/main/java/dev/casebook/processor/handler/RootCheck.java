@@ -1,6 +1,13 @@
 package dev.casebook.processor.handler;
 
-import dev.casebook.catalogue.diagnostic.Problem;
+import static dev.casebook.catalogue.diagnostic.HandlerProblems.NO_ROOT;
+import static dev.casebook.catalogue.diagnostic.HandlerProblems.ROOT_IS_DEFINITION;
+import static dev.casebook.catalogue.diagnostic.HandlerProblems.ROOT_IS_HIDDEN;
+import static dev.casebook.catalogue.diagnostic.HandlerProblems.ROOT_NOT_SEALED;
+import static dev.casebook.catalogue.diagnostic.HandlerProblems.ROOT_TWICE;
+
+import dev.casebook.ErrorDefinition;
+import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.processor.compiler.CompilerTypes;
 import dev.casebook.processor.compiler.NamedType;
 import dev.casebook.processor.compiler.TypeText;
@@ -23,7 +30,7 @@ final class RootCheck {
         this.handler = handler;
         this.visibility = visibility;
         if (handler.roots().isEmpty()) {
-            findings.add(HandlerFinding.at(handler.place(), Problem.NO_ROOT, handler.name()));
+            findings.add(HandlerFinding.at(handler.place(), NO_ROOT.of(handler.name())));
         }
         for (int i = 0; i < handler.roots().size(); i++) {
             check(i);
@@ -44,22 +51,42 @@ final class RootCheck {
         Optional<TypeElement> element = CompilerTypes.element(root.type());
         Optional<NamedType> other = element.flatMap(type -> includedIn(type, index));
         if (other.isPresent()) {
-            add(root, Problem.ROOT_TWICE, TypeText.simple(other.get().type()));
+            add(
+                    root,
+                    ROOT_TWICE.of(
+                            TypeText.simple(root.type()),
+                            TypeText.simple(other.get().type())));
             return;
         }
         if (element.filter(HierarchyReader::isSealed).isEmpty()) {
-            add(root, Problem.ROOT_NOT_SEALED);
+            add(root, notSealed(root, element));
         }
         if (element.filter(type -> !visibility.canName(type)).isPresent()) {
-            add(root, Problem.NOT_CALLABLE, "it cannot be named outside its class or package", "make it accessible");
+            add(root, ROOT_IS_HIDDEN.of(TypeText.simple(root.type())));
         }
         element.ifPresent(type -> checkable.add(root));
     }
 
-    private void add(NamedType root, Problem problem, String... more) {
-        List<String> arguments = new ArrayList<>(List.of(TypeText.simple(root.type())));
-        arguments.addAll(List.of(more));
-        findings.add(HandlerFinding.at(root.place(), problem, arguments.toArray(String[]::new)));
+    private void add(NamedType root, Diagnostic finding) {
+        findings.add(HandlerFinding.at(root.place(), finding));
+    }
+
+    /** The enum of the definitions is easily taken for the root: they have the same names. */
+    private static Diagnostic notSealed(NamedType root, Optional<TypeElement> element) {
+        String name = TypeText.simple(root.type());
+        return element.flatMap(RootCheck::exceptionOfDefinitions)
+                .map(meant -> ROOT_IS_DEFINITION.of(name, meant))
+                .orElseGet(() -> ROOT_NOT_SEALED.of(name));
+    }
+
+    private static Optional<String> exceptionOfDefinitions(TypeElement type) {
+        String name = type.getSimpleName().toString();
+        boolean defines = type.getInterfaces().stream()
+                .flatMap(above -> CompilerTypes.element(above).stream())
+                .anyMatch(above -> above.getQualifiedName().contentEquals(ErrorDefinition.class.getName()));
+        return defines && name.endsWith("Error")
+                ? Optional.of(name.substring(0, name.length() - "Error".length()) + "Exception")
+                : Optional.empty();
     }
 
     /** Another root that this one is a part of; of two that are the same, the first one counts. */

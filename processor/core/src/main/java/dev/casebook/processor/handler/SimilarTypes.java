@@ -10,15 +10,9 @@ final class SimilarTypes {
     /** The most changed letters that still look like a slip. */
     private static final int NEAR = 4;
 
-    static String help(TypeElement type, List<TypedHierarchy> roots) {
-        String simple = type.getSimpleName().toString();
-        return nearest(simple, roots)
-                .map(name -> "did you mean " + name + "?")
-                .orElse("use one of its types, or remove @Handles");
-    }
-
     /** The nearest type's simple name; its qualified one where the simple one is the same. */
-    private static Optional<String> nearest(String simple, List<TypedHierarchy> roots) {
+    static Optional<String> nearest(TypeElement type, List<TypedHierarchy> roots) {
+        String simple = type.getSimpleName().toString();
         return roots.stream()
                 .flatMap(root -> root.hierarchy().types().stream()
                         .filter(HierarchyType::canBeNamed)

@@ -1,9 +1,15 @@
 package dev.casebook.processor.handler;
 
+import static dev.casebook.catalogue.diagnostic.HandlerProblems.UNHANDLED_CATEGORIES;
+import static dev.casebook.catalogue.diagnostic.HandlerProblems.UNHANDLED_ERRORS;
+import static dev.casebook.catalogue.diagnostic.HandlerProblems.UNHANDLED_TYPES;
 import static java.util.Objects.requireNonNull;
 
 import dev.casebook.ErrorHandler;
-import dev.casebook.catalogue.diagnostic.Problem;
+import dev.casebook.catalogue.diagnostic.Label;
+import dev.casebook.catalogue.diagnostic.Message5;
+import dev.casebook.catalogue.diagnostic.Repairs;
+import dev.casebook.catalogue.diagnostic.Share;
 import dev.casebook.processor.compiler.CompilerTypes;
 import dev.casebook.processor.compiler.SourcePosition;
 import java.util.ArrayList;
@@ -11,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -18,7 +25,6 @@ import java.util.stream.Collectors;
 final class UnhandledMessage {
     private static final int MAX_ROWS = 20;
     private static final int MAX_LABELS = 4;
-    private static final int MAX_STUBS = 10;
 
     private final HandlerClass handler;
     private final TypedHierarchy types;
@@ -32,19 +38,12 @@ final class UnhandledMessage {
     }
 
     HandlerFinding finding(SourcePosition place) {
-        return HandlerFinding.at(
-                place,
-                Problem.UNHANDLED,
-                handler.name(),
-                Integer.toString(isByCode() ? unhandled() : groups.size()),
-                Integer.toString(
-                        isByCode()
-                                ? types.hierarchy().cases().size()
-                                : types.hierarchy().groups().size()),
-                noun(),
-                types.rootName(),
-                rows(),
-                stubs() + fallbackHint());
+        int whole = isByCode()
+                ? types.hierarchy().cases().size()
+                : types.hierarchy().groups().size();
+        Share share = new Share(isByCode() ? unhandled() : groups.size(), whole);
+        Repairs repairs = new Repairs(List.of(), stubs(), fallback(), types.rootName());
+        return HandlerFinding.at(place, message().of(handler.name(), share, types.rootName(), rows(), repairs));
     }
 
     private boolean isByCode() {
@@ -55,11 +54,11 @@ final class UnhandledMessage {
         return groups.values().stream().mapToInt(List::size).sum();
     }
 
-    private String noun() {
+    private Message5<String, Share, String, String, Repairs> message() {
         if (!types.isFromCatalogue() || types.root().getKind().isInterface()) {
-            return "types";
+            return UNHANDLED_TYPES;
         }
-        return isByCode() ? "errors" : "categories";
+        return isByCode() ? UNHANDLED_ERRORS : UNHANDLED_CATEGORIES;
     }
 
     private String rows() {
@@ -81,13 +80,13 @@ final class UnhandledMessage {
     /** What a group is that has no types below it. */
     private String alone(String name) {
         if (types.isUnrecognized(name)) {
-            return "every code that the catalogue does not list";
+            return Label.UNRECOGNIZED_CODES.text();
         }
         if (types.isUnreadable(name)) {
-            return "every body that cannot be read";
+            return Label.UNREADABLE_BODIES.text();
         }
         if (types.hierarchy().isOpen(name)) {
-            return types.isFromCatalogue() ? "no errors so far" : "whatever extends it";
+            return (types.isFromCatalogue() ? Label.NO_ERRORS_YET : Label.ANY_SUBTYPE).text();
         }
         return types.entry(name).isPresent() ? types.label(name) : "";
     }
@@ -98,7 +97,7 @@ final class UnhandledMessage {
     }
 
     private String label(String name) {
-        return types.isUnrecognized(name) ? "its codes that the catalogue does not list" : types.label(name);
+        return types.isUnrecognized(name) ? Label.UNRECOGNIZED_CODES_OF_CATEGORY.text() : types.label(name);
     }
 
     private static String shortened(List<String> parts, int most, String separator, String prefix) {
@@ -106,14 +105,11 @@ final class UnhandledMessage {
         return parts.size() <= most ? shown : shown + separator + "and " + (parts.size() - most) + " more";
     }
 
-    private String stubs() {
+    private List<String> stubs() {
         Set<String> wanted = new LinkedHashSet<>();
         groups.forEach((group, names) -> wanted.addAll(wanted(group, names)));
         MethodStub stub = new MethodStub(handler);
-        List<String> stubs =
-                wanted.stream().map(types::simpleName).map(stub::text).toList();
-        String shown = stubs.stream().limit(MAX_STUBS).collect(Collectors.joining("\n  ", "  ", ""));
-        return stubs.size() <= MAX_STUBS ? shown : shown + "\n  // and " + (stubs.size() - MAX_STUBS) + " more";
+        return wanted.stream().map(types::element).map(stub::text).toList();
     }
 
     private List<String> wanted(String group, List<String> names) {
@@ -132,13 +128,8 @@ final class UnhandledMessage {
                 == requireNonNull(groups.get(group)).size();
     }
 
-    private String fallbackHint() {
-        return handler.methods().stream()
-                .filter(this::isFallback)
-                .findFirst()
-                .map(method ->
-                        "\nor let " + method.signature() + " handle all of them: @ErrorHandler(..., catchAll = true)")
-                .orElse("");
+    private Optional<String> fallback() {
+        return handler.methods().stream().filter(this::isFallback).findFirst().map(HandlerMethod::signature);
     }
 
     private boolean isFallback(HandlerMethod method) {

@@ -26,9 +26,9 @@ public final class CompilerReport {
         this.elements = elements;
     }
 
-    /** Remembers that so many classes are compiled. */
-    public void addSources(int count) {
-        sources += count;
+    /** Remembers how many classes the first round has: those of later rounds are generated. */
+    public void rememberSources(int count) {
+        sources = sources == 0 ? count : sources;
     }
 
     /** Keeps every finding about a catalogue. */

@@ -1,5 +1,8 @@
 package dev.casebook.processor.io;
 
+import static dev.casebook.catalogue.diagnostic.BuildProblems.BAD_CATALOGUE_PATH;
+import static dev.casebook.catalogue.diagnostic.BuildProblems.CATALOGUE_NOT_FOUND;
+
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.DiagnosticText;
 import dev.casebook.catalogue.diagnostic.Problem;
@@ -15,7 +18,8 @@ import javax.tools.Diagnostic.Kind;
 
 /** Prints findings through the compiler, as bad as the options let them be. */
 public final class FindingPrinter {
-    private static final Set<Problem> COULD_BE_LOST = Set.of(Problem.CATALOGUE_NOT_FOUND, Problem.BAD_CATALOGUE_PATH);
+    private static final Set<Problem> COULD_BE_LOST =
+            Set.of(CATALOGUE_NOT_FOUND.problem(), BAD_CATALOGUE_PATH.problem());
 
     private final Messager messager;
     private final SeverityPolicy policy;

@@ -1,7 +1,8 @@
 package dev.casebook.processor.io;
 
+import static dev.casebook.catalogue.diagnostic.BuildProblems.SOURCE_LEVEL;
+
 import dev.casebook.catalogue.diagnostic.Diagnostic;
-import dev.casebook.catalogue.diagnostic.Problem;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.SourceVersion;
@@ -16,7 +17,7 @@ public final class SourceLevel {
     /** What to say where it is too low. */
     public static Optional<Diagnostic> check(ProcessingEnvironment environment) {
         String level = Integer.toString(environment.getSourceVersion().ordinal());
-        return isTooLow(environment) ? Optional.of(Diagnostic.of(Problem.SOURCE_LEVEL, level)) : Optional.empty();
+        return isTooLow(environment) ? Optional.of(SOURCE_LEVEL.of(level)) : Optional.empty();
     }
 
     private SourceLevel() {}

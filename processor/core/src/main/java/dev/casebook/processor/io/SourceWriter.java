@@ -1,7 +1,8 @@
 package dev.casebook.processor.io;
 
+import static dev.casebook.catalogue.diagnostic.BuildProblems.CANNOT_WRITE;
+
 import dev.casebook.catalogue.diagnostic.Diagnostic;
-import dev.casebook.catalogue.diagnostic.Problem;
 import dev.casebook.generator.generate.source.GeneratedFile;
 import dev.casebook.generator.generate.source.OldLevelSource;
 import java.io.IOException;
@@ -32,8 +33,7 @@ public final class SourceWriter {
             (oldLevel ? OldLevelSource.of(file) : file).writeTo(writer);
             return Optional.empty();
         } catch (IOException e) {
-            return Optional.of(
-                    Diagnostic.of(Problem.CANNOT_WRITE, file.qualifiedName(), String.valueOf(e.getMessage())));
+            return Optional.of(CANNOT_WRITE.of(file.qualifiedName(), String.valueOf(e.getMessage())));
         }
     }
 

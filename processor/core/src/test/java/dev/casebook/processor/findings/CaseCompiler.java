@@ -45,7 +45,7 @@ record CaseCompiler(Tool tool, Path directory) {
         }
     }
 
-    /** Everything that the compiler says, and what it prints besides. */
+    /** The errors and warnings, and what the compiler prints besides. Notes repeat errors, see {@code FindingPrinter}. */
     record Result(List<Diagnostic<? extends JavaFileObject>> diagnostics, String printed) {}
 
     Result compile(CaseFolder folder) throws IOException {
@@ -70,7 +70,10 @@ record CaseCompiler(Tool tool, Path directory) {
             task.setProcessors(List.of(new CatalogueProcessor(), new HandlerProcessor()));
             task.call();
         }
-        return new Result(List.copyOf(found.getDiagnostics()), printed.toString());
+        List<Diagnostic<? extends JavaFileObject>> errorsAndWarnings = found.getDiagnostics().stream()
+                .filter(said -> said.getKind() != Diagnostic.Kind.NOTE)
+                .toList();
+        return new Result(errorsAndWarnings, printed.toString());
     }
 
     /** What the case stands on: its folder {@code library}, compiled on its own before. */

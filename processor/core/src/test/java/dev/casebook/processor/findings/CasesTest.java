@@ -1,11 +1,13 @@
 package dev.casebook.processor.findings;
 
+import static dev.casebook.catalogue.diagnostic.BuildProblems.NO_PROCESSOR;
+import static dev.casebook.catalogue.diagnostic.BuildProblems.SOURCE_LEVEL;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.casebook.catalogue.diagnostic.Problem;
+import dev.casebook.catalogue.diagnostic.Problems;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -21,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Each case gives the messages that stand in its sources, each at its place, and no other. */
 class CasesTest {
     /** What a compilation with the usual options cannot give: see {@code SourceLevelTest} and the goal {@code prepare}. */
-    private static final Set<Problem> ABOUT_THE_BUILD = Set.of(Problem.SOURCE_LEVEL, Problem.NO_PROCESSOR);
+    private static final Set<Problem> ABOUT_THE_BUILD = Set.of(SOURCE_LEVEL.problem(), NO_PROCESSOR.problem());
 
     @TempDir
     private Path directory;
@@ -70,7 +72,7 @@ class CasesTest {
 
     @Test
     void everyProblemOfTheProcessorsHasACase() throws IOException {
-        Set<String> missing = Arrays.stream(Problem.values())
+        Set<String> missing = Problems.all().stream()
                 .filter(problem -> !ABOUT_THE_BUILD.contains(problem))
                 .map(Problem::id)
                 .filter(id -> id.compareTo("CB4") > 0)

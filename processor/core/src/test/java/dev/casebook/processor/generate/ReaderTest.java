@@ -109,9 +109,10 @@ class ReaderTest {
                 .compile();
         assertEquals(
                 List.of(
-                        "[CB411] BillingReader is not generated: the catalogue has envelopes, but casebook-reader is not on"
-                                + " the class path\n  help: add the dependency dev.casebook:casebook-reader in the version of"
-                                + " casebook-runtime, or remove `envelopes`\n  package: acme"),
+                        "[CB411] BillingReader is not generated: the catalogue has envelopes, but this module does not see"
+                                + " casebook-reader\n  help: add the dependency dev.casebook:casebook-reader in the version of"
+                                + " casebook-runtime and, if there is a module-info.java, `requires dev.casebook.reader;`; or"
+                                + " remove `envelopes`\n  package: acme"),
                 result.messages());
         assertTrue(result.success());
         assertFalse(result.generated().containsKey("acme/BillingReader.java"));

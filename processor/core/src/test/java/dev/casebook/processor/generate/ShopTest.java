@@ -124,6 +124,17 @@ class ShopTest {
     }
 
     @Test
+    void deprecationNamesTheReplacement() {
+        is("deprecation", "Optional[It never closes any more. (since 6, replaced by OUT_OF_STOCK)] Optional.empty");
+        is("replaced by", true);
+    }
+
+    @Test
+    void findsDefinitionsByCurrentAndFormerNames() {
+        is("named", "Optional[OUT_OF_STOCK] Optional[OUT_OF_STOCK] Optional[OUT_OF_STOCK] Optional.empty");
+    }
+
+    @Test
     void valuesAreFoundInTexts() {
         is("minutes", "Optional[PT5M] RetryAfter[delay=PT5M, maxRetries=6]");
         is("seconds", "Optional[PT40S] RetryAfter[delay=PT40S, maxRetries=6]");

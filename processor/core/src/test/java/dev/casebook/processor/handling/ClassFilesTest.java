@@ -77,10 +77,10 @@ final class ClassFilesTest {
                           ThrottlingException             its codes that the catalogue does not list
                           UnrecognizedWhatsAppException   every code that the catalogue does not list
                           UnreadableWhatsAppException     every body that cannot be read
-                        help: add, for example:
-                          @Handles String on(UnrecognizedThrottlingException e) { ... }
-                          @Handles String on(UnrecognizedWhatsAppException e) { ... }
-                          @Handles String on(UnreadableWhatsAppException e) { ... }"""), result.messages());
+                        help: add:
+                          @Handles String on(whatsapp.UnrecognizedThrottlingException e) { throw new UnsupportedOperationException(); }
+                          @Handles String on(whatsapp.UnrecognizedWhatsAppException e) { throw new UnsupportedOperationException(); }
+                          @Handles String on(whatsapp.UnreadableWhatsAppException e) { throw new UnsupportedOperationException(); }"""), result.messages());
     }
 
     private String meet(String methods, String sample) {

@@ -86,9 +86,9 @@ final class MessagesTest {
                 [CB501] Failures leaves 2 of 3 types of Failure unhandled
                   Failure.Fatal
                   Failure.Odd
-                help: add, for example:
-                  @Handles void on(Failure.Fatal s, int[] more) { ... }
-                  @Handles void on(Failure.Odd s, int[] more) { ... }""");
+                help: add:
+                  @Handles void on(lib.Failure.Fatal s, int[] more) { throw new UnsupportedOperationException(); }
+                  @Handles void on(lib.Failure.Odd s, int[] more) { throw new UnsupportedOperationException(); }""");
     }
 
     @Test
@@ -104,9 +104,9 @@ final class MessagesTest {
                 [CB501] Failures leaves 2 of 4 types of Failure unhandled
                   Failure.Slow    Failure.Lost
                   Failure.Fatal
-                help: add, for example:
-                  @Handles int on(Failure.Lost s) { ... }
-                  @Handles int on(Failure.Fatal s) { ... }""");
+                help: add:
+                  @Handles int on(lib.Failure.Lost s) { throw new UnsupportedOperationException(); }
+                  @Handles int on(lib.Failure.Fatal s) { throw new UnsupportedOperationException(); }""");
     }
 
     @Test
@@ -121,9 +121,9 @@ final class MessagesTest {
                 """, """
                 [CB501] Failures leaves 1 of 3 types of Failure unhandled
                   Failure.Odd
-                help: add, for example:
-                  @Handles void on(Failure.Odd f) { ... }
-                or let all(Failure) handle all of them: @ErrorHandler(..., catchAll = true)""");
+                help: add:
+                  @Handles void on(lib.Failure.Odd f) { throw new UnsupportedOperationException(); }
+                or let all(Failure) handle the rest: @ErrorHandler(..., catchAll = true)""");
     }
 
     @Test
@@ -187,8 +187,8 @@ final class MessagesTest {
                 help: make it at least package-private""", """
                 [CB514] fatal(Failure.Fatal) declares its own type parameters
                 help: use type parameters of the class, or none""", """
-                [CB511] the dispatcher cannot use odd(Failure.Odd): it takes, returns or throws Failures.Hidden, which cannot be \
-                named outside its class or package
+                [CB511] the dispatcher cannot use odd(Failure.Odd): Failures.Hidden is not accessible \
+                outside its class or package
                 help: make Failures.Hidden accessible, or use another type""");
     }
 
@@ -406,7 +406,7 @@ final class MessagesTest {
                         }
                         """).run();
         assertEquals(List.of("""
-                        [CB511] the dispatcher cannot use Outer.Inner: it is private, or inside something private
+                        [CB511] the dispatcher cannot use Outer.Inner: it is private, or inside a private class
                         help: make it at least package-private"""), result.messages());
         assertPlaces(tool, result);
     }
@@ -453,7 +453,7 @@ final class MessagesTest {
                 .run();
         assertEquals(List.of("""
                         [CB520] `off` is not a valid value of the option -Acasebook.unhandled
-                        help: leave the option out, or use `error` (the default) or `warning` (for a migration)"""), result.messages());
+                        help: leave the option out, or use error or warning"""), result.messages());
         assertPlaces(tool, result);
     }
 }

@@ -66,7 +66,7 @@ final class ModulesTest {
         assertEquals(List.of("""
                         [CB501] Handler leaves 1 of 2 types of Base unhandled
                           Hidden
-                        help: add, for example:
-                          @Handles String on(Base e) { ... }"""), result.messages());
+                        help: add:
+                          @Handles String on(lib.Base e) { throw new UnsupportedOperationException(); }"""), result.messages());
     }
 }

@@ -116,9 +116,9 @@ final class RoundsTest {
         assertEquals(List.of("""
                         [CB501] Handler leaves 1 of 2 types of Root unhandled
                           Root.Two
-                        help: add, for example:
-                          @Handles String on(Root.Two e) { ... }
-                        or let none(Root) handle all of them: @ErrorHandler(..., catchAll = true)"""), result.messages());
+                        help: add:
+                          @Handles String on(Root.Two e) { throw new UnsupportedOperationException(); }
+                        or let none(Root) handle the rest: @ErrorHandler(..., catchAll = true)"""), result.messages());
     }
 
     @ParameterizedTest

@@ -42,9 +42,9 @@ final class UnhandledTest {
                         [CB501] Deliveries leaves 2 of 4 categories of WhatsAppException unhandled
                           FlowException                   FLOW_BLOCKED (132068), FLOW_THROTTLED (132069)
                           UnrecognizedWhatsAppException   every code that the catalogue does not list
-                        help: add, for example:
-                          @Handles String on(FlowException e, Integer m) { ... }
-                          @Handles String on(UnrecognizedWhatsAppException e, Integer m) { ... }"""), result.messages());
+                        help: add:
+                          @Handles String on(whatsapp.FlowException e, Integer m) { throw new UnsupportedOperationException(); }
+                          @Handles String on(whatsapp.UnrecognizedWhatsAppException e, Integer m) { throw new UnsupportedOperationException(); }"""), result.messages());
         assertEquals(4, result.diagnostics().get(0).getLineNumber());
     }
 
@@ -76,9 +76,9 @@ final class UnhandledTest {
                         [CB501] Desk leaves 2 of 3 categories of BillingException unhandled
                             PaymentException   CARD_DECLINED (1)
                             RefundException    no errors so far
-                          help: add, for example:
-                            @Handles void on(PaymentException e) { ... }
-                            @Handles void on(RefundException e) { ... }"""), result.messages());
+                          help: add:
+                            @Handles void on(PaymentException e) { throw new UnsupportedOperationException(); }
+                            @Handles void on(RefundException e) { throw new UnsupportedOperationException(); }"""), result.messages());
     }
 
     @Test
@@ -93,8 +93,8 @@ final class UnhandledTest {
         assertEquals(List.of("""
                         [CB501] Deliveries leaves 1 of 4 categories of WhatsAppException unhandled
                           UnreadableWhatsAppException   every body that cannot be read
-                        help: add, for example:
-                          @Handles String on(UnreadableWhatsAppException e) { ... }"""), result.messages());
+                        help: add:
+                          @Handles String on(whatsapp.UnreadableWhatsAppException e) { throw new UnsupportedOperationException(); }"""), result.messages());
     }
 
     @Test
@@ -135,15 +135,16 @@ final class UnhandledTest {
                         [CB501] Deliveries leaves 4 of 7 errors of WhatsAppException unhandled
                           ThrottlingException   RATE_LIMIT_HIT (130429), PAIR_LIMIT_HIT (131056), its codes that the catalogue does not list
                           FlowException         FLOW_THROTTLED (132069)
-                        help: add, for example:
-                          @Handles static void on(RateLimitHitException error) { ... }
-                          @Handles static void on(PairLimitHitException error) { ... }
-                          @Handles static void on(UnrecognizedThrottlingException error) { ... }
-                          @Handles static void on(FlowThrottledException error) { ... }"""), result.messages());
+                        help: add:
+                          @Handles static void on(whatsapp.RateLimitHitException error) { throw new UnsupportedOperationException(); }
+                          @Handles static void on(whatsapp.PairLimitHitException error) { throw new UnsupportedOperationException(); }
+                          @Handles static void on(whatsapp.UnrecognizedThrottlingException error) { throw new UnsupportedOperationException(); }
+                          @Handles static void on(whatsapp.FlowThrottledException error) { throw new UnsupportedOperationException(); }
+                        or handle the rest in one method for WhatsAppException: @ErrorHandler(..., catchAll = true)"""), result.messages());
     }
 
     @Test
-    void ofManyTheFirstFewAreNamed() {
+    void listsEveryMissingMethodAndNamesCatchAll() {
         StringBuilder lib = new StringBuilder("package app;\nsealed interface Base {\n");
         for (int i = 0; i < 25; i++) {
             lib.append("sealed interface G%1$d extends Base {}\n".formatted(i));
@@ -159,9 +160,14 @@ final class UnhandledTest {
         assertEquals("[CB501] Empty leaves 25 of 25 types of Base unhandled", lines.get(0));
         assertEquals("  Base.G0    Base.E0_0, Base.E0_1, Base.E0_2, Base.E0_3, and 2 more", lines.get(1));
         assertEquals("  and 5 more", lines.get(21));
-        assertEquals("help: add, for example:", lines.get(22));
-        assertEquals("  @Handles void on(Base.G0 e) { ... }", lines.get(23));
-        assertEquals("  // and 15 more", lines.get(33));
-        assertEquals(34, lines.size());
+        assertEquals("help: add:", lines.get(22));
+        assertEquals(
+                "  @dev.casebook.Handles void on(Base.G0 e) { throw new UnsupportedOperationException(); }",
+                lines.get(23));
+        assertEquals(
+                "  @dev.casebook.Handles void on(Base.G24 e) { throw new UnsupportedOperationException(); }",
+                lines.get(47));
+        assertEquals("or handle the rest in one method for Base: @ErrorHandler(..., catchAll = true)", lines.get(48));
+        assertEquals(49, lines.size());
     }
 }

@@ -153,7 +153,7 @@ class PathsTest {
     private static void assertLeadsOut(Javac.Result result) {
         assertEquals(List.of("CB401"), result.ids());
         String message = result.messages().get(0);
-        assertTrue(message.contains("is a link that leads to another path outside"), message);
+        assertTrue(message.contains("is a link to a path outside the root"), message);
         assertFalse(message.contains("secret"), message);
     }
 

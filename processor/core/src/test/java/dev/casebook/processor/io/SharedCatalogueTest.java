@@ -90,7 +90,7 @@ class SharedCatalogueTest {
 
         assertEquals(1, messages.size(), messages::toString);
         String message = messages.get(0);
-        assertTrue(message.startsWith("[CB425] the package com.acme.billing has "), message);
+        assertTrue(message.startsWith("[CB425] package com.acme.billing already contains "), message);
         assertTrue(message.contains("billing-1.jar"), message);
     }
 

@@ -89,7 +89,8 @@ public final class CataloguePlanner {
                         aliases(entry)),
                 entry.category().value().constant(),
                 tree.advice(entry).orElseThrow(),
-                lookups.sample(entry));
+                lookups.sample(entry),
+                indices.replacementOf(entry));
     }
 
     private static List<AliasPlan> aliases(ErrorEntry entry) {

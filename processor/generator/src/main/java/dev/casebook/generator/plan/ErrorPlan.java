@@ -4,6 +4,7 @@ import dev.casebook.Advice;
 import dev.casebook.Code;
 import dev.casebook.catalogue.model.ErrorEntry;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * One error with its Java names.
@@ -14,9 +15,16 @@ import java.util.List;
  * @param category the constant of its category, such as {@code THROTTLING}
  * @param advice its own advice or its category's
  * @param sample a code that leads to this error, for tests
+ * @param replacement the index of the error that replaces it, if it is deprecated and one does
  */
 public record ErrorPlan(
-        ErrorEntry entry, int index, ExceptionNames names, String category, Advice advice, Code sample) {
+        ErrorEntry entry,
+        int index,
+        ExceptionNames names,
+        String category,
+        Advice advice,
+        Code sample,
+        OptionalInt replacement) {
     /** Whether it has a class of its own. */
     public boolean hasClass() {
         return names.owner() == ExceptionNames.Owner.ERROR;

@@ -6,6 +6,7 @@ import dev.casebook.catalogue.model.Details;
 import dev.casebook.catalogue.naming.RootNames;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The API of a catalogue with every Java name decided.
@@ -50,6 +51,11 @@ public record Plan(
     /** Every error, by index. */
     public List<ErrorPlan> errors() {
         return entries.errors();
+    }
+
+    /** The error that replaces a deprecated one; empty if none does. */
+    public Optional<ErrorPlan> replacement(ErrorPlan deprecated) {
+        return deprecated.replacement().stream().mapToObj(errors()::get).findFirst();
     }
 
     /** The operations. */

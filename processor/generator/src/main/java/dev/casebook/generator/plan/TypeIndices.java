@@ -5,10 +5,12 @@ import static java.util.Objects.requireNonNull;
 import dev.casebook.catalogue.model.Catalogue;
 import dev.casebook.catalogue.model.Category;
 import dev.casebook.catalogue.model.CategoryTree;
+import dev.casebook.catalogue.model.DeprecationNote;
 import dev.casebook.catalogue.model.ErrorEntry;
 import dev.casebook.catalogue.model.Name;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /** Numbers the concrete types: errors, the root's type for unlisted codes, then those of the categories with covers. */
 final class TypeIndices {
@@ -25,6 +27,16 @@ final class TypeIndices {
     /** The index of an error. */
     int of(ErrorEntry error) {
         return requireNonNull(errors.get(error.name().value()));
+    }
+
+    /** The index of the error that replaces a deprecated one; empty if none does. */
+    OptionalInt replacementOf(ErrorEntry error) {
+        return error.lifecycle()
+                .deprecated()
+                .flatMap(DeprecationNote::replacedBy)
+                .map(name -> errors.get(name.value()))
+                .map(OptionalInt::of)
+                .orElse(OptionalInt.empty());
     }
 
     /** The index of the root's type for codes that no error lists. */

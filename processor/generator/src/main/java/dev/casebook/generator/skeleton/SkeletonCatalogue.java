@@ -1,7 +1,8 @@
 package dev.casebook.generator.skeleton;
 
+import static dev.casebook.catalogue.diagnostic.OperationProblems.RAISES_NOTHING;
+
 import dev.casebook.catalogue.diagnostic.Findings;
-import dev.casebook.catalogue.diagnostic.Problem;
 import dev.casebook.catalogue.model.Catalogue;
 import dev.casebook.catalogue.rules.CondemnedPart;
 import dev.casebook.catalogue.rules.Rules;
@@ -45,7 +46,7 @@ public final class SkeletonCatalogue {
         Rules.check(catalogue, findings);
         return Rules.condemnedBy(
                 findings.toList().stream()
-                        .filter(finding -> finding.problem() != Problem.RAISES_NOTHING)
+                        .filter(finding -> !finding.is(RAISES_NOTHING))
                         .toList(),
                 catalogue);
     }

@@ -1,9 +1,9 @@
 package dev.casebook.maven.compiler;
 
+import static dev.casebook.catalogue.diagnostic.BuildProblems.NO_PROCESSOR;
 import static java.util.Objects.requireNonNull;
 
 import dev.casebook.catalogue.diagnostic.Diagnostic;
-import dev.casebook.catalogue.diagnostic.Problem;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,9 +33,7 @@ final class ProcessorRule {
     }
 
     Optional<Diagnostic> check() {
-        return isSetOtherwise()
-                ? Optional.empty()
-                : reason().map(reason -> Diagnostic.of(Problem.NO_PROCESSOR, reason));
+        return isSetOtherwise() ? Optional.empty() : reason().map(reason -> NO_PROCESSOR.of(reason));
     }
 
     private boolean isSetOtherwise() {

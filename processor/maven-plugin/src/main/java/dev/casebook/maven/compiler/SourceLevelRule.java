@@ -1,7 +1,8 @@
 package dev.casebook.maven.compiler;
 
+import static dev.casebook.catalogue.diagnostic.BuildProblems.SOURCE_LEVEL;
+
 import dev.casebook.catalogue.diagnostic.Diagnostic;
-import dev.casebook.catalogue.diagnostic.Problem;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,9 +13,7 @@ final class SourceLevelRule {
     private static final Pattern LEVEL = Pattern.compile("(?:1\\.)?(\\d{1,3})");
 
     static Optional<Diagnostic> check(CompilerSettings settings) {
-        return settings.sourceLevel()
-                .filter(SourceLevelRule::isTooLow)
-                .map(level -> Diagnostic.of(Problem.SOURCE_LEVEL, level));
+        return settings.sourceLevel().filter(SourceLevelRule::isTooLow).map(level -> SOURCE_LEVEL.of(level));
     }
 
     private static boolean isTooLow(String level) {

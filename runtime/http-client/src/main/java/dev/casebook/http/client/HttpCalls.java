@@ -3,6 +3,7 @@ package dev.casebook.http.client;
 import static java.util.Objects.requireNonNull;
 
 import dev.casebook.CodedException;
+import dev.casebook.generated.CanIgnoreReturnValue;
 import dev.casebook.reader.ErrorReader;
 import java.io.IOException;
 import java.net.http.HttpClient;
@@ -38,6 +39,7 @@ public final class HttpCalls<E extends CodedException> {
      * @throws IOException if no reply arrived, or the success handler threw it
      * @throws InterruptedException if the thread was interrupted
      */
+    @CanIgnoreReturnValue
     public <T> T send(HttpClient client, HttpRequest request, BodyHandler<T> success)
             throws IOException, InterruptedException {
         return client.send(request, handler(success)).body().orThrow();

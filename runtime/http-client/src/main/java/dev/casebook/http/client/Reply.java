@@ -3,6 +3,7 @@ package dev.casebook.http.client;
 import static java.util.Objects.requireNonNull;
 
 import dev.casebook.CodedException;
+import dev.casebook.generated.CanIgnoreReturnValue;
 import dev.casebook.reader.Body;
 import dev.casebook.reader.ReadError;
 import dev.casebook.reader.ReadReply;
@@ -109,6 +110,7 @@ public sealed interface Reply<T, E extends CodedException> {
      *
      * @throws E the exception of the error that says best why the request failed, the others suppressed in it
      */
+    @CanIgnoreReturnValue
     T orThrow();
 
     private static <E extends CodedException> E thrown(ReadReply<E> reply) {

@@ -70,7 +70,7 @@ class HttpCallsTest {
                         Map.of("Retry-After", "17"),
                         "{\"error\":{\"code\":130429}}".getBytes(StandardCharsets.UTF_8)));
         CallException exception = assertThrows(CallException.class, () -> send(uri, BodyHandlers.ofString()));
-        assertEquals(130429, exception.report().intCode());
+        assertEquals(130429, exception.report().intCode().orElseThrow());
         assertEquals(400, exception.report().httpStatus().orElseThrow());
         assertEquals(Optional.of(Duration.ofSeconds(17)), exception.report().retryAfter());
         assertTrue(Stream.of(exception.getStackTrace())
@@ -88,7 +88,8 @@ class HttpCallsTest {
                 7,
                 assertInstanceOf(CallException.class, joined.getCause())
                         .report()
-                        .intCode());
+                        .intCode()
+                        .orElseThrow());
         ExecutionException got = assertThrows(
                 ExecutionException.class,
                 () -> CALLS.sendAsync(CLIENT, request(uri), BodyHandlers.ofString())
@@ -163,7 +164,7 @@ class HttpCallsTest {
                 HttpCalls.of(CallException.REPLIES.withLimits(Limits.DEFAULT.withMaxBytes(100_000)));
         CallException exception =
                 assertThrows(CallException.class, () -> calls.send(CLIENT, request(uri), BodyHandlers.ofString()));
-        assertEquals(5, exception.report().intCode());
+        assertEquals(5, exception.report().intCode().orElseThrow());
         CallException.Unreadable rest =
                 assertInstanceOf(CallException.Unreadable.class, exception.getSuppressed()[0]);
         assertEquals(Reason.TOO_LARGE, rest.body().reason());

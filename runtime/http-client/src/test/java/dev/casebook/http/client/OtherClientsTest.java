@@ -50,7 +50,7 @@ class OtherClientsTest {
                 okHttp(client, server.at("/fine", ReplyServer.Answer.json(200, "{}")))
                         .extent());
         CallException exception = assertThrows(CallException.class, () -> okHttp(client, failing()));
-        assertEquals(130429, exception.report().intCode());
+        assertEquals(130429, exception.report().intCode().orElseThrow());
         assertEquals(Optional.of(Duration.ofSeconds(17)), exception.report().retryAfter());
     }
 
@@ -76,7 +76,7 @@ class OtherClientsTest {
                 .build();
         assertEquals("{}", spring(client, server.at("/fine", ReplyServer.Answer.json(200, "{}"))));
         CallException exception = assertThrows(CallException.class, () -> spring(client, failing()));
-        assertEquals(130429, exception.report().intCode());
+        assertEquals(130429, exception.report().intCode().orElseThrow());
         assertEquals(Optional.of(Duration.ofSeconds(17)), exception.report().retryAfter());
     }
 

@@ -1,11 +1,10 @@
 package dev.casebook.catalogue.bind.mapping;
 
-import static dev.casebook.catalogue.diagnostic.Problem.MISSING_KEY;
-import static dev.casebook.catalogue.diagnostic.Problem.UNKNOWN_KEY;
+import static dev.casebook.catalogue.diagnostic.StructureProblems.MISSING_KEY;
+import static dev.casebook.catalogue.diagnostic.StructureProblems.UNKNOWN_KEY;
 
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Nearest;
-import dev.casebook.catalogue.diagnostic.Shown;
 import dev.casebook.catalogue.syntax.Syntax;
 import java.util.List;
 import java.util.Locale;
@@ -38,13 +37,9 @@ public final class Fields {
         }
         for (Key<?> key : keys.keys()) {
             if (key.isRequired() && find(mapping, key).isEmpty() && !isMisspelt(key, mapping, keys)) {
-                context.add(Diagnostic.at(
-                        owner.span(),
-                        MISSING_KEY,
-                        owner.words(),
-                        key.name(),
-                        key.form().words(),
-                        phrase(key.about())));
+                context.add(MISSING_KEY
+                        .of(owner.words(), key.name(), key.form().words(), phrase(key.about()))
+                        .at(owner.span()));
             }
         }
     }
@@ -64,13 +59,9 @@ public final class Fields {
     }
 
     private static Diagnostic unknown(Syntax.Scalar key, Keys keys) {
-        return Diagnostic.at(
-                key.span(),
-                UNKNOWN_KEY,
-                Shown.of(key.text()),
-                keys.owner(),
-                Nearest.question(key.text(), keys.names()),
-                String.join(", ", keys.names()));
+        return UNKNOWN_KEY
+                .of(key.text(), keys.owner(), Nearest.of(key.text(), keys.names()), keys.names())
+                .at(key.span());
     }
 
     private static Optional<Syntax> find(Syntax.Mapping mapping, Key<?> key) {

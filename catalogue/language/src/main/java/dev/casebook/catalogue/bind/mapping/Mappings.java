@@ -1,8 +1,7 @@
 package dev.casebook.catalogue.bind.mapping;
 
-import static dev.casebook.catalogue.diagnostic.Problem.NOT_A_MAPPING;
+import static dev.casebook.catalogue.diagnostic.StructureProblems.NOT_A_MAPPING;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.syntax.Syntax;
 import java.util.Optional;
 
@@ -15,7 +14,7 @@ public final class Mappings {
         if (value instanceof Syntax.Unreadable) {
             context.addKnown();
         } else {
-            context.add(Diagnostic.at(owner.span(), NOT_A_MAPPING, owner.words(), Kinds.words(value)));
+            context.add(NOT_A_MAPPING.of(owner.words(), Kinds.words(value)).at(owner.span()));
         }
         return Optional.empty();
     }

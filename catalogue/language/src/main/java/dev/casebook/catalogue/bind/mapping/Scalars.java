@@ -1,10 +1,11 @@
 package dev.casebook.catalogue.bind.mapping;
 
-import static dev.casebook.catalogue.diagnostic.Problem.MISSING_VALUE;
-import static dev.casebook.catalogue.diagnostic.Problem.NOT_A_SCALAR;
+import static dev.casebook.catalogue.diagnostic.StructureProblems.MISSING_VALUE;
+import static dev.casebook.catalogue.diagnostic.StructureProblems.NOT_A_SCALAR;
+import static dev.casebook.catalogue.diagnostic.StructureProblems.VALUE_IS_COMMENT;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.source.Located;
+import dev.casebook.catalogue.source.Span;
 import dev.casebook.catalogue.syntax.Syntax;
 import java.util.Optional;
 
@@ -17,14 +18,23 @@ public final class Scalars {
             return Optional.empty();
         }
         if (!(value instanceof Syntax.Scalar scalar)) {
-            context.add(Diagnostic.at(value.span(), NOT_A_SCALAR, Kinds.words(value)));
+            context.add(NOT_A_SCALAR.of(Kinds.words(value)).at(value.span()));
             return Optional.empty();
         }
         if (scalar.text().isBlank()) {
-            context.add(Diagnostic.at(value.span(), MISSING_VALUE));
+            context.add(
+                    (isComment(scalar) ? VALUE_IS_COMMENT : MISSING_VALUE).of().at(value.span()));
             return Optional.empty();
         }
         return Optional.of(new Located<>(scalar.text().strip(), scalar.span()));
+    }
+
+    /** Whether a text such as {@code #17} was meant: a comment of words has a space behind its sign. */
+    private static boolean isComment(Syntax.Scalar absent) {
+        Span span = absent.span();
+        String line = span.source().line(span.line());
+        String rest = line.substring(Math.min(line.length(), span.column() - 1)).strip();
+        return rest.length() > 1 && rest.charAt(0) == '#' && !Character.isWhitespace(rest.charAt(1));
     }
 
     private Scalars() {}

@@ -1,6 +1,7 @@
 package dev.casebook.catalogue.bind.value;
 
-import static dev.casebook.catalogue.diagnostic.Problem.NOT_ACCEPTABLE;
+import static dev.casebook.catalogue.diagnostic.AcceptanceProblems.ERROR_NOT_ACCEPTABLE;
+import static dev.casebook.catalogue.diagnostic.AcceptanceProblems.NOT_ACCEPTABLE;
 
 import dev.casebook.catalogue.bind.mapping.BindContext;
 import dev.casebook.catalogue.bind.mapping.Mappings;
@@ -8,8 +9,8 @@ import dev.casebook.catalogue.bind.mapping.Owner;
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Nearest;
 import dev.casebook.catalogue.diagnostic.Problem;
+import dev.casebook.catalogue.diagnostic.Problems;
 import dev.casebook.catalogue.diagnostic.Severity;
-import dev.casebook.catalogue.diagnostic.Shown;
 import dev.casebook.catalogue.model.Acceptance;
 import dev.casebook.catalogue.source.Located;
 import dev.casebook.catalogue.syntax.Syntax;
@@ -20,7 +21,7 @@ import java.util.Optional;
 /** Reads the warnings that a catalogue lives with: a reason for each id. */
 public final class AcceptanceReader {
     private static final List<String> IDS =
-            Problem.acceptable().stream().map(Problem::id).toList();
+            Problems.acceptable().stream().map(Problem::id).toList();
 
     public static Optional<List<Acceptance>> read(Syntax value, BindContext context) {
         return Mappings.read(value, new Owner("`accepts`", value.span()), context)
@@ -40,21 +41,23 @@ public final class AcceptanceReader {
     }
 
     private static Optional<Located<Problem>> warning(Syntax.Scalar key, BindContext context) {
-        Optional<Problem> warning = Problem.acceptable().stream()
+        Optional<Problem> warning = Problems.acceptable().stream()
                 .filter(each -> each.id().equals(key.text()))
                 .findFirst();
         if (warning.isEmpty()) {
-            context.add(Diagnostic.at(
-                    key.span(), NOT_ACCEPTABLE, Shown.of(key.text()), question(key.text()), String.join(", ", IDS)));
+            context.add(refused(key.text()).at(key.span()));
         }
         return warning.map(found -> new Located<>(found, key.span()));
     }
 
     /** Every id is near to every other: nobody who wrote a known one meant another. */
-    private static String question(String written) {
-        return Problem.find(written)
-                .map(known -> known.severity() == Severity.ERROR ? "; it is an error" : "")
-                .orElseGet(() -> Nearest.question(written, IDS));
+    private static Diagnostic refused(String written) {
+        Optional<Problem> known = Problems.find(written);
+        if (known.filter(problem -> problem.severity() == Severity.ERROR).isPresent()) {
+            return ERROR_NOT_ACCEPTABLE.of(written, IDS);
+        }
+        Optional<String> meant = known.isPresent() ? Optional.empty() : Nearest.of(written, IDS);
+        return NOT_ACCEPTABLE.of(written, meant, IDS);
     }
 
     private AcceptanceReader() {}

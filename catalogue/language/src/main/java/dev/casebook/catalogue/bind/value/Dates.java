@@ -1,11 +1,9 @@
 package dev.casebook.catalogue.bind.value;
 
-import static dev.casebook.catalogue.diagnostic.Problem.NOT_A_DATE;
+import static dev.casebook.catalogue.diagnostic.ValueProblems.NOT_A_DATE;
 
 import dev.casebook.catalogue.bind.mapping.BindContext;
 import dev.casebook.catalogue.bind.mapping.Scalars;
-import dev.casebook.catalogue.diagnostic.Diagnostic;
-import dev.casebook.catalogue.diagnostic.Shown;
 import dev.casebook.catalogue.source.Located;
 import dev.casebook.catalogue.syntax.Syntax;
 import java.time.LocalDate;
@@ -22,7 +20,7 @@ public final class Dates {
         try {
             return Optional.of(LocalDate.parse(text.value()));
         } catch (DateTimeParseException mistake) {
-            context.add(Diagnostic.at(text.span(), NOT_A_DATE, Shown.of(text.value())));
+            context.add(NOT_A_DATE.of(text.value()).at(text.span()));
             return Optional.empty();
         }
     }

@@ -1,11 +1,9 @@
 package dev.casebook.catalogue.bind.value;
 
-import static dev.casebook.catalogue.diagnostic.Problem.NOT_A_DURATION;
+import static dev.casebook.catalogue.diagnostic.ValueProblems.NOT_A_DURATION;
 
 import dev.casebook.catalogue.bind.mapping.BindContext;
 import dev.casebook.catalogue.bind.mapping.Scalars;
-import dev.casebook.catalogue.diagnostic.Diagnostic;
-import dev.casebook.catalogue.diagnostic.Shown;
 import dev.casebook.catalogue.source.Located;
 import dev.casebook.catalogue.syntax.Syntax;
 import java.time.Duration;
@@ -23,8 +21,7 @@ public final class Durations {
         Optional<Located<String>> written = Scalars.read(value, context);
         Optional<Duration> duration = written.flatMap(text -> duration(text.value()));
         if (written.isPresent() && duration.isEmpty()) {
-            context.add(Diagnostic.at(
-                    value.span(), NOT_A_DURATION, Shown.of(written.get().value())));
+            context.add(NOT_A_DURATION.of(written.get().value()).at(value.span()));
         }
         return duration;
     }

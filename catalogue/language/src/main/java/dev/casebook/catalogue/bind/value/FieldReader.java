@@ -1,10 +1,9 @@
 package dev.casebook.catalogue.bind.value;
 
-import static dev.casebook.catalogue.diagnostic.Problem.TAKEN_FIELD;
+import static dev.casebook.catalogue.diagnostic.EnvelopeProblems.TAKEN_FIELD;
 
 import dev.casebook.ErrorReport;
 import dev.casebook.catalogue.bind.mapping.BindContext;
-import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.model.ContextField;
 import dev.casebook.catalogue.model.Name;
 import dev.casebook.catalogue.source.Located;
@@ -32,8 +31,8 @@ public final class FieldReader {
     public static Optional<NamedField> further(Syntax.Entry entry, BindContext context) {
         Optional<ContextField> field = context(entry, context);
         field.filter(read -> TAKEN.contains(read.name().value()))
-                .ifPresent(read -> context.add(Diagnostic.at(
-                        entry.key().span(), TAKEN_FIELD, read.name().value())));
+                .ifPresent(read -> context.add(
+                        TAKEN_FIELD.of(read.name().value()).at(entry.key().span())));
         return field.map(read -> NamedField.of(
                 read.name().value(), read.at().stream().map(Located::value).toList()));
     }

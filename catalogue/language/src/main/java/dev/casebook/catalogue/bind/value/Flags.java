@@ -1,12 +1,10 @@
 package dev.casebook.catalogue.bind.value;
 
-import static dev.casebook.catalogue.diagnostic.Problem.NOT_A_WORD;
+import static dev.casebook.catalogue.diagnostic.ValueProblems.NOT_A_WORD;
 
 import dev.casebook.catalogue.bind.mapping.BindContext;
 import dev.casebook.catalogue.bind.mapping.Scalars;
-import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Nearest;
-import dev.casebook.catalogue.diagnostic.Shown;
 import dev.casebook.catalogue.source.Located;
 import dev.casebook.catalogue.syntax.Syntax;
 import java.util.List;
@@ -14,6 +12,8 @@ import java.util.Optional;
 
 /** Reads {@code true} and {@code false}; {@code yes}, {@code on} and the like are refused, as nobody needs them. */
 public final class Flags {
+    private static final List<String> WORDS = List.of("true", "false");
+
     public static Optional<Boolean> read(Syntax value, BindContext context) {
         Optional<Located<String>> written = Scalars.read(value, context);
         if (written.isEmpty()) {
@@ -21,12 +21,7 @@ public final class Flags {
         }
         String word = written.get().value();
         if (!word.equals("true") && !word.equals("false")) {
-            context.add(Diagnostic.at(
-                    value.span(),
-                    NOT_A_WORD,
-                    Shown.of(word),
-                    Nearest.question(word, List.of("true", "false")),
-                    "true or false"));
+            context.add(NOT_A_WORD.of(word, Nearest.of(word, WORDS), WORDS).at(value.span()));
             return Optional.empty();
         }
         return Optional.of(word.equals("true"));

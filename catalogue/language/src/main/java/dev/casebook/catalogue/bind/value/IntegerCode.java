@@ -1,8 +1,8 @@
 package dev.casebook.catalogue.bind.value;
 
-import static dev.casebook.catalogue.diagnostic.Problem.CODE_OUT_OF_RANGE;
-import static dev.casebook.catalogue.diagnostic.Problem.CODE_READ_DIFFERENTLY;
-import static dev.casebook.catalogue.diagnostic.Problem.NOT_A_CODE;
+import static dev.casebook.catalogue.diagnostic.ValueProblems.CODE_OUT_OF_RANGE;
+import static dev.casebook.catalogue.diagnostic.ValueProblems.CODE_READ_DIFFERENTLY;
+import static dev.casebook.catalogue.diagnostic.ValueProblems.NOT_A_CODE;
 
 import dev.casebook.catalogue.bind.mapping.BindContext;
 import dev.casebook.catalogue.diagnostic.Diagnostic;
@@ -26,8 +26,9 @@ final class IntegerCode {
             return Optional.empty();
         }
         if (!fits(written.value())) {
-            context.add(Diagnostic.at(
-                    written.span(), CODE_OUT_OF_RANGE, Shown.of(written.value()), LEAST.toString(), MAX.toString()));
+            context.add(CODE_OUT_OF_RANGE
+                    .of(written.value(), LEAST.toString(), MAX.toString())
+                    .at(written.span()));
             return Optional.empty();
         }
         return Optional.of(Integer.valueOf(written.value()));
@@ -44,8 +45,8 @@ final class IntegerCode {
     private static Diagnostic notACode(Located<String> written) {
         String shown = Shown.of(written.value());
         return YamlNumbers.read(written.value())
-                .map(number -> Diagnostic.at(written.span(), CODE_READ_DIFFERENTLY, shown, number))
-                .orElseGet(() -> Diagnostic.at(written.span(), NOT_A_CODE, shown));
+                .map(number -> CODE_READ_DIFFERENTLY.of(shown, number).at(written.span()))
+                .orElseGet(() -> NOT_A_CODE.of(shown).at(written.span()));
     }
 
     private IntegerCode() {}

@@ -1,13 +1,12 @@
 package dev.casebook.catalogue.bind.value;
 
-import static dev.casebook.catalogue.diagnostic.Problem.RANGE_GOES_DOWN;
+import static dev.casebook.catalogue.diagnostic.ValueProblems.RANGE_OF_ONE;
+import static dev.casebook.catalogue.diagnostic.ValueProblems.RANGE_REVERSED;
 
 import dev.casebook.Code;
 import dev.casebook.catalogue.bind.mapping.BindContext;
 import dev.casebook.catalogue.bind.mapping.CodeForms;
 import dev.casebook.catalogue.bind.mapping.Scalars;
-import dev.casebook.catalogue.diagnostic.Diagnostic;
-import dev.casebook.catalogue.diagnostic.Shown;
 import dev.casebook.catalogue.model.CoveredCodes;
 import dev.casebook.catalogue.source.Located;
 import dev.casebook.catalogue.syntax.Syntax;
@@ -54,7 +53,9 @@ public final class IntegerCodes implements CodeForms {
             return Optional.empty();
         }
         if (first.get() >= last.get()) {
-            context.add(Diagnostic.at(written.span(), RANGE_GOES_DOWN, Shown.of(written.value())));
+            boolean isOne = first.get().equals(last.get());
+            context.add(
+                    (isOne ? RANGE_OF_ONE : RANGE_REVERSED).of(written.value()).at(written.span()));
             return Optional.empty();
         }
         return Optional.of(new CoveredCodes.Block(first.get(), last.get()));

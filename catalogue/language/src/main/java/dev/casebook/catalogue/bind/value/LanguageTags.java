@@ -1,14 +1,13 @@
 package dev.casebook.catalogue.bind.value;
 
-import static dev.casebook.catalogue.diagnostic.Problem.LANGUAGE_TWICE;
-import static dev.casebook.catalogue.diagnostic.Problem.NOT_A_LANGUAGE;
+import static dev.casebook.catalogue.diagnostic.TranslationProblems.LANGUAGE_TWICE;
+import static dev.casebook.catalogue.diagnostic.TranslationProblems.NOT_A_LANGUAGE;
 
 import dev.casebook.catalogue.bind.mapping.BindContext;
 import dev.casebook.catalogue.bind.mapping.Fields;
 import dev.casebook.catalogue.bind.mapping.Key;
 import dev.casebook.catalogue.bind.mapping.Scalars;
-import dev.casebook.catalogue.diagnostic.Diagnostic;
-import dev.casebook.catalogue.diagnostic.Shown;
+import dev.casebook.catalogue.diagnostic.Label;
 import dev.casebook.catalogue.model.LanguageTag;
 import dev.casebook.catalogue.source.Located;
 import dev.casebook.catalogue.source.SourceText;
@@ -37,8 +36,7 @@ public final class LanguageTags {
             Located<LanguageTag> tag, Map<InFile, Located<LanguageTag>> first, BindContext context) {
         Located<LanguageTag> other = first.getOrDefault(InFile.of(tag), tag);
         if (!other.span().equals(tag.span())) {
-            context.add(Diagnostic.at(tag.span(), LANGUAGE_TWICE, tag.value().value())
-                    .with("first named here", other.span()));
+            context.add(LANGUAGE_TWICE.of(tag.value().value()).at(tag.span()).with(Label.FIRST_WRITTEN, other.span()));
         }
         return other.span().equals(tag.span());
     }
@@ -52,10 +50,8 @@ public final class LanguageTags {
     private static Optional<Located<LanguageTag>> tag(Located<String> text, BindContext context) {
         Optional<LanguageTag> tag = LanguageTag.of(text.value());
         if (tag.isEmpty()) {
-            String meant = LanguageTag.meant(text.value())
-                    .map(near -> "; did you mean `" + near.value() + "`?")
-                    .orElse("");
-            context.add(Diagnostic.at(text.span(), NOT_A_LANGUAGE, Shown.of(text.value()), meant));
+            Optional<String> meant = LanguageTag.meant(text.value()).map(LanguageTag::value);
+            context.add(NOT_A_LANGUAGE.of(text.value(), meant).at(text.span()));
         }
         return tag.map(found -> new Located<>(found, text.span()));
     }

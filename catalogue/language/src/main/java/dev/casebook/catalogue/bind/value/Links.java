@@ -1,10 +1,8 @@
 package dev.casebook.catalogue.bind.value;
 
-import static dev.casebook.catalogue.diagnostic.Problem.NOT_A_LINK;
+import static dev.casebook.catalogue.diagnostic.ValueProblems.NOT_A_LINK;
 
 import dev.casebook.catalogue.bind.mapping.BindContext;
-import dev.casebook.catalogue.diagnostic.Diagnostic;
-import dev.casebook.catalogue.diagnostic.Shown;
 import dev.casebook.catalogue.source.Located;
 import dev.casebook.catalogue.syntax.Syntax;
 import java.net.URI;
@@ -21,7 +19,7 @@ public final class Links {
         try {
             return Optional.of(new Located<>(new URI(text.value()), text.span()));
         } catch (URISyntaxException mistake) {
-            context.add(Diagnostic.at(text.span(), NOT_A_LINK, Shown.of(text.value()), Shown.of(mistake.getReason())));
+            context.add(NOT_A_LINK.of(text.value(), mistake.getReason()).at(text.span()));
             return Optional.empty();
         }
     }

@@ -1,14 +1,12 @@
 package dev.casebook.catalogue.bind.value;
 
-import static dev.casebook.catalogue.diagnostic.Problem.NAME_TOO_LONG;
-import static dev.casebook.catalogue.diagnostic.Problem.NOT_A_NAME;
+import static dev.casebook.catalogue.diagnostic.ValueProblems.NAME_TOO_LONG;
+import static dev.casebook.catalogue.diagnostic.ValueProblems.NOT_A_NAME;
 
 import dev.casebook.catalogue.bind.mapping.BindContext;
 import dev.casebook.catalogue.bind.mapping.Scalars;
 import dev.casebook.catalogue.bind.mapping.SchemaParts;
 import dev.casebook.catalogue.bind.mapping.ValueReader;
-import dev.casebook.catalogue.diagnostic.Diagnostic;
-import dev.casebook.catalogue.diagnostic.Shown;
 import dev.casebook.catalogue.model.Name;
 import dev.casebook.catalogue.source.Located;
 import dev.casebook.catalogue.syntax.Syntax;
@@ -62,10 +60,9 @@ public record NameForm<N extends Name>(String words, String form, String pattern
     public Optional<Located<N>> read(Located<String> text, BindContext context) {
         Optional<Located<N>> read = name.apply(text.value()).map(found -> new Located<>(found, text.span()));
         if (read.isEmpty()) {
-            context.add(Diagnostic.at(text.span(), NOT_A_NAME, Shown.of(text.value()), words, form));
+            context.add(NOT_A_NAME.of(text.value(), words, form).at(text.span()));
         } else if (text.value().length() > MAX) {
-            context.add(Diagnostic.at(
-                    text.span(), NAME_TOO_LONG, Integer.toString(text.value().length()), Integer.toString(MAX)));
+            context.add(NAME_TOO_LONG.of(text.value().length(), MAX).at(text.span()));
             return Optional.empty();
         }
         return read;

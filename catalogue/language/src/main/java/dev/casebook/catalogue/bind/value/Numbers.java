@@ -1,12 +1,10 @@
 package dev.casebook.catalogue.bind.value;
 
-import static dev.casebook.catalogue.diagnostic.Problem.NOT_A_NUMBER;
+import static dev.casebook.catalogue.diagnostic.ValueProblems.NOT_A_NUMBER;
 
 import dev.casebook.catalogue.bind.mapping.BindContext;
 import dev.casebook.catalogue.bind.mapping.Scalars;
 import dev.casebook.catalogue.bind.mapping.ValueReader;
-import dev.casebook.catalogue.diagnostic.Diagnostic;
-import dev.casebook.catalogue.diagnostic.Shown;
 import dev.casebook.catalogue.source.Located;
 import dev.casebook.catalogue.syntax.Syntax;
 import java.util.Optional;
@@ -35,8 +33,7 @@ public final class Numbers {
         Optional<Located<String>> written = Scalars.read(value, context);
         Optional<T> number = written.flatMap(text -> conversion.of(text.value()));
         if (written.isPresent() && number.isEmpty()) {
-            context.add(Diagnostic.at(
-                    value.span(), NOT_A_NUMBER, Shown.of(written.get().value()), range));
+            context.add(NOT_A_NUMBER.of(written.get().value(), range).at(value.span()));
         }
         return number;
     }

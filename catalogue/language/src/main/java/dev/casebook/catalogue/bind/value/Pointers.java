@@ -1,13 +1,11 @@
 package dev.casebook.catalogue.bind.value;
 
-import static dev.casebook.catalogue.diagnostic.Problem.MISSING_VALUE;
-import static dev.casebook.catalogue.diagnostic.Problem.NOT_A_POINTER;
+import static dev.casebook.catalogue.diagnostic.StructureProblems.MISSING_VALUE;
+import static dev.casebook.catalogue.diagnostic.ValueProblems.NOT_A_POINTER;
 
 import dev.casebook.catalogue.bind.mapping.BindContext;
 import dev.casebook.catalogue.bind.mapping.Fields;
 import dev.casebook.catalogue.bind.mapping.Scalars;
-import dev.casebook.catalogue.diagnostic.Diagnostic;
-import dev.casebook.catalogue.diagnostic.Shown;
 import dev.casebook.catalogue.source.Located;
 import dev.casebook.catalogue.syntax.Syntax;
 import dev.casebook.envelope.Pointer;
@@ -36,7 +34,7 @@ public final class Pointers {
             read(item, context).ifPresent(read::add);
         }
         if (Fields.items(value).isEmpty()) {
-            context.add(Diagnostic.at(value.span(), MISSING_VALUE));
+            context.add(MISSING_VALUE.of().at(value.span()));
         }
         return read;
     }
@@ -53,7 +51,7 @@ public final class Pointers {
     }
 
     private static Optional<Located<Pointer>> refuse(Syntax.Scalar written, String why, BindContext context) {
-        context.add(Diagnostic.at(written.span(), NOT_A_POINTER, Shown.of(written.text()), Shown.of(why)));
+        context.add(NOT_A_POINTER.of(written.text(), why).at(written.span()));
         return Optional.empty();
     }
 

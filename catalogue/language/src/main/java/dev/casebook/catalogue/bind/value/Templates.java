@@ -1,10 +1,9 @@
 package dev.casebook.catalogue.bind.value;
 
-import static dev.casebook.catalogue.diagnostic.Problem.NOT_A_MESSAGE;
-import static dev.casebook.catalogue.diagnostic.Problem.NOT_A_TEMPLATE;
+import static dev.casebook.catalogue.diagnostic.OwnErrorProblems.NOT_A_MESSAGE;
+import static dev.casebook.catalogue.diagnostic.OwnErrorProblems.NOT_A_TEMPLATE;
 
 import dev.casebook.catalogue.bind.mapping.BindContext;
-import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.model.MessageTemplate;
 import dev.casebook.catalogue.source.Located;
 import dev.casebook.catalogue.syntax.Syntax;
@@ -19,7 +18,7 @@ public final class Templates {
                 Texts.line(value, context).map(text -> new Located<>(new MessageTemplate(text.value()), text.span()));
         boolean whole = message.isEmpty() || message.get().value().isWhole();
         if (!whole) {
-            context.add(Diagnostic.at(value.span(), NOT_A_MESSAGE));
+            context.add(NOT_A_MESSAGE.of().at(value.span()));
         }
         return whole ? message : Optional.empty();
     }
@@ -33,7 +32,7 @@ public final class Templates {
         try {
             return Optional.of(new Located<>(TextTemplate.parse(text.value()), text.span()));
         } catch (IllegalArgumentException mistake) {
-            context.add(Diagnostic.at(text.span(), NOT_A_TEMPLATE, String.valueOf(mistake.getMessage())));
+            context.add(NOT_A_TEMPLATE.of(String.valueOf(mistake.getMessage())).at(text.span()));
             return Optional.empty();
         }
     }

@@ -1,15 +1,13 @@
 package dev.casebook.catalogue.bind.value;
 
-import static dev.casebook.catalogue.diagnostic.Problem.NOT_A_PREFIX;
-import static dev.casebook.catalogue.diagnostic.Problem.NOT_A_TEXT_CODE;
+import static dev.casebook.catalogue.diagnostic.ValueProblems.NOT_A_PREFIX;
+import static dev.casebook.catalogue.diagnostic.ValueProblems.NOT_A_TEXT_CODE;
 
 import dev.casebook.Code;
 import dev.casebook.catalogue.bind.mapping.BindContext;
 import dev.casebook.catalogue.bind.mapping.CodeForms;
 import dev.casebook.catalogue.bind.mapping.Scalars;
-import dev.casebook.catalogue.diagnostic.Diagnostic;
-import dev.casebook.catalogue.diagnostic.Problem;
-import dev.casebook.catalogue.diagnostic.Shown;
+import dev.casebook.catalogue.diagnostic.Message1;
 import dev.casebook.catalogue.model.CoveredCodes;
 import dev.casebook.catalogue.source.Located;
 import dev.casebook.catalogue.syntax.Syntax;
@@ -40,13 +38,13 @@ public final class TextCodes implements CodeForms {
         return text.substring(0, text.length() - 1);
     }
 
-    private static Optional<Located<String>> read(Syntax value, Pattern form, Problem problem, BindContext context) {
+    private static Optional<Located<String>> read(
+            Syntax value, Pattern form, Message1<String> message, BindContext context) {
         Optional<Located<String>> written = Scalars.read(value, context);
         Optional<Located<String>> good =
                 written.filter(text -> form.matcher(text.value()).matches());
         if (written.isPresent() && good.isEmpty()) {
-            context.add(
-                    Diagnostic.at(value.span(), problem, Shown.of(written.get().value())));
+            context.add(message.of(written.get().value()).at(value.span()));
         }
         return good;
     }

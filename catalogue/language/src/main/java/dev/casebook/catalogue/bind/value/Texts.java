@@ -1,12 +1,11 @@
 package dev.casebook.catalogue.bind.value;
 
-import static dev.casebook.catalogue.diagnostic.Problem.CONTROL_CHARACTER;
-import static dev.casebook.catalogue.diagnostic.Problem.SEVERAL_LINES;
-import static dev.casebook.catalogue.diagnostic.Problem.TEXT_TOO_LONG;
+import static dev.casebook.catalogue.diagnostic.ValueProblems.CONTROL_CHARACTER;
+import static dev.casebook.catalogue.diagnostic.ValueProblems.SEVERAL_LINES;
+import static dev.casebook.catalogue.diagnostic.ValueProblems.TEXT_TOO_LONG;
 
 import dev.casebook.catalogue.bind.mapping.BindContext;
 import dev.casebook.catalogue.bind.mapping.Scalars;
-import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.source.Located;
 import dev.casebook.catalogue.syntax.Syntax;
 import java.util.Optional;
@@ -34,19 +33,18 @@ public final class Texts {
     private static boolean isGood(Located<String> text, int most, BindContext context) {
         int length = text.value().codePointCount(0, text.value().length());
         if (length > most) {
-            context.add(Diagnostic.at(text.span(), TEXT_TOO_LONG, Integer.toString(length), Integer.toString(most)));
+            context.add(TEXT_TOO_LONG.of(length, most).at(text.span()));
             return false;
         }
         OptionalInt control = text.value().codePoints().filter(Texts::isRefused).findFirst();
-        control.ifPresent(
-                point -> context.add(Diagnostic.at(text.span(), CONTROL_CHARACTER, String.format("U+%04X", point))));
+        control.ifPresent(point -> context.add(CONTROL_CHARACTER.of(point).at(text.span())));
         return control.isEmpty();
     }
 
     private static boolean isOneLine(Located<String> text, BindContext context) {
         boolean oneLine = text.value().codePoints().noneMatch(Texts::endsLine);
         if (!oneLine) {
-            context.add(Diagnostic.at(text.span(), SEVERAL_LINES));
+            context.add(SEVERAL_LINES.of().at(text.span()));
         }
         return oneLine;
     }

@@ -1,12 +1,10 @@
 package dev.casebook.catalogue.bind.value;
 
-import static dev.casebook.catalogue.diagnostic.Problem.NOT_A_TYPE;
+import static dev.casebook.catalogue.diagnostic.OwnErrorProblems.NOT_A_TYPE;
 
 import dev.casebook.catalogue.bind.mapping.BindContext;
 import dev.casebook.catalogue.bind.mapping.Scalars;
-import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Nearest;
-import dev.casebook.catalogue.diagnostic.Shown;
 import dev.casebook.catalogue.source.Located;
 import dev.casebook.catalogue.syntax.Syntax;
 import dev.casebook.text.ValueKind;
@@ -29,8 +27,7 @@ public final class TypeNames {
         Optional<Located<String>> type = written.filter(text -> isType(text.value()));
         if (written.isPresent() && type.isEmpty()) {
             String word = written.get().value();
-            context.add(Diagnostic.at(
-                    value.span(), NOT_A_TYPE, Shown.of(word), Nearest.question(word, WORDS), String.join(", ", WORDS)));
+            context.add(NOT_A_TYPE.of(word, Nearest.of(word, WORDS), WORDS).at(value.span()));
         }
         return type;
     }

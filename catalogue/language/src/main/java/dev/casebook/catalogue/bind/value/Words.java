@@ -1,13 +1,12 @@
 package dev.casebook.catalogue.bind.value;
 
-import static dev.casebook.catalogue.diagnostic.Problem.NOT_A_WORD;
+import static dev.casebook.catalogue.diagnostic.ValueProblems.NOT_A_WORD;
 
 import dev.casebook.catalogue.bind.mapping.BindContext;
 import dev.casebook.catalogue.bind.mapping.Scalars;
 import dev.casebook.catalogue.bind.mapping.ValueReader;
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Nearest;
-import dev.casebook.catalogue.diagnostic.Shown;
 import dev.casebook.catalogue.source.Located;
 import dev.casebook.catalogue.syntax.Syntax;
 import java.util.ArrayList;
@@ -38,11 +37,8 @@ public final class Words<E extends Enum<E>> implements ValueReader<E> {
 
     private Diagnostic unknown(Located<String> word) {
         List<String> words = new ArrayList<>(constants.keySet());
-        return Diagnostic.at(
-                word.span(),
-                NOT_A_WORD,
-                Shown.of(word.value()),
-                Nearest.question(word.value(), words),
-                String.join(" or ", words));
+        return NOT_A_WORD
+                .of(word.value(), Nearest.of(word.value(), words), words)
+                .at(word.span());
     }
 }

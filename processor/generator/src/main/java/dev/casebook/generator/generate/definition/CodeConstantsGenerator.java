@@ -15,7 +15,6 @@ import dev.casebook.catalogue.naming.CodeConstants;
 import dev.casebook.generator.generate.source.CodeLiteral;
 import dev.casebook.generator.generate.source.DeprecatedAnnotation;
 import dev.casebook.generator.generate.source.EntryJavadoc;
-import dev.casebook.generator.generate.source.JavadocText;
 import dev.casebook.generator.generate.source.ListPartition;
 import dev.casebook.generator.generate.source.RuntimeTypes;
 import dev.casebook.generator.generate.source.TypeGenerator;
@@ -27,7 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * * {@code WhatsAppCodes}: every code as a compile-time constant, for {@code case} labels and annotations. Above {@link
+ * {@code WhatsAppCodes}: every code as a compile-time constant, for {@code case} labels and annotations. Above {@link
  * #MAX_IN_CLASS} of them they stand in interfaces that the class inherits.
  *
  * <pre>{@code
@@ -86,7 +85,7 @@ public final class CodeConstantsGenerator implements TypeGenerator {
     private static FieldSpec constant(Plan plan, ErrorPlan error, CodeConstant code) {
         TypeName type = plan.hasIntegerCodes() ? TypeName.INT : ClassName.get(String.class);
         FieldSpec.Builder constant = FieldSpec.builder(type, code.name(), PUBLIC, STATIC, FINAL)
-                .addJavadoc(doc(error))
+                .addJavadoc(doc(plan, error))
                 .initializer(CodeLiteral.single(plan, code.value()));
         if (error.deprecated()) {
             constant.addAnnotation(DeprecatedAnnotation.annotation(error));
@@ -104,13 +103,18 @@ public final class CodeConstantsGenerator implements TypeGenerator {
                 .build();
     }
 
-    private static CodeBlock doc(ErrorPlan error) {
+    private static CodeBlock doc(Plan plan, ErrorPlan error) {
         CodeBlock.Builder doc = CodeBlock.builder().add(EntryJavadoc.summary(error.entry()));
         error.entry()
                 .lifecycle()
                 .deprecated()
-                .ifPresent(note -> doc.add(
-                        "\n\n@deprecated $L", JavadocText.sentence(note.reason().value())));
+                .map(note -> EntryJavadoc.deprecated(plan, error, note, other -> reference(plan, other)))
+                .ifPresent(tag -> doc.add("\n\n$L", tag));
         return doc.build();
+    }
+
+    private static String reference(Plan plan, ErrorPlan error) {
+        return plan.roots().codes() + "#"
+                + CodeConstants.of(error.entry()).get(0).name();
     }
 }

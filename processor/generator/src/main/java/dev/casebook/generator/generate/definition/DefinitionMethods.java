@@ -36,13 +36,11 @@ public final class DefinitionMethods {
                 plain("outcome", RuntimeTypes.OUTCOME, table, index),
                 httpStatus(table, index),
                 link(table, index),
-                deprecation(table, index),
+                deprecation(plan, table, index),
                 exception(plan, table, index),
                 optional(),
                 asOptional(plan)));
-        if (DefinitionTableGenerator.knowsSince(plan)) {
-            methods.add(optionalText("since", table, index));
-        }
+        HistoryTable.additionalTexts(plan).forEach(text -> methods.add(optionalText(text.method(), table, index)));
         methods.addAll(TranslatedMethods.ofErrors(plan, index));
         return methods;
     }
@@ -79,14 +77,24 @@ public final class DefinitionMethods {
                 .build();
     }
 
-    private static MethodSpec deprecation(ClassName table, String index) {
-        return override("deprecation", RuntimeTypes.optional(RuntimeTypes.DEPRECATION))
-                .addStatement(
-                        "return optional($1T.deprecated($2L))\n.map(reason -> new $3T(reason, $1T.deprecatedSince($2L)))",
-                        table,
-                        index,
-                        RuntimeTypes.DEPRECATION)
-                .build();
+    private static MethodSpec deprecation(Plan plan, ClassName table, String index) {
+        MethodSpec.Builder method = override("deprecation", RuntimeTypes.optional(RuntimeTypes.DEPRECATION))
+                .addStatement("String reason = $T.deprecated($L)", table, index)
+                .beginControlFlow("if (reason.isEmpty())")
+                .addStatement("return $T.empty()", Optional.class)
+                .endControlFlow()
+                .addStatement("$1T deprecation = $1T.of(reason)", RuntimeTypes.DEPRECATION)
+                .addStatement("String revision = $T.deprecatedSince($L)", table, index)
+                .beginControlFlow("if (!revision.isEmpty())")
+                .addStatement("deprecation = deprecation.withSince(revision)")
+                .endControlFlow();
+        if (HistoryTable.hasReplacements(plan)) {
+            method.addStatement("int replacement = $T.replacedBy($L)", table, index)
+                    .beginControlFlow("if (replacement >= 0)")
+                    .addStatement("deprecation = deprecation.withReplacedBy($T.error(replacement))", table)
+                    .endControlFlow();
+        }
+        return method.addStatement("return $T.of(deprecation)", Optional.class).build();
     }
 
     private static MethodSpec exception(Plan plan, ClassName table, String index) {

@@ -110,31 +110,12 @@ public final class DefinitionTableGenerator implements TypeGenerator {
                 method(plan, "outcome", "The outcome", RuntimeTypes.OUTCOME, DefinitionTableGenerator::outcome),
                 method(plan, "httpStatus", "The HTTP status", TypeName.INT, DefinitionTableGenerator::httpStatus),
                 method(plan, "link", "The link", STRING, DefinitionTableGenerator::link),
-                method(plan, "deprecated", "The reason for the deprecation", STRING, DefinitionTableGenerator::reason),
-                method(
-                        plan,
-                        "deprecatedSince",
-                        "The revision of the deprecation",
-                        STRING,
-                        DefinitionTableGenerator::since),
                 samples(plan)));
-        if (knowsSince(plan)) {
-            methods.add(method(plan, "since", "The revision that added it", STRING, DefinitionTableGenerator::added));
-        }
+        methods.addAll(HistoryTable.methods(plan));
         return methods;
     }
 
-    /** Whether the catalogue says of an error when it came: otherwise the definitions have no method for it. */
-    public static boolean knowsSince(Plan plan) {
-        return plan.errors().stream()
-                .anyMatch(error -> error.entry().lifecycle().since().isPresent());
-    }
-
-    private static CodeBlock added(ErrorPlan error) {
-        return StringLiteral.string(error.entry().lifecycle().since().orElse(""));
-    }
-
-    private static IndexedMethod method(
+    static IndexedMethod method(
             Plan plan, String name, String doc, TypeName type, Function<ErrorPlan, CodeBlock> value) {
         List<CodeBlock> values = plan.errors().stream().map(value).collect(toList());
         CodeBlock further = values.isEmpty() ? IndexedMethod.NO_VALUE : values.get(values.size() - 1);
@@ -191,7 +172,7 @@ public final class DefinitionTableGenerator implements TypeGenerator {
         return CodeBlock.of("list($L)", CodeBlock.join(codes, ", "));
     }
 
-    private static CodeBlock text(Optional<Located<String>> text) {
+    static CodeBlock text(Optional<Located<String>> text) {
         return StringLiteral.paragraph(
                 text.map(Located::value).map(String::strip).orElse(""));
     }
@@ -210,18 +191,6 @@ public final class DefinitionTableGenerator implements TypeGenerator {
                 .texts()
                 .link()
                 .map(link -> link.value().toString())
-                .orElse(""));
-    }
-
-    private static CodeBlock reason(ErrorPlan error) {
-        return text(error.entry().lifecycle().deprecated().map(note -> note.reason()));
-    }
-
-    private static CodeBlock since(ErrorPlan error) {
-        return StringLiteral.string(error.entry()
-                .lifecycle()
-                .deprecated()
-                .flatMap(note -> note.since())
                 .orElse(""));
     }
 }

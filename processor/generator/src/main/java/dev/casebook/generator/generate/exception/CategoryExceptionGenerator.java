@@ -78,7 +78,9 @@ public final class CategoryExceptionGenerator implements TypeGenerator {
 
     /** Found by the report whenever it is asked for: a deserialized exception has that of its own catalogue. */
     private static MethodSpec error(Plan plan) {
-        String codes = plan.hasIntegerCodes() ? "report().intCode(), report().intSubcode()" : "report().code()";
+        CodeBlock codes = plan.hasIntegerCodes()
+                ? CodeBlock.of("$1T.code(report()), $1T.subcode(report())", RuntimeTypes.INT_CODES)
+                : CodeBlock.of("report().code()");
         return DefinitionMethods.override(
                         "error",
                         RuntimeTypes.optional(

@@ -51,7 +51,9 @@ public final class EntryPointGenerator implements TypeGenerator {
         if (plan.hasIntegerCodes()) {
             type.addMethod(findPair(plan));
         }
-        return List.of(type.addMethod(samples(plan))
+        return List.of(type.addMethod(NameLookup.method(plan))
+                .addType(NameLookup.holder(plan))
+                .addMethod(samples(plan))
                 .addMethod(create(plan))
                 .addMethod(find(plan))
                 .build());
@@ -187,7 +189,11 @@ public final class EntryPointGenerator implements TypeGenerator {
     /** The index of the type that a variable {@code report} leads to. */
     public static CodeBlock index(Plan plan) {
         return plan.hasIntegerCodes()
-                ? CodeBlock.of("$T.indexOf(report.intCode(), report.intSubcode())", lookup(plan))
+                ? CodeBlock.of(
+                        "$T.indexOf($T.code(report), $T.subcode(report))",
+                        lookup(plan),
+                        RuntimeTypes.INT_CODES,
+                        RuntimeTypes.INT_CODES)
                 : CodeBlock.of("$T.indexOf(report.code())", lookup(plan));
     }
 

@@ -115,7 +115,10 @@ public final class RootExceptionGenerator implements TypeGenerator {
                         plan.hasIntegerCodes() ? new Object[] {RuntimeTypes.REPORT} : new Object[] {})
                 .addModifiers(PUBLIC, FINAL)
                 .returns(type)
-                .addStatement(plan.hasIntegerCodes() ? "return report().intCode()" : "return report().code()")
+                .addCode(
+                        plan.hasIntegerCodes()
+                                ? CodeBlock.of("return $T.code(report());\n", RuntimeTypes.INT_CODES)
+                                : CodeBlock.of("return report().code();\n"))
                 .build();
     }
 

@@ -4,12 +4,12 @@ import static java.util.stream.Collectors.joining;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.casebook.catalogue.markdown.AdviceInWords;
+import dev.casebook.catalogue.model.AdditionalText;
 import dev.casebook.catalogue.model.DeprecationNote;
 import dev.casebook.catalogue.model.ErrorEntry;
 import dev.casebook.catalogue.source.Located;
 import dev.casebook.generator.plan.ErrorPlan;
 import dev.casebook.generator.plan.Plan;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 
@@ -55,7 +55,7 @@ public final class EntryJavadoc {
                 .ifPresent(
                         remedy -> doc.append("\n\n<p>What to do: ").append(JavadocText.sentenceText(remedy.value())));
         doc.append("\n\n<p>").append(JavadocText.sentenceText(advice(error)));
-        String tags = tags(plan, entry, reference);
+        String tags = tags(plan, error, reference);
         return CodeBlock.of("$L", tags.isEmpty() ? doc : doc.append('\n').append(tags));
     }
 
@@ -65,29 +65,35 @@ public final class EntryJavadoc {
         return "Advice: " + words + (status.isPresent() ? ". HTTP status: " + status.getAsInt() : "");
     }
 
-    private static String tags(Plan plan, ErrorEntry entry, Function<ErrorPlan, String> reference) {
+    private static String tags(Plan plan, ErrorPlan error, Function<ErrorPlan, String> reference) {
+        ErrorEntry entry = error.entry();
         StringBuilder tags = new StringBuilder();
         entry.texts()
                 .link()
                 .ifPresent(link -> tags.append("\n@see <a href=\"")
                         .append(JavadocText.text(link.value().toASCIIString()))
                         .append("\">Documentation</a>"));
-        entry.lifecycle().since().ifPresent(since -> tags.append("\n@since ").append(JavadocText.text(since)));
+        entry.texts()
+                .get(AdditionalText.SINCE)
+                .ifPresent(since -> tags.append("\n@since ").append(JavadocText.text(since)));
         entry.lifecycle()
                 .deprecated()
-                .ifPresent(note -> tags.append("\n@deprecated ")
-                        .append(JavadocText.sentenceText(note.reason().value()))
-                        .append(replacement(plan, note)
-                                .map(error -> " Use {@link " + reference.apply(error) + "} instead.")
-                                .orElse("")));
+                .ifPresent(note -> tags.append('\n').append(deprecated(plan, error, note, reference)));
         return tags.toString();
     }
 
-    private static Optional<ErrorPlan> replacement(Plan plan, DeprecationNote note) {
-        return note.replacedBy()
-                .flatMap(name -> plan.errors().stream()
-                        .filter(error -> error.entry().name().value().equals(name.value()))
-                        .findFirst());
+    /**
+     * The tag of a deprecated error, such as <code>&#64;deprecated Not sent any more. Use {&#64;link BillingCodes#LIMIT} instead.
+     * </code>
+     *
+     * @param reference what a link to the replacement names
+     */
+    public static String deprecated(
+            Plan plan, ErrorPlan error, DeprecationNote note, Function<ErrorPlan, String> reference) {
+        String instead = plan.replacement(error)
+                .map(replacement -> " Use {@link " + reference.apply(replacement) + "} instead.")
+                .orElse("");
+        return "@deprecated " + JavadocText.sentenceText(note.reason().value()) + instead;
     }
 
     /** One line, such as {@code Rate limit hit (130429).} */

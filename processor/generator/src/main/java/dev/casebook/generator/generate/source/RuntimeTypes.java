@@ -18,6 +18,7 @@ public final class RuntimeTypes {
     public static final ClassName SKELETON = ClassName.get(GENERATED_PACKAGE, "Skeleton");
     public static final ClassName CATALOGUE_ENTRY = ClassName.get(GENERATED_PACKAGE, "CatalogueEntry");
     public static final ClassName SECRET = ClassName.get(PACKAGE, "Secret");
+    public static final ClassName INT_CODES = ClassName.get(GENERATED_PACKAGE, "IntCodes");
     public static final ClassName CODE_INDEX = ClassName.get(GENERATED_PACKAGE, "CodeIndex");
     public static final ClassName MISSING_METHODS = ClassName.get(GENERATED_PACKAGE, "MissingMethods");
     public static final ClassName NOTIFICATIONS = ClassName.get(GENERATED_PACKAGE, "Notifications");

@@ -1,0 +1,24 @@
+package dev.casebook.catalogue.diagnostic;
+
+import java.util.List;
+
+/**
+ * A message without parameters.
+ *
+ * @param problem the text of the message
+ */
+public record Message0(Problem problem) implements Message {
+    /** The finding with these values, without a place. */
+    public Diagnostic of() {
+        return Diagnostic.of(problem, List.of());
+    }
+
+    <A> Message1<A> with(Parameter<A> next) {
+        return new Message1<>(problem, next);
+    }
+
+    @Override
+    public List<String> parameters() {
+        return List.of();
+    }
+}

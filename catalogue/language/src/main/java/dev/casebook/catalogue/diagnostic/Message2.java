@@ -1,0 +1,26 @@
+package dev.casebook.catalogue.diagnostic;
+
+import java.util.List;
+
+/**
+ * A message with 2 parameters.
+ *
+ * @param problem the text of the message
+ * @param first the first parameter
+ * @param second the second parameter
+ */
+public record Message2<A, B>(Problem problem, Parameter<A> first, Parameter<B> second) implements Message {
+    /** The finding with these values, without a place. */
+    public Diagnostic of(A a, B b) {
+        return Diagnostic.of(problem, List.of(first.is(a), second.is(b)));
+    }
+
+    <C> Message3<A, B, C> with(Parameter<C> next) {
+        return new Message3<>(problem, first, second, next);
+    }
+
+    @Override
+    public List<String> parameters() {
+        return List.of(first.name(), second.name());
+    }
+}
