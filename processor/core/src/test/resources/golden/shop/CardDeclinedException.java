@@ -6,6 +6,7 @@ import dev.casebook.StackTrace;
 import dev.casebook.generated.CatalogueEntry;
 import dev.casebook.generated.Generated;
 import dev.casebook.generated.MissingMethods;
+import dev.casebook.generated.SerializedValues;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -93,6 +94,23 @@ public final class CardDeclinedException extends PaymentException implements Pla
     }
 
     /**
+     * Creates an exception with the values of a serialized form.
+     *
+     * @param values the values
+     * @param report the error as it arrived
+     * @param cause the cause, or null
+     * @param stackTrace whether to record the stack trace
+     */
+    private CardDeclinedException(SerializedValues values, ErrorReport report, Throwable cause,
+            StackTrace stackTrace) {
+        super(report, cause, stackTrace);
+        this.amount = values.get("amount", BigDecimal.class);
+        this.cardNumber = null;
+        this.cvc = null;
+        this.catalogueMessage = values.message();
+    }
+
+    /**
      * Creates an exception of this type.
      *
      * @param report the error as it arrived
@@ -117,6 +135,11 @@ public final class CardDeclinedException extends PaymentException implements Pla
     @Override
     <R> R callStrict(ShopStrictHandler<R> handler) {
         return handler.onCardDeclined(this);
+    }
+
+    @Override
+    ShopException withValues(SerializedValues values, StackTrace stackTrace) {
+        return new CardDeclinedException(values, report(), getCause(), stackTrace);
     }
 
     /**

@@ -2,7 +2,7 @@ package dev.casebook;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.casebook.generated.CanIgnoreReturnValue;
+import dev.casebook.annotation.CanIgnoreReturnValue;
 import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.time.Duration;

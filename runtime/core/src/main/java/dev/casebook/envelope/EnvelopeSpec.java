@@ -2,7 +2,7 @@ package dev.casebook.envelope;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.casebook.generated.CanIgnoreReturnValue;
+import dev.casebook.annotation.CanIgnoreReturnValue;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,12 +1,12 @@
 package dev.casebook.reader;
 
+import dev.casebook.annotation.CanIgnoreReturnValue;
 import dev.casebook.envelope.CodeKind;
 import dev.casebook.envelope.EnvelopeSpec;
 import dev.casebook.envelope.ErrorLocation;
 import dev.casebook.envelope.NamedField;
 import dev.casebook.envelope.Part;
 import dev.casebook.envelope.Pointer;
-import dev.casebook.generated.CanIgnoreReturnValue;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;

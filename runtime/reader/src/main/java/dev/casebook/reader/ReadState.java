@@ -1,7 +1,7 @@
 package dev.casebook.reader;
 
 import dev.casebook.UnreadableBody.Reason;
-import dev.casebook.generated.CanIgnoreReturnValue;
+import dev.casebook.annotation.CanIgnoreReturnValue;
 import dev.casebook.reader.scan.LimitReachedException;
 import java.util.ArrayList;
 import java.util.List;

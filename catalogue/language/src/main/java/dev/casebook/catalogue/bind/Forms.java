@@ -10,8 +10,8 @@ import static dev.casebook.catalogue.bind.mapping.SchemaParts.oneOrMany;
 import static dev.casebook.catalogue.bind.mapping.SchemaParts.text;
 
 import dev.casebook.Code;
+import dev.casebook.catalogue.bind.mapping.EntriesReader;
 import dev.casebook.catalogue.bind.mapping.ListReader;
-import dev.casebook.catalogue.bind.mapping.Members;
 import dev.casebook.catalogue.bind.mapping.Scalars;
 import dev.casebook.catalogue.bind.mapping.SchemaParts;
 import dev.casebook.catalogue.bind.mapping.ValueForm;
@@ -20,7 +20,7 @@ import dev.casebook.catalogue.bind.value.Dates;
 import dev.casebook.catalogue.bind.value.Durations;
 import dev.casebook.catalogue.bind.value.FieldReader;
 import dev.casebook.catalogue.bind.value.Flags;
-import dev.casebook.catalogue.bind.value.LanguageTags;
+import dev.casebook.catalogue.bind.value.LanguageTagReader;
 import dev.casebook.catalogue.bind.value.Links;
 import dev.casebook.catalogue.bind.value.NameForm;
 import dev.casebook.catalogue.bind.value.Numbers;
@@ -29,7 +29,7 @@ import dev.casebook.catalogue.bind.value.Reference;
 import dev.casebook.catalogue.bind.value.Templates;
 import dev.casebook.catalogue.bind.value.Texts;
 import dev.casebook.catalogue.bind.value.TypeNames;
-import dev.casebook.catalogue.bind.value.Words;
+import dev.casebook.catalogue.bind.value.WordReader;
 import dev.casebook.catalogue.model.Acceptance;
 import dev.casebook.catalogue.model.BrokenEntry.Kind;
 import dev.casebook.catalogue.model.ContextField;
@@ -63,7 +63,7 @@ final class Forms {
     private static final Map<String, Object> LANGUAGE_SCHEMA = form("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
     static final ValueForm<Integer> VERSION =
-            ValueForm.of("the format version, 1", object("enum", List.of(1, "1")), Head::version);
+            ValueForm.of("the format version, 1", object("enum", List.of(1, "1")), HeadValues::version);
     static final ValueForm<Located<String>> LINE = ValueForm.of("a text on one line", line(), Texts::line);
     static final ValueForm<Located<String>> TEXT = ValueForm.of("a text", text(), Texts::text);
     static final ValueForm<Boolean> FLAG =
@@ -114,10 +114,10 @@ final class Forms {
     static final ValueForm<List<RetryAfterField>> RETRY_AFTER_FIELDS = ValueForm.of(
             "a mapping of pointers to forms such as seconds",
             mapping(POINTER_KEYS, SchemaParts.words(RetryAfterFormat.values())),
-            new Members<>(WaitReader::field));
+            new EntriesReader<>(WaitReader::field));
 
     static final ValueForm<Located<LanguageTag>> LANGUAGE =
-            ValueForm.of("a language tag such as pt-BR", LANGUAGE_SCHEMA, LanguageTags::read);
+            ValueForm.of("a language tag such as pt-BR", LANGUAGE_SCHEMA, LanguageTagReader::read);
     static final ValueForm<List<Located<LanguageTag>>> LANGUAGES =
             list("a language tag such as pt-BR, or a list of them", LANGUAGE);
 
@@ -140,7 +140,7 @@ final class Forms {
 
     /** One of the words of an enum. */
     static <E extends Enum<E>> ValueForm<E> words(E[] constants) {
-        return ValueForm.of("a word", SchemaParts.words(constants), new Words<>(List.of(constants)));
+        return ValueForm.of("a word", SchemaParts.words(constants), new WordReader<>(List.of(constants)));
     }
 
     /** A whole number between two ends, both included. */
@@ -158,7 +158,7 @@ final class Forms {
         return ValueForm.of(
                 "a mapping of pointers to names of shapes",
                 mapping(POINTER_KEYS, form(KEBAB)),
-                new Members<>((entry, context) -> EnvelopeReader.place(entry, extent, context)));
+                new EntriesReader<>((entry, context) -> EnvelopeReader.place(entry, extent, context)));
     }
 
     /** A value or a list of them. */
@@ -174,8 +174,9 @@ final class Forms {
         return list("a name or a list of names", name);
     }
 
-    private static <T> ValueForm<List<T>> namedPointers(Members.Member<T> member) {
-        return ValueForm.of("a mapping of names to pointers", mapping(KEBAB, POINTERS_SCHEMA), new Members<>(member));
+    private static <T> ValueForm<List<T>> namedPointers(EntriesReader.Member<T> member) {
+        return ValueForm.of(
+                "a mapping of names to pointers", mapping(KEBAB, POINTERS_SCHEMA), new EntriesReader<>(member));
     }
 
     private Forms() {}

@@ -9,12 +9,12 @@ import static dev.casebook.catalogue.bind.mapping.SchemaParts.reference;
 import static dev.casebook.catalogue.bind.mapping.SchemaParts.text;
 
 import dev.casebook.Advice;
+import dev.casebook.catalogue.bind.mapping.EntriesReader;
+import dev.casebook.catalogue.bind.mapping.KeyValueReader;
 import dev.casebook.catalogue.bind.mapping.Keys;
-import dev.casebook.catalogue.bind.mapping.Members;
 import dev.casebook.catalogue.bind.mapping.NestedKeys;
 import dev.casebook.catalogue.bind.mapping.SchemaParts;
 import dev.casebook.catalogue.bind.mapping.ValueForm;
-import dev.casebook.catalogue.bind.mapping.ValueReader;
 import dev.casebook.catalogue.bind.value.NameForm;
 import dev.casebook.catalogue.bind.value.Texts;
 import dev.casebook.catalogue.model.DeprecationNote;
@@ -96,7 +96,7 @@ final class NestedForms {
                                 either(
                                         SchemaParts.words(RetryAfterFormat.values()),
                                         reference(HeaderKeys.ALL.definition()))),
-                        new Members<>(WaitReader::header))
+                        new EntriesReader<>(WaitReader::header))
                 .with(NestedKeys.each(HeaderKeys.ALL));
     }
 
@@ -121,7 +121,7 @@ final class NestedForms {
         return translated(Texts::text);
     }
 
-    private static ValueForm<TranslatedText> translated(ValueReader<Located<String>> reader) {
+    private static ValueForm<TranslatedText> translated(KeyValueReader<Located<String>> reader) {
         return ValueForm.<TranslatedText>of(
                         "a mapping with original and translation",
                         reference(TranslatedTextKeys.ALL.definition()),
@@ -141,7 +141,7 @@ final class NestedForms {
         return ValueForm.<List<TranslatedEntry<N>>>of(
                         "a mapping with an entry for each name",
                         mapping(reader.form().pattern(), reference(reader.keys().definition())),
-                        new Members<>(reader))
+                        new EntriesReader<>(reader))
                 .with(NestedKeys.each(reader.keys()));
     }
 

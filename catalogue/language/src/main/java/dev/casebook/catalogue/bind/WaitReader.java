@@ -5,7 +5,7 @@ import static dev.casebook.catalogue.diagnostic.ValueProblems.NOT_A_HEADER;
 import dev.casebook.catalogue.bind.mapping.BindContext;
 import dev.casebook.catalogue.bind.mapping.Fields;
 import dev.casebook.catalogue.bind.value.Pointers;
-import dev.casebook.catalogue.bind.value.Words;
+import dev.casebook.catalogue.bind.value.WordReader;
 import dev.casebook.catalogue.source.Located;
 import dev.casebook.catalogue.syntax.Syntax;
 import dev.casebook.envelope.Pointer;
@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 
 /** Reads which fields and headers say how long to wait. */
 final class WaitReader {
-    private static final Words<RetryAfterFormat> FORMS = new Words<>(List.of(RetryAfterFormat.values()));
+    private static final WordReader<RetryAfterFormat> FORMS = new WordReader<>(List.of(RetryAfterFormat.values()));
 
     // a token of RFC 9110, no longer than servers take
     private static final Pattern HEADER = Pattern.compile("[A-Za-z0-9!#$%&'*+.^_`|~-]{1,200}");
