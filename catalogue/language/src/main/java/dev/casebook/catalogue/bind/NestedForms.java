@@ -5,6 +5,7 @@ import static dev.casebook.catalogue.bind.mapping.SchemaParts.either;
 import static dev.casebook.catalogue.bind.mapping.SchemaParts.form;
 import static dev.casebook.catalogue.bind.mapping.SchemaParts.mapping;
 import static dev.casebook.catalogue.bind.mapping.SchemaParts.object;
+import static dev.casebook.catalogue.bind.mapping.SchemaParts.oneOrMany;
 import static dev.casebook.catalogue.bind.mapping.SchemaParts.reference;
 import static dev.casebook.catalogue.bind.mapping.SchemaParts.text;
 
@@ -17,16 +18,22 @@ import dev.casebook.catalogue.bind.mapping.SchemaParts;
 import dev.casebook.catalogue.bind.mapping.ValueForm;
 import dev.casebook.catalogue.bind.value.NameForm;
 import dev.casebook.catalogue.bind.value.Texts;
+import dev.casebook.catalogue.model.ContextField;
 import dev.casebook.catalogue.model.DeprecationNote;
+import dev.casebook.catalogue.model.EnvelopePlace;
 import dev.casebook.catalogue.model.Name;
 import dev.casebook.catalogue.model.Parameter;
 import dev.casebook.catalogue.model.Retired;
+import dev.casebook.catalogue.model.ShapeField;
 import dev.casebook.catalogue.model.TranslatedEntry;
 import dev.casebook.catalogue.model.TranslatedText;
 import dev.casebook.catalogue.source.Located;
 import dev.casebook.catalogue.syntax.Syntax;
+import dev.casebook.envelope.Extent;
+import dev.casebook.envelope.RetryAfterField;
 import dev.casebook.envelope.RetryAfterFormat;
 import dev.casebook.envelope.RetryAfterHeader;
+import dev.casebook.envelope.Source;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,6 +93,62 @@ final class NestedForms {
                         mapping(KEBAB, either(form("\\S+"), reference(ParameterKeys.ALL.definition()))),
                         ParameterReader::read)
                 .with(NestedKeys.each(ParameterKeys.ALL));
+    }
+
+    /** The places of errors, each with a shape. */
+    static ValueForm<List<EnvelopePlace>> places(Extent extent) {
+        return ValueForm.of(
+                        "a mapping of pointers to names of shapes",
+                        mapping(
+                                Forms.POINTER_KEYS,
+                                oneOrMany(either(form(KEBAB), reference(PlaceKeys.ALL.definition())))),
+                        new PlaceReader(extent))
+                .with(NestedKeys.each(PlaceKeys.ALL));
+    }
+
+    /** The sources of a part of an error. */
+    static ValueForm<List<Located<Source>>> sources() {
+        return ValueForm.<List<Located<Source>>>of(
+                        "a pointer such as /error/code, or a list of sources",
+                        sourcesSchema(),
+                        (value, context) -> Optional.of(ValueSourceReader.ofPart(value, context)))
+                .with(NestedKeys.one(ValueKeys.ALL));
+    }
+
+    private static Map<String, Object> sourcesSchema() {
+        Map<String, Object> one = either(
+                Forms.ANY_POINTER_SCHEMA,
+                SchemaParts.words(List.of("http-status", "location")),
+                reference(ValueKeys.ALL.definition()));
+        return either(one, object("type", "array", "items", one, "minItems", 1));
+    }
+
+    static ValueForm<List<ShapeField>> furtherFields() {
+        return ValueForm.<List<ShapeField>>of(
+                        "a mapping of names to sources",
+                        mapping(KEBAB, sourcesSchema()),
+                        new EntriesReader<>(ShapeFieldReader::further))
+                .with(NestedKeys.each(ValueKeys.ALL));
+    }
+
+    static ValueForm<List<ContextField>> context() {
+        return ValueForm.<List<ContextField>>of(
+                        "a mapping of names to pointers",
+                        mapping(KEBAB, either(Forms.POINTERS_SCHEMA, reference(ContextKeys.ALL.definition()))),
+                        new EntriesReader<>(ShapeFieldReader::context))
+                .with(NestedKeys.each(ContextKeys.ALL));
+    }
+
+    static ValueForm<List<RetryAfterField>> waits() {
+        return ValueForm.<List<RetryAfterField>>of(
+                        "a mapping of pointers to forms such as seconds",
+                        mapping(
+                                Forms.POINTER_KEYS,
+                                either(
+                                        SchemaParts.words(RetryAfterFormat.values()),
+                                        reference(WaitKeys.ALL.definition()))),
+                        new EntriesReader<>(WaitReader::field))
+                .with(NestedKeys.each(WaitKeys.ALL));
     }
 
     static ValueForm<List<RetryAfterHeader>> headers() {

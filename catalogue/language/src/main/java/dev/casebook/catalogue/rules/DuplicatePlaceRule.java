@@ -22,7 +22,10 @@ final class DuplicatePlaceRule implements Rule {
     private static void check(Envelope envelope, Findings findings) {
         Map<Pointer, Located<Pointer>> places = new HashMap<>();
         for (EnvelopePlace place : envelope.places()) {
-            Located<Pointer> first = places.putIfAbsent(place.at().value(), place.at());
+            Located<Pointer> first = places.get(place.at().value());
+            if (place.rules().alwaysCount()) {
+                places.putIfAbsent(place.at().value(), place.at());
+            }
             if (first != null) {
                 findings.add(SAME_PLACE
                         .of(place.at().value().toString())

@@ -17,6 +17,7 @@ final class ShapeReferenceRule implements Rule {
         for (Envelope envelope : catalogue.envelopes()) {
             for (EnvelopePlace place : envelope.places()) {
                 shapes.check(place.shape(), UNKNOWN_SHAPE, findings);
+                place.textShape().ifPresent(shape -> shapes.check(shape, UNKNOWN_SHAPE, findings));
             }
         }
     }

@@ -11,6 +11,7 @@ import dev.casebook.catalogue.rules.support.DeclaredNames;
 import dev.casebook.catalogue.source.Located;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Every shape is used by an envelope. */
 final class UnusedShapeRule implements Rule {
@@ -21,7 +22,8 @@ final class UnusedShapeRule implements Rule {
         }
         Set<Name.InKebabCase> used = catalogue.envelopes().stream()
                 .flatMap(envelope -> envelope.places().stream())
-                .map(place -> place.shape().value())
+                .flatMap(place -> Stream.concat(Stream.of(place.shape()), place.textShape().stream()))
+                .map(Located::value)
                 .collect(Collectors.toSet());
         if (!Set.copyOf(DeclaredNames.of(Kind.SHAPE, catalogue))
                 .containsAll(used.stream().map(Name::value).toList())) {
