@@ -3,13 +3,13 @@ package dev.casebook.catalogue.rules;
 import static dev.casebook.catalogue.diagnostic.EntryProblems.UNKNOWN_CATEGORY;
 import static dev.casebook.catalogue.diagnostic.EntryProblems.UNKNOWN_CATEGORY_OF_ERRORS;
 
-import dev.casebook.catalogue.rules.support.References;
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.model.BrokenEntry.Kind;
 import dev.casebook.catalogue.model.Catalogue;
 import dev.casebook.catalogue.model.ErrorEntry;
 import dev.casebook.catalogue.model.Name;
+import dev.casebook.catalogue.rules.support.References;
 import dev.casebook.catalogue.source.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,8 +30,7 @@ final class CategoryReferenceRule implements Rule {
                         .add(error);
             }
         }
-        unknown.forEach((name, errors) ->
-                findings.add(finding(name, errors, categories.nearest(name))));
+        unknown.forEach((name, errors) -> findings.add(finding(name, errors, categories.nearest(name))));
     }
 
     /** One for all errors of a category that was renamed. */

@@ -2,11 +2,11 @@ package dev.casebook.catalogue.rules;
 
 import static dev.casebook.catalogue.diagnostic.EntryProblems.UNKNOWN_PARENT;
 
-import dev.casebook.catalogue.rules.support.References;
 import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.model.BrokenEntry.Kind;
 import dev.casebook.catalogue.model.Catalogue;
 import dev.casebook.catalogue.model.Category;
+import dev.casebook.catalogue.rules.support.References;
 
 /** The parent of a category exists. */
 final class ParentReferenceRule implements Rule {

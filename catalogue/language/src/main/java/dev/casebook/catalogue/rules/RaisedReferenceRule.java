@@ -4,11 +4,11 @@ import static dev.casebook.catalogue.diagnostic.OperationProblems.RAISES_NOTHING
 import static dev.casebook.catalogue.diagnostic.OperationProblems.UNKNOWN_OPERATION;
 import static dev.casebook.catalogue.diagnostic.OperationProblems.UNKNOWN_RAISED;
 
-import dev.casebook.catalogue.rules.support.References;
 import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.model.BrokenEntry.Kind;
 import dev.casebook.catalogue.model.Catalogue;
 import dev.casebook.catalogue.model.Operation;
+import dev.casebook.catalogue.rules.support.References;
 
 /** What an operation raises and includes exists, and is something at all. */
 final class RaisedReferenceRule implements Rule {

@@ -3,13 +3,13 @@ package dev.casebook.catalogue.rules;
 import static dev.casebook.catalogue.diagnostic.EntryProblems.REPLACED_BY_ITSELF;
 import static dev.casebook.catalogue.diagnostic.EntryProblems.UNKNOWN_REPLACEMENT;
 
-import dev.casebook.catalogue.rules.support.References;
 import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.model.BrokenEntry.Kind;
 import dev.casebook.catalogue.model.Catalogue;
 import dev.casebook.catalogue.model.DeprecationNote;
 import dev.casebook.catalogue.model.ErrorEntry;
 import dev.casebook.catalogue.model.Name;
+import dev.casebook.catalogue.rules.support.References;
 import dev.casebook.catalogue.source.Located;
 
 /** The error that replaces a deprecated one exists, and is another one. */

@@ -3,7 +3,6 @@ package dev.casebook.catalogue.rules;
 import static dev.casebook.catalogue.diagnostic.TranslationProblems.RENAMED_TRANSLATED;
 import static dev.casebook.catalogue.diagnostic.TranslationProblems.UNKNOWN_TRANSLATED;
 
-import dev.casebook.catalogue.rules.support.References;
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.model.BrokenEntry.Kind;
@@ -12,6 +11,7 @@ import dev.casebook.catalogue.model.ErrorEntry;
 import dev.casebook.catalogue.model.Name;
 import dev.casebook.catalogue.model.TranslatedEntry;
 import dev.casebook.catalogue.model.Translation;
+import dev.casebook.catalogue.rules.support.References;
 import dev.casebook.catalogue.source.Located;
 import java.util.HashMap;
 import java.util.List;
