@@ -40,14 +40,12 @@ final class NameLookup {
                 .map(error -> ", such as {@code " + error.constant() + "}")
                 .orElse("");
         return MethodSpec.methodBuilder("named")
-                .addJavadoc(
-                        """
+                .addJavadoc("""
                         Finds the definition with a name. Former names of renamed errors are found too.
 
                         @param name the name$L
                         @return the definition, or empty if no error has or had the name
-                        """,
-                        example)
+                        """, example)
                 .addModifiers(PUBLIC, STATIC)
                 .returns(RuntimeTypes.optional(error(plan)))
                 .addParameter(String.class, "name")
