@@ -6,6 +6,9 @@ import dev.casebook.StackTrace;
 import dev.casebook.generated.Generated;
 import dev.casebook.generated.IntCodes;
 import dev.casebook.generated.SerializedError;
+import dev.casebook.generated.SerializedValues;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.util.Optional;
 
 /**
@@ -107,7 +110,37 @@ public abstract sealed class DepotException extends CodedException
 
     @Override
     protected Object writeReplace() {
-        return parameters().isEmpty() ? new Serialized(this) : this;
+        return new Serialized(this);
+    }
+
+    /**
+     * Refuses a stream without the serialized form.
+     *
+     * @param stream the stream
+     * @throws InvalidObjectException always
+     */
+    private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+        throw new InvalidObjectException("an exception is read from its serialized form only");
+    }
+
+    /**
+     * Refuses a stream without the serialized form.
+     *
+     * @throws InvalidObjectException always
+     */
+    private void readObjectNoData() throws InvalidObjectException {
+        throw new InvalidObjectException("an exception is read from its serialized form only");
+    }
+
+    /**
+     * Returns this exception with the values of a serialized form.
+     *
+     * @param values the values
+     * @param stackTrace whether to record the stack trace
+     * @return an exception of the same type
+     */
+    DepotException withValues(SerializedValues values, StackTrace stackTrace) {
+        return this;
     }
 
     /**
@@ -125,13 +158,15 @@ public abstract sealed class DepotException extends CodedException
          * @param error the error
          */
         Serialized(DepotException error) {
-            super(error, error.report());
+            super("Depot", error, Details.SHOWN);
         }
 
         @Override
         protected CodedException create(ErrorReport report, Throwable cause,
                 StackTrace stackTrace) {
-            return DepotErrors.create(report, cause, stackTrace);
+            int listed = DepotLookup.indexOf(IntCodes.code(report), IntCodes.subcode(report));
+            int index = listed < 8 ? listed : DepotErrors.named(name()).map(DepotError::ordinal).orElse(listed);
+            return DepotFactory.create(index, report, cause, stackTrace).withValues(values(), stackTrace);
         }
     }
 }

@@ -7,6 +7,8 @@ import dev.casebook.UnreadableBody;
 import dev.casebook.generated.Generated;
 import dev.casebook.generated.IntCodes;
 import dev.casebook.generated.SerializedError;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.util.Optional;
 
 /**
@@ -98,7 +100,26 @@ public abstract sealed class OurBillingException extends CodedException
 
     @Override
     protected Object writeReplace() {
-        return parameters().isEmpty() ? new Serialized(this) : this;
+        return new Serialized(this);
+    }
+
+    /**
+     * Refuses a stream without the serialized form.
+     *
+     * @param stream the stream
+     * @throws InvalidObjectException always
+     */
+    private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+        throw new InvalidObjectException("an exception is read from its serialized form only");
+    }
+
+    /**
+     * Refuses a stream without the serialized form.
+     *
+     * @throws InvalidObjectException always
+     */
+    private void readObjectNoData() throws InvalidObjectException {
+        throw new InvalidObjectException("an exception is read from its serialized form only");
     }
 
     /**
@@ -116,13 +137,15 @@ public abstract sealed class OurBillingException extends CodedException
          * @param error the error
          */
         Serialized(OurBillingException error) {
-            super(error, error.report());
+            super("OurBilling", error, Details.SHOWN);
         }
 
         @Override
         protected CodedException create(ErrorReport report, Throwable cause,
                 StackTrace stackTrace) {
-            return OurBillingErrors.create(report, cause, stackTrace);
+            int listed = OurBillingLookup.indexOf(IntCodes.code(report), IntCodes.subcode(report));
+            int index = listed < 2 ? listed : OurBillingErrors.named(name()).map(OurBillingError::ordinal).orElse(listed);
+            return OurBillingFactory.create(index, report, cause, stackTrace);
         }
 
         @Override

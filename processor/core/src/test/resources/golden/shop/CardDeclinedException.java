@@ -5,6 +5,7 @@ import dev.casebook.Secret;
 import dev.casebook.StackTrace;
 import dev.casebook.generated.CatalogueEntry;
 import dev.casebook.generated.Generated;
+import dev.casebook.generated.SerializedValues;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -92,6 +93,23 @@ public final class CardDeclinedException extends PaymentException implements Pla
     }
 
     /**
+     * Creates an exception with the values of a serialized form.
+     *
+     * @param values the values
+     * @param report the error as it arrived
+     * @param cause the cause, or null
+     * @param stackTrace whether to record the stack trace
+     */
+    private CardDeclinedException(SerializedValues values, ErrorReport report, Throwable cause,
+            StackTrace stackTrace) {
+        super(report, cause, stackTrace);
+        this.amount = values.get("amount", BigDecimal.class);
+        this.cardNumber = null;
+        this.cvc = null;
+        this.catalogueMessage = values.message();
+    }
+
+    /**
      * Creates an exception of this type.
      *
      * @param report the error as it arrived
@@ -116,6 +134,11 @@ public final class CardDeclinedException extends PaymentException implements Pla
     @Override
     public <R> R acceptStrict(ShopStrictHandler<R> handler) {
         return handler.onCardDeclined(this);
+    }
+
+    @Override
+    ShopException withValues(SerializedValues values, StackTrace stackTrace) {
+        return new CardDeclinedException(values, report(), getCause(), stackTrace);
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.casebook.ErrorReport;
 import dev.casebook.StackTrace;
 import dev.casebook.generated.CatalogueEntry;
 import dev.casebook.generated.Generated;
+import dev.casebook.generated.SerializedValues;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -97,6 +98,23 @@ public final class OutOfStockException extends SoldOutException implements AskEr
     }
 
     /**
+     * Creates an exception with the values of a serialized form.
+     *
+     * @param values the values
+     * @param report the error as it arrived
+     * @param cause the cause, or null
+     * @param stackTrace whether to record the stack trace
+     */
+    private OutOfStockException(SerializedValues values, ErrorReport report, Throwable cause,
+            StackTrace stackTrace) {
+        super(report, cause, stackTrace);
+        this.orderId = values.get("order-id", String.class);
+        this.left = values.get("left", Integer.class);
+        this.expectedOn = values.get("expected-on", LocalDate.class);
+        this.catalogueMessage = values.message();
+    }
+
+    /**
      * Creates an exception of this type.
      *
      * @param report the error as it arrived
@@ -121,6 +139,11 @@ public final class OutOfStockException extends SoldOutException implements AskEr
     @Override
     public <R> R acceptStrict(ShopStrictHandler<R> handler) {
         return handler.onOutOfStock(this);
+    }
+
+    @Override
+    ShopException withValues(SerializedValues values, StackTrace stackTrace) {
+        return new OutOfStockException(values, report(), getCause(), stackTrace);
     }
 
     /**

@@ -5,6 +5,9 @@ import dev.casebook.ErrorReport;
 import dev.casebook.StackTrace;
 import dev.casebook.generated.Generated;
 import dev.casebook.generated.SerializedError;
+import dev.casebook.generated.SerializedValues;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.util.Optional;
 
 /**
@@ -105,7 +108,37 @@ public abstract sealed class ShopException extends CodedException
 
     @Override
     protected Object writeReplace() {
-        return parameters().isEmpty() ? new Serialized(this) : this;
+        return new Serialized(this);
+    }
+
+    /**
+     * Refuses a stream without the serialized form.
+     *
+     * @param stream the stream
+     * @throws InvalidObjectException always
+     */
+    private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+        throw new InvalidObjectException("an exception is read from its serialized form only");
+    }
+
+    /**
+     * Refuses a stream without the serialized form.
+     *
+     * @throws InvalidObjectException always
+     */
+    private void readObjectNoData() throws InvalidObjectException {
+        throw new InvalidObjectException("an exception is read from its serialized form only");
+    }
+
+    /**
+     * Returns this exception with the values of a serialized form.
+     *
+     * @param values the values
+     * @param stackTrace whether to record the stack trace
+     * @return an exception of the same type
+     */
+    ShopException withValues(SerializedValues values, StackTrace stackTrace) {
+        return this;
     }
 
     /**
@@ -123,13 +156,15 @@ public abstract sealed class ShopException extends CodedException
          * @param error the error
          */
         Serialized(ShopException error) {
-            super(error, error.report());
+            super("Shop", error, Details.SHOWN);
         }
 
         @Override
         protected CodedException create(ErrorReport report, Throwable cause,
                 StackTrace stackTrace) {
-            return ShopErrors.create(report, cause, stackTrace);
+            int listed = ShopLookup.indexOf(report.code());
+            int index = listed < 4 ? listed : ShopErrors.named(name()).map(ShopError::ordinal).orElse(listed);
+            return ShopFactory.create(index, report, cause, stackTrace).withValues(values(), stackTrace);
         }
     }
 }

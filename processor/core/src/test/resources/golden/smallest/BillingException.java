@@ -6,6 +6,8 @@ import dev.casebook.StackTrace;
 import dev.casebook.generated.Generated;
 import dev.casebook.generated.IntCodes;
 import dev.casebook.generated.SerializedError;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.util.Optional;
 
 /**
@@ -96,7 +98,26 @@ public abstract sealed class BillingException extends CodedException
 
     @Override
     protected Object writeReplace() {
-        return parameters().isEmpty() ? new Serialized(this) : this;
+        return new Serialized(this);
+    }
+
+    /**
+     * Refuses a stream without the serialized form.
+     *
+     * @param stream the stream
+     * @throws InvalidObjectException always
+     */
+    private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+        throw new InvalidObjectException("an exception is read from its serialized form only");
+    }
+
+    /**
+     * Refuses a stream without the serialized form.
+     *
+     * @throws InvalidObjectException always
+     */
+    private void readObjectNoData() throws InvalidObjectException {
+        throw new InvalidObjectException("an exception is read from its serialized form only");
     }
 
     /**
@@ -114,13 +135,15 @@ public abstract sealed class BillingException extends CodedException
          * @param error the error
          */
         Serialized(BillingException error) {
-            super(error, error.report());
+            super("Billing", error, Details.SHOWN);
         }
 
         @Override
         protected CodedException create(ErrorReport report, Throwable cause,
                 StackTrace stackTrace) {
-            return BillingErrors.create(report, cause, stackTrace);
+            int listed = BillingLookup.indexOf(IntCodes.code(report), IntCodes.subcode(report));
+            int index = listed < 1 ? listed : BillingErrors.named(name()).map(BillingError::ordinal).orElse(listed);
+            return BillingFactory.create(index, report, cause, stackTrace);
         }
     }
 }

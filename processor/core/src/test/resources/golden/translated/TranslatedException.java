@@ -6,6 +6,8 @@ import dev.casebook.StackTrace;
 import dev.casebook.generated.Generated;
 import dev.casebook.generated.IntCodes;
 import dev.casebook.generated.SerializedError;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.util.Optional;
 
 /**
@@ -97,7 +99,26 @@ public abstract sealed class TranslatedException extends CodedException
 
     @Override
     protected Object writeReplace() {
-        return parameters().isEmpty() ? new Serialized(this) : this;
+        return new Serialized(this);
+    }
+
+    /**
+     * Refuses a stream without the serialized form.
+     *
+     * @param stream the stream
+     * @throws InvalidObjectException always
+     */
+    private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+        throw new InvalidObjectException("an exception is read from its serialized form only");
+    }
+
+    /**
+     * Refuses a stream without the serialized form.
+     *
+     * @throws InvalidObjectException always
+     */
+    private void readObjectNoData() throws InvalidObjectException {
+        throw new InvalidObjectException("an exception is read from its serialized form only");
     }
 
     /**
@@ -115,13 +136,15 @@ public abstract sealed class TranslatedException extends CodedException
          * @param error the error
          */
         Serialized(TranslatedException error) {
-            super(error, error.report());
+            super("Translated", error, Details.SHOWN);
         }
 
         @Override
         protected CodedException create(ErrorReport report, Throwable cause,
                 StackTrace stackTrace) {
-            return TranslatedErrors.create(report, cause, stackTrace);
+            int listed = TranslatedLookup.indexOf(IntCodes.code(report), IntCodes.subcode(report));
+            int index = listed < 2 ? listed : TranslatedErrors.named(name()).map(TranslatedError::ordinal).orElse(listed);
+            return TranslatedFactory.create(index, report, cause, stackTrace);
         }
     }
 }

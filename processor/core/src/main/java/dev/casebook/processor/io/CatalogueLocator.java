@@ -3,7 +3,7 @@ package dev.casebook.processor.io;
 import static java.util.Objects.requireNonNull;
 
 import dev.casebook.catalogue.file.InsideRoot;
-import dev.casebook.catalogue.syntax.Utf8;
+import dev.casebook.catalogue.syntax.Utf8Decoder;
 import dev.casebook.processor.compiler.ProcessorOptions;
 import java.io.File;
 import java.io.IOException;
@@ -214,7 +214,7 @@ public final class CatalogueLocator {
     /** A catalogue has an end; one byte beyond it is enough to see that this is none. */
     private static byte[] bytes(InputStream stream) throws IOException {
         try (stream) {
-            return stream.readNBytes(Utf8.MAX_BYTES + 1);
+            return stream.readNBytes(Utf8Decoder.MAX_BYTES + 1);
         }
     }
 
