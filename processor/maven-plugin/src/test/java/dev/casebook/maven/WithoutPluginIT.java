@@ -67,7 +67,10 @@ class WithoutPluginIT {
         String errors = run.output().substring(run.output().indexOf("COMPILATION ERROR"));
         assertEquals(
                 1,
-                Pattern.compile("\\[CB\\d{3}]").matcher(errors.split("BUILD FAILURE")[0]).results().count(),
+                Pattern.compile("\\[CB\\d{3}]")
+                        .matcher(errors.split("BUILD FAILURE")[0])
+                        .results()
+                        .count(),
                 run::output);
     }
 }
