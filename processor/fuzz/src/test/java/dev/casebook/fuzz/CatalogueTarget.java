@@ -61,8 +61,7 @@ public final class CatalogueTarget {
 
     private static Optional<Plan> plan(Checked<Catalogue> checked) {
         return checked.value()
-                .map(catalogue ->
-                        checked.hasErrors() ? skeleton(catalogue) : CataloguePlanner.plan(catalogue, TARGET));
+                .map(catalogue -> checked.hasErrors() ? skeleton(catalogue) : CataloguePlanner.plan(catalogue, TARGET));
     }
 
     private static SortedMap<String, String> sources(Optional<Plan> plan) {
