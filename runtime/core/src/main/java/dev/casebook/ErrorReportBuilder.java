@@ -16,15 +16,32 @@ import org.jspecify.annotations.Nullable;
 @CanIgnoreReturnValue
 public final class ErrorReportBuilder {
     int code = ErrorReport.NO_CODE;
-    @Nullable String codeText;
+
+    @Nullable
+    String codeText;
+
     int subcode = ErrorReport.NO_CODE;
-    @Nullable String subcodeText;
+
+    @Nullable
+    String subcodeText;
+
     int httpStatus;
-    @Nullable String message;
-    @Nullable String details;
-    @Nullable String traceId;
-    @Nullable Boolean transientError;
-    @Nullable Duration retryAfter;
+
+    @Nullable
+    String message;
+
+    @Nullable
+    String details;
+
+    @Nullable
+    String traceId;
+
+    @Nullable
+    Boolean transientError;
+
+    @Nullable
+    Duration retryAfter;
+
     final TextFields.Builder fields;
     final TextFields.Builder context;
 

@@ -40,8 +40,8 @@ class ConstructorSizeTest {
 
     private static List<Path> mainFiles() throws IOException {
         try (Stream<Path> files = Files.walk(ROOT)) {
-            return files.filter(
-                            file -> file.toString().matches(".*/(catalogue|processor|runtime)/[\\w-]+/src/main/java/.*\\.java"))
+            return files.filter(file ->
+                            file.toString().matches(".*/(catalogue|processor|runtime)/[\\w-]+/src/main/java/.*\\.java"))
                     .sorted()
                     .toList();
         }

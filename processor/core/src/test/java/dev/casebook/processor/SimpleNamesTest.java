@@ -64,8 +64,7 @@ class SimpleNamesTest {
         List<Path> sources = new ArrayList<>();
         for (String part : Set.of("runtime", "catalogue", "processor")) {
             try (Stream<Path> files = Files.walk(ROOT.resolve(part))) {
-                files.filter(file ->
-                                file.toString().matches(".*/" + part + "/[\\w-]+/src/" + kind + "/java/.*\\.java"))
+                files.filter(file -> file.toString().matches(".*/" + part + "/[\\w-]+/src/" + kind + "/java/.*\\.java"))
                         .sorted()
                         .forEach(sources::add);
             }
