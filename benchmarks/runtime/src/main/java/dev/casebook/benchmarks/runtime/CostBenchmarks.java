@@ -18,7 +18,8 @@ public final class CostBenchmarks {
         for (String home : List.of(arguments).subList(3, arguments.length)) {
             scores.add(Scores.measure(Jdk.in(Path.of(home)), mode, retries ? Scores.RETRIES : Scores.OBSERVABILITY));
         }
-        new Page(Path.of(arguments[1])).write("cost", RuntimeTables.of(retries ? Contest.RETRYING : Contest.OBSERVING, scores));
+        new Page(Path.of(arguments[1]))
+                .write("cost", RuntimeTables.of(retries ? Contest.RETRYING : Contest.OBSERVING, scores));
     }
 
     private CostBenchmarks() {}

@@ -53,8 +53,9 @@ public class ObserveBenchmark {
     private final Map<String, Object> plain = error.toMap();
     private final Map<String, Object> values = ErrorSummary.of(error).toMap();
     private final Map<String, String> tags = ErrorSummary.of(error).tags().toMap();
-    private final String[] tagTexts =
-            tags.entrySet().stream().flatMap(each -> List.of(each.getKey(), each.getValue()).stream()).toArray(String[]::new);
+    private final String[] tagTexts = tags.entrySet().stream()
+            .flatMap(each -> List.of(each.getKey(), each.getValue()).stream())
+            .toArray(String[]::new);
 
     private final ObjectMapper ownMapper = new ObjectMapper();
     private final ObjectMapper mapper = new ObjectMapper().registerModule(new CasebookModule());
@@ -93,7 +94,8 @@ public class ObserveBenchmark {
 
     @Benchmark
     public void observationCasebook() {
-        Observation observation = CallContext.of("Events", "call").observation(observations).start();
+        Observation observation =
+                CallContext.of("Events", "call").observation(observations).start();
         observation.error(error);
         observation.stop();
     }
@@ -160,7 +162,8 @@ public class ObserveBenchmark {
 
     @Benchmark
     public void unlistedPlain() {
-        ownCodes.computeIfAbsent(unlisted.report().code(), code -> new LongAdder()).increment();
+        ownCodes.computeIfAbsent(unlisted.report().code(), code -> new LongAdder())
+                .increment();
     }
 
     /** Without appenders: an event is made, and nothing is written. */

@@ -29,8 +29,14 @@ class ObservedDeskTest {
 
     /** Errors in replies, in statuses, unlisted and unreadable ones, and numbers that work. */
     private static final List<String> NUMBERS = List.of(
-            "155000130429", "155230131026", "155220130472", "155020131009", "155000131000", "155000139999",
-            "155300000000", "4915112345678");
+            "155000130429",
+            "155230131026",
+            "155220130472",
+            "155020131009",
+            "155000131000",
+            "155000139999",
+            "155300000000",
+            "4915112345678");
 
     @TempDir
     Path folder;
@@ -41,7 +47,8 @@ class ObservedDeskTest {
         UnrecognizedListeners.add(unlisted);
         try (Telemetry telemetry = new Telemetry();
                 Sandbox sandbox = Sandbox.start();
-                DeskFixture desk = new DeskFixture(sandbox, Journal.open(folder.resolve("journal")), messages(), 8, telemetry)) {
+                DeskFixture desk =
+                        new DeskFixture(sandbox, Journal.open(folder.resolve("journal")), messages(), 8, telemetry)) {
             desk.finish();
             assertSeen(telemetry);
         } finally {
@@ -65,7 +72,9 @@ class ObservedDeskTest {
             assertEquals(StatusCode.ERROR, span.getStatus().getStatusCode());
             errors.add(span.getStatus().getDescription());
         }
-        assertTrue(errors.containsAll(List.of("RATE_LIMIT_HIT", ErrorTags.UNRECOGNIZED, ErrorTags.UNREADABLE)), errors::toString);
+        assertTrue(
+                errors.containsAll(List.of("RATE_LIMIT_HIT", ErrorTags.UNRECOGNIZED, ErrorTags.UNREADABLE)),
+                errors::toString);
         errors.forEach(error -> assertTrue(telemetry.scrape().contains("casebook_error=\"" + error + "\""), error));
         assertEquals(errors.size(), telemetry.series(), "one series for each error: none has two kinds of advice here");
         assertTrue(lines.stream().allMatch(line -> line.contains("\"casebook.catalogue\":\"WhatsApp\"")));
