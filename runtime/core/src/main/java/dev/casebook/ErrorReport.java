@@ -6,6 +6,8 @@ import dev.casebook.annotation.CanIgnoreReturnValue;
 import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -54,6 +56,9 @@ public final class ErrorReport implements Serializable {
     private final TextFields fields;
     private final TextFields context;
 
+    /** The names of the personal fields, each with an empty text; null in a stream of an earlier version. */
+    private final @Nullable TextFields personal;
+
     private ErrorReport(Builder builder) {
         code = builder.code;
         codeText = builder.codeText;
@@ -67,6 +72,7 @@ public final class ErrorReport implements Serializable {
         retryAfter = builder.retryAfter;
         fields = builder.fields.build();
         context = builder.context.build();
+        personal = builder.personal.build();
     }
 
     /** A report with only an integer code. */
@@ -212,6 +218,30 @@ public final class ErrorReport implements Serializable {
         throw new InvalidObjectException("the report has a value that no builder accepts");
     }
 
+    /**
+     * Whether a field or a context field is data about a person, such as a phone number. Such a value is for the program:
+     * leave it out of logs, tags and problem objects.
+     */
+    public boolean isPersonal(String name) {
+        return personal != null && personal.get(name).isPresent();
+    }
+
+    /** {@link #fields()} without the personal ones. */
+    public Map<String, String> publicFields() {
+        return withoutPersonal(fields());
+    }
+
+    /** {@link #context()} without the personal ones. */
+    public Map<String, String> publicContext() {
+        return withoutPersonal(context());
+    }
+
+    private Map<String, String> withoutPersonal(Map<String, String> values) {
+        Map<String, String> others = new LinkedHashMap<>(values);
+        others.keySet().removeIf(this::isPersonal);
+        return Collections.unmodifiableMap(others);
+    }
+
     /** A builder that starts with everything of this report. */
     public Builder toBuilder() {
         return new Builder(this);
@@ -277,10 +307,12 @@ public final class ErrorReport implements Serializable {
         private @Nullable Duration retryAfter;
         private final TextFields.Builder fields;
         private final TextFields.Builder context;
+        private final TextFields.Builder personal;
 
         private Builder() {
             fields = TextFields.NONE.toBuilder();
             context = TextFields.NONE.toBuilder();
+            personal = TextFields.NONE.toBuilder();
         }
 
         private Builder(ErrorReport report) {
@@ -289,6 +321,7 @@ public final class ErrorReport implements Serializable {
             details = report.details;
             fields = report.fields.toBuilder();
             context = report.context.toBuilder();
+            personal = (report.personal == null ? TextFields.NONE : report.personal).toBuilder();
         }
 
         private void copyCodes(ErrorReport report) {
@@ -381,6 +414,12 @@ public final class ErrorReport implements Serializable {
         /** An additional field that the catalogue names. */
         public Builder field(String name, String value) {
             fields.put(name, value);
+            return this;
+        }
+
+        /** Marks a field or a context field as data about a person. */
+        public Builder personal(String name) {
+            personal.put(name, "");
             return this;
         }
 

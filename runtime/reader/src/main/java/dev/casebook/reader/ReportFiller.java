@@ -55,6 +55,7 @@ final class ReportFiller {
             String value = captured.text(field.sources);
             if (value != null) {
                 report.field(field.name, value);
+                mark(field);
             }
         }
     }
@@ -64,7 +65,14 @@ final class ReportFiller {
             String value = captured.text(field.sources);
             if (value != null) {
                 report.context(field.name, value);
+                mark(field);
             }
+        }
+    }
+
+    private void mark(ErrorSite.NamedSources field) {
+        if (field.personal) {
+            report.personal(field.name);
         }
     }
 
