@@ -42,7 +42,8 @@ class UnlistedErrorTest {
     void knowsThatServerUnderLoadRejectedTheCall() {
         assertEquals(Outcome.REJECTED, unlisted(429).outcome());
         assertEquals(Outcome.UNKNOWN, unlisted(503).outcome());
-        CodedException later = new Unlisted(report(503).retryAfter(Duration.ofSeconds(3)).build());
+        CodedException later =
+                new Unlisted(report(503).retryAfter(Duration.ofSeconds(3)).build());
         assertEquals(Outcome.REJECTED, later.outcome());
         assertEquals(Optional.of(Duration.ofSeconds(3)), RetrySchedule.of(later).delay(1));
     }
@@ -56,7 +57,8 @@ class UnlistedErrorTest {
 
     @Test
     void believesTheFlagOfTheServer() {
-        CodedException permanent = new Unlisted(report(500).transientError(false).build());
+        CodedException permanent =
+                new Unlisted(report(500).transientError(false).build());
         assertInstanceOf(Advice.GiveUp.class, permanent.advice());
         CodedException passing = new Unlisted(report(400).transientError(true).build());
         assertEquals(Advice.RetryWithBackoff.DEFAULT, passing.advice());

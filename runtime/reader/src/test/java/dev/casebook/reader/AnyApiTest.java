@@ -195,7 +195,8 @@ class AnyApiTest {
         assertEquals(Map.of("needed", "n"), report.publicFields());
         ChatException exception = error.exception();
         ProblemDetails problem = ProblemDetails.of(exception);
-        String shown = exception + " " + report + exception.tags() + problem + report.toBuilder().build();
+        String shown = exception + " " + report + exception.tags() + problem
+                + report.toBuilder().build();
         assertFalse(shown.contains("5550100"), shown);
         assertTrue(report.toBuilder().build().isPersonal("phone"));
     }
