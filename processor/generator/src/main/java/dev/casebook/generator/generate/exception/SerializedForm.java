@@ -42,9 +42,7 @@ final class SerializedForm {
         root.addMethod(refusing("readObject", "@param stream the stream\n")
                 .addParameter(ObjectInputStream.class, "stream")
                 .build());
-        root.addMethod(refusing("readObjectNoData", "")
-                .addAnnotation(UNUSED)
-                .build());
+        root.addMethod(refusing("readObjectNoData", "").addAnnotation(UNUSED).build());
         if (hasValues(plan)) {
             root.addMethod(
                     withValues(plan).addJavadoc("""
