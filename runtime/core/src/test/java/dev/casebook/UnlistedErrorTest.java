@@ -68,7 +68,7 @@ class UnlistedErrorTest {
         return new Unlisted(report(status).build());
     }
 
-    private static ErrorReport.Builder report(int status) {
+    private static ErrorReportBuilder report(int status) {
         return ErrorReport.builder().code("new").httpStatus(status);
     }
 }
