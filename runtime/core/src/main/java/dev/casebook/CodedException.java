@@ -66,10 +66,18 @@ public abstract class CodedException extends RuntimeException {
         if (report == null) {
             return error().<Advice>map(ErrorDefinition::advice).orElse(new Advice.GiveUp());
         }
-        Optional<Duration> wait = report.retryAfter().or(this::waitInText);
+        Optional<Duration> wait = report.retryAfter()
+                .filter(CodedException::isWait)
+                .or(this::waitInText)
+                .filter(CodedException::isWait);
         return error().isPresent()
                 ? EffectiveAdvice.of(catalogueAdvice(), wait)
                 : EffectiveAdvice.ofUnlisted(catalogueAdvice(), wait, report.transientError());
+    }
+
+    /** Zero counts as no waiting time: retries without a pause would only add to the load. */
+    private static boolean isWait(Duration delay) {
+        return !delay.isZero() && !delay.isNegative();
     }
 
     /**
