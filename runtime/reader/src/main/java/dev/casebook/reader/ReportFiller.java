@@ -1,6 +1,7 @@
 package dev.casebook.reader;
 
 import dev.casebook.ErrorReport;
+import dev.casebook.ErrorReportBuilder;
 import dev.casebook.envelope.Part;
 import java.time.Clock;
 import java.time.Duration;
@@ -8,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Fills the report of one error with its captured values. */
 final class ReportFiller {
-    private final ErrorReport.Builder report;
+    private final ErrorReportBuilder report;
     private final CapturedFields captured;
 
-    ReportFiller(ErrorReport.Builder report, CapturedFields captured) {
+    ReportFiller(ErrorReportBuilder report, CapturedFields captured) {
         this.report = report;
         this.captured = captured;
     }
@@ -55,6 +56,7 @@ final class ReportFiller {
             String value = captured.text(field.sources);
             if (value != null) {
                 report.field(field.name, value);
+                mark(field);
             }
         }
     }
@@ -64,7 +66,14 @@ final class ReportFiller {
             String value = captured.text(field.sources);
             if (value != null) {
                 report.context(field.name, value);
+                mark(field);
             }
+        }
+    }
+
+    private void mark(ErrorSite.NamedSources field) {
+        if (field.personal) {
+            report.personal(field.name);
         }
     }
 

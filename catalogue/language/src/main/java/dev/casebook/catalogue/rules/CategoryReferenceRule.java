@@ -5,13 +5,11 @@ import static dev.casebook.catalogue.diagnostic.EntryProblems.UNKNOWN_CATEGORY_O
 
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Findings;
-import dev.casebook.catalogue.diagnostic.Nearest;
 import dev.casebook.catalogue.model.BrokenEntry.Kind;
 import dev.casebook.catalogue.model.Catalogue;
-import dev.casebook.catalogue.model.CategoryTree;
 import dev.casebook.catalogue.model.ErrorEntry;
 import dev.casebook.catalogue.model.Name;
-import dev.casebook.catalogue.rules.support.DeclaredNames;
+import dev.casebook.catalogue.rules.support.References;
 import dev.casebook.catalogue.source.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,17 +21,16 @@ import java.util.Optional;
 final class CategoryReferenceRule implements Rule {
     @Override
     public void check(Catalogue catalogue, Findings findings) {
-        CategoryTree tree = CategoryTree.of(catalogue);
+        References categories = References.to(catalogue, Kind.CATEGORY);
         Map<String, List<ErrorEntry>> unknown = new LinkedHashMap<>();
         for (ErrorEntry error : catalogue.errors()) {
             Name.InKebabCase name = error.category().value();
-            if (tree.find(name).isEmpty() && !catalogue.broken().has(Kind.CATEGORY, name.value())) {
+            if (categories.isUnknown(name)) {
                 unknown.computeIfAbsent(name.value(), category -> new ArrayList<>())
                         .add(error);
             }
         }
-        unknown.forEach((name, errors) ->
-                findings.add(finding(name, errors, Nearest.of(name, DeclaredNames.categories(catalogue)))));
+        unknown.forEach((name, errors) -> findings.add(finding(name, errors, categories.nearest(name))));
     }
 
     /** One for all errors of a category that was renamed. */

@@ -5,50 +5,21 @@ import static dev.casebook.catalogue.diagnostic.OperationProblems.UNKNOWN_OPERAT
 import static dev.casebook.catalogue.diagnostic.OperationProblems.UNKNOWN_RAISED;
 
 import dev.casebook.catalogue.diagnostic.Findings;
-import dev.casebook.catalogue.diagnostic.Nearest;
 import dev.casebook.catalogue.model.BrokenEntry.Kind;
 import dev.casebook.catalogue.model.Catalogue;
-import dev.casebook.catalogue.model.Name;
 import dev.casebook.catalogue.model.Operation;
-import dev.casebook.catalogue.rules.support.DeclaredNames;
-import dev.casebook.catalogue.source.Located;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
+import dev.casebook.catalogue.rules.support.References;
 
 /** What an operation raises and includes exists, and is something at all. */
 final class RaisedReferenceRule implements Rule {
     @Override
     public void check(Catalogue catalogue, Findings findings) {
-        List<String> raisable = new ArrayList<>(DeclaredNames.errors(catalogue));
-        raisable.addAll(DeclaredNames.categories(catalogue));
-        List<String> operations = DeclaredNames.operations(catalogue);
-        Set<String> known = new HashSet<>(raisable);
+        References raisable = References.to(catalogue, Kind.ERROR, Kind.CATEGORY);
+        References operations = References.to(catalogue, Kind.OPERATION);
         for (Operation operation : catalogue.operations()) {
-            for (Located<Name> raised : operation.raises()) {
-                String name = raised.value().value();
-                if (!known.contains(name) && !isBroken(raised.value(), catalogue)) {
-                    findings.add(
-                            UNKNOWN_RAISED.of(name, Nearest.of(name, raisable)).at(raised.span()));
-                }
-            }
-            included(operation, operations, catalogue, findings);
+            operation.raises().forEach(raised -> raisable.check(raised, UNKNOWN_RAISED, findings));
+            operation.include().forEach(included -> operations.check(included, UNKNOWN_OPERATION, findings));
             empty(operation, catalogue, findings);
-        }
-    }
-
-    private static boolean isBroken(Name name, Catalogue catalogue) {
-        Kind kind = name instanceof Name.OfError ? Kind.ERROR : Kind.CATEGORY;
-        return catalogue.broken().has(kind, name.value());
-    }
-
-    private static void included(Operation operation, List<String> known, Catalogue catalogue, Findings findings) {
-        for (Located<Name.InKebabCase> included : operation.include()) {
-            String name = included.value().value();
-            if (!known.contains(name) && !catalogue.broken().has(Kind.OPERATION, name)) {
-                findings.add(UNKNOWN_OPERATION.of(name, Nearest.of(name, known)).at(included.span()));
-            }
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 public final class Rules {
     private static final List<Rule> ALL = List.of(
             new DuplicateCodeRule(),
+            new TextCodeRule(),
             new RangeOverlapRule(),
             new CoverOverlapRule(),
             new CategoryReferenceRule(),

@@ -25,7 +25,7 @@ final class UnusedShapeRule implements Rule {
                 .flatMap(place -> Stream.concat(Stream.of(place.shape()), place.textShape().stream()))
                 .map(Located::value)
                 .collect(Collectors.toSet());
-        if (!Set.copyOf(DeclaredNames.shapes(catalogue))
+        if (!Set.copyOf(DeclaredNames.of(Kind.SHAPE, catalogue))
                 .containsAll(used.stream().map(Name::value).toList())) {
             return; // which shape is meant there is not known
         }

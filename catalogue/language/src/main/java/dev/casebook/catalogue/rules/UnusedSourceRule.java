@@ -23,7 +23,7 @@ final class UnusedSourceRule implements Rule {
                 .flatMap(error -> error.texts().sources().stream())
                 .map(Located::value)
                 .collect(Collectors.toSet());
-        if (!Set.copyOf(DeclaredNames.sources(catalogue))
+        if (!Set.copyOf(DeclaredNames.of(Kind.SOURCE, catalogue))
                 .containsAll(used.stream().map(Name::value).toList())) {
             return; // which source is meant there is not known
         }

@@ -3,6 +3,7 @@ package dev.casebook.catalogue.rules.support;
 import dev.casebook.catalogue.model.BrokenEntry.Kind;
 import dev.casebook.catalogue.model.Catalogue;
 import dev.casebook.catalogue.model.Category;
+import dev.casebook.catalogue.model.Envelope;
 import dev.casebook.catalogue.model.ErrorEntry;
 import dev.casebook.catalogue.model.Name;
 import dev.casebook.catalogue.model.Operation;
@@ -15,24 +16,16 @@ import java.util.stream.Stream;
 
 /** The names of a catalogue as they are written, in its order; those of broken entries behind the others. */
 public final class DeclaredNames {
-    public static List<String> categories(Catalogue catalogue) {
-        return names(catalogue, Kind.CATEGORY, catalogue.categories(), Category::name);
-    }
-
-    public static List<String> errors(Catalogue catalogue) {
-        return names(catalogue, Kind.ERROR, catalogue.errors(), ErrorEntry::name);
-    }
-
-    public static List<String> sources(Catalogue catalogue) {
-        return names(catalogue, Kind.SOURCE, catalogue.sources(), Source::name);
-    }
-
-    public static List<String> shapes(Catalogue catalogue) {
-        return names(catalogue, Kind.SHAPE, catalogue.shapes(), Shape::name);
-    }
-
-    public static List<String> operations(Catalogue catalogue) {
-        return names(catalogue, Kind.OPERATION, catalogue.operations(), Operation::name);
+    public static List<String> of(Kind kind, Catalogue catalogue) {
+        return switch (kind) {
+            case CATEGORY -> names(catalogue, kind, catalogue.categories(), Category::name);
+            case ERROR -> names(catalogue, kind, catalogue.errors(), ErrorEntry::name);
+            case SOURCE -> names(catalogue, kind, catalogue.sources(), Source::name);
+            case SHAPE -> names(catalogue, kind, catalogue.shapes(), Shape::name);
+            case OPERATION -> names(catalogue, kind, catalogue.operations(), Operation::name);
+            case ENVELOPE -> names(catalogue, kind, catalogue.envelopes(), Envelope::name);
+            case CATALOGUE -> List.of();
+        };
     }
 
     private static <E> List<String> names(
