@@ -41,12 +41,12 @@ public interface AccessHandler<R> {
     }
 
     /**
-     * Door.
+     * Gate.
      *
      * @param error the error
      * @return the result of the handler
      */
-    default R onDoor(DoorException error) {
+    default R onGate(GateException error) {
         return onAccess(error);
     }
 }

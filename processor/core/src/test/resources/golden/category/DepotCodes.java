@@ -49,9 +49,9 @@ public final class DepotCodes {
     public static final int TOO_HEAVY = 103;
 
     /**
-     * Door shut (200).
+     * Gate closed (200).
      */
-    public static final int DOOR_SHUT = 200;
+    public static final int GATE_CLOSED = 200;
 
     /**
      * No key (201).

@@ -57,13 +57,13 @@ public enum DepotError implements ErrorDefinition {
     TOO_HEAVY,
 
     /**
-     * Door shut (200).
+     * Gate closed (200).
      *
      * <p>What to do: Come back later.
      *
      * <p>Advice: ask the user. HTTP status: 403.
      */
-    DOOR_SHUT,
+    GATE_CLOSED,
 
     /**
      * No key (201).

@@ -28,12 +28,12 @@ public interface DepotStrictHandler<R> {
     R onShelf(ShelfException error);
 
     /**
-     * Door.
+     * Gate.
      *
      * @param error the error
      * @return the result of the handler
      */
-    R onDoor(DoorException error);
+    R onGate(GateException error);
 
     /**
      * Server.
