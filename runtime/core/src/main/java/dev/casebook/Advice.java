@@ -5,7 +5,17 @@ import static java.util.Objects.requireNonNull;
 import java.io.Serializable;
 import java.time.Duration;
 
-/** What a caller should do about an error. A closed set: {@link #kind()} serves switches on Java 17. */
+/**
+ * What a caller should do about an error. A closed set: {@link #kind()} serves switches on Java 17.
+ *
+ * <pre>{@code
+ * switch (error.advice().kind()) {
+ *   case RETRY_AFTER, RETRY_WITH_BACKOFF -> retryLater(message);
+ *   case RENEW_CREDENTIALS -> renewToken();
+ *   default -> report(error);
+ * }
+ * }</pre>
+ */
 public sealed interface Advice extends Serializable {
     /** One constant for each kind of advice. */
     enum Kind {
