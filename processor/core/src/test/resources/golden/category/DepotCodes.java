@@ -30,7 +30,7 @@ public final class DepotCodes {
     /**
      * Never had it (101).
      *
-     * @deprecated NO_SUCH_THING was renamed to NEVER_HAD_IT.
+     * @deprecated NO_SUCH_THING was renamed. Use {@link DepotCodes#NEVER_HAD_IT} instead.
      */
     @Deprecated
     public static final int NO_SUCH_THING = 101;
@@ -61,7 +61,7 @@ public final class DepotCodes {
     /**
      * No key (201).
      *
-     * @deprecated KEY_LOST was renamed to NO_KEY.
+     * @deprecated KEY_LOST was renamed. Use {@link DepotCodes#NO_KEY} instead.
      */
     @Deprecated
     public static final int KEY_LOST = 201;
