@@ -28,7 +28,7 @@ public final class Parameter<T> {
         return new Parameter<>(name, text -> text);
     }
 
-    /** What somebody wrote: shortened, on one line, with invisible characters escaped. */
+    /** Text of the user: shortened, on one line, with invisible characters escaped. */
     static Parameter<String> written(String name) {
         return new Parameter<>(name, Shown::of);
     }
@@ -36,6 +36,11 @@ public final class Parameter<T> {
     /** A number. */
     static Parameter<Integer> number(String name) {
         return new Parameter<>(name, number -> Integer.toString(number));
+    }
+
+    /** A number of bytes, as {@code 32 MiB}. */
+    static Parameter<Integer> size(String name) {
+        return new Parameter<>(name, bytes -> (bytes >> 20) + " MiB");
     }
 
     /** A character, as {@code U+000A}. */

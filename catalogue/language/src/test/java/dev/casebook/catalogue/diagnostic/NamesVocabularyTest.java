@@ -26,7 +26,7 @@ class NamesVocabularyTest {
     /** A key, or a list of values, of the schema. */
     private static final Pattern KEY = Pattern.compile("\"([a-z][a-z-]*)\": \\{");
 
-    private static final Pattern VALUES = Pattern.compile("\"enum\": \\[([^]]*)]");
+    private static final Pattern VALUES = Pattern.compile("\"(?:enum|const)\": ((?:\\[[^]]*])|\"[^\"]*\")");
     private static final Pattern VALUE = Pattern.compile("\"([^\"]+)\"");
 
     @ParameterizedTest
