@@ -30,7 +30,7 @@ final class WaitReader {
         return at.flatMap(read -> form.map(in -> RetryAfterField.of(read.value(), in)));
     }
 
-    /** A header: a form, or a mapping that says where in the header's JSON it stands. */
+    /** A header: a form, or a mapping with its place in the JSON of the header. */
     static Optional<RetryAfterHeader> header(Syntax.Entry entry, BindContext context) {
         String name = entry.key().text();
         if (!HEADER.matcher(name).matches()) {

@@ -20,7 +20,7 @@ public final class FieldReader {
     private static final Set<String> TAKEN = Set.of(
             ErrorReport.TITLE, ErrorReport.TYPE, ErrorReport.USER_TITLE, ErrorReport.USER_TEXT, ErrorReport.LINK);
 
-    /** A field of what stands around an error. */
+    /** A field of the values around an error. */
     public static Optional<ContextField> context(Syntax.Entry entry, BindContext context) {
         Optional<Located<Name.InKebabCase>> name = NameForm.FIELD.read(entry.key(), context);
         List<Located<Pointer>> at = Pointers.list(entry.value(), context);
