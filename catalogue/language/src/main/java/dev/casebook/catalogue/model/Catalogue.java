@@ -56,7 +56,7 @@ public record Catalogue(
         return sections.shapes();
     }
 
-    /** Where errors stand in bodies. */
+    /** Where errors are in bodies. */
     public List<Envelope> envelopes() {
         return sections.envelopes();
     }

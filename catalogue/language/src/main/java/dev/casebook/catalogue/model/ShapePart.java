@@ -7,10 +7,10 @@ import dev.casebook.envelope.Pointer;
 import java.util.List;
 
 /**
- * Where a part of an error stands.
+ * Where a part of an error is.
  *
  * @param part which part
- * @param at where it may stand, from the error, the preferred place first
+ * @param at where it may be, from the error, the preferred place first
  */
 public record ShapePart(Part part, List<Pointer> at) {
     public ShapePart {

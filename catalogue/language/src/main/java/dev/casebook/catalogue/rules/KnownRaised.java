@@ -17,7 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What an operation raises and includes exists, and is something at all. */
+/** An operation raises and includes only what exists, and at least one error. */
 final class KnownRaised implements Rule {
     @Override
     public void check(Catalogue catalogue, Findings findings) {
