@@ -7,12 +7,12 @@ import dev.casebook.generated.IntCodes;
 import java.util.Optional;
 
 /**
- * Gate.
+ * Door.
  *
  * <p>{@link #error()} returns which error of the category it is.
  */
 @Generated("catalogue.yaml")
-public final class GateException extends AccessException {
+public final class DoorException extends AccessException {
     /**
      * The version of the serialized form.
      */
@@ -23,7 +23,7 @@ public final class GateException extends AccessException {
      *
      * @param report the error as it arrived
      */
-    GateException(ErrorReport report) {
+    DoorException(ErrorReport report) {
         super(report);
     }
 
@@ -34,7 +34,7 @@ public final class GateException extends AccessException {
      * @param cause the cause, or null
      * @param stackTrace whether to record the stack trace
      */
-    GateException(ErrorReport report, Throwable cause, StackTrace stackTrace) {
+    DoorException(ErrorReport report, Throwable cause, StackTrace stackTrace) {
         super(report, cause, stackTrace);
     }
 
@@ -47,7 +47,7 @@ public final class GateException extends AccessException {
      * @return the exception
      */
     static DepotException create(ErrorReport report, Throwable cause, StackTrace stackTrace) {
-        return new GateException(report, cause, stackTrace);
+        return new DoorException(report, cause, stackTrace);
     }
 
     @Override
@@ -56,12 +56,12 @@ public final class GateException extends AccessException {
     }
 
     @Override
-    public <R> R accept(DepotHandler<R> handler) {
-        return handler.onGate(this);
+    <R> R call(DepotHandler<R> handler) {
+        return handler.onDoor(this);
     }
 
     @Override
-    public <R> R acceptStrict(DepotStrictHandler<R> handler) {
-        return handler.onGate(this);
+    <R> R callStrict(DepotStrictHandler<R> handler) {
+        return handler.onDoor(this);
     }
 }

@@ -4,6 +4,7 @@ import dev.casebook.ErrorReport;
 import dev.casebook.StackTrace;
 import dev.casebook.generated.CatalogueEntry;
 import dev.casebook.generated.Generated;
+import dev.casebook.generated.SerializedValues;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -73,6 +74,21 @@ public final class TooHeavyException extends ShelfException {
     }
 
     /**
+     * Creates an exception with the values of a serialized form.
+     *
+     * @param values the values
+     * @param report the error as it arrived
+     * @param cause the cause, or null
+     * @param stackTrace whether to record the stack trace
+     */
+    private TooHeavyException(SerializedValues values, ErrorReport report, Throwable cause,
+            StackTrace stackTrace) {
+        super(report, cause, stackTrace);
+        this.weight = values.get("weight", Integer.class);
+        this.catalogueMessage = values.message();
+    }
+
+    /**
      * Creates an exception of this type.
      *
      * @param report the error as it arrived
@@ -90,13 +106,18 @@ public final class TooHeavyException extends ShelfException {
     }
 
     @Override
-    public <R> R accept(DepotHandler<R> handler) {
+    <R> R call(DepotHandler<R> handler) {
         return handler.onTooHeavy(this);
     }
 
     @Override
-    public <R> R acceptStrict(DepotStrictHandler<R> handler) {
+    <R> R callStrict(DepotStrictHandler<R> handler) {
         return handler.onTooHeavy(this);
+    }
+
+    @Override
+    DepotException withValues(SerializedValues values, StackTrace stackTrace) {
+        return new TooHeavyException(values, report(), getCause(), stackTrace);
     }
 
     /**

@@ -6,7 +6,10 @@ import dev.casebook.StackTrace;
 import dev.casebook.UnreadableBody;
 import dev.casebook.generated.Generated;
 import dev.casebook.generated.IntCodes;
+import dev.casebook.generated.MissingMethods;
 import dev.casebook.generated.SerializedError;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.util.Optional;
 
 /**
@@ -79,26 +82,89 @@ public abstract sealed class BillingException extends CodedException
     }
 
     /**
-     * Calls the method of the handler for this error, by category or by error.
+     * Calls the method of the handler for this error, by category or by error. A handler that was compiled before the error was added
+     * gets an unrecognized error.
      *
      * @param handler the handler
      * @param <R> the return type of the handler
      * @return the result of the method
      */
-    public abstract <R> R accept(BillingHandler<R> handler);
+    public final <R> R accept(BillingHandler<R> handler) {
+        try {
+            return call(handler);
+        } catch (AbstractMethodError missing) {
+            return handler.onUnrecognized(unrecognized(MissingMethods.check(missing, this)));
+        }
+    }
 
     /**
-     * Calls the method of the handler for this error, by error.
+     * Calls the method of the handler for this error, by error. A handler that was compiled before the error was added
+     * gets an unrecognized error.
      *
      * @param handler the handler
      * @param <R> the return type of the handler
      * @return the result of the method
      */
-    public abstract <R> R acceptStrict(BillingStrictHandler<R> handler);
+    public final <R> R acceptStrict(BillingStrictHandler<R> handler) {
+        try {
+            return callStrict(handler);
+        } catch (AbstractMethodError missing) {
+            return handler.onUnrecognized(unrecognized(MissingMethods.check(missing, this)));
+        }
+    }
+
+    /**
+     * Calls the method of the handler for this error.
+     *
+     * @param handler the handler
+     * @param <R> the return type of the handler
+     * @return the result of the method
+     */
+    abstract <R> R call(BillingHandler<R> handler);
+
+    /**
+     * Calls the method of the handler for this error.
+     *
+     * @param handler the handler
+     * @param <R> the return type of the handler
+     * @return the result of the method
+     */
+    abstract <R> R callStrict(BillingStrictHandler<R> handler);
+
+    /**
+     * Creates an unrecognized error for a handler that does not know this one.
+     *
+     * @param error the error
+     * @return the unrecognized error, with the error among its suppressed exceptions
+     */
+    private static UnrecognizedBillingException unrecognized(BillingException error) {
+        UnrecognizedBillingException made = new UnrecognizedBillingException(error.report());
+        made.addSuppressed(error);
+        return made;
+    }
 
     @Override
     protected Object writeReplace() {
-        return parameters().isEmpty() ? new Serialized(this) : this;
+        return new Serialized(this);
+    }
+
+    /**
+     * Refuses a stream without the serialized form.
+     *
+     * @param stream the stream
+     * @throws InvalidObjectException always
+     */
+    private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+        throw new InvalidObjectException("an exception is read from its serialized form only");
+    }
+
+    /**
+     * Refuses a stream without the serialized form.
+     *
+     * @throws InvalidObjectException always
+     */
+    private void readObjectNoData() throws InvalidObjectException {
+        throw new InvalidObjectException("an exception is read from its serialized form only");
     }
 
     /**
@@ -116,13 +182,15 @@ public abstract sealed class BillingException extends CodedException
          * @param error the error
          */
         Serialized(BillingException error) {
-            super(error, error.report());
+            super("Billing", error, Details.SHOWN);
         }
 
         @Override
         protected CodedException create(ErrorReport report, Throwable cause,
                 StackTrace stackTrace) {
-            return BillingErrors.create(report, cause, stackTrace);
+            int listed = BillingLookup.indexOf(IntCodes.code(report), IntCodes.subcode(report));
+            int index = listed < 1 ? listed : BillingErrors.named(name()).map(BillingError::ordinal).orElse(listed);
+            return BillingFactory.create(index, report, cause, stackTrace);
         }
 
         @Override

@@ -5,6 +5,8 @@ import dev.casebook.Secret;
 import dev.casebook.StackTrace;
 import dev.casebook.generated.CatalogueEntry;
 import dev.casebook.generated.Generated;
+import dev.casebook.generated.MissingMethods;
+import dev.casebook.generated.SerializedValues;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -92,6 +94,23 @@ public final class CardDeclinedException extends PaymentException implements Pla
     }
 
     /**
+     * Creates an exception with the values of a serialized form.
+     *
+     * @param values the values
+     * @param report the error as it arrived
+     * @param cause the cause, or null
+     * @param stackTrace whether to record the stack trace
+     */
+    private CardDeclinedException(SerializedValues values, ErrorReport report, Throwable cause,
+            StackTrace stackTrace) {
+        super(report, cause, stackTrace);
+        this.amount = values.get("amount", BigDecimal.class);
+        this.cardNumber = null;
+        this.cvc = null;
+        this.catalogueMessage = values.message();
+    }
+
+    /**
      * Creates an exception of this type.
      *
      * @param report the error as it arrived
@@ -109,13 +128,18 @@ public final class CardDeclinedException extends PaymentException implements Pla
     }
 
     @Override
-    public <R> R accept(ShopHandler<R> handler) {
+    <R> R call(ShopHandler<R> handler) {
         return handler.onCardDeclined(this);
     }
 
     @Override
-    public <R> R acceptStrict(ShopStrictHandler<R> handler) {
+    <R> R callStrict(ShopStrictHandler<R> handler) {
         return handler.onCardDeclined(this);
+    }
+
+    @Override
+    ShopException withValues(SerializedValues values, StackTrace stackTrace) {
+        return new CardDeclinedException(values, report(), getCause(), stackTrace);
     }
 
     /**
@@ -181,12 +205,20 @@ public final class CardDeclinedException extends PaymentException implements Pla
 
     @Override
     public <R> R accept(PlaceOrderErrorHandler<R> handler) {
-        return handler.onCardDeclined(this);
+        try {
+            return handler.onCardDeclined(this);
+        } catch (AbstractMethodError missing) {
+            return handler.onOther(PlaceOrderError.Other.create(MissingMethods.check(missing, this)));
+        }
     }
 
     @Override
     public <R> R accept(PayErrorHandler<R> handler) {
-        return handler.onCardDeclined(this);
+        try {
+            return handler.onCardDeclined(this);
+        } catch (AbstractMethodError missing) {
+            return handler.onOther(PayError.Other.create(MissingMethods.check(missing, this)));
+        }
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.casebook.ErrorReport;
 import dev.casebook.StackTrace;
 import dev.casebook.generated.CatalogueEntry;
 import dev.casebook.generated.Generated;
+import dev.casebook.generated.SerializedValues;
 import java.util.Optional;
 
 /**
@@ -72,6 +73,20 @@ public final class ClosedException extends OrderException {
     }
 
     /**
+     * Creates an exception with the values of a serialized form.
+     *
+     * @param values the values
+     * @param report the error as it arrived
+     * @param cause the cause, or null
+     * @param stackTrace whether to record the stack trace
+     */
+    private ClosedException(SerializedValues values, ErrorReport report, Throwable cause,
+            StackTrace stackTrace) {
+        super(report, cause, stackTrace);
+        this.catalogueMessage = values.message();
+    }
+
+    /**
      * Creates an exception of this type.
      *
      * @param report the error as it arrived
@@ -89,13 +104,18 @@ public final class ClosedException extends OrderException {
     }
 
     @Override
-    public <R> R accept(ShopHandler<R> handler) {
+    <R> R call(ShopHandler<R> handler) {
         return handler.onClosed(this);
     }
 
     @Override
-    public <R> R acceptStrict(ShopStrictHandler<R> handler) {
+    <R> R callStrict(ShopStrictHandler<R> handler) {
         return handler.onClosed(this);
+    }
+
+    @Override
+    ShopException withValues(SerializedValues values, StackTrace stackTrace) {
+        return new ClosedException(values, report(), getCause(), stackTrace);
     }
 
     /**

@@ -4,6 +4,8 @@ import dev.casebook.ErrorReport;
 import dev.casebook.StackTrace;
 import dev.casebook.generated.CatalogueEntry;
 import dev.casebook.generated.Generated;
+import dev.casebook.generated.MissingMethods;
+import dev.casebook.generated.SerializedValues;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -97,6 +99,23 @@ public final class OutOfStockException extends SoldOutException implements AskEr
     }
 
     /**
+     * Creates an exception with the values of a serialized form.
+     *
+     * @param values the values
+     * @param report the error as it arrived
+     * @param cause the cause, or null
+     * @param stackTrace whether to record the stack trace
+     */
+    private OutOfStockException(SerializedValues values, ErrorReport report, Throwable cause,
+            StackTrace stackTrace) {
+        super(report, cause, stackTrace);
+        this.orderId = values.get("order-id", String.class);
+        this.left = values.get("left", Integer.class);
+        this.expectedOn = values.get("expected-on", LocalDate.class);
+        this.catalogueMessage = values.message();
+    }
+
+    /**
      * Creates an exception of this type.
      *
      * @param report the error as it arrived
@@ -114,13 +133,18 @@ public final class OutOfStockException extends SoldOutException implements AskEr
     }
 
     @Override
-    public <R> R accept(ShopHandler<R> handler) {
+    <R> R call(ShopHandler<R> handler) {
         return handler.onOutOfStock(this);
     }
 
     @Override
-    public <R> R acceptStrict(ShopStrictHandler<R> handler) {
+    <R> R callStrict(ShopStrictHandler<R> handler) {
         return handler.onOutOfStock(this);
+    }
+
+    @Override
+    ShopException withValues(SerializedValues values, StackTrace stackTrace) {
+        return new OutOfStockException(values, report(), getCause(), stackTrace);
     }
 
     /**
@@ -188,7 +212,11 @@ public final class OutOfStockException extends SoldOutException implements AskEr
 
     @Override
     public <R> R accept(AskErrorHandler<R> handler) {
-        return handler.onOutOfStock(this);
+        try {
+            return handler.onOutOfStock(this);
+        } catch (AbstractMethodError missing) {
+            return handler.onOther(AskError.Other.create(MissingMethods.check(missing, this)));
+        }
     }
 
     /**

@@ -4,7 +4,11 @@ import dev.casebook.CodedException;
 import dev.casebook.ErrorReport;
 import dev.casebook.StackTrace;
 import dev.casebook.generated.Generated;
+import dev.casebook.generated.MissingMethods;
 import dev.casebook.generated.SerializedError;
+import dev.casebook.generated.SerializedValues;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.util.Optional;
 
 /**
@@ -77,22 +81,66 @@ public abstract sealed class ShopException extends CodedException
     }
 
     /**
-     * Calls the method of the handler for this error, by category or by error.
+     * Calls the method of the handler for this error, by category or by error. A handler that was compiled before the error was added
+     * gets an unrecognized error.
      *
      * @param handler the handler
      * @param <R> the return type of the handler
      * @return the result of the method
      */
-    public abstract <R> R accept(ShopHandler<R> handler);
+    public final <R> R accept(ShopHandler<R> handler) {
+        try {
+            return call(handler);
+        } catch (AbstractMethodError missing) {
+            return handler.onUnrecognized(unrecognized(MissingMethods.check(missing, this)));
+        }
+    }
 
     /**
-     * Calls the method of the handler for this error, by error.
+     * Calls the method of the handler for this error, by error. A handler that was compiled before the error was added
+     * gets an unrecognized error.
      *
      * @param handler the handler
      * @param <R> the return type of the handler
      * @return the result of the method
      */
-    public abstract <R> R acceptStrict(ShopStrictHandler<R> handler);
+    public final <R> R acceptStrict(ShopStrictHandler<R> handler) {
+        try {
+            return callStrict(handler);
+        } catch (AbstractMethodError missing) {
+            return handler.onUnrecognized(unrecognized(MissingMethods.check(missing, this)));
+        }
+    }
+
+    /**
+     * Calls the method of the handler for this error.
+     *
+     * @param handler the handler
+     * @param <R> the return type of the handler
+     * @return the result of the method
+     */
+    abstract <R> R call(ShopHandler<R> handler);
+
+    /**
+     * Calls the method of the handler for this error.
+     *
+     * @param handler the handler
+     * @param <R> the return type of the handler
+     * @return the result of the method
+     */
+    abstract <R> R callStrict(ShopStrictHandler<R> handler);
+
+    /**
+     * Creates an unrecognized error for a handler that does not know this one.
+     *
+     * @param error the error
+     * @return the unrecognized error, with the error among its suppressed exceptions
+     */
+    private static UnrecognizedShopException unrecognized(ShopException error) {
+        UnrecognizedShopException made = new UnrecognizedShopException(error.report());
+        made.addSuppressed(error);
+        return made;
+    }
 
     /**
      * Returns this exception, as required by the interfaces of operations.
@@ -105,7 +153,37 @@ public abstract sealed class ShopException extends CodedException
 
     @Override
     protected Object writeReplace() {
-        return parameters().isEmpty() ? new Serialized(this) : this;
+        return new Serialized(this);
+    }
+
+    /**
+     * Refuses a stream without the serialized form.
+     *
+     * @param stream the stream
+     * @throws InvalidObjectException always
+     */
+    private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+        throw new InvalidObjectException("an exception is read from its serialized form only");
+    }
+
+    /**
+     * Refuses a stream without the serialized form.
+     *
+     * @throws InvalidObjectException always
+     */
+    private void readObjectNoData() throws InvalidObjectException {
+        throw new InvalidObjectException("an exception is read from its serialized form only");
+    }
+
+    /**
+     * Returns this exception with the values of a serialized form.
+     *
+     * @param values the values
+     * @param stackTrace whether to record the stack trace
+     * @return an exception of the same type
+     */
+    ShopException withValues(SerializedValues values, StackTrace stackTrace) {
+        return this;
     }
 
     /**
@@ -123,13 +201,15 @@ public abstract sealed class ShopException extends CodedException
          * @param error the error
          */
         Serialized(ShopException error) {
-            super(error, error.report());
+            super("Shop", error, Details.SHOWN);
         }
 
         @Override
         protected CodedException create(ErrorReport report, Throwable cause,
                 StackTrace stackTrace) {
-            return ShopErrors.create(report, cause, stackTrace);
+            int listed = ShopLookup.indexOf(report.code());
+            int index = listed < 4 ? listed : ShopErrors.named(name()).map(ShopError::ordinal).orElse(listed);
+            return ShopFactory.create(index, report, cause, stackTrace).withValues(values(), stackTrace);
         }
     }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
 import java.time.Duration;
+import java.util.Map;
 
 /**
  * What a caller should do about an error. A closed set: {@link #kind()} serves switches on Java 17.
@@ -33,6 +34,17 @@ public sealed interface Advice extends Serializable {
 
     /** Which advice this is. */
     Kind kind();
+
+    /**
+     * This advice as plain values for any JSON library: first {@code kind}, then its parts, with delays in ISO 8601.
+     *
+     * <pre>{@code
+     * {"kind": "RETRY_AFTER", "delay": "PT5M", "maxRetries": 6}
+     * }</pre>
+     */
+    default Map<String, Object> toMap() {
+        return PlainValues.of(this);
+    }
 
     /**
      * Retry the same request after a fixed time.

@@ -109,6 +109,20 @@ public abstract class CodedException extends RuntimeException {
         return Tags.of(this);
     }
 
+    /**
+     * This exception as plain values for any JSON library: kind ({@code error}, {@code unrecognized} or {@code
+     * unreadable}), the error of the catalogue, its categories from the top, what to do, and {@link ErrorReport#toMap()}.
+     * What is absent has no key. There is no stack trace, no text of the server, no secret and no value of a parameter.
+     *
+     * <pre>{@code
+     * {"kind": "error", "error": "RATE_LIMIT_HIT", "title": "Rate limit hit", "categories": ["THROTTLING"],
+     *  "advice": {"kind": "RETRY_AFTER", "delay": "PT30S", "maxRetries": 6}, "outcome": "REJECTED", "code": 130429}
+     * }</pre>
+     */
+    public final Map<String, Object> toMap() {
+        return PlainValues.of(this);
+    }
+
     /** Whether the server may have done the work although it reported an error. */
     public Outcome outcome() {
         return error().map(ErrorDefinition::outcome).orElse(Outcome.UNKNOWN);

@@ -2,7 +2,7 @@ package dev.casebook;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.casebook.generated.CanIgnoreReturnValue;
+import dev.casebook.annotation.CanIgnoreReturnValue;
 import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.time.Duration;
@@ -188,6 +188,19 @@ public final class ErrorReport implements Serializable {
     /** Fields around the error, such as the id of the message that failed. */
     public Map<String, String> context() {
         return context.toMap();
+    }
+
+    /**
+     * This report as plain values for any JSON library: code, subcode, HTTP status, trace id, whether it is transient, and
+     * the waiting time in ISO 8601. What is absent has no key. Texts, fields and context of the server are not in it: they
+     * can be personal.
+     *
+     * <pre>{@code
+     * {"code": 130429, "httpStatus": 429, "traceId": "AbC", "retryAfter": "PT30S"}
+     * }</pre>
+     */
+    public Map<String, Object> toMap() {
+        return PlainValues.of(this);
     }
 
     /** The same report without what the server said about the case: message, details, fields and context. */

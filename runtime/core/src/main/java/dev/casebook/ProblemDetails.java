@@ -2,7 +2,7 @@ package dev.casebook;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.casebook.generated.CanIgnoreReturnValue;
+import dev.casebook.annotation.CanIgnoreReturnValue;
 import java.net.URI;
 import java.util.Collections;
 import java.util.LinkedHashMap;

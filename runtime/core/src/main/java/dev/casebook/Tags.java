@@ -9,12 +9,13 @@ final class Tags {
     static Map<String, String> of(CodedException error) {
         Map<String, String> tags = new LinkedHashMap<>();
         tags.put("category", error.category().map(CategoryDefinition::name).orElse("none"));
-        tags.put("error", error.error().map(ErrorDefinition::name).orElseGet(() -> kind(error)));
+        tags.put("error", error.error().map(ErrorDefinition::name).orElseGet(() -> kindWithoutEntry(error)));
         tags.put("advice", error.advice().kind().name());
         return Collections.unmodifiableMap(tags);
     }
 
-    private static String kind(CodedException error) {
+    /** What it is if the catalogue has no entry for it. */
+    static String kindWithoutEntry(CodedException error) {
         return error instanceof Unreadable ? "unreadable" : "unrecognized";
     }
 

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,6 +100,11 @@ public final class UnreadableBody implements Serializable {
      */
     public byte[] firstBytes() {
         return firstBytes.clone();
+    }
+
+    /** The reason and {@link ErrorReport#toMap()} as plain values for any JSON library, without the bytes. */
+    public Map<String, Object> toMap() {
+        return PlainValues.of(this);
     }
 
     /**

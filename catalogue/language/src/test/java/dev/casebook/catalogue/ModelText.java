@@ -5,6 +5,7 @@ import dev.casebook.catalogue.model.Name;
 import dev.casebook.catalogue.source.Located;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -27,6 +28,8 @@ final class ModelText {
     private void value(String name, Object value, String indent) {
         if (value instanceof List<?> list) {
             list.forEach(item -> value(name, item, indent));
+        } else if (value instanceof Map<?, ?> map) {
+            map.forEach((key, item) -> value(name + " " + key, item, indent));
         } else if (value instanceof Optional<?> optional) {
             optional.ifPresent(present -> value(name, present, indent));
         } else if (value instanceof OptionalInt optional) {

@@ -38,7 +38,7 @@ final class WrittenError {
     static WrittenError of(Code code, Envelope envelope, EnvelopePlace place, Random random) {
         WrittenError written = new WrittenError(envelope, place, random);
         written.codes(code);
-        written.shape.fields().forEach(written::field);
+        written.shape.fields().forEach(field -> written.field(field.field()));
         written.shape.parts().forEach(written::part);
         envelope.context().forEach(written::context);
         return written;

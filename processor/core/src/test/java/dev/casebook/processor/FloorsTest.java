@@ -29,7 +29,7 @@ class FloorsTest {
             "runtime/reader",
             "runtime/http-client",
             "runtime/retry",
-            "runtime/http-client",
+            "runtime/observe",
             "catalogue/language",
             "processor/generator",
             "processor/core",

@@ -11,6 +11,7 @@ import dev.casebook.generator.plan.CataloguePlanner;
 import dev.casebook.generator.plan.GenerationTarget;
 import dev.casebook.generator.plan.Plan;
 import dev.casebook.generator.plan.ReaderScope;
+import dev.casebook.generator.skeleton.NamesInUse;
 import dev.casebook.generator.skeleton.SkeletonCatalogue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -60,7 +61,8 @@ public final class CatalogueTarget {
     }
 
     private static Plan skeleton(Catalogue catalogue) {
-        return CataloguePlanner.plan(SkeletonCatalogue.of(catalogue), TARGET).asSkeleton();
+        return CataloguePlanner.plan(SkeletonCatalogue.of(catalogue, NamesInUse.unknown()), TARGET)
+                .asSkeleton();
     }
 
     private static String text(GeneratedFile file) {

@@ -1,12 +1,15 @@
 package dev.casebook.envelope;
 
-/** The format of a waiting time in a header or a field. Zero, a past date and other values count as no waiting time. */
+/** The format of a waiting time in a header or a field. Zero, a past date and other values count as no waiting time.
+ * Numbers can have a fraction, such as {@code 64.57}. */
 public enum RetryAfterFormat {
-    /** As in HTTP's {@code Retry-After}: whole seconds or a date. */
+    /** As in HTTP's {@code Retry-After}: seconds or a date. */
     RETRY_AFTER,
     MILLISECONDS,
     SECONDS,
     MINUTES,
     /** The time of the next allowed call, in seconds since 1970. */
-    EPOCH_SECONDS
+    EPOCH_SECONDS,
+    /** With units, such as {@code 34s} and {@code 1m30s}, or as in ISO 8601, such as {@code PT34S}. */
+    DURATION
 }

@@ -3,8 +3,8 @@ package dev.casebook.reader;
 import static java.util.Objects.requireNonNull;
 
 import dev.casebook.CodedException;
+import dev.casebook.annotation.CanIgnoreReturnValue;
 import dev.casebook.envelope.Extent;
-import dev.casebook.generated.CanIgnoreReturnValue;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

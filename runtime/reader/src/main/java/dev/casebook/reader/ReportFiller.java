@@ -50,18 +50,18 @@ final class ReportFiller {
         field(Part.LINK, ErrorReport.LINK);
     }
 
-    void fields(ErrorSite.NamedSlots[] fields) {
-        for (ErrorSite.NamedSlots field : fields) {
-            String value = captured.text(field.slots);
+    void fields(ErrorSite.NamedSources[] fields) {
+        for (ErrorSite.NamedSources field : fields) {
+            String value = captured.text(field.sources);
             if (value != null) {
                 report.field(field.name, value);
             }
         }
     }
 
-    void context(ErrorSite.NamedSlots[] fields) {
-        for (ErrorSite.NamedSlots field : fields) {
-            String value = captured.text(field.slots);
+    void context(ErrorSite.NamedSources[] fields) {
+        for (ErrorSite.NamedSources field : fields) {
+            String value = captured.text(field.sources);
             if (value != null) {
                 report.context(field.name, value);
             }
@@ -69,13 +69,12 @@ final class ReportFiller {
     }
 
     /** The longest waiting time of the error and the headers. */
-    void retryAfter(ErrorSite.RetryAfterSlot[] slots, @Nullable Duration longest, Clock clock) {
-        for (ErrorSite.RetryAfterSlot wait : slots) {
-            String value = captured.text(wait.slots);
-            if (value != null) {
-                longest = RetryAfterReader.longer(
-                        longest,
-                        RetryAfterReader.read(wait.format, value, clock).orElse(null));
+    void retryAfter(ErrorSite.RetryAfterSource[] waits, @Nullable Duration longest, Clock clock) {
+        for (ErrorSite.RetryAfterSource wait : waits) {
+            for (Object value : captured.waits(wait)) {
+                Duration said = RetryAfterReader.read(wait.field().format(), value.toString(), clock)
+                        .orElse(null);
+                longest = RetryAfterReader.longer(longest, said);
             }
         }
         if (longest != null) {

@@ -3,5 +3,5 @@
 @NullMarked
 package dev.casebook.reader;
 
-import dev.casebook.generated.CheckReturnValue;
+import dev.casebook.annotation.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;

@@ -3,7 +3,7 @@ package dev.casebook.catalogue.bind;
 import static java.util.Objects.requireNonNull;
 
 import dev.casebook.Advice;
-import dev.casebook.catalogue.bind.mapping.ValueReader;
+import dev.casebook.catalogue.bind.mapping.KeyValueReader;
 import dev.casebook.catalogue.bind.value.Durations;
 import dev.casebook.catalogue.bind.value.Texts;
 import java.util.Collections;
@@ -24,7 +24,7 @@ final class AdviceWords {
             "give-up", new Advice.GiveUp(),
             "do-nothing", new Advice.DoNothing());
 
-    private static final Map<String, ValueReader<Advice>> WITH_VALUE = Map.of(
+    private static final Map<String, KeyValueReader<Advice>> WITH_VALUE = Map.of(
             "retry-after",
             (value, context) -> Durations.read(value, context).map(Advice.RetryAfter::new),
             "retry-with-backoff",
@@ -40,7 +40,7 @@ final class AdviceWords {
     }
 
     /** How the value of a word is read. */
-    static Optional<ValueReader<Advice>> withValue(String word) {
+    static Optional<KeyValueReader<Advice>> withValue(String word) {
         return Optional.ofNullable(WITH_VALUE.get(word));
     }
 

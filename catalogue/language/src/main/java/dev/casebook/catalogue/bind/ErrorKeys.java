@@ -8,6 +8,8 @@ import dev.casebook.Code;
 import dev.casebook.Outcome;
 import dev.casebook.catalogue.bind.mapping.Key;
 import dev.casebook.catalogue.bind.mapping.Keys;
+import dev.casebook.catalogue.bind.mapping.ValueForm;
+import dev.casebook.catalogue.model.AdditionalText;
 import dev.casebook.catalogue.model.DeprecationNote;
 import dev.casebook.catalogue.model.MessageTemplate;
 import dev.casebook.catalogue.model.Name;
@@ -15,7 +17,9 @@ import dev.casebook.catalogue.model.Parameter;
 import dev.casebook.catalogue.source.Located;
 import dev.casebook.text.TextTemplate;
 import java.net.URI;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** The keys of an error. */
 final class ErrorKeys {
@@ -43,7 +47,7 @@ final class ErrorKeys {
     static final Key<DeprecationNote> DEPRECATED =
             optional("deprecated", NestedForms.deprecation(), "Why it is not to be used any more.");
 
-    static final Key<Located<String>> SINCE = optional("since", Forms.LINE, "The revision that added it.");
+    static final Map<AdditionalText, Key<Located<String>>> ADDITIONAL = additional();
     static final Key<List<Located<Name.OfError>>> RENAMED_FROM =
             optional("renamed-from", Forms.ERROR_NAMES, "Its former names, the oldest first; they go on as aliases.");
     static final Key<List<Parameter>> PARAMETERS =
@@ -53,24 +57,30 @@ final class ErrorKeys {
     static final Key<List<Located<TextTemplate>>> CAPTURES =
             optional("captures", Forms.CAPTURES, "What finds typed values in the server's details.");
     static final Keys ALL = Keys.of(
-            "an error",
-            CODE,
-            ALSO,
-            CATEGORY,
-            TITLE,
-            MEANING,
-            REMEDY,
-            ADVICE,
-            OUTCOME,
-            HTTP,
-            LINK,
-            SOURCES,
-            DEPRECATED,
-            SINCE,
-            RENAMED_FROM,
-            PARAMETERS,
-            MESSAGE,
-            CAPTURES);
+                    "an error",
+                    CODE,
+                    ALSO,
+                    CATEGORY,
+                    TITLE,
+                    MEANING,
+                    REMEDY,
+                    ADVICE,
+                    OUTCOME,
+                    HTTP,
+                    LINK,
+                    SOURCES,
+                    DEPRECATED)
+            .with(ADDITIONAL.values())
+            .with(List.of(RENAMED_FROM, PARAMETERS, MESSAGE, CAPTURES));
+
+    private static Map<AdditionalText, Key<Located<String>>> additional() {
+        Map<AdditionalText, Key<Located<String>>> keys = new EnumMap<>(AdditionalText.class);
+        for (AdditionalText text : AdditionalText.values()) {
+            ValueForm<Located<String>> form = text.length() == AdditionalText.Length.LINE ? Forms.LINE : Forms.TEXT;
+            keys.put(text, optional(text.key(), form, text.about()));
+        }
+        return keys;
+    }
 
     private ErrorKeys() {}
 }

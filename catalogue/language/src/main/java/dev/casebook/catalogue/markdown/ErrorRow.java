@@ -60,6 +60,9 @@ record ErrorRow(JavaNames names, OwnClasses classes, CategoryTree tree, Map<Stri
         lines.add(title(error));
         lines.add(Cell.code(type(error)));
         status(error).ifPresent(lines::add);
+        error.texts()
+                .additional()
+                .forEach((text, written) -> lines.add("*" + text.label() + ":* " + Cell.text(written)));
         error.lifecycle().deprecated().ifPresent(note -> lines.add(deprecated(note)));
         return String.join("<br>", lines);
     }

@@ -14,7 +14,7 @@ import java.util.List;
  * @param codes what the server sends for it
  * @param texts what people read about it
  * @param handling what a caller needs to know to handle it
- * @param lifecycle when it was added, what it was called before, whether it is deprecated
+ * @param lifecycle what it was called before, whether it is deprecated
  * @param thrown how one's own service throws it
  * @param captures what finds values in the server's text, in the order in which they are tried
  */

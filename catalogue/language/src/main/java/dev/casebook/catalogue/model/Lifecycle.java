@@ -7,27 +7,24 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * When an error was added, what it was called before, and whether it is deprecated.
+ * What an error was called before, and whether it is deprecated.
  *
- * @param since the revision that added it
  * @param renamedFrom its former names, the oldest first
  * @param deprecated why it should no longer be used
  */
-public record Lifecycle(
-        Optional<String> since, List<Located<Name.OfError>> renamedFrom, Optional<DeprecationNote> deprecated) {
+public record Lifecycle(List<Located<Name.OfError>> renamedFrom, Optional<DeprecationNote> deprecated) {
     public Lifecycle {
-        requireNonNull(since, "since");
         renamedFrom = List.copyOf(renamedFrom);
         requireNonNull(deprecated, "deprecated");
     }
 
     /** Of an error for which the catalogue states none of this. */
     public static Lifecycle unknown() {
-        return new Lifecycle(Optional.empty(), List.of(), Optional.empty());
+        return new Lifecycle(List.of(), Optional.empty());
     }
 
     /** The same with other former names. */
     public Lifecycle withFormerNames(List<Located<Name.OfError>> names) {
-        return new Lifecycle(since, names, deprecated);
+        return new Lifecycle(names, deprecated);
     }
 }

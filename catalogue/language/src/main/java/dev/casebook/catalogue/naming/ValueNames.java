@@ -43,6 +43,7 @@ public final class ValueNames {
             "tags",
             "title",
             "toString",
+            "toMap",
             "topCategory",
             "wait",
             "waitInText",

@@ -7,7 +7,7 @@ import java.util.List;
 
 /** A YAML tree with places: texts as they are written, not yet read as numbers or dates. */
 public sealed interface Syntax {
-    /** Where it is. */
+    /** Where it stands. */
     Span span();
 
     /** How a scalar is written. */
@@ -28,7 +28,12 @@ public sealed interface Syntax {
             requireNonNull(span, "span");
         }
 
-        /** Whether the value is missing, as in {@code title:}. */
+        /** Whether it is in quotes. */
+        public boolean isQuoted() {
+            return style == Style.QUOTED;
+        }
+
+        /** Whether nothing is written here, as behind the colon of {@code title:}. */
         public boolean isAbsent() {
             return style == Style.PLAIN && text.isEmpty();
         }

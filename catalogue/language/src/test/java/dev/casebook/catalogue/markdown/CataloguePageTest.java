@@ -44,6 +44,7 @@ class CataloguePageTest {
                 remedy: Wait
                 advice: {retry-with-backoff: {initial-delay: 500ms, multiplier: 1.5, max-delay: 2m, max-retries: 3}}
                 outcome: unknown
+                since: "5"
                 deprecated: {reason: not sent any more, since: "6", replaced-by: CARD_DECLINED}
             """);
 
@@ -69,7 +70,7 @@ class CataloguePageTest {
             | Code | Error | Meaning | What to do | Advice |
             |---|---|---|---|---|
             | <a id="code-200-299"></a>`200-299` \
-            | **Busy**<br>`BusyException`<br>*Deprecated since 6:* not sent any more; use `CARD_DECLINED` \
+            | **Busy**<br>`BusyException`<br>*First revision:* 5<br>*Deprecated since 6:* not sent any more; use `CARD_DECLINED` \
             |  | Wait | retry after 500 ms, delays growing by a factor of 1.5 up to 2 min, at most 3 retries; outcome unknown |
 
             ## Sources

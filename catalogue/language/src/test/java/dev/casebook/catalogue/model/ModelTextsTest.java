@@ -80,7 +80,7 @@ class ModelTextsTest {
         assertEquals("", new Amended("billing.yaml", name, Optional.empty()).packageName());
         assertEquals("Billing", name.camel());
         assertEquals("BILLING", name.constant());
-        assertEquals(new Lifecycle(Optional.empty(), List.of(), Optional.empty()), Lifecycle.unknown());
+        assertEquals(new Lifecycle(List.of(), Optional.empty()), Lifecycle.unknown());
         assertEquals(new Retired(List.of(), List.of()), Retired.nothing());
     }
 }

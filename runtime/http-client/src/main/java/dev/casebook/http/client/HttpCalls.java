@@ -3,7 +3,7 @@ package dev.casebook.http.client;
 import static java.util.Objects.requireNonNull;
 
 import dev.casebook.CodedException;
-import dev.casebook.generated.CanIgnoreReturnValue;
+import dev.casebook.annotation.CanIgnoreReturnValue;
 import dev.casebook.reader.ErrorReader;
 import java.io.IOException;
 import java.net.http.HttpClient;

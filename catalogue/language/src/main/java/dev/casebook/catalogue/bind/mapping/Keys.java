@@ -1,5 +1,7 @@
 package dev.casebook.catalogue.bind.mapping;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +18,13 @@ public record Keys(String owner, List<Key<?>> keys) {
 
     public static Keys of(String owner, Key<?>... keys) {
         return new Keys(owner, List.of(keys));
+    }
+
+    /** The same keys, and others behind them. */
+    public Keys with(Collection<? extends Key<?>> others) {
+        List<Key<?>> all = new ArrayList<>(keys);
+        all.addAll(others);
+        return new Keys(owner, all);
     }
 
     /** The key of a name. */

@@ -40,9 +40,7 @@ public final class DefinitionMethods {
                 exception(plan, table, index),
                 optional(),
                 asOptional(plan)));
-        if (HistoryTable.knowsSince(plan)) {
-            methods.add(optionalText("since", table, index));
-        }
+        HistoryTable.additionalTexts(plan).forEach(text -> methods.add(optionalText(text.method(), table, index)));
         methods.addAll(TranslatedMethods.ofErrors(plan, index));
         return methods;
     }

@@ -3,6 +3,7 @@ package dev.casebook.generator.generate.definition;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import dev.casebook.catalogue.model.AdditionalText;
 import dev.casebook.generator.generate.source.IndexedMethod;
 import dev.casebook.generator.generate.source.RuntimeTypes;
 import dev.casebook.generator.generate.source.StringLiteral;
@@ -10,11 +11,13 @@ import dev.casebook.generator.plan.AliasPlan;
 import dev.casebook.generator.plan.ErrorPlan;
 import dev.casebook.generator.plan.Plan;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /**
- * The methods of {@code WhatsAppTable} about the history of an error: its deprecation, its replacement, its first revision
- * and its former names. Methods for which no error has a value are left out.
+ * The methods of {@code WhatsAppTable} about the history of an error: its deprecation, its replacement, its former names,
+ * and its additional texts such as the first revision. Methods for which no error has a value are left out.
  *
  * <pre>{@code
  * static int replacedBy(int index) {
@@ -37,10 +40,7 @@ public final class HistoryTable {
         if (hasReplacements(plan)) {
             methods.add(replacedBy(plan));
         }
-        if (knowsSince(plan)) {
-            methods.add(DefinitionTableGenerator.method(
-                    plan, "since", "The first revision", STRING, HistoryTable::firstRevision));
-        }
+        additionalTexts(plan).forEach(text -> methods.add(additional(text, plan)));
         if (hasFormerNames(plan)) {
             methods.add(DefinitionTableGenerator.method(
                     plan, "formerNames", "The former names", RuntimeTypes.listOf(STRING), HistoryTable::formerNames));
@@ -48,10 +48,16 @@ public final class HistoryTable {
         return methods;
     }
 
-    /** Whether the catalogue says of an error when it was added. */
-    static boolean knowsSince(Plan plan) {
+    /** The additional texts that an error of the catalogue has. */
+    static List<AdditionalText> additionalTexts(Plan plan) {
+        return Arrays.stream(AdditionalText.values())
+                .filter(text -> isUsed(text, plan))
+                .toList();
+    }
+
+    private static boolean isUsed(AdditionalText text, Plan plan) {
         return plan.errors().stream()
-                .anyMatch(error -> error.entry().lifecycle().since().isPresent());
+                .anyMatch(error -> error.entry().texts().get(text).isPresent());
     }
 
     /** Whether a deprecated error names its replacement. */
@@ -92,8 +98,15 @@ public final class HistoryTable {
                 .orElse(""));
     }
 
-    private static CodeBlock firstRevision(ErrorPlan error) {
-        return StringLiteral.string(error.entry().lifecycle().since().orElse(""));
+    private static IndexedMethod additional(AdditionalText text, Plan plan) {
+        String noun = text.label().toLowerCase(Locale.ROOT);
+        return DefinitionTableGenerator.method(
+                plan,
+                text.method(),
+                "The " + noun,
+                STRING,
+                error -> StringLiteral.paragraph(
+                        error.entry().texts().get(text).orElse("").strip()));
     }
 
     private static CodeBlock formerNames(ErrorPlan error) {

@@ -15,6 +15,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.casebook.catalogue.model.Parameter;
 import dev.casebook.catalogue.model.Thrown;
 import dev.casebook.catalogue.naming.ValueNames;
+import dev.casebook.generated.SerializedValues;
 import dev.casebook.generator.generate.definition.DefinitionMethods;
 import dev.casebook.generator.generate.source.RuntimeTypes;
 import dev.casebook.generator.plan.ErrorPlan;
@@ -39,6 +40,13 @@ final class ParameterMembers {
         thrown.parameters().forEach(parameter -> type.addField(field(parameter)));
         thrown.message().ifPresent(message -> type.addField(ownMessageField()));
         type.addMethod(constructor(plan, error));
+        type.addMethod(restoringConstructor(error));
+        type.addMethod(SerializedForm.withValues(plan)
+                .addAnnotation(Override.class)
+                .addStatement(
+                        "return new $T(values, report(), getCause(), stackTrace)",
+                        RuntimeTypes.named(plan, error.className()))
+                .build());
         ThrownFactoryMethods.add(type, plan, error);
         thrown.parameters().forEach(parameter -> type.addMethod(accessor(parameter)));
         if (thrown.parameters().stream().anyMatch(parameter -> !parameter.isSecret())) {
@@ -94,6 +102,41 @@ final class ParameterMembers {
                 .message()
                 .ifPresent(
                         message -> constructor.addStatement("this.$L = report().message().orElseThrow()", OWN_MESSAGE));
+        return constructor.build();
+    }
+
+    /** Secrets are not in the serialized form. */
+    private static MethodSpec restoringConstructor(ErrorPlan error) {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+                .addJavadoc("""
+                        Creates an exception with the values of a serialized form.
+
+                        @param values the values
+                        @param report the error as it arrived
+                        @param cause the cause, or null
+                        @param stackTrace whether to record the stack trace
+                        """)
+                .addModifiers(PRIVATE)
+                .addParameter(SerializedValues.class, "values")
+                .addParameter(RuntimeTypes.REPORT, "report")
+                .addParameter(Throwable.class, "cause")
+                .addParameter(RuntimeTypes.STACK_TRACE, "stackTrace")
+                .addStatement("super(report, cause, stackTrace)");
+        for (Parameter parameter : error.entry().thrown().parameters()) {
+            if (parameter.isSecret()) {
+                constructor.addStatement("this.$L = null", name(parameter));
+            } else {
+                constructor.addStatement(
+                        "this.$L = values.get($S, $T.class)",
+                        name(parameter),
+                        parameter.name().value().value(),
+                        ParameterTypes.boxed(parameter));
+            }
+        }
+        error.entry()
+                .thrown()
+                .message()
+                .ifPresent(message -> constructor.addStatement("this.$L = values.message()", OWN_MESSAGE));
         return constructor.build();
     }
 

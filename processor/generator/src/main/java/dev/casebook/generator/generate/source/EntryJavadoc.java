@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.casebook.catalogue.markdown.AdviceInWords;
+import dev.casebook.catalogue.model.AdditionalText;
 import dev.casebook.catalogue.model.DeprecationNote;
 import dev.casebook.catalogue.model.ErrorEntry;
 import dev.casebook.catalogue.source.Located;
@@ -72,7 +73,9 @@ public final class EntryJavadoc {
                 .ifPresent(link -> tags.append("\n@see <a href=\"")
                         .append(JavadocText.text(link.value().toASCIIString()))
                         .append("\">Documentation</a>"));
-        entry.lifecycle().since().ifPresent(since -> tags.append("\n@since ").append(JavadocText.text(since)));
+        entry.texts()
+                .get(AdditionalText.SINCE)
+                .ifPresent(since -> tags.append("\n@since ").append(JavadocText.text(since)));
         entry.lifecycle()
                 .deprecated()
                 .ifPresent(note -> tags.append('\n').append(deprecated(plan, error, note, reference)));

@@ -1,0 +1,39 @@
+package dev.casebook.observe.micrometer;
+
+import dev.casebook.observe.ErrorSummary;
+import dev.casebook.observe.ErrorTags;
+import io.micrometer.common.KeyValue;
+import io.micrometer.common.KeyValues;
+import io.micrometer.core.instrument.Tag;
+import io.micrometer.core.instrument.Tags;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Tags and summaries in the types of Micrometer. */
+final class ErrorKeyValues {
+    /** For metrics and spans: the same keys always. */
+    static KeyValues low(ErrorTags tags) {
+        return keyValues(tags.toMap());
+    }
+
+    /** For spans only. */
+    static KeyValues high(ErrorSummary summary) {
+        return keyValues(summary.occurrence());
+    }
+
+    /** For a meter. */
+    static Tags meterTags(ErrorTags tags) {
+        List<Tag> all = new ArrayList<>();
+        tags.toMap().forEach((key, value) -> all.add(Tag.of(key, value)));
+        return Tags.of(all);
+    }
+
+    private static KeyValues keyValues(Map<String, ?> values) {
+        List<KeyValue> all = new ArrayList<>();
+        values.forEach((key, value) -> all.add(KeyValue.of(key, value.toString())));
+        return KeyValues.of(all);
+    }
+
+    private ErrorKeyValues() {}
+}
