@@ -9,7 +9,7 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Set;
 
-/** Links lead to web pages and mail addresses only: documentation shows them, and somebody clicks. */
+/** Links lead only to web pages and mail addresses, since documentation shows them and people click on them. */
 final class LinkSchemeRule implements Rule {
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
 
