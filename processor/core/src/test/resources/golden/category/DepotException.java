@@ -173,6 +173,7 @@ public abstract sealed class DepotException extends CodedException
      *
      * @throws InvalidObjectException always
      */
+    @SuppressWarnings("unused")
     private void readObjectNoData() throws InvalidObjectException {
         throw new InvalidObjectException("an exception is read from its serialized form only");
     }

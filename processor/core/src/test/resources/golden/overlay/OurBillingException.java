@@ -163,6 +163,7 @@ public abstract sealed class OurBillingException extends CodedException
      *
      * @throws InvalidObjectException always
      */
+    @SuppressWarnings("unused")
     private void readObjectNoData() throws InvalidObjectException {
         throw new InvalidObjectException("an exception is read from its serialized form only");
     }

@@ -161,6 +161,7 @@ public abstract sealed class BillingException extends CodedException
      *
      * @throws InvalidObjectException always
      */
+    @SuppressWarnings("unused")
     private void readObjectNoData() throws InvalidObjectException {
         throw new InvalidObjectException("an exception is read from its serialized form only");
     }

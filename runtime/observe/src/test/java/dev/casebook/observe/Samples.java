@@ -1,6 +1,7 @@
 package dev.casebook.observe;
 
 import dev.casebook.ErrorReport;
+import dev.casebook.ErrorReportBuilder;
 import dev.casebook.whatsapp.WhatsAppErrors;
 import dev.casebook.whatsapp.WhatsAppException;
 import java.time.Duration;
@@ -35,7 +36,7 @@ public final class Samples {
         List<WhatsAppException> samples = WhatsAppErrors.samples();
         List<WhatsAppException> errors = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            ErrorReport.Builder report = i % 2 == 0
+            ErrorReportBuilder report = i % 2 == 0
                     ? report(random.nextInt())
                     : samples.get(random.nextInt(samples.size())).report().toBuilder();
             report.httpStatus(100 + random.nextInt(500)).traceId("trace-" + i);
@@ -47,7 +48,7 @@ public final class Samples {
         return errors;
     }
 
-    private static ErrorReport.Builder report(int code) {
+    private static ErrorReportBuilder report(int code) {
         return ErrorReport.builder()
                 .code(code)
                 .httpStatus(429)

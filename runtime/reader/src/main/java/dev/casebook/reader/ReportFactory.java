@@ -1,6 +1,7 @@
 package dev.casebook.reader;
 
 import dev.casebook.ErrorReport;
+import dev.casebook.ErrorReportBuilder;
 import dev.casebook.UnreadableBody;
 import dev.casebook.UnreadableBody.Reason;
 import dev.casebook.envelope.Extent;
@@ -33,7 +34,7 @@ final class ReportFactory {
         if (site == null || scopes == null) {
             return unreadable(Extent.REQUEST, started(), error, error.reason == null ? Reason.MALFORMED : error.reason);
         }
-        ErrorReport.Builder report = started();
+        ErrorReportBuilder report = started();
         Reason reason = fill(report, site, new CapturedFields(site, scopes, error, context), error);
         return reason == null
                 ? new Built(site.extent, report.build(), null)
@@ -67,7 +68,7 @@ final class ReportFactory {
 
     /** Fills the report; returns the reason why the error cannot be read, and null if it can. */
     private @Nullable Reason fill(
-            ErrorReport.Builder report, ErrorSite site, CapturedFields captured, PendingError error) {
+            ErrorReportBuilder report, ErrorSite site, CapturedFields captured, PendingError error) {
         ReportFiller filler = new ReportFiller(report, captured);
         Object code = error.reason != null && ParseFailures.endsInNumber(error.source) ? null : captured.code();
         filler.code(code);
@@ -94,8 +95,8 @@ final class ReportFactory {
         return captured.tooLong() ? Reason.TEXT_TOO_LONG : null;
     }
 
-    private ErrorReport.Builder started() {
-        ErrorReport.Builder report = ErrorReport.builder();
+    private ErrorReportBuilder started() {
+        ErrorReportBuilder report = ErrorReport.builder();
         int httpStatus = context.arrival().status();
         if (httpStatus >= 100 && httpStatus <= 599) {
             report.httpStatus(httpStatus);
@@ -106,7 +107,7 @@ final class ReportFactory {
         return report;
     }
 
-    private Built unreadable(Extent extent, ErrorReport.Builder report, PendingError error, Reason reason) {
+    private Built unreadable(Extent extent, ErrorReportBuilder report, PendingError error, Reason reason) {
         int length = Math.min(error.end - error.first, context.limits().maxFirstBytes());
         byte[] firstBytes = Arrays.copyOfRange(error.source, error.first, error.first + length);
         ErrorReport built = report.build();

@@ -1,6 +1,7 @@
 package dev.casebook.reader;
 
 import dev.casebook.ErrorReport;
+import dev.casebook.ErrorReportBuilder;
 import dev.casebook.envelope.Part;
 import java.time.Clock;
 import java.time.Duration;
@@ -8,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Fills the report of one error with its captured values. */
 final class ReportFiller {
-    private final ErrorReport.Builder report;
+    private final ErrorReportBuilder report;
     private final CapturedFields captured;
 
-    ReportFiller(ErrorReport.Builder report, CapturedFields captured) {
+    ReportFiller(ErrorReportBuilder report, CapturedFields captured) {
         this.report = report;
         this.captured = captured;
     }

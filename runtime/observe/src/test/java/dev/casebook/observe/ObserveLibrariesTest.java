@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Tags, unlisted codes and dashboards work where none of the optional libraries is on the class path. */
-class OptionalLibrariesTest {
+class ObserveLibrariesTest {
     private static final URL OURS = location(ErrorTags.class);
 
     @Test
