@@ -3,6 +3,7 @@ module dev.casebook.processor {
     requires java.compiler;
     requires java.logging;
     requires static java.desktop;
+    requires static jdk.compiler;
 
     provides javax.annotation.processing.Processor with
             dev.casebook.processor.CatalogueProcessor,

@@ -76,6 +76,17 @@ public sealed interface FetchError permits StockException, NoKeyException, Fetch
             this.exception = exception;
         }
 
+        /**
+         * Wraps an error, also one that this operation lists. Generated dispatchers use it for errors that were
+         * added to the operation after they were compiled.
+         *
+         * @param exception the error
+         * @return the wrapped error
+         */
+        public static Other create(DepotException exception) {
+            return new Other(exception);
+        }
+
         @Override
         public DepotException exception() {
             return exception;

@@ -4,6 +4,7 @@ import dev.casebook.ErrorReport;
 import dev.casebook.StackTrace;
 import dev.casebook.generated.CatalogueEntry;
 import dev.casebook.generated.Generated;
+import dev.casebook.generated.MissingMethods;
 import java.util.Optional;
 
 /**
@@ -63,17 +64,21 @@ public final class NoKeyException extends KeyLostException implements FetchError
     }
 
     @Override
-    public <R> R accept(DepotHandler<R> handler) {
+    <R> R call(DepotHandler<R> handler) {
         return handler.onNoKey(this);
     }
 
     @Override
-    public <R> R acceptStrict(DepotStrictHandler<R> handler) {
+    <R> R callStrict(DepotStrictHandler<R> handler) {
         return handler.onNoKey(this);
     }
 
     @Override
     public <R> R accept(FetchErrorHandler<R> handler) {
-        return handler.onNoKey(this);
+        try {
+            return handler.onNoKey(this);
+        } catch (AbstractMethodError missing) {
+            return handler.onOther(FetchError.Other.create(MissingMethods.check(missing, this)));
+        }
     }
 }

@@ -56,12 +56,12 @@ public sealed class ShelfException extends StockException permits TooHeavyExcept
     }
 
     @Override
-    public <R> R accept(DepotHandler<R> handler) {
+    <R> R call(DepotHandler<R> handler) {
         return handler.onShelf(this);
     }
 
     @Override
-    public <R> R acceptStrict(DepotStrictHandler<R> handler) {
+    <R> R callStrict(DepotStrictHandler<R> handler) {
         return handler.onShelf(this);
     }
 }

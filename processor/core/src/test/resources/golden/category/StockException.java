@@ -4,6 +4,7 @@ import dev.casebook.ErrorReport;
 import dev.casebook.StackTrace;
 import dev.casebook.generated.Generated;
 import dev.casebook.generated.IntCodes;
+import dev.casebook.generated.MissingMethods;
 import java.util.Optional;
 
 /**
@@ -60,17 +61,21 @@ public sealed class StockException extends DepotException implements FetchError
     }
 
     @Override
-    public <R> R accept(DepotHandler<R> handler) {
+    <R> R call(DepotHandler<R> handler) {
         return handler.onStock(this);
     }
 
     @Override
-    public <R> R acceptStrict(DepotStrictHandler<R> handler) {
+    <R> R callStrict(DepotStrictHandler<R> handler) {
         return handler.onStock(this);
     }
 
     @Override
     public <R> R accept(FetchErrorHandler<R> handler) {
-        return handler.onStock(this);
+        try {
+            return handler.onStock(this);
+        } catch (AbstractMethodError missing) {
+            return handler.onOther(FetchError.Other.create(MissingMethods.check(missing, this)));
+        }
     }
 }

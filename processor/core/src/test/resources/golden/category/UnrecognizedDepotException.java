@@ -77,12 +77,12 @@ public final class UnrecognizedDepotException extends DepotException implements 
     }
 
     @Override
-    public <R> R accept(DepotHandler<R> handler) {
+    <R> R call(DepotHandler<R> handler) {
         return handler.onUnrecognized(this);
     }
 
     @Override
-    public <R> R acceptStrict(DepotStrictHandler<R> handler) {
+    <R> R callStrict(DepotStrictHandler<R> handler) {
         return handler.onUnrecognized(this);
     }
 

@@ -77,12 +77,12 @@ public final class UnrecognizedStockException extends StockException implements 
     }
 
     @Override
-    public <R> R accept(DepotHandler<R> handler) {
+    <R> R call(DepotHandler<R> handler) {
         return handler.onUnrecognizedStock(this);
     }
 
     @Override
-    public <R> R acceptStrict(DepotStrictHandler<R> handler) {
+    <R> R callStrict(DepotStrictHandler<R> handler) {
         return handler.onUnrecognizedStock(this);
     }
 

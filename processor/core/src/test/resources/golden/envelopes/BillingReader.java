@@ -1,11 +1,19 @@
 package golden;
 
 import dev.casebook.envelope.CodeKind;
+import dev.casebook.envelope.Condition;
 import dev.casebook.envelope.EnvelopeSpec;
+import dev.casebook.envelope.ErrorLocation;
 import dev.casebook.envelope.ErrorShape;
+import dev.casebook.envelope.Extent;
+import dev.casebook.envelope.NamedField;
+import dev.casebook.envelope.OnSuccess;
 import dev.casebook.envelope.Part;
+import dev.casebook.envelope.Pointer;
+import dev.casebook.envelope.RetryAfterField;
 import dev.casebook.envelope.RetryAfterFormat;
 import dev.casebook.envelope.RetryAfterHeader;
+import dev.casebook.envelope.Source;
 import dev.casebook.generated.Generated;
 import dev.casebook.http.client.HttpCalls;
 import dev.casebook.http.client.Reply;
@@ -51,8 +59,28 @@ public final class BillingReader {
             .part(Part.USER_TEXT, "/user_text")
             .part(Part.LINK, "/link")
             .field("blame", "/blame/~2/a~1b", "/quo\"te")
+            .namedField(NamedField.from("phone", List.of(Source.at("/phone"))).personal())
+            .namedField(NamedField.from("place", List.of(Source.location())))
             .retryAfter("/retry_in", RetryAfterFormat.SECONDS)
+            .retryAfterIf(RetryAfterField.of(Pointer.parse("/delay"), RetryAfterFormat.DURATION).when(Condition.of("/kind", "wait")))
             .jsonText("/inner")
+            .build();
+
+    /**
+     * The shape {@code other} of an error.
+     */
+    private static final ErrorShape OTHER_SHAPE = ErrorShape.codeFrom(Source.at("/type").as("{code:int}:*", "{code:int}"),
+                    Source.header("X-Code"),
+                    Source.each("/details", Condition.of("/kind", "info", "note").and("/level", "2"), "/code"),
+                    Source.at("/inner/**/code"),
+                    Source.httpStatus())
+            .partFrom(Part.TRANSIENT, Source.at("/labels/*").isEqualTo("Transient"))
+            .build();
+
+    /**
+     * The shape {@code word} of an error.
+     */
+    private static final ErrorShape WORD_SHAPE = ErrorShape.code("")
             .build();
 
     /**
@@ -60,14 +88,23 @@ public final class BillingReader {
      */
     private static final EnvelopeSpec REPLY_ENVELOPE = EnvelopeSpec.named("reply", CodeKind.INTEGER)
             .errors("/error", FLAT_SHAPE)
-            .errors("", FLAT_SHAPE)
+            .location(ErrorLocation.of(Pointer.parse(""), FLAT_SHAPE, Extent.REQUEST)
+                    .onSuccessIf(Condition.of("/ok", "false")))
+            .location(ErrorLocation.of(Pointer.parse("/fault"), OTHER_SHAPE, Extent.REQUEST)
+                    .textShape(WORD_SHAPE)
+                    .when(Condition.of("/version", "2").and("X-Version", "2")))
+            .location(ErrorLocation.of(Pointer.parse("/fault"), FLAT_SHAPE, Extent.REQUEST)
+                    .onSuccess(OnSuccess.WITH_CODE)
+                    .unless(Condition.of("/ok")))
             .itemErrors("/items/*/error", FLAT_SHAPE)
             .context("item", "/items/*/id", "/items/*/name")
+            .namedContext(NamedField.from("owner", List.of(Source.at("/items/*/owner"))).personal())
             .success("/items")
             .success("/done")
             .jsonText("/items/*/body")
             .retryAfter(RetryAfterHeader.plain("Retry-After", RetryAfterFormat.RETRY_AFTER))
             .retryAfter(RetryAfterHeader.json("X-Usage", "/*/minutes", RetryAfterFormat.MINUTES))
+            .retryAfter(RetryAfterHeader.plain("X-Reset", RetryAfterFormat.EPOCH_SECONDS).when(Condition.of("X-Remaining", "0")))
             .build();
 
     /**

@@ -65,12 +65,12 @@ public final class UnreadableBillingException extends BillingException implement
     }
 
     @Override
-    public <R> R accept(BillingHandler<R> handler) {
+    <R> R call(BillingHandler<R> handler) {
         return handler.onUnreadable(this);
     }
 
     @Override
-    public <R> R acceptStrict(BillingStrictHandler<R> handler) {
+    <R> R callStrict(BillingStrictHandler<R> handler) {
         return handler.onUnreadable(this);
     }
 }

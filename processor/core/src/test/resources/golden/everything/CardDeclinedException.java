@@ -72,12 +72,12 @@ public final class CardDeclinedException extends CardException {
     }
 
     @Override
-    public <R> R accept(BillingHandler<R> handler) {
+    <R> R call(BillingHandler<R> handler) {
         return handler.onCardDeclined(this);
     }
 
     @Override
-    public <R> R acceptStrict(BillingStrictHandler<R> handler) {
+    <R> R callStrict(BillingStrictHandler<R> handler) {
         return handler.onCardDeclined(this);
     }
 }

@@ -68,12 +68,12 @@ public final class CardStolenException extends CardException {
     }
 
     @Override
-    public <R> R accept(BillingHandler<R> handler) {
+    <R> R call(BillingHandler<R> handler) {
         return handler.onCardStolen(this);
     }
 
     @Override
-    public <R> R acceptStrict(BillingStrictHandler<R> handler) {
+    <R> R callStrict(BillingStrictHandler<R> handler) {
         return handler.onCardStolen(this);
     }
 }

@@ -62,12 +62,12 @@ public final class LimitReachedException extends PaymentException {
     }
 
     @Override
-    public <R> R accept(BillingHandler<R> handler) {
+    <R> R call(BillingHandler<R> handler) {
         return handler.onLimitReached(this);
     }
 
     @Override
-    public <R> R acceptStrict(BillingStrictHandler<R> handler) {
+    <R> R callStrict(BillingStrictHandler<R> handler) {
         return handler.onLimitReached(this);
     }
 }

@@ -77,12 +77,12 @@ public final class UnrecognizedCardException extends CardException implements Un
     }
 
     @Override
-    public <R> R accept(BillingHandler<R> handler) {
+    <R> R call(BillingHandler<R> handler) {
         return handler.onUnrecognizedCard(this);
     }
 
     @Override
-    public <R> R acceptStrict(BillingStrictHandler<R> handler) {
+    <R> R callStrict(BillingStrictHandler<R> handler) {
         return handler.onUnrecognizedCard(this);
     }
 

@@ -78,12 +78,12 @@ public final class UnrecognizedPaymentException extends PaymentException impleme
     }
 
     @Override
-    public <R> R accept(BillingHandler<R> handler) {
+    <R> R call(BillingHandler<R> handler) {
         return handler.onUnrecognizedPayment(this);
     }
 
     @Override
-    public <R> R acceptStrict(BillingStrictHandler<R> handler) {
+    <R> R callStrict(BillingStrictHandler<R> handler) {
         return handler.onUnrecognizedPayment(this);
     }
 

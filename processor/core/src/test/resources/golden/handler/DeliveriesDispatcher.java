@@ -1,9 +1,12 @@
 package app;
 
 import dev.casebook.generated.Generated;
+import dev.casebook.generated.MethodsByName;
 import java.io.IOException;
 import java.lang.IllegalStateException;
 import java.lang.Integer;
+import java.lang.LinkageError;
+import java.lang.NoClassDefFoundError;
 import java.lang.String;
 import java.lang.SuppressWarnings;
 import java.util.Objects;
@@ -63,7 +66,11 @@ public final class DeliveriesDispatcher {
             throw error;
         }
         if (method == NEWER) {
-            return dispatch(unrecognized(error), message);
+            WhatsAppException made = unrecognized(error);
+            if (made == error) {
+                throw newer(error);
+            }
+            return dispatch(made, message);
         }
         return call(method, error, message);
     }
@@ -80,7 +87,11 @@ public final class DeliveriesDispatcher {
             IOException {
         int method = methodFor(Objects.requireNonNull(error, "error"));
         if (method == NEWER) {
-            return dispatchIfHandled(unrecognized(error), message);
+            WhatsAppException made = unrecognized(error);
+            if (made == error) {
+                return Optional.empty();
+            }
+            return dispatchIfHandled(made, message);
         }
         if (method < 0) {
             return Optional.empty();
@@ -99,33 +110,57 @@ public final class DeliveriesDispatcher {
     }
 
     private static int methodFor(WhatsAppException error) {
-        if (error instanceof RateLimitHitException) {
-            return 1;
+        try {
+            if (error instanceof RateLimitHitException) {
+                return 1;
+            }
+            if (error instanceof FlowBlockedException) {
+                return 2;
+            }
+            if (error instanceof FlowThrottledException) {
+                return LEFT_OUT;
+            }
+            if (error instanceof ThrottlingException) {
+                return 0;
+            }
+            if (error instanceof UnreadableWhatsAppException) {
+                return 2;
+            }
+            if (error instanceof UnrecognizedWhatsAppException) {
+                return 3;
+            }
+            return NEWER;
+        } catch (NoClassDefFoundError removed) {
+            return ByName.METHODS.find(error);
         }
-        if (error instanceof FlowBlockedException) {
-            return 2;
-        }
-        if (error instanceof FlowThrottledException) {
-            return LEFT_OUT;
-        }
-        if (error instanceof ThrottlingException) {
-            return 0;
-        }
-        if (error instanceof UnreadableWhatsAppException) {
-            return 2;
-        }
-        if (error instanceof UnrecognizedWhatsAppException) {
-            return 3;
-        }
-        return NEWER;
     }
 
     /**
-     * Makes an unrecognized error of one whose type is newer than this class.
+     * Makes an error that this class knows of one whose type is newer; the same error if it cannot.
      */
     private static WhatsAppException unrecognized(WhatsAppException error) {
-        WhatsAppException made = UnrecognizedWhatsAppException.create(error.report());
-        made.addSuppressed(error);
-        return made;
+        try {
+            WhatsAppException made = UnrecognizedWhatsAppException.create(error.report());
+            made.addSuppressed(error);
+            if (methodFor(made) >= 0) {
+                return made;
+            }
+        } catch (LinkageError removed) {
+            // this type no longer exists
+        }
+        return error;
+    }
+
+    private static IllegalStateException newer(WhatsAppException error) {
+        return new IllegalStateException("DeliveriesDispatcher was generated for WhatsAppException of revision 2026-10 and does not know " + error.getClass().getName() + " of revision " + WhatsAppException.revision(), error);
+    }
+
+    private static final class ByName {
+        private static final MethodsByName METHODS = MethodsByName.of("1 whatsapp.RateLimitHitException\n"
+                + "2 whatsapp.FlowBlockedException\n"
+                + "-1 whatsapp.FlowThrottledException\n"
+                + "0 whatsapp.ThrottlingException\n"
+                + "2 whatsapp.UnreadableWhatsAppException\n"
+                + "3 whatsapp.UnrecognizedWhatsAppException\n");
     }
 }

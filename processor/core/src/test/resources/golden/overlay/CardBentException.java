@@ -62,12 +62,12 @@ public final class CardBentException extends PaymentException {
     }
 
     @Override
-    public <R> R accept(OurBillingHandler<R> handler) {
+    <R> R call(OurBillingHandler<R> handler) {
         return handler.onCardBent(this);
     }
 
     @Override
-    public <R> R acceptStrict(OurBillingStrictHandler<R> handler) {
+    <R> R callStrict(OurBillingStrictHandler<R> handler) {
         return handler.onCardBent(this);
     }
 }

@@ -64,12 +64,12 @@ public final class CardDeclinedException extends PaymentException {
     }
 
     @Override
-    public <R> R accept(OurBillingHandler<R> handler) {
+    <R> R call(OurBillingHandler<R> handler) {
         return handler.onCardDeclined(this);
     }
 
     @Override
-    public <R> R acceptStrict(OurBillingStrictHandler<R> handler) {
+    <R> R callStrict(OurBillingStrictHandler<R> handler) {
         return handler.onCardDeclined(this);
     }
 }

@@ -6,6 +6,7 @@ import dev.casebook.StackTrace;
 import dev.casebook.UnreadableBody;
 import dev.casebook.generated.Generated;
 import dev.casebook.generated.IntCodes;
+import dev.casebook.generated.MissingMethods;
 import dev.casebook.generated.SerializedError;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
@@ -81,22 +82,66 @@ public abstract sealed class OurBillingException extends CodedException
     }
 
     /**
-     * Calls the method of the handler for this error, by category or by error.
+     * Calls the method of the handler for this error, by category or by error. A handler that was compiled before the error was added
+     * gets an unrecognized error.
      *
      * @param handler the handler
      * @param <R> the return type of the handler
      * @return the result of the method
      */
-    public abstract <R> R accept(OurBillingHandler<R> handler);
+    public final <R> R accept(OurBillingHandler<R> handler) {
+        try {
+            return call(handler);
+        } catch (AbstractMethodError missing) {
+            return handler.onUnrecognized(unrecognized(MissingMethods.check(missing, this)));
+        }
+    }
 
     /**
-     * Calls the method of the handler for this error, by error.
+     * Calls the method of the handler for this error, by error. A handler that was compiled before the error was added
+     * gets an unrecognized error.
      *
      * @param handler the handler
      * @param <R> the return type of the handler
      * @return the result of the method
      */
-    public abstract <R> R acceptStrict(OurBillingStrictHandler<R> handler);
+    public final <R> R acceptStrict(OurBillingStrictHandler<R> handler) {
+        try {
+            return callStrict(handler);
+        } catch (AbstractMethodError missing) {
+            return handler.onUnrecognized(unrecognized(MissingMethods.check(missing, this)));
+        }
+    }
+
+    /**
+     * Calls the method of the handler for this error.
+     *
+     * @param handler the handler
+     * @param <R> the return type of the handler
+     * @return the result of the method
+     */
+    abstract <R> R call(OurBillingHandler<R> handler);
+
+    /**
+     * Calls the method of the handler for this error.
+     *
+     * @param handler the handler
+     * @param <R> the return type of the handler
+     * @return the result of the method
+     */
+    abstract <R> R callStrict(OurBillingStrictHandler<R> handler);
+
+    /**
+     * Creates an unrecognized error for a handler that does not know this one.
+     *
+     * @param error the error
+     * @return the unrecognized error, with the error among its suppressed exceptions
+     */
+    private static UnrecognizedOurBillingException unrecognized(OurBillingException error) {
+        UnrecognizedOurBillingException made = new UnrecognizedOurBillingException(error.report());
+        made.addSuppressed(error);
+        return made;
+    }
 
     @Override
     protected Object writeReplace() {
@@ -118,6 +163,7 @@ public abstract sealed class OurBillingException extends CodedException
      *
      * @throws InvalidObjectException always
      */
+    @SuppressWarnings("unused")
     private void readObjectNoData() throws InvalidObjectException {
         throw new InvalidObjectException("an exception is read from its serialized form only");
     }

@@ -65,12 +65,12 @@ public final class UnreadableOurBillingException extends OurBillingException imp
     }
 
     @Override
-    public <R> R accept(OurBillingHandler<R> handler) {
+    <R> R call(OurBillingHandler<R> handler) {
         return handler.onUnreadable(this);
     }
 
     @Override
-    public <R> R acceptStrict(OurBillingStrictHandler<R> handler) {
+    <R> R callStrict(OurBillingStrictHandler<R> handler) {
         return handler.onUnreadable(this);
     }
 }

@@ -77,12 +77,12 @@ public final class UnrecognizedOurBillingException extends OurBillingException i
     }
 
     @Override
-    public <R> R accept(OurBillingHandler<R> handler) {
+    <R> R call(OurBillingHandler<R> handler) {
         return handler.onUnrecognized(this);
     }
 
     @Override
-    public <R> R acceptStrict(OurBillingStrictHandler<R> handler) {
+    <R> R callStrict(OurBillingStrictHandler<R> handler) {
         return handler.onUnrecognized(this);
     }
 }

@@ -77,12 +77,12 @@ public final class UnrecognizedPaymentException extends PaymentException impleme
     }
 
     @Override
-    public <R> R accept(OurBillingHandler<R> handler) {
+    <R> R call(OurBillingHandler<R> handler) {
         return handler.onUnrecognizedPayment(this);
     }
 
     @Override
-    public <R> R acceptStrict(OurBillingStrictHandler<R> handler) {
+    <R> R callStrict(OurBillingStrictHandler<R> handler) {
         return handler.onUnrecognizedPayment(this);
     }
 

@@ -79,6 +79,17 @@ public sealed interface AskError permits OutOfStockException, AskError.Unrecogni
             this.exception = exception;
         }
 
+        /**
+         * Wraps an error, also one that this operation lists. Generated dispatchers use it for errors that were
+         * added to the operation after they were compiled.
+         *
+         * @param exception the error
+         * @return the wrapped error
+         */
+        public static Other create(ShopException exception) {
+            return new Other(exception);
+        }
+
         @Override
         public ShopException exception() {
             return exception;

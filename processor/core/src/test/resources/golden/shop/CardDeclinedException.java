@@ -5,6 +5,7 @@ import dev.casebook.Secret;
 import dev.casebook.StackTrace;
 import dev.casebook.generated.CatalogueEntry;
 import dev.casebook.generated.Generated;
+import dev.casebook.generated.MissingMethods;
 import dev.casebook.generated.SerializedValues;
 import java.math.BigDecimal;
 import java.util.Collections;
@@ -127,12 +128,12 @@ public final class CardDeclinedException extends PaymentException implements Pla
     }
 
     @Override
-    public <R> R accept(ShopHandler<R> handler) {
+    <R> R call(ShopHandler<R> handler) {
         return handler.onCardDeclined(this);
     }
 
     @Override
-    public <R> R acceptStrict(ShopStrictHandler<R> handler) {
+    <R> R callStrict(ShopStrictHandler<R> handler) {
         return handler.onCardDeclined(this);
     }
 
@@ -204,12 +205,20 @@ public final class CardDeclinedException extends PaymentException implements Pla
 
     @Override
     public <R> R accept(PlaceOrderErrorHandler<R> handler) {
-        return handler.onCardDeclined(this);
+        try {
+            return handler.onCardDeclined(this);
+        } catch (AbstractMethodError missing) {
+            return handler.onOther(PlaceOrderError.Other.create(MissingMethods.check(missing, this)));
+        }
     }
 
     @Override
     public <R> R accept(PayErrorHandler<R> handler) {
-        return handler.onCardDeclined(this);
+        try {
+            return handler.onCardDeclined(this);
+        } catch (AbstractMethodError missing) {
+            return handler.onOther(PayError.Other.create(MissingMethods.check(missing, this)));
+        }
     }
 
     /**

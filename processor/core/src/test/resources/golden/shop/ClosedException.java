@@ -104,12 +104,12 @@ public final class ClosedException extends OrderException {
     }
 
     @Override
-    public <R> R accept(ShopHandler<R> handler) {
+    <R> R call(ShopHandler<R> handler) {
         return handler.onClosed(this);
     }
 
     @Override
-    public <R> R acceptStrict(ShopStrictHandler<R> handler) {
+    <R> R callStrict(ShopStrictHandler<R> handler) {
         return handler.onClosed(this);
     }
 

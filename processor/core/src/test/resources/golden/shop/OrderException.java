@@ -3,6 +3,7 @@ package golden;
 import dev.casebook.ErrorReport;
 import dev.casebook.StackTrace;
 import dev.casebook.generated.Generated;
+import dev.casebook.generated.MissingMethods;
 
 /**
  * Order.
@@ -40,11 +41,19 @@ public abstract sealed class OrderException extends ShopException implements Pla
 
     @Override
     public <R> R accept(PlaceOrderErrorHandler<R> handler) {
-        return handler.onOrder(this);
+        try {
+            return handler.onOrder(this);
+        } catch (AbstractMethodError missing) {
+            return handler.onOther(PlaceOrderError.Other.create(MissingMethods.check(missing, this)));
+        }
     }
 
     @Override
     public <R> R accept(PayErrorHandler<R> handler) {
-        return handler.onOrder(this);
+        try {
+            return handler.onOrder(this);
+        } catch (AbstractMethodError missing) {
+            return handler.onOther(PayError.Other.create(MissingMethods.check(missing, this)));
+        }
     }
 }

@@ -4,6 +4,7 @@ import dev.casebook.ErrorReport;
 import dev.casebook.StackTrace;
 import dev.casebook.generated.CatalogueEntry;
 import dev.casebook.generated.Generated;
+import dev.casebook.generated.MissingMethods;
 import dev.casebook.generated.SerializedValues;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -132,12 +133,12 @@ public final class OutOfStockException extends SoldOutException implements AskEr
     }
 
     @Override
-    public <R> R accept(ShopHandler<R> handler) {
+    <R> R call(ShopHandler<R> handler) {
         return handler.onOutOfStock(this);
     }
 
     @Override
-    public <R> R acceptStrict(ShopStrictHandler<R> handler) {
+    <R> R callStrict(ShopStrictHandler<R> handler) {
         return handler.onOutOfStock(this);
     }
 
@@ -211,7 +212,11 @@ public final class OutOfStockException extends SoldOutException implements AskEr
 
     @Override
     public <R> R accept(AskErrorHandler<R> handler) {
-        return handler.onOutOfStock(this);
+        try {
+            return handler.onOutOfStock(this);
+        } catch (AbstractMethodError missing) {
+            return handler.onOther(AskError.Other.create(MissingMethods.check(missing, this)));
+        }
     }
 
     /**

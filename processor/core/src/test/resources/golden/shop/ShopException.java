@@ -4,6 +4,7 @@ import dev.casebook.CodedException;
 import dev.casebook.ErrorReport;
 import dev.casebook.StackTrace;
 import dev.casebook.generated.Generated;
+import dev.casebook.generated.MissingMethods;
 import dev.casebook.generated.SerializedError;
 import dev.casebook.generated.SerializedValues;
 import java.io.InvalidObjectException;
@@ -80,22 +81,66 @@ public abstract sealed class ShopException extends CodedException
     }
 
     /**
-     * Calls the method of the handler for this error, by category or by error.
+     * Calls the method of the handler for this error, by category or by error. A handler that was compiled before the error was added
+     * gets an unrecognized error.
      *
      * @param handler the handler
      * @param <R> the return type of the handler
      * @return the result of the method
      */
-    public abstract <R> R accept(ShopHandler<R> handler);
+    public final <R> R accept(ShopHandler<R> handler) {
+        try {
+            return call(handler);
+        } catch (AbstractMethodError missing) {
+            return handler.onUnrecognized(unrecognized(MissingMethods.check(missing, this)));
+        }
+    }
 
     /**
-     * Calls the method of the handler for this error, by error.
+     * Calls the method of the handler for this error, by error. A handler that was compiled before the error was added
+     * gets an unrecognized error.
      *
      * @param handler the handler
      * @param <R> the return type of the handler
      * @return the result of the method
      */
-    public abstract <R> R acceptStrict(ShopStrictHandler<R> handler);
+    public final <R> R acceptStrict(ShopStrictHandler<R> handler) {
+        try {
+            return callStrict(handler);
+        } catch (AbstractMethodError missing) {
+            return handler.onUnrecognized(unrecognized(MissingMethods.check(missing, this)));
+        }
+    }
+
+    /**
+     * Calls the method of the handler for this error.
+     *
+     * @param handler the handler
+     * @param <R> the return type of the handler
+     * @return the result of the method
+     */
+    abstract <R> R call(ShopHandler<R> handler);
+
+    /**
+     * Calls the method of the handler for this error.
+     *
+     * @param handler the handler
+     * @param <R> the return type of the handler
+     * @return the result of the method
+     */
+    abstract <R> R callStrict(ShopStrictHandler<R> handler);
+
+    /**
+     * Creates an unrecognized error for a handler that does not know this one.
+     *
+     * @param error the error
+     * @return the unrecognized error, with the error among its suppressed exceptions
+     */
+    private static UnrecognizedShopException unrecognized(ShopException error) {
+        UnrecognizedShopException made = new UnrecognizedShopException(error.report());
+        made.addSuppressed(error);
+        return made;
+    }
 
     /**
      * Returns this exception, as required by the interfaces of operations.
@@ -126,6 +171,7 @@ public abstract sealed class ShopException extends CodedException
      *
      * @throws InvalidObjectException always
      */
+    @SuppressWarnings("unused")
     private void readObjectNoData() throws InvalidObjectException {
         throw new InvalidObjectException("an exception is read from its serialized form only");
     }

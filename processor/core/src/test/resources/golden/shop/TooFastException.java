@@ -5,6 +5,7 @@ import dev.casebook.StackTrace;
 import dev.casebook.generated.Captures;
 import dev.casebook.generated.CatalogueEntry;
 import dev.casebook.generated.Generated;
+import dev.casebook.generated.MissingMethods;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -72,12 +73,12 @@ public final class TooFastException extends PaymentException implements PayError
     }
 
     @Override
-    public <R> R accept(ShopHandler<R> handler) {
+    <R> R call(ShopHandler<R> handler) {
         return handler.onTooFast(this);
     }
 
     @Override
-    public <R> R acceptStrict(ShopStrictHandler<R> handler) {
+    <R> R callStrict(ShopStrictHandler<R> handler) {
         return handler.onTooFast(this);
     }
 
@@ -106,6 +107,10 @@ public final class TooFastException extends PaymentException implements PayError
 
     @Override
     public <R> R accept(PayErrorHandler<R> handler) {
-        return handler.onTooFast(this);
+        try {
+            return handler.onTooFast(this);
+        } catch (AbstractMethodError missing) {
+            return handler.onOther(PayError.Other.create(MissingMethods.check(missing, this)));
+        }
     }
 }

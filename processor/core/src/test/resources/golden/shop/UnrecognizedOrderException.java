@@ -77,12 +77,12 @@ public final class UnrecognizedOrderException extends OrderException implements 
     }
 
     @Override
-    public <R> R accept(ShopHandler<R> handler) {
+    <R> R call(ShopHandler<R> handler) {
         return handler.onUnrecognizedOrder(this);
     }
 
     @Override
-    public <R> R acceptStrict(ShopStrictHandler<R> handler) {
+    <R> R callStrict(ShopStrictHandler<R> handler) {
         return handler.onUnrecognizedOrder(this);
     }
 

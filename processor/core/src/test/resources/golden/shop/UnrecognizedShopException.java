@@ -80,12 +80,12 @@ public final class UnrecognizedShopException extends ShopException implements Un
     }
 
     @Override
-    public <R> R accept(ShopHandler<R> handler) {
+    <R> R call(ShopHandler<R> handler) {
         return handler.onUnrecognized(this);
     }
 
     @Override
-    public <R> R acceptStrict(ShopStrictHandler<R> handler) {
+    <R> R callStrict(ShopStrictHandler<R> handler) {
         return handler.onUnrecognized(this);
     }
 

@@ -77,12 +77,12 @@ public final class UnrecognizedBillingException extends BillingException impleme
     }
 
     @Override
-    public <R> R accept(BillingHandler<R> handler) {
+    <R> R call(BillingHandler<R> handler) {
         return handler.onUnrecognized(this);
     }
 
     @Override
-    public <R> R acceptStrict(BillingStrictHandler<R> handler) {
+    <R> R callStrict(BillingStrictHandler<R> handler) {
         return handler.onUnrecognized(this);
     }
 }

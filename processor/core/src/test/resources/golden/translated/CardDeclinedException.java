@@ -64,12 +64,12 @@ public final class CardDeclinedException extends PaymentException {
     }
 
     @Override
-    public <R> R accept(TranslatedHandler<R> handler) {
+    <R> R call(TranslatedHandler<R> handler) {
         return handler.onCardDeclined(this);
     }
 
     @Override
-    public <R> R acceptStrict(TranslatedStrictHandler<R> handler) {
+    <R> R callStrict(TranslatedStrictHandler<R> handler) {
         return handler.onCardDeclined(this);
     }
 }

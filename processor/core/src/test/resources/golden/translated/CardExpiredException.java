@@ -62,12 +62,12 @@ public final class CardExpiredException extends PaymentException {
     }
 
     @Override
-    public <R> R accept(TranslatedHandler<R> handler) {
+    <R> R call(TranslatedHandler<R> handler) {
         return handler.onCardExpired(this);
     }
 
     @Override
-    public <R> R acceptStrict(TranslatedStrictHandler<R> handler) {
+    <R> R callStrict(TranslatedStrictHandler<R> handler) {
         return handler.onCardExpired(this);
     }
 }

@@ -5,6 +5,7 @@ import dev.casebook.ErrorReport;
 import dev.casebook.StackTrace;
 import dev.casebook.generated.Generated;
 import dev.casebook.generated.IntCodes;
+import dev.casebook.generated.MissingMethods;
 import dev.casebook.generated.SerializedError;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
@@ -80,22 +81,66 @@ public abstract sealed class TranslatedException extends CodedException
     }
 
     /**
-     * Calls the method of the handler for this error, by category or by error.
+     * Calls the method of the handler for this error, by category or by error. A handler that was compiled before the error was added
+     * gets an unrecognized error.
      *
      * @param handler the handler
      * @param <R> the return type of the handler
      * @return the result of the method
      */
-    public abstract <R> R accept(TranslatedHandler<R> handler);
+    public final <R> R accept(TranslatedHandler<R> handler) {
+        try {
+            return call(handler);
+        } catch (AbstractMethodError missing) {
+            return handler.onUnrecognized(unrecognized(MissingMethods.check(missing, this)));
+        }
+    }
 
     /**
-     * Calls the method of the handler for this error, by error.
+     * Calls the method of the handler for this error, by error. A handler that was compiled before the error was added
+     * gets an unrecognized error.
      *
      * @param handler the handler
      * @param <R> the return type of the handler
      * @return the result of the method
      */
-    public abstract <R> R acceptStrict(TranslatedStrictHandler<R> handler);
+    public final <R> R acceptStrict(TranslatedStrictHandler<R> handler) {
+        try {
+            return callStrict(handler);
+        } catch (AbstractMethodError missing) {
+            return handler.onUnrecognized(unrecognized(MissingMethods.check(missing, this)));
+        }
+    }
+
+    /**
+     * Calls the method of the handler for this error.
+     *
+     * @param handler the handler
+     * @param <R> the return type of the handler
+     * @return the result of the method
+     */
+    abstract <R> R call(TranslatedHandler<R> handler);
+
+    /**
+     * Calls the method of the handler for this error.
+     *
+     * @param handler the handler
+     * @param <R> the return type of the handler
+     * @return the result of the method
+     */
+    abstract <R> R callStrict(TranslatedStrictHandler<R> handler);
+
+    /**
+     * Creates an unrecognized error for a handler that does not know this one.
+     *
+     * @param error the error
+     * @return the unrecognized error, with the error among its suppressed exceptions
+     */
+    private static UnrecognizedTranslatedException unrecognized(TranslatedException error) {
+        UnrecognizedTranslatedException made = new UnrecognizedTranslatedException(error.report());
+        made.addSuppressed(error);
+        return made;
+    }
 
     @Override
     protected Object writeReplace() {
@@ -117,6 +162,7 @@ public abstract sealed class TranslatedException extends CodedException
      *
      * @throws InvalidObjectException always
      */
+    @SuppressWarnings("unused")
     private void readObjectNoData() throws InvalidObjectException {
         throw new InvalidObjectException("an exception is read from its serialized form only");
     }

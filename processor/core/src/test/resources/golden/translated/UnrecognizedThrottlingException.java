@@ -78,12 +78,12 @@ public final class UnrecognizedThrottlingException extends ThrottlingException i
     }
 
     @Override
-    public <R> R accept(TranslatedHandler<R> handler) {
+    <R> R call(TranslatedHandler<R> handler) {
         return handler.onUnrecognizedThrottling(this);
     }
 
     @Override
-    public <R> R acceptStrict(TranslatedStrictHandler<R> handler) {
+    <R> R callStrict(TranslatedStrictHandler<R> handler) {
         return handler.onUnrecognizedThrottling(this);
     }
 

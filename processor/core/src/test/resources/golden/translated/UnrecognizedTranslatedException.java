@@ -77,12 +77,12 @@ public final class UnrecognizedTranslatedException extends TranslatedException i
     }
 
     @Override
-    public <R> R accept(TranslatedHandler<R> handler) {
+    <R> R call(TranslatedHandler<R> handler) {
         return handler.onUnrecognized(this);
     }
 
     @Override
-    public <R> R acceptStrict(TranslatedStrictHandler<R> handler) {
+    <R> R callStrict(TranslatedStrictHandler<R> handler) {
         return handler.onUnrecognized(this);
     }
 }

@@ -1,11 +1,10 @@
 package dev.casebook;
 
-import static java.util.Objects.requireNonNull;
-
-import dev.casebook.annotation.CanIgnoreReturnValue;
 import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -41,20 +40,23 @@ public final class ErrorReport implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private final int code;
-    private final @Nullable String codeText;
-    private final int subcode;
-    private final @Nullable String subcodeText;
-    private final int httpStatus;
-    private final @Nullable String message;
-    private final @Nullable String details;
-    private final @Nullable String traceId;
-    private final @Nullable Boolean transientError;
-    private final @Nullable Duration retryAfter;
-    private final TextFields fields;
-    private final TextFields context;
+    final int code;
+    final @Nullable String codeText;
+    final int subcode;
+    final @Nullable String subcodeText;
+    final int httpStatus;
+    final @Nullable String message;
+    final @Nullable String details;
+    final @Nullable String traceId;
+    final @Nullable Boolean transientError;
+    final @Nullable Duration retryAfter;
+    final TextFields fields;
+    final TextFields context;
 
-    private ErrorReport(Builder builder) {
+    /** The names of the personal fields, each with an empty text; null in a stream of an earlier version. */
+    final @Nullable TextFields personal;
+
+    ErrorReport(ErrorReportBuilder builder) {
         code = builder.code;
         codeText = builder.codeText;
         subcode = builder.subcode;
@@ -67,6 +69,7 @@ public final class ErrorReport implements Serializable {
         retryAfter = builder.retryAfter;
         fields = builder.fields.build();
         context = builder.context.build();
+        personal = builder.personal.build();
     }
 
     /** A report with only an integer code. */
@@ -85,8 +88,8 @@ public final class ErrorReport implements Serializable {
     }
 
     /** Starts an empty report. */
-    public static Builder builder() {
-        return new Builder();
+    public static ErrorReportBuilder builder() {
+        return new ErrorReportBuilder();
     }
 
     /** The integer code; empty if none arrived or the codes of the catalogue are texts. */
@@ -194,7 +197,7 @@ public final class ErrorReport implements Serializable {
 
     /** The same report without what the server said about the case: message, details, fields and context. */
     public ErrorReport withoutTexts() {
-        Builder codes = builder();
+        ErrorReportBuilder codes = builder();
         codes.copyCodes(this);
         return codes.build();
     }
@@ -212,9 +215,33 @@ public final class ErrorReport implements Serializable {
         throw new InvalidObjectException("the report has a value that no builder accepts");
     }
 
+    /**
+     * Whether a field or a context field is data about a person, such as a phone number. Such a value is for the program:
+     * leave it out of logs, tags and problem objects.
+     */
+    public boolean isPersonal(String name) {
+        return personal != null && personal.get(name).isPresent();
+    }
+
+    /** {@link #fields()} without the personal ones. */
+    public Map<String, String> publicFields() {
+        return withoutPersonal(fields());
+    }
+
+    /** {@link #context()} without the personal ones. */
+    public Map<String, String> publicContext() {
+        return withoutPersonal(context());
+    }
+
+    private Map<String, String> withoutPersonal(Map<String, String> values) {
+        Map<String, String> others = new LinkedHashMap<>(values);
+        others.keySet().removeIf(this::isPersonal);
+        return Collections.unmodifiableMap(others);
+    }
+
     /** A builder that starts with everything of this report. */
-    public Builder toBuilder() {
-        return new Builder(this);
+    public ErrorReportBuilder toBuilder() {
+        return new ErrorReportBuilder(this);
     }
 
     @Override
@@ -260,139 +287,5 @@ public final class ErrorReport implements Serializable {
             return text;
         }
         return number == NO_CODE ? "" : Integer.toString(number);
-    }
-
-    /** Builds a report. Parts that are not set are absent. */
-    @CanIgnoreReturnValue
-    public static final class Builder {
-        private int code = NO_CODE;
-        private @Nullable String codeText;
-        private int subcode = NO_CODE;
-        private @Nullable String subcodeText;
-        private int httpStatus;
-        private @Nullable String message;
-        private @Nullable String details;
-        private @Nullable String traceId;
-        private @Nullable Boolean transientError;
-        private @Nullable Duration retryAfter;
-        private final TextFields.Builder fields;
-        private final TextFields.Builder context;
-
-        private Builder() {
-            fields = TextFields.NONE.toBuilder();
-            context = TextFields.NONE.toBuilder();
-        }
-
-        private Builder(ErrorReport report) {
-            copyCodes(report);
-            message = report.message;
-            details = report.details;
-            fields = report.fields.toBuilder();
-            context = report.context.toBuilder();
-        }
-
-        private void copyCodes(ErrorReport report) {
-            code = report.code;
-            codeText = report.codeText;
-            subcode = report.subcode;
-            subcodeText = report.subcodeText;
-            httpStatus = report.httpStatus;
-            traceId = report.traceId;
-            transientError = report.transientError;
-            retryAfter = report.retryAfter;
-        }
-
-        /** The integer code. The parameter is an object, so that {@code code('7')} does not compile. */
-        public Builder code(Integer code) {
-            this.code = code;
-            this.codeText = null;
-            return this;
-        }
-
-        /** The text code. */
-        public Builder code(String code) {
-            this.codeText = requireNonNull(code, "code");
-            this.code = NO_CODE;
-            return this;
-        }
-
-        /** The integer subcode. The parameter is an object, so that {@code subcode('7')} does not compile. */
-        public Builder subcode(Integer subcode) {
-            this.subcode = subcode;
-            this.subcodeText = null;
-            return this;
-        }
-
-        /** The text subcode. */
-        public Builder subcode(String subcode) {
-            this.subcodeText = requireNonNull(subcode, "subcode");
-            this.subcode = NO_CODE;
-            return this;
-        }
-
-        /**
-         * The HTTP status of the reply.
-         *
-         * @throws IllegalArgumentException if it is not from 100 to 599
-         */
-        public Builder httpStatus(int httpStatus) {
-            if (httpStatus < 100 || httpStatus > 599) {
-                throw new IllegalArgumentException("HTTP status must be from 100 to 599: " + httpStatus);
-            }
-            this.httpStatus = httpStatus;
-            return this;
-        }
-
-        /** The server's message. */
-        public Builder message(String message) {
-            this.message = requireNonNull(message, "message");
-            return this;
-        }
-
-        /** The server's details. */
-        public Builder details(String details) {
-            this.details = requireNonNull(details, "details");
-            return this;
-        }
-
-        /** The id that the support of the vendor asks for. */
-        public Builder traceId(String traceId) {
-            this.traceId = requireNonNull(traceId, "traceId");
-            return this;
-        }
-
-        /** Whether the server called the error transient. */
-        public Builder transientError(boolean transientError) {
-            this.transientError = transientError;
-            return this;
-        }
-
-        /**
-         * How long the server asked to wait; more than {@link #MAX_RETRY_AFTER} is shortened to it.
-         *
-         * @throws IllegalArgumentException if it is negative
-         */
-        public Builder retryAfter(Duration retryAfter) {
-            Delays.requireNotNegative(retryAfter, "retryAfter");
-            this.retryAfter = Delays.bounded(retryAfter);
-            return this;
-        }
-
-        /** An additional field that the catalogue names. */
-        public Builder field(String name, String value) {
-            fields.put(name, value);
-            return this;
-        }
-
-        /** A field around the error. */
-        public Builder context(String name, String value) {
-            context.put(name, value);
-            return this;
-        }
-
-        /** The report. */
-        public ErrorReport build() {
-            return new ErrorReport(this);
-        }
     }
 }

@@ -39,6 +39,14 @@ final class PlainValues {
         return Collections.unmodifiableMap(values);
     }
 
+    /** The keys of a body that cannot be read; its bytes can be personal. */
+    static Map<String, Object> of(UnreadableBody body) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("reason", body.reason().name());
+        values.putAll(of(body.report()));
+        return Collections.unmodifiableMap(values);
+    }
+
     /** The keys of an advice: its kind, and the components of its record. */
     static Map<String, Object> of(Advice advice) {
         Map<String, Object> values = new LinkedHashMap<>();

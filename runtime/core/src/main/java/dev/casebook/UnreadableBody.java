@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,13 +105,18 @@ public final class UnreadableBody implements Serializable {
         return firstBytes.clone();
     }
 
+    /** The reason and {@link ErrorReport#toMap()} as plain values for any JSON library, without the bytes. */
+    public Map<String, Object> toMap() {
+        return PlainValues.of(this);
+    }
+
     /**
      * What to do: a retry with growing delays if the status says that the server was busy or failed (408, 429, 500 and
      * above), otherwise give up.
      */
     public Advice advice() {
         int status = report.httpStatus().orElse(0);
-        return status == 408 || status == 429 || status >= 500 ? Advice.RetryWithBackoff.DEFAULT : new Advice.GiveUp();
+        return EffectiveAdvice.isRetryable(status) ? Advice.RetryWithBackoff.DEFAULT : new Advice.GiveUp();
     }
 
     @Override

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class ErrorReportTest {
     @Test
     void aBuilderThatGoesOnLeavesWhatItBuilt() {
-        ErrorReport.Builder builder = ErrorReport.builder();
+        ErrorReportBuilder builder = ErrorReport.builder();
         IntStream.range(0, 4).forEach(i -> builder.field("f" + i, "v" + i));
 
         ErrorReport first = builder.build();
@@ -38,7 +38,7 @@ class ErrorReportTest {
 
     @Test
     void manyFieldsKeepTheirOrder() {
-        ErrorReport.Builder builder = ErrorReport.builder();
+        ErrorReportBuilder builder = ErrorReport.builder();
         List<String> names = IntStream.range(0, 40).mapToObj(i -> "f" + i).toList();
         names.forEach(name -> builder.field(name, name));
 

@@ -149,7 +149,7 @@ class RetryScheduleTest {
 
     @Test
     void anErrorThatIsNotListedIsRetriedIfTheServerCallsItTransient() {
-        ErrorReport.Builder report = ErrorReport.of(1).toBuilder();
+        ErrorReportBuilder report = ErrorReport.of(1).toBuilder();
         assertEquals(
                 Advice.RetryWithBackoff.DEFAULT,
                 new Sample(report.transientError(true).build(), new Advice.GiveUp(), Outcome.UNKNOWN).advice());

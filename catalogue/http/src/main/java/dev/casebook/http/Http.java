@@ -1,6 +1,7 @@
 package dev.casebook.http;
 
 import dev.casebook.ErrorReport;
+import dev.casebook.ErrorReportBuilder;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
 import java.time.Clock;
@@ -27,7 +28,7 @@ public final class Http {
     }
 
     private static ErrorReport report(int status, HttpHeaders headers) {
-        ErrorReport.Builder report = ErrorReport.builder().code(status);
+        ErrorReportBuilder report = ErrorReport.builder().code(status);
         if (status <= LAST_STATUS) {
             report.httpStatus(status);
         }

@@ -10,14 +10,14 @@ import dev.casebook.catalogue.file.CatalogueFile;
 import dev.casebook.catalogue.file.FileLookup;
 import dev.casebook.catalogue.model.BrokenEntry;
 import dev.casebook.catalogue.model.Catalogue;
-import dev.casebook.catalogue.overlay.Assembly;
+import dev.casebook.catalogue.overlay.AssembledCatalogue;
 import dev.casebook.catalogue.rules.AcceptedWarnings;
 import dev.casebook.catalogue.rules.Rules;
 import dev.casebook.catalogue.source.Located;
 import dev.casebook.catalogue.source.SourceText;
 import dev.casebook.catalogue.syntax.ReadableText;
-import dev.casebook.catalogue.syntax.Tree;
-import dev.casebook.catalogue.syntax.Utf8;
+import dev.casebook.catalogue.syntax.SyntaxTree;
+import dev.casebook.catalogue.syntax.Utf8Decoder;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,30 +60,30 @@ public final class CatalogueCompiler {
     }
 
     private static Checked<Catalogue> withFiles(CatalogueFile file, FileLookup lookup) {
-        Checked<SourceText> source = Utf8.decode(file.path(), file.bytes());
+        Checked<SourceText> source = Utf8Decoder.decode(file.path(), file.bytes());
         return source.value()
                 .map(text -> withFiles(text, lookup))
                 .orElseGet(() -> new Checked<>(readable(file, lookup), source.findings()));
     }
 
     private static Optional<Catalogue> readable(CatalogueFile file, FileLookup lookup) {
-        return Utf8.guess(file.path(), file.bytes())
+        return Utf8Decoder.guess(file.path(), file.bytes())
                 .flatMap(source -> withFiles(source, lookup).value())
                 .or(() -> Optional.of(nothing(file.path())));
     }
 
     private static Checked<Catalogue> withFiles(SourceText source, FileLookup lookup) {
         Findings findings = new Findings();
-        Assembly assembly = Assembly.read(source, lookup, findings);
-        if (assembly.tree().extent() == Tree.Extent.PART) {
+        AssembledCatalogue assembly = AssembledCatalogue.read(source, lookup, findings);
+        if (assembly.tree().extent() == SyntaxTree.Extent.PART) {
             SourceText readable = ReadableText.of(source);
             if (!readable.text().equals(source.text())) {
                 return new Checked<>(withFiles(readable, lookup).value(), findings.toList());
             }
         }
         // what could not be read seems to be missing: only the place where reading stopped counts
-        Findings further = assembly.tree().extent() == Tree.Extent.WHOLE ? findings : new Findings();
-        Tree tree = assembly.tree();
+        Findings further = assembly.tree().extent() == SyntaxTree.Extent.WHOLE ? findings : new Findings();
+        SyntaxTree tree = assembly.tree();
         TranslationFiles translations = new TranslationFiles(source.name(), lookup, further);
         Optional<Catalogue> bound = CatalogueBinder.bind(tree.root(), source, assembly.amended(), further)
                 .map(translations::addTo);
@@ -99,7 +99,7 @@ public final class CatalogueCompiler {
     }
 
     // only now: what is wrong with a guessed name is nobody's mistake
-    private static Catalogue named(Catalogue catalogue, Tree tree, SourceText source) {
+    private static Catalogue named(Catalogue catalogue, SyntaxTree tree, SourceText source) {
         return catalogue.broken().any(BrokenEntry.Kind.CATALOGUE)
                 ? catalogue.named(new Located<>(GuessedName.of(tree.root(), source.name()), source.start()))
                 : catalogue;

@@ -15,8 +15,8 @@ import dev.casebook.catalogue.model.LanguageTag;
 import dev.casebook.catalogue.model.Translation;
 import dev.casebook.catalogue.source.Located;
 import dev.casebook.catalogue.source.SourceText;
-import dev.casebook.catalogue.syntax.Tree;
-import dev.casebook.catalogue.syntax.Utf8;
+import dev.casebook.catalogue.syntax.SyntaxTree;
+import dev.casebook.catalogue.syntax.Utf8Decoder;
 import dev.casebook.catalogue.syntax.YamlReader;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,16 +55,16 @@ record TranslationFiles(String cataloguePath, FileLookup lookup, Findings findin
     }
 
     private Optional<Translation> read(LanguageTag language, CatalogueFile file) {
-        Checked<SourceText> source = Utf8.decode(file.path(), file.bytes());
+        Checked<SourceText> source = Utf8Decoder.decode(file.path(), file.bytes());
         findings.addAll(source.findings());
         return source.value().flatMap(text -> read(language, text));
     }
 
     private Optional<Translation> read(LanguageTag language, SourceText text) {
         findings.addText(text);
-        Tree tree = YamlReader.read(text, findings);
+        SyntaxTree tree = YamlReader.read(text, findings);
         // in a part of a text everything that comes later seems to be missing
-        return tree.extent() == Tree.Extent.WHOLE
+        return tree.extent() == SyntaxTree.Extent.WHOLE
                 ? TranslationBinder.bind(tree.root(), language, text, findings)
                 : Optional.empty();
     }

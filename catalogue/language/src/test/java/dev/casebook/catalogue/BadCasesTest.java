@@ -44,7 +44,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class BadCasesTest {
     private static final Path FOLDER = Path.of("src/test/resources/cases/bad");
-    private static final Pattern MARK = Pattern.compile("# (ERROR|WARNING)((?: CB\\d{3})+)\\s*$");
+    private static final Pattern MARK = Pattern.compile("# (ERROR|WARNING|NOTE)((?: CB\\d{3})+)\\s*$");
 
     private static final Set<Problem> TOO_LARGE = Set.of(
             TOO_LONG.problem(),

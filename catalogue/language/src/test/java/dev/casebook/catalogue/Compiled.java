@@ -8,7 +8,7 @@ import dev.casebook.catalogue.file.CatalogueFile;
 import dev.casebook.catalogue.file.FileLookup;
 import dev.casebook.catalogue.model.Catalogue;
 import dev.casebook.catalogue.source.SourceText;
-import dev.casebook.catalogue.syntax.Utf8;
+import dev.casebook.catalogue.syntax.Utf8Decoder;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,7 +28,7 @@ final class Compiled {
         if (Files.isDirectory(file)) {
             return CatalogueCompiler.compile("catalogue.yaml", new Folder(file));
         }
-        Checked<SourceText> text = Utf8.decode(file.getFileName().toString(), Files.readAllBytes(file));
+        Checked<SourceText> text = Utf8Decoder.decode(file.getFileName().toString(), Files.readAllBytes(file));
         return text.value()
                 .map(CatalogueCompiler::compile)
                 .orElseGet(() -> new Checked<>(Optional.empty(), text.findings()));

@@ -1,6 +1,7 @@
 package dev.casebook.postgresql;
 
 import dev.casebook.ErrorReport;
+import dev.casebook.ErrorReportBuilder;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ final class DriverMessage {
     }
 
     private static ErrorReport addTo(ErrorReport report, ServerErrorMessage message) {
-        ErrorReport.Builder more = report.toBuilder();
+        ErrorReportBuilder more = report.toBuilder();
         Optional.ofNullable(message.getMessage()).ifPresent(more::message);
         Optional.ofNullable(message.getDetail()).ifPresent(more::details);
         for (ServerField field : ServerField.values()) {

@@ -1,6 +1,7 @@
 package dev.casebook.postgresql;
 
 import dev.casebook.ErrorReport;
+import dev.casebook.ErrorReportBuilder;
 import java.sql.SQLException;
 import java.util.Optional;
 
@@ -40,7 +41,7 @@ public final class PostgreSql {
     }
 
     private static ErrorReport reportOfAnyDriver(SQLException thrown) {
-        ErrorReport.Builder report = ErrorReport.builder();
+        ErrorReportBuilder report = ErrorReport.builder();
         Optional.ofNullable(thrown.getSQLState()).ifPresent(report::code);
         Optional.ofNullable(thrown.getMessage()).ifPresent(report::message);
         return report.build();

@@ -18,7 +18,7 @@ class ChainsTest {
     @Tag("once")
     @Test
     void theServersOwnWordsOfABatch() throws Exception {
-        try (Connection connection = Server.running().connect();
+        try (Connection connection = DatabaseServer.running().connect();
                 Statement statement = connection.createStatement()) {
             statement.execute("create temporary table seat (id int constraint one_seat primary key)");
             statement.addBatch("insert into seat values (1)");
@@ -34,7 +34,7 @@ class ChainsTest {
     @Test
     void theServersOwnWordsBehindAPool() {
         SQLException server =
-                assertThrows(SQLException.class, () -> Server.running().execute("select 1 / 0"));
+                assertThrows(SQLException.class, () -> DatabaseServer.running().execute("select 1 / 0"));
         SQLException pool = new SQLException("no connection", "08001", new RuntimeException(server));
         Provoked.as(DivisionByZeroException.class, PostgreSql.from(pool));
     }

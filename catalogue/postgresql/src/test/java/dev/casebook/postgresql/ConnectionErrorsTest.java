@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 @Tag("full")
 @Tag("once")
 class ConnectionErrorsTest {
-    private static final Server SERVER = Server.running();
+    private static final DatabaseServer SERVER = DatabaseServer.running();
 
     @BeforeAll
     static void roles() throws Exception {

@@ -89,7 +89,7 @@ class ErrcodesTest {
 
     /** From lines such as {@code 23505    E    ERRCODE_UNIQUE_VIOLATION    unique_violation}; aliases have three words. */
     private static Map<String, String> serversNames() throws Exception {
-        try (Connection connection = Server.running().connect();
+        try (Connection connection = DatabaseServer.running().connect();
                 Statement statement = connection.createStatement();
                 ResultSet list = statement.executeQuery(LIST)) {
             list.next();

@@ -51,7 +51,7 @@ class PostgreSqlExamplesTest {
     @Tag("once")
     @Test
     void theExamplesRun() throws Exception {
-        try (Connection connection = Server.running().connect()) {
+        try (Connection connection = DatabaseServer.running().connect()) {
             connection
                     .createStatement()
                     .execute("create temporary table account (email text constraint one_account unique)");

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.function.Executable;
 final class Provoked {
     /** What the last of the statements raises; those before it succeed. */
     static PostgreSqlException by(String... statements) throws SQLException {
-        try (Connection connection = Server.running().connect()) {
+        try (Connection connection = DatabaseServer.running().connect()) {
             return by(connection, statements);
         }
     }

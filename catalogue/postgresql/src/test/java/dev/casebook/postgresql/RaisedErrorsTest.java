@@ -65,7 +65,7 @@ class RaisedErrorsTest {
 
     @Test
     void aWarning() throws Exception {
-        try (Connection connection = Server.running().connect();
+        try (Connection connection = DatabaseServer.running().connect();
                 Statement statement = connection.createStatement()) {
             statement.execute(code("raise warning 'slow'"));
             SQLException warning = statement.getWarnings();

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class StatementErrorsTest {
     @BeforeAll
     static void tables() throws Exception {
-        Server.running()
+        DatabaseServer.running()
                 .execute(
                         "create schema shop",
                         "create table shop.customer (id int primary key, email text not null constraint one_email unique)",

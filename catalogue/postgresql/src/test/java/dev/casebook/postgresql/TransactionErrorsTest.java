@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 @Tag("full")
 @Tag("once")
 class TransactionErrorsTest {
-    private static final Server SERVER = Server.running();
+    private static final DatabaseServer SERVER = DatabaseServer.running();
 
     @BeforeEach
     void table() throws Exception {

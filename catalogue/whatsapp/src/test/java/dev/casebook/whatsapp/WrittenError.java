@@ -2,6 +2,7 @@ package dev.casebook.whatsapp;
 
 import dev.casebook.Code;
 import dev.casebook.ErrorReport;
+import dev.casebook.ErrorReportBuilder;
 import dev.casebook.catalogue.model.ContextField;
 import dev.casebook.catalogue.model.Envelope;
 import dev.casebook.catalogue.model.EnvelopePlace;
@@ -22,7 +23,7 @@ final class WrittenError {
     private final Shape shape;
     private final Random random;
     private final BodyTree tree;
-    private final ErrorReport.Builder expected = ErrorReport.builder();
+    private final ErrorReportBuilder expected = ErrorReport.builder();
 
     private WrittenError(Envelope envelope, EnvelopePlace place, Random random) {
         this.envelope = envelope;
@@ -38,7 +39,7 @@ final class WrittenError {
     static WrittenError of(Code code, Envelope envelope, EnvelopePlace place, Random random) {
         WrittenError written = new WrittenError(envelope, place, random);
         written.codes(code);
-        written.shape.fields().forEach(written::field);
+        written.shape.fields().forEach(field -> written.field(field.field()));
         written.shape.parts().forEach(written::part);
         envelope.context().forEach(written::context);
         return written;

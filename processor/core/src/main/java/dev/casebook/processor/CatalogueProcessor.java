@@ -58,6 +58,7 @@ public final class CatalogueProcessor extends AbstractProcessor {
     @SuppressWarnings("DoNotClaimAnnotations")
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         requireNonNull(report).rememberSources(round.getRootElements().size());
+        requireNonNull(step).startRound(round.getRootElements());
         List<CatalogueRequest> requests = new ArrayList<>();
         for (TypeElement annotation : annotations) {
             for (Element element : round.getElementsAnnotatedWith(annotation)) {
@@ -69,7 +70,7 @@ public final class CatalogueProcessor extends AbstractProcessor {
                 Comparator.comparingInt(request -> request.place().element().getKind() == ElementKind.PACKAGE ? 0 : 1));
         requests.forEach(this::generate);
         if (round.processingOver()) {
-            requireNonNull(report).print(processingEnv);
+            requireNonNull(report).print(processingEnv, requireNonNull(step)::shownPath);
         }
         return true;
     }

@@ -19,6 +19,7 @@ import dev.casebook.generator.generate.Generators;
 import dev.casebook.generator.plan.CataloguePlanner;
 import dev.casebook.generator.plan.GenerationTarget;
 import dev.casebook.generator.plan.Plan;
+import dev.casebook.generator.skeleton.NamesInUse;
 import dev.casebook.generator.skeleton.SkeletonCatalogue;
 import dev.casebook.processor.compiler.ProcessorOptions;
 import dev.casebook.processor.environment.EnvironmentCheck;
@@ -28,6 +29,7 @@ import dev.casebook.processor.io.CatalogueRequest;
 import dev.casebook.processor.io.CompilationDescription;
 import dev.casebook.processor.io.CompilerFiles;
 import dev.casebook.processor.io.CompilerReport;
+import dev.casebook.processor.io.SourceIdentifiers;
 import dev.casebook.processor.io.SourceLevel;
 import dev.casebook.processor.io.SourceWriter;
 import java.util.ArrayList;
@@ -36,6 +38,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
 
 /** One catalogue's way through the house: locate, compile, report, plan and write. */
 final class CatalogueStep {
@@ -45,6 +48,8 @@ final class CatalogueStep {
     private final EnvironmentCheck checks;
     private final SourceWriter writer;
     private final Set<String> packages = new HashSet<>();
+    private NamesInUse namesInUse = NamesInUse.unknown();
+    private int rounds;
     private boolean levelReported;
 
     CatalogueStep(ProcessingEnvironment environment, CompilerReport report) {
@@ -56,6 +61,17 @@ final class CatalogueStep {
                 Optional.ofNullable(environment.getOptions().get(ProcessorOptions.CATALOGUE)));
         this.checks = new EnvironmentCheck(environment, locator);
         this.writer = new SourceWriter(environment);
+    }
+
+    /** Remembers the classes of the first round, which are the user's own; those of later rounds are generated. */
+    void startRound(Set<? extends Element> elements) {
+        namesInUse =
+                rounds++ == 0 ? NamesInUse.of(() -> SourceIdentifiers.of(environment, elements)) : NamesInUse.unknown();
+    }
+
+    /** The path that findings show for a file's path from the resources root. */
+    String shownPath(String path) {
+        return locator.shownPath(path);
     }
 
     /** Generates what a request asks for; after a fault of our own, a skeleton, so that the fault stays the only message. */
@@ -157,7 +173,8 @@ final class CatalogueStep {
 
     private Plan skeleton(Catalogue catalogue, CatalogueRequest request) {
         return CataloguePlanner.plan(
-                        SkeletonCatalogue.of(catalogue), target(catalogue, request, CodedException.class.getName()))
+                        SkeletonCatalogue.of(catalogue, namesInUse),
+                        target(catalogue, request, CodedException.class.getName()))
                 .asSkeleton();
     }
 

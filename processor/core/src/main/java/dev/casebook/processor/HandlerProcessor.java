@@ -14,6 +14,7 @@ import dev.casebook.processor.io.SourceLevel;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -85,7 +86,7 @@ public final class HandlerProcessor extends AbstractProcessor {
             refuse(round);
         } else if (round.processingOver()) {
             handling.forEach(name -> requireNonNull(step).checkForgotten(name, handlers));
-            requireNonNull(report).print(processingEnv);
+            requireNonNull(report).print(processingEnv, UnaryOperator.identity());
         } else {
             waiting.removeIf(name -> requireNonNull(step).run(name, sources) == HandlerStep.State.DONE);
         }
@@ -97,7 +98,7 @@ public final class HandlerProcessor extends AbstractProcessor {
         catalogueSeen |= !round.getElementsAnnotatedWith(ErrorCatalogue.class).isEmpty();
         if (round.processingOver() && !catalogueSeen) {
             requireNonNull(step).refuseSourceLevel(handlers);
-            requireNonNull(report).print(processingEnv);
+            requireNonNull(report).print(processingEnv, UnaryOperator.identity());
         }
     }
 

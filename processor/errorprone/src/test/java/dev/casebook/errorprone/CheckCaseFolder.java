@@ -24,7 +24,7 @@ record CheckCaseFolder(Path folder) {
 
     static List<CheckCaseFolder> all() {
         try (Stream<Path> folders = Files.find(
-                Catalogues.RESOURCES.resolve("cases"),
+                CheckedCatalogues.RESOURCES.resolve("cases"),
                 2,
                 (path, file) -> path.getFileName().toString().matches("\\d+"))) {
             return folders.sorted().map(CheckCaseFolder::new).toList();
@@ -87,7 +87,7 @@ record CheckCaseFolder(Path folder) {
     /** The options of the language and of the class path. */
     Compilation compilation() {
         return new Compilation()
-                .option("--release", Integer.toString(release()), "-cp", Catalogues.classPath())
+                .option("--release", Integer.toString(release()), "-cp", CheckedCatalogues.classPath())
                 .option("-d", Compilation.folder(check()).toString());
     }
 

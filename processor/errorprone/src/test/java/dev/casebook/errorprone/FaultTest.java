@@ -32,7 +32,7 @@ final class FaultTest {
 
     @Test
     void theOtherChecksFindWhatTheyFind() {
-        CheckCaseFolder cases = new CheckCaseFolder(Catalogues.RESOURCES.resolve("cases/CasebookMagicCode/17"));
+        CheckCaseFolder cases = new CheckCaseFolder(CheckedCatalogues.RESOURCES.resolve("cases/CasebookMagicCode/17"));
         Set<String> checks = Set.of("CasebookMagicCode", "CasebookMessageParsed");
         Map<String, String> found = CheckCaseFolder.found(cases.compilation()
                 .checkedBy(List.copyOf(checks))

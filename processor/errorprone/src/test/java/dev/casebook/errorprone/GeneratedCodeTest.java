@@ -30,7 +30,7 @@ final class GeneratedCodeTest {
     }
 
     private static List<Path> sources() throws IOException {
-        try (Stream<Path> files = Files.walk(Catalogues.sources())) {
+        try (Stream<Path> files = Files.walk(CheckedCatalogues.sources())) {
             return files.filter(file -> file.toString().endsWith(".java")).toList();
         }
     }

@@ -4,8 +4,8 @@ import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.source.SourceText;
 import dev.casebook.catalogue.source.Span;
 import dev.casebook.catalogue.syntax.Syntax;
-import dev.casebook.catalogue.syntax.Tree;
-import dev.casebook.catalogue.syntax.Utf8;
+import dev.casebook.catalogue.syntax.SyntaxTree;
+import dev.casebook.catalogue.syntax.Utf8Decoder;
 import dev.casebook.catalogue.syntax.YamlReader;
 import java.util.List;
 import java.util.Optional;
@@ -14,15 +14,15 @@ import java.util.Optional;
 public final class YamlTarget {
     /** What the fuzzer calls. */
     public static void fuzzerTestOneInput(byte[] bytes) {
-        Optional<SourceText> text = Utf8.decode("fuzz.yaml", bytes).value();
+        Optional<SourceText> text = Utf8Decoder.decode("fuzz.yaml", bytes).value();
         text.ifPresent(YamlTarget::read);
     }
 
     private static void read(SourceText text) {
         Findings findings = new Findings();
-        Tree tree = YamlReader.read(text, findings);
+        SyntaxTree tree = YamlReader.read(text, findings);
         List<String> messages = FindingsText.of(findings.toList());
-        Promise.keep(tree.extent() == Tree.Extent.WHOLE || !messages.isEmpty(), "read in part without a finding");
+        Promise.keep(tree.extent() == SyntaxTree.Extent.WHOLE || !messages.isEmpty(), "read in part without a finding");
         tree.root().ifPresent(YamlTarget::check);
 
         Findings again = new Findings();

@@ -90,12 +90,25 @@ public final class EnvelopeSpec {
 
         /** A place whose errors say that the whole request failed; for an event, every place. */
         public Builder errors(String pointer, ErrorShape shape) {
-            return place(ErrorLocation.of(Pointer.parse(pointer), shape, Extent.REQUEST));
+            return location(ErrorLocation.of(Pointer.parse(pointer), shape, Extent.REQUEST));
+        }
+
+        /**
+         * A location with its conditions. The first of several at the same pointer whose conditions hold is used.
+         *
+         * @throws IllegalArgumentException if an earlier location at this pointer always counts
+         */
+        public Builder location(ErrorLocation location) {
+            if (places.stream().anyMatch(other -> alwaysCounts(other) && isSame(other, location))) {
+                throw new IllegalArgumentException("duplicate error location: " + location.pointer());
+            }
+            places.add(location);
+            return this;
         }
 
         /** A place whose errors say that one item of a successful request failed. */
         public Builder itemErrors(String pointer, ErrorShape shape) {
-            return place(ErrorLocation.of(Pointer.parse(pointer), shape, Extent.ITEM));
+            return location(ErrorLocation.of(Pointer.parse(pointer), shape, Extent.ITEM));
         }
 
         /**
@@ -105,6 +118,12 @@ public final class EnvelopeSpec {
          */
         public Builder context(String name, String... pointers) {
             context.add(NamedField.of(name, ErrorShape.parsed(pointers)));
+            return this;
+        }
+
+        /** A field around an error, perhaps about a person; its sources are pointers. */
+        public Builder namedContext(NamedField field) {
+            context.add(field);
             return this;
         }
 
@@ -131,12 +150,12 @@ public final class EnvelopeSpec {
             return new EnvelopeSpec(this);
         }
 
-        private Builder place(ErrorLocation place) {
-            if (places.stream().anyMatch(other -> other.pointer().equals(place.pointer()))) {
-                throw new IllegalArgumentException("duplicate error location: " + place.pointer());
-            }
-            places.add(place);
-            return this;
+        private static boolean isSame(ErrorLocation one, ErrorLocation other) {
+            return one.pointer().equals(other.pointer());
+        }
+
+        private static boolean alwaysCounts(ErrorLocation location) {
+            return location.when().isEmpty() && location.unless().isEmpty();
         }
     }
 }

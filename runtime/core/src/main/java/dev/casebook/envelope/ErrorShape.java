@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /** The shape of an error: the pointers of its fields. All pointers start at the error. Immutable. */
 public final class ErrorShape {
-    private final Map<Part, List<Pointer>> parts;
+    private final Map<Part, List<Source>> parts;
     private final List<NamedField> fields;
     private final List<RetryAfterField> waits;
     private final List<Pointer> jsonTexts;
@@ -31,8 +31,25 @@ public final class ErrorShape {
         return new Builder().part(Part.CODE, pointers);
     }
 
-    /** The possible places of the part, the preferred one first; empty if the shape has no such part. */
+    /**
+     * Starts a shape whose code comes from these sources.
+     *
+     * @param sources the possible sources of the code, the preferred one first
+     */
+    public static Builder codeFrom(Source... sources) {
+        return new Builder().partFrom(Part.CODE, sources);
+    }
+
+    /** The possible places of the part in the body, the preferred one first; empty if the shape has none. */
     public List<Pointer> part(Part part) {
+        return sources(part).stream()
+                .filter(Source::isPlain)
+                .map(Source::pointer)
+                .toList();
+    }
+
+    /** The possible sources of the part, the preferred one first; empty if the shape has no such part. */
+    public List<Source> sources(Part part) {
         return parts.getOrDefault(part, List.of());
     }
 
@@ -54,7 +71,7 @@ public final class ErrorShape {
     /** Collects the fields of a shape. */
     @CanIgnoreReturnValue
     public static final class Builder {
-        private final Map<Part, List<Pointer>> parts = new EnumMap<>(Part.class);
+        private final Map<Part, List<Source>> parts = new EnumMap<>(Part.class);
         private final List<NamedField> fields = new ArrayList<>();
         private final List<RetryAfterField> waits = new ArrayList<>();
         private final List<Pointer> jsonTexts = new ArrayList<>();
@@ -63,7 +80,18 @@ public final class ErrorShape {
 
         /** The possible places of a part, the preferred one first. */
         public Builder part(Part part, String... pointers) {
-            parts.put(part, parsed(pointers));
+            return partFrom(part, Stream.of(pointers).map(Source::at).toArray(Source[]::new));
+        }
+
+        /** The possible sources of a part, the preferred one first. */
+        public Builder partFrom(Part part, Source... sources) {
+            parts.put(part, List.of(sources));
+            return this;
+        }
+
+        /** An additional field with its sources. */
+        public Builder namedField(NamedField field) {
+            fields.add(field);
             return this;
         }
 
@@ -75,7 +103,12 @@ public final class ErrorShape {
 
         /** A field that says how long to wait before a retry; of several the longest time is used. */
         public Builder retryAfter(String pointer, RetryAfterFormat form) {
-            waits.add(RetryAfterField.of(Pointer.parse(pointer), form));
+            return retryAfterIf(RetryAfterField.of(Pointer.parse(pointer), form));
+        }
+
+        /** A field that says how long to wait, perhaps with a condition. */
+        public Builder retryAfterIf(RetryAfterField field) {
+            waits.add(field);
             return this;
         }
 

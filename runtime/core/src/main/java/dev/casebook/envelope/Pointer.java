@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
  * A pointer into a JSON value, such as <code>/entry/&#42;/changes/&#42;/value/errors/&#42;</code>.
  *
  * <p>The segments are those of RFC 6901, with one addition: a bare {@code *} stands for each element of an array and
- * each member of an object. {@code ~0} is a tilde, {@code ~1} a slash, {@code ~2} a literal star. The empty text is
+ * each member of an object, and a bare {@code **} for any number of steps. {@code ~0} is a tilde, {@code ~1} a slash, {@code ~2} a literal star. The empty text is
  * the whole value.
  *
  * @param segments the segments from the outside in
@@ -22,24 +22,60 @@ public record Pointer(List<Segment> segments) {
         segments = List.copyOf(segments);
     }
 
-    /** One step of a pointer: a name, or {@link #WILDCARD}. */
-    public record Segment(Optional<String> name) {
+    /**
+     * One step of a pointer.
+     *
+     * @param kind whether it is one name, any name, or any number of steps
+     * @param name the name; empty for the other kinds
+     */
+    public record Segment(Kind kind, Optional<String> name) {
+        /** The kinds of steps. Closed: no constant is added in a minor version. */
+        public enum Kind {
+            /** One name. */
+            NAME,
+            /** Each element of an array and each member of an object. */
+            WILDCARD,
+            /** Any number of steps, also none. */
+            DEEP
+        }
+
         /** Each element of an array and each member of an object. */
-        public static final Segment WILDCARD = new Segment(Optional.empty());
+        public static final Segment WILDCARD = new Segment(Kind.WILDCARD, Optional.empty());
+
+        /** Any number of steps, also none. */
+        public static final Segment DEEP = new Segment(Kind.DEEP, Optional.empty());
+
+        /** The step to one name. */
+        public static Segment named(String name) {
+            return new Segment(Kind.NAME, Optional.of(name));
+        }
 
         /** Whether this is the bare {@code *}. */
         public boolean isWildcard() {
-            return name.isEmpty();
+            return kind == Kind.WILDCARD;
+        }
+
+        /** Whether this is the bare {@code **}. */
+        public boolean isDeep() {
+            return kind == Kind.DEEP;
         }
 
         @Override
         public String toString() {
-            return name.map(Segment::escaped).orElse("*");
+            return name.map(Segment::escaped).orElse(isDeep() ? "**" : "*");
         }
 
         private static String escaped(String name) {
             String plain = name.replace("~", "~0").replace("/", "~1");
-            return plain.equals("*") ? "~2" : plain;
+            return plain.equals("*") || plain.equals("**") ? "~2" + plain.substring(1) : plain;
+        }
+
+        private static Segment of(String written, String whole) {
+            return switch (written) {
+                case "*" -> WILDCARD;
+                case "**" -> DEEP;
+                default -> named(unescaped(written, whole));
+            };
         }
     }
 
@@ -58,7 +94,7 @@ public record Pointer(List<Segment> segments) {
         }
         List<Segment> segments = new ArrayList<>();
         for (String segment : text.substring(1).split("/", -1)) {
-            segments.add(segment.equals("*") ? Segment.WILDCARD : new Segment(Optional.of(unescaped(segment, text))));
+            segments.add(Segment.of(segment, text));
         }
         return new Pointer(segments);
     }
@@ -68,6 +104,11 @@ public record Pointer(List<Segment> segments) {
         List<Segment> all = new ArrayList<>(segments);
         all.addAll(inner.segments);
         return new Pointer(all);
+    }
+
+    /** Whether it contains a {@code **}. */
+    public boolean isDeep() {
+        return segments.stream().anyMatch(Segment::isDeep);
     }
 
     /** The first segments of this pointer. */
@@ -90,7 +131,7 @@ public record Pointer(List<Segment> segments) {
      * segments that both share.
      */
     public boolean isSingleFor(Pointer other) {
-        return segments.stream().skip(stepsSharedWith(other)).noneMatch(Segment::isWildcard);
+        return segments.stream().skip(stepsSharedWith(other)).allMatch(segment -> segment.kind() == Segment.Kind.NAME);
     }
 
     @Override

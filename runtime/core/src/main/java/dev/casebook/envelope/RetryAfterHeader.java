@@ -11,16 +11,19 @@ public final class RetryAfterHeader {
     private final String name;
     private final Optional<Pointer> pointer;
     private final RetryAfterFormat format;
+    private final Optional<Condition> when;
 
-    private RetryAfterHeader(String name, Optional<Pointer> pointer, RetryAfterFormat format) {
+    private RetryAfterHeader(
+            String name, Optional<Pointer> pointer, RetryAfterFormat format, Optional<Condition> when) {
         this.name = requireNonNull(name, "name");
         this.pointer = requireNonNull(pointer, "pointer");
         this.format = requireNonNull(format, "format");
+        this.when = when;
     }
 
     /** A header whose whole value is the waiting time. */
     public static RetryAfterHeader plain(String name, RetryAfterFormat format) {
-        return new RetryAfterHeader(name, Optional.empty(), format);
+        return new RetryAfterHeader(name, Optional.empty(), format, Optional.empty());
     }
 
     /**
@@ -29,7 +32,7 @@ public final class RetryAfterHeader {
      * @throws IllegalArgumentException if the text is not a pointer
      */
     public static RetryAfterHeader json(String name, String pointer, RetryAfterFormat format) {
-        return new RetryAfterHeader(name, Optional.of(Pointer.parse(pointer)), format);
+        return new RetryAfterHeader(name, Optional.of(Pointer.parse(pointer)), format, Optional.empty());
     }
 
     /** The name of the header; letter case does not matter. */
@@ -47,13 +50,24 @@ public final class RetryAfterHeader {
         return format;
     }
 
+    /** The same, where the waiting time counts only if the condition holds; it is about headers and the status. */
+    public RetryAfterHeader when(Condition condition) {
+        return new RetryAfterHeader(name, pointer, format, Optional.of(condition));
+    }
+
+    /** What must hold for the waiting time. */
+    public Optional<Condition> when() {
+        return when;
+    }
+
     @Override
     @SuppressWarnings("exports") // the annotation is for tools; users do not need it on their class path
     public boolean equals(@Nullable Object other) {
         return other instanceof RetryAfterHeader that
                 && name.equals(that.name)
                 && pointer.equals(that.pointer)
-                && format == that.format;
+                && format == that.format
+                && when.equals(that.when);
     }
 
     @Override

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,6 +48,6 @@ class PointerTest {
     }
 
     private static Pointer.Segment named(String name) {
-        return new Pointer.Segment(Optional.of(name));
+        return Pointer.Segment.named(name);
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.casebook.ErrorReport;
+import dev.casebook.ErrorReportBuilder;
 import dev.casebook.generated.Captures;
 import java.time.Duration;
 import java.util.Optional;
@@ -77,7 +78,7 @@ class TextTemplateTest {
     @Test
     void detailsGoBeforeTheMessage() {
         Captures captures = Captures.of("*{wait:hours} hour*", "*{wait:minutes} minute*");
-        ErrorReport.Builder report = ErrorReport.builder().code(1).message("in 2 hours");
+        ErrorReportBuilder report = ErrorReport.builder().code(1).message("in 2 hours");
         assertEquals(Optional.of(Duration.ofHours(2)), captures.find(report.build(), "wait", Duration.class));
         report.details("in 3 minutes");
         assertEquals(Optional.of(Duration.ofMinutes(3)), captures.find(report.build(), "wait", Duration.class));

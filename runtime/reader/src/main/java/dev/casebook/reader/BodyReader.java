@@ -25,18 +25,18 @@ final class BodyReader {
     }
 
     /** All errors, in order; an unreadable body comes last. */
-    ReadState read(Body body) {
-        ReadState scanned = scanned(body.bytes());
-        return scanned == null ? parsed(body) : scanned;
+    ReadState read(Body body, Arrival arrival) {
+        ReadState scanned = scanned(body.bytes(), arrival);
+        return scanned == null ? parsed(body, arrival) : scanned;
     }
 
     /** Reads an ordinary body; null if anything about it is unusual, for example if it is empty. */
     @Nullable
-    ReadState scanned(byte[] bytes) {
+    ReadState scanned(byte[] bytes, Arrival arrival) {
         if (bytes.length > limits.maxBytes() || Utf8.firstInvalid(bytes, bytes.length) < bytes.length) {
             return null;
         }
-        ReadState state = new ReadState(envelope, limits, ReadState.Locations.IGNORED);
+        ReadState state = new ReadState(envelope, context(arrival), ReadState.Locations.IGNORED);
         ScannedTokens tokens = new ScannedTokens(bytes, scanLimits);
         try {
             JsonToken token = tokens.value();
@@ -47,18 +47,23 @@ final class BodyReader {
         } catch (IOException bailOut) {
             return null;
         }
+        state.finish();
         return tokens.isAtEnd() && !state.needsLocations() ? state : null;
     }
 
     /** Reads any body. */
-    ReadState parsed(Body body) {
-        ReadState state = read(body, ReadState.Locations.IGNORED);
+    ReadState parsed(Body body, Arrival arrival) {
+        ReadState state = read(body, arrival, ReadState.Locations.IGNORED);
         // a second pass, for bodies that are unusual already
-        return state.needsLocations() ? read(body, ReadState.Locations.RECORDED) : state;
+        return state.needsLocations() ? read(body, arrival, ReadState.Locations.RECORDED) : state;
     }
 
-    private ReadState read(Body body, ReadState.Locations locations) {
-        ReadState state = new ReadState(envelope, limits, locations);
+    private ReadingContext context(Arrival arrival) {
+        return new ReadingContext(limits, envelope.codes, arrival);
+    }
+
+    private ReadState read(Body body, Arrival arrival, ReadState.Locations locations) {
+        ReadState state = new ReadState(envelope, context(arrival), locations);
         byte[] bytes = body.bytes();
         if (body.isEmpty()) {
             state.failBody(Reason.EMPTY, bytes);
@@ -67,6 +72,7 @@ final class BodyReader {
         } else {
             readable(state, bytes);
         }
+        state.finish();
         return state;
     }
 

@@ -14,9 +14,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Walks once through the tokens of one source, a body or a text in it that holds JSON, and follows the tree of paths.
  *
- * <p>The depth of its calls is limited by the depth of the envelope's paths, not by that of the body.
+ * <p>The depth of its calls is limited by the depth of the envelope's paths, not by that of the body, and by
+ * a constant for pointers with {@code **}.
  */
 final class BodyWalker {
+    /** Deeper values are skipped: a pointer with {@code **} leads to any depth. */
+    private static final int MAX_DEPTH = 200;
+
     private final ReadState state;
     private final JsonTokens tokens;
     private final byte[] source;
@@ -26,16 +30,15 @@ final class BodyWalker {
         this.state = state;
         this.tokens = tokens;
         this.source = source;
-        this.values = new ValueReader(tokens, state.envelope.codes, state.limits);
+        this.values = new ValueReader(tokens, state.envelope.codes, state.context.limits());
     }
 
     void value(PathNode node, JsonToken token) throws IOException {
-        ErrorSite site = node.site;
-        if (site == null) {
+        if (node.hasErrors()) {
+            errors(node, token);
+        } else {
             state.open(node.scopes);
             content(node, token);
-        } else {
-            errors(node, site, token);
         }
     }
 
@@ -52,12 +55,15 @@ final class BodyWalker {
         if (first >= 0) {
             whole(node, first);
         }
+        for (PathRule.Select select : node.selects) {
+            state.select(select);
+        }
     }
 
     /**
      * An array where an error is expected holds errors, also in arrays; {@code null} and {@code false} mean no error.
      */
-    private void errors(PathNode node, ErrorSite site, JsonToken begin) throws IOException {
+    private void errors(PathNode node, JsonToken begin) throws IOException {
         int depth = 0;
         JsonToken token = begin;
         while (true) {
@@ -66,7 +72,7 @@ final class BodyWalker {
             } else if (token == JsonToken.END_ARRAY) {
                 depth--;
             } else if (token != JsonToken.VALUE_NULL && token != JsonToken.VALUE_FALSE) {
-                error(node, site, token);
+                error(node, token);
             }
             if (depth == 0) {
                 return;
@@ -75,30 +81,73 @@ final class BodyWalker {
         }
     }
 
-    private void error(PathNode node, ErrorSite site, JsonToken token) throws IOException {
+    private void error(PathNode node, JsonToken token) throws IOException {
         state.open(node.scopes);
-        boolean located = state.locations == ReadState.Locations.RECORDED;
-        PendingError error = state.start(site, source, located ? tokens.start() : 0);
-        if (token != JsonToken.START_OBJECT) {
-            error.reason = Reason.NOT_AN_OBJECT;
-            error.plainText = values.shortText();
+        boolean isObject = token == JsonToken.START_OBJECT;
+        int index = state.errors.size();
+        PendingError error = start(isObject ? node.sites : node.textSites);
+        if (error != null && !isObject) {
+            plainError(error);
         }
         content(node, token);
-        error.closed = true;
-        if (located) {
-            error.end = tokens.end();
+        if (error != null) {
+            end(error, index);
         }
     }
 
+    private @Nullable PendingError start(ErrorSite[] sites) throws IOException {
+        boolean located = state.locations == ReadState.Locations.RECORDED;
+        return state.start(sites, source, located ? tokens.start() : 0);
+    }
+
+    private void end(PendingError error, int index) throws IOException {
+        if (state.locations == ReadState.Locations.RECORDED) {
+            error.end = tokens.end();
+        }
+        state.end(error, index);
+    }
+
+    /** A text or a number has a code only if the catalogue has a shape for it. */
+    private void plainError(PendingError error) throws IOException {
+        if (error.sites[0].isForText) {
+            return;
+        }
+        error.reason = Reason.NOT_AN_OBJECT;
+        error.plainText = values.shortText();
+    }
+
     private void object(PathNode node) throws IOException {
+        if (node.objectSites.length == 0) {
+            members(node);
+            return;
+        }
+        int index = state.errors.size();
+        boolean located = state.locations == ReadState.Locations.RECORDED;
+        PendingError error = state.startTentative(node.objectSites, source, located ? tokens.start() : 0);
+        members(node);
+        if (error != null) {
+            error.end = located ? tokens.end() : error.end;
+            state.endTentative(error, index);
+        }
+    }
+
+    private void members(PathNode node) throws IOException {
         if (node.isLeaf()) {
             tokens.skipChildren();
             return;
         }
+        state.depth++;
         while (tokens.member()) {
             PathNode child = node.member(tokens);
-            child(child, requireNonNull(tokens.value()));
+            if (state.path == null) {
+                child(child, requireNonNull(tokens.value()));
+            } else {
+                state.path.enter(tokens.name());
+                child(child, requireNonNull(tokens.value()));
+                state.path.leave();
+            }
         }
+        state.depth--;
     }
 
     private void array(PathNode node) throws IOException {
@@ -106,15 +155,23 @@ final class BodyWalker {
             tokens.skipChildren();
             return;
         }
+        state.depth++;
         int index = 0;
         for (JsonToken next = tokens.element(); next != JsonToken.END_ARRAY; next = tokens.element()) {
-            child(node.element(index), next);
+            if (state.path == null) {
+                child(node.element(index), next);
+            } else {
+                state.path.enter(Integer.toString(index));
+                child(node.element(index), next);
+                state.path.leave();
+            }
             index++;
         }
+        state.depth--;
     }
 
     private void child(@Nullable PathNode node, JsonToken token) throws IOException {
-        if (node == null) {
+        if (node == null || state.depth > MAX_DEPTH) {
             tokens.skipChildren();
         } else if (node.isField && token.isScalarValue()) {
             capture(node, token);
@@ -126,9 +183,9 @@ final class BodyWalker {
     private void plain(PathNode node, JsonToken token) throws IOException {
         boolean jsonText = node.readsJsonText && token == JsonToken.VALUE_STRING;
         PathNode wildcard = node.wildcard;
-        if (wildcard != null && wildcard.site != null && token != JsonToken.VALUE_FALSE && !jsonText) {
+        if (wildcard != null && wildcard.hasErrors() && token != JsonToken.VALUE_FALSE && !jsonText) {
             // a text where a list of errors is expected is not lost
-            error(wildcard, wildcard.site, token);
+            error(wildcard, token);
             return;
         }
         capture(node, token);
@@ -161,12 +218,14 @@ final class BodyWalker {
     /** A string that is not JSON is ignored only if no error can be in it. */
     private void parsedText(PathNode node) throws IOException {
         int firstError = state.errors.size();
+        ReadState.Place place = state.place();
         try {
             JsonToken token = tokens.value();
             if (token != null && token.isStructStart()) {
                 content(node, token);
             }
         } catch (JsonProcessingException failure) {
+            state.returnTo(place);
             if (node.leadsToErrors) {
                 state.failText(ParseFailures.reason(failure, source), firstError, source);
             }
@@ -178,7 +237,7 @@ final class BodyWalker {
             return;
         }
         for (CaptureSlot slot : node.slots) {
-            Object value = values.read(slot.kind(), token);
+            Object value = values.read(slot, token);
             if (value != null) {
                 state.capture(slot, value);
             }
@@ -193,13 +252,21 @@ final class BodyWalker {
         }
         for (CaptureSlot slot : node.slots) {
             if (node.capturesWhole(slot)) {
-                state.capture(slot, slot.kind() == CaptureSlot.Kind.CODE ? Reason.BAD_CODE : text(first, length));
+                state.capture(slot, valueOfWhole(slot, first, length));
             }
         }
     }
 
+    private Object valueOfWhole(CaptureSlot slot, int first, int length) {
+        return switch (slot.kind()) {
+            case CODE -> Reason.BAD_CODE;
+            case CHECK -> "";
+            case SUBCODE, FLAG, TEXT, JSON, LABEL -> text(first, length);
+        };
+    }
+
     private Object text(int first, int length) {
-        return length > state.limits.maxTextLength()
+        return length > state.context.limits().maxTextLength()
                 ? Reason.TEXT_TOO_LONG
                 : new String(source, first, length, StandardCharsets.UTF_8);
     }

@@ -6,8 +6,10 @@ package dev.casebook.reader;
  * @param scope the number of the scope: an error, or an object around it
  * @param index the index within the scope
  * @param kind the expected kind of value
+ * @param keep which of several values is kept
+ * @param equalTo the text that a label must have; empty for other kinds
  */
-record CaptureSlot(int scope, int index, Kind kind) {
+record CaptureSlot(int scope, int index, Kind kind, Keep keep, String equalTo) {
     /** The expected kind of a value. */
     enum Kind {
         CODE,
@@ -16,6 +18,19 @@ record CaptureSlot(int scope, int index, Kind kind) {
         FLAG,
         TEXT,
         /** A text, or any JSON as its text. */
-        JSON
+        JSON,
+        /** A plain value as text, or an object or an array as an empty text: only its presence counts. */
+        CHECK,
+        /** True if a plain value equals the text of the slot. */
+        LABEL
+    }
+
+    /** Which of several values is kept. */
+    enum Keep {
+        LAST,
+        /** The one at the greatest depth, and the first of several there. */
+        DEEPEST,
+        /** All of them, up to a limit, as a list. */
+        ALL
     }
 }

@@ -2,6 +2,7 @@ package dev.casebook.reader;
 
 import dev.casebook.UnreadableBody.Reason;
 import dev.casebook.envelope.Part;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,19 +12,23 @@ import org.jspecify.annotations.Nullable;
 final class CapturedFields {
     private final ErrorSite site;
     private final @Nullable Object[][] scopes;
+    private final PendingError error;
+    private final ReadingContext context;
     private boolean tooLong;
 
-    CapturedFields(ErrorSite site, @Nullable Object[][] scopes) {
+    CapturedFields(ErrorSite site, @Nullable Object[][] scopes, PendingError error, ReadingContext context) {
         this.site = site;
         this.scopes = scopes;
+        this.error = error;
+        this.context = context;
     }
 
     /** The code, the reason why it cannot be read, or null if none arrived. */
     @Nullable
     Object code() {
         Object bad = null;
-        for (CaptureSlot slot : site.slots(Part.CODE)) {
-            Object value = scopes[slot.scope()][slot.index()];
+        for (ValueSource source : site.sources(Part.CODE)) {
+            Object value = value(source);
             if (value != null && !(value instanceof Reason)) {
                 return value;
             }
@@ -34,9 +39,9 @@ final class CapturedFields {
 
     /** The first value that arrived. */
     @Nullable
-    Object first(CaptureSlot[] slots) {
-        for (CaptureSlot slot : slots) {
-            Object value = scopes[slot.scope()][slot.index()];
+    Object first(ValueSource[] sources) {
+        for (ValueSource source : sources) {
+            Object value = value(source);
             if (value instanceof Reason) {
                 tooLong = true;
             } else if (value != null) {
@@ -48,16 +53,54 @@ final class CapturedFields {
 
     @Nullable
     Object first(Part part) {
-        return first(site.slots(part));
+        return first(site.sources(part));
     }
 
     @Nullable
-    String text(CaptureSlot[] slots) {
-        return first(slots) instanceof String text ? text : null;
+    String text(ValueSource[] sources) {
+        return first(sources) instanceof String text ? text : null;
+    }
+
+    /** The texts of a waiting time whose condition holds. */
+    List<?> waits(ErrorSite.RetryAfterSource wait) {
+        boolean counts = wait.when().isEmpty()
+                || wait.when().get().test(scopes, context.arrival(), PlaceCondition.Truth.FAILS)
+                        == PlaceCondition.Truth.HOLDS;
+        Object value = counts ? scopes[wait.slot().scope()][wait.slot().index()] : null;
+        return value instanceof List<?> all ? all : List.of();
     }
 
     /** Whether a text that was asked for is longer than allowed. */
     boolean tooLong() {
         return tooLong;
+    }
+
+    private @Nullable Object value(ValueSource source) {
+        CaptureSlot slot = source.slot;
+        if (slot == null) {
+            return outside(source);
+        }
+        Object value = scopes[slot.scope()][slot.index()];
+        Object plain = value instanceof DeepValue deep ? deep.value() : value;
+        return source.isPlain() || !(plain instanceof String text) ? plain : converted(source, text);
+    }
+
+    private @Nullable Object outside(ValueSource source) {
+        for (String text : source.textsOutsideTheBody(context.arrival())) {
+            Object value = converted(source, text);
+            if (value != null) {
+                return value;
+            }
+        }
+        return source.isOutsideTheBody() || error.location.isEmpty() ? null : error.location;
+    }
+
+    private @Nullable Object converted(ValueSource source, String text) {
+        if (text.length() > context.limits().maxTextLength()) {
+            return Reason.TEXT_TOO_LONG;
+        }
+        return source.part(text)
+                .map(part -> ValueReader.converted(source.kind, part, context))
+                .orElse(null);
     }
 }

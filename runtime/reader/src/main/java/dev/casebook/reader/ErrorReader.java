@@ -25,15 +25,23 @@ public final class ErrorReader<E extends CodedException> {
     private final ExceptionFactory<E> factory;
     private final Limits limits;
     private final Clock clock;
-    private final Lazy<BodyReader> bodies;
+    private final Lazy<Compiled> compiled;
     private final Lazy<HeaderRetryAfterReader> headerRetryAfter;
+
+    /** An envelope, compiled, and its reader. */
+    private record Compiled(CompiledEnvelope envelope, BodyReader bodies) {
+        static Compiled of(EnvelopeSpec spec, Limits limits) {
+            CompiledEnvelope envelope = new CompiledEnvelope(spec);
+            return new Compiled(envelope, new BodyReader(envelope, limits));
+        }
+    }
 
     private ErrorReader(EnvelopeSpec spec, ExceptionFactory<E> factory, Limits limits, Clock clock) {
         this.spec = requireNonNull(spec, "spec");
         this.factory = requireNonNull(factory, "factory");
         this.limits = requireNonNull(limits, "limits");
         this.clock = requireNonNull(clock, "clock");
-        this.bodies = new Lazy<>(() -> new BodyReader(new CompiledEnvelope(spec), limits));
+        this.compiled = new Lazy<>(() -> Compiled.of(spec, limits));
         this.headerRetryAfter = new Lazy<>(() -> new HeaderRetryAfterReader(spec.retryAfterHeaders(), limits, clock));
     }
 
@@ -60,26 +68,29 @@ public final class ErrorReader<E extends CodedException> {
     /**
      * Reads the reply to a request.
      *
-     * <p>The request failed if the status is not from 200 to 299 or the body holds an error about the whole request.
-     * With
-     * a status from 200 to 299, the body is not looked at if it is empty, above the limit on bytes, or not JSON
-     * according to its {@code Content-Type}.
+     * <p>The request failed if the status is 400 or higher, or none at all, or if the body holds an error about the
+     * whole request. With a status of success, the body is not looked at if the envelope has no place whose errors count
+     * then, or if it is empty, above the limit on bytes, or not JSON according to its {@code Content-Type}. Nothing of a
+     * success is kept.
      *
      * @param status the HTTP status as it arrived; one that is not from 100 to 599 is not kept in the reports
      */
     public ReadReply<E> reply(Body body, int status, ReplyHeaders headers) {
-        boolean succeeded = status >= 200 && status <= 299;
-        if (succeeded && !mayHoldErrors(body, headers)) {
+        Arrival arrival = Arrival.ofReply(status, headers);
+        if (arrival.isSuccess() && !mayHoldErrors(body, headers)) {
             return new ReadReply<>(List.of(), List.of(whole(body)), Extent.ITEM);
         }
-        ReadState state = bodies.get().read(body);
+        ReadState state = compiled.get().bodies().read(body, arrival);
         ReportFactory reports =
-                new ReportFactory(limits, clock, status, headerRetryAfter.get().read(headers));
+                new ReportFactory(state.context, clock, headerRetryAfter.get().read(arrival));
+        if (!arrival.isSuccess()) {
+            new ErrorOutsideTheBody(compiled.get().envelope()).addTo(state, body);
+        }
         List<ReadError<E>> errors = errors(state, reports);
-        if (errors.isEmpty() && !succeeded) {
+        if (errors.isEmpty() && !arrival.isSuccess()) {
             errors.add(error(reports.nothing(body.bytes(), state.plain ? Reason.NOT_AN_OBJECT : Reason.NO_ERROR)));
         }
-        boolean failed = !succeeded || anyAboutTheRequest(errors);
+        boolean failed = !arrival.isSuccess() || anyAboutTheRequest(errors);
         return failed
                 ? new ReadReply<>(errors, state.successParts(), Extent.REQUEST)
                 : new ReadReply<>(errors, List.of(whole(body)), Extent.ITEM);
@@ -87,13 +98,18 @@ public final class ErrorReader<E extends CodedException> {
 
     /** Reads the body of an event: all errors in order, each with its context. */
     public List<ReadError<E>> event(Body body) {
-        ReadState state = bodies.get().read(body);
-        ReportFactory reports = new ReportFactory(limits, clock, 0, Optional.empty());
+        ReadState state = compiled.get().bodies().read(body, Arrival.EVENT);
+        ReportFactory reports = new ReportFactory(state.context, clock, Optional.empty());
         List<ReadError<E>> errors = errors(state, reports);
         if (errors.isEmpty() && state.plain) {
             errors.add(error(reports.nothing(body.bytes(), Reason.NOT_AN_OBJECT)));
         }
         return List.copyOf(errors);
+    }
+
+    /** Whether a status is one of success: from 100 to 399. Redirects are no failures. */
+    public static boolean isSuccess(int status) {
+        return Arrival.isSuccess(status);
     }
 
     /**
@@ -109,7 +125,10 @@ public final class ErrorReader<E extends CodedException> {
     }
 
     private boolean mayHoldErrors(Body body, ReplyHeaders headers) {
-        return body.bytes().length <= limits.maxBytes() && !body.isEmpty() && mayHoldErrors(headers);
+        return compiled.get().envelope().readsSuccesses
+                && body.bytes().length <= limits.maxBytes()
+                && !body.isEmpty()
+                && mayHoldErrors(headers);
     }
 
     private static boolean anyAboutTheRequest(List<? extends ReadError<?>> errors) {

@@ -2,68 +2,100 @@ package dev.casebook.reader;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.casebook.UnreadableBody.Reason;
 import dev.casebook.envelope.Extent;
+import dev.casebook.envelope.NamedField;
 import dev.casebook.envelope.Part;
-import dev.casebook.envelope.RetryAfterFormat;
+import dev.casebook.envelope.RetryAfterField;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** A location of errors, with the slots whose values make a report; arrays, since they are read for every error. */
+/** A location of errors, with the sources whose values make a report; arrays, since they are read for every error. */
 final class ErrorSite {
-    private static final CaptureSlot[] NONE = {};
+    private static final ValueSource[] NONE = {};
 
     /** Whether an error here is about the request or about one item. */
     final Extent extent;
+
+    /** The number of the scope of an error here. */
+    final int scope;
+
+    /** When what is found here is an error. */
+    final PlaceRules rules;
+
     /** The additional fields. */
-    final NamedSlots[] fields;
+    final NamedSources[] fields;
+
     /** The fields that say how long to wait before a retry. */
-    final RetryAfterSlot[] retryAfter;
+    final RetryAfterSource[] retryAfter;
+
     /** The fields around the error. */
-    final NamedSlots[] context;
+    final NamedSources[] context;
+
+    /** The same location for a text or a number; the site itself if the catalogue says nothing else about them. */
+    ErrorSite forText = this;
+
+    /** Whether its shape is one of texts and numbers. */
+    boolean isForText;
 
     /** Every part, so that none is missing. */
-    private final Map<Part, CaptureSlot[]> parts = new EnumMap<>(Part.class);
+    private final Map<Part, ValueSource[]> parts = new EnumMap<>(Part.class);
 
-    ErrorSite(
-            Extent extent,
-            Map<Part, List<CaptureSlot>> parts,
-            List<NamedSlots> fields,
-            List<RetryAfterSlot> retryAfter,
-            List<NamedSlots> context) {
+    /** The sources of everything that a report has. */
+    record Sources(
+            Map<Part, List<ValueSource>> parts,
+            List<NamedSources> fields,
+            List<RetryAfterSource> waits,
+            List<NamedSources> context) {}
+
+    ErrorSite(Extent extent, int scope, PlaceRules rules, Sources sources) {
         this.extent = extent;
-        this.fields = fields.toArray(NamedSlots[]::new);
-        this.retryAfter = retryAfter.toArray(RetryAfterSlot[]::new);
-        this.context = context.toArray(NamedSlots[]::new);
+        this.scope = scope;
+        this.rules = rules;
+        this.fields = sources.fields.toArray(NamedSources[]::new);
+        this.retryAfter = sources.waits.toArray(RetryAfterSource[]::new);
+        this.context = sources.context.toArray(NamedSources[]::new);
         for (Part part : Part.values()) {
-            this.parts.put(part, parts.getOrDefault(part, List.of()).toArray(NONE));
+            this.parts.put(part, sources.parts.getOrDefault(part, List.of()).toArray(NONE));
         }
     }
 
-    /** The slots of a part, the preferred one first. */
-    CaptureSlot[] slots(Part part) {
+    /** The sources of a part, the preferred one first. */
+    ValueSource[] sources(Part part) {
         return requireNonNull(parts.get(part));
     }
 
-    /** The slots of a field, the preferred one first. */
-    static final class NamedSlots {
+    /** Whether a reply without an error in its body can have one by a header or its status. */
+    boolean hasCodeOutsideTheBody() {
+        return Stream.of(sources(Part.CODE)).anyMatch(ValueSource::isOutsideTheBody);
+    }
+
+    /** Whether a header has a code that can be read. */
+    boolean hasCodeInHeader(ReadingContext context) {
+        return Stream.of(sources(Part.CODE))
+                .filter(ValueSource::isHeader)
+                .anyMatch(source -> source.textsOutsideTheBody(context.arrival()).stream()
+                        .flatMap(text -> source.part(text).stream())
+                        .map(part -> ValueReader.converted(CaptureSlot.Kind.CODE, part, context))
+                        .anyMatch(code -> code != null && !(code instanceof Reason)));
+    }
+
+    /** The sources of a field, the preferred one first. */
+    static final class NamedSources {
         final String name;
-        final CaptureSlot[] slots;
+        final boolean personal;
+        final ValueSource[] sources;
 
-        NamedSlots(String name, List<CaptureSlot> slots) {
-            this.name = name;
-            this.slots = slots.toArray(NONE);
+        NamedSources(NamedField field, List<ValueSource> sources) {
+            this.name = field.name();
+            this.personal = field.isPersonal();
+            this.sources = sources.toArray(NONE);
         }
     }
 
-    /** The slot of a waiting time and its formatat. */
-    static final class RetryAfterSlot {
-        final CaptureSlot[] slots;
-        final RetryAfterFormat format;
-
-        RetryAfterSlot(CaptureSlot slot, RetryAfterFormat format) {
-            this.slots = new CaptureSlot[] {slot};
-            this.format = format;
-        }
-    }
+    /** The slot of a waiting time, its format and its condition. */
+    record RetryAfterSource(CaptureSlot slot, RetryAfterField field, Optional<PlaceCondition> when) {}
 }

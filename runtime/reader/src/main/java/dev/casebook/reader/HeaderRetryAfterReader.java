@@ -22,10 +22,13 @@ final class HeaderRetryAfterReader {
         this.clock = clock;
     }
 
-    Optional<Duration> read(ReplyHeaders reply) {
+    Optional<Duration> read(Arrival arrival) {
         Duration longest = null;
         for (Header header : headers) {
-            for (String value : HeaderValues.of(reply, header.spec().name())) {
+            if (!header.counts(arrival)) {
+                continue;
+            }
+            for (String value : HeaderValues.of(arrival.headers(), header.spec().name())) {
                 longest = RetryAfterReader.longer(longest, header.longest(value, clock));
             }
         }
@@ -39,6 +42,12 @@ final class HeaderRetryAfterReader {
                     spec, spec.pointer().map(at -> new BodyReader(new CompiledEnvelope(asEnvelope(at)), limits)));
         }
 
+        boolean counts(Arrival arrival) {
+            return spec.when()
+                    .map(when -> when.checks().stream().allMatch(arrival::satisfies))
+                    .orElse(true);
+        }
+
         @Nullable
         Duration longest(String value, Clock clock) {
             if (json.isEmpty()) {
@@ -46,7 +55,7 @@ final class HeaderRetryAfterReader {
             }
             Duration longest = null;
             Body body = Body.ofText(value);
-            for (PendingError error : json.get().read(body).errors) {
+            for (PendingError error : json.get().read(body, Arrival.EVENT).errors) {
                 if (error.plainText != null) {
                     Duration said = RetryAfterReader.read(spec.format(), error.plainText, clock)
                             .orElse(null);

@@ -13,6 +13,12 @@ record PathRule(Pointer path, Action action) {
     /** An error begins. */
     record StartError(ErrorSite site) implements Action {}
 
+    /** An object where a list of errors is expected may be an error itself. */
+    record StartObjectError(ErrorSite site) implements Action {}
+
+    /** At the end of an element: its value is kept if its condition holds and no earlier element had one. */
+    record Select(PlaceCondition where, CaptureSlot from, CaptureSlot to) implements Action {}
+
     /** A value is captured. */
     record Capture(CaptureSlot slot) implements Action {}
 

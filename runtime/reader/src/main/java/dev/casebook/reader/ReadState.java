@@ -2,25 +2,51 @@ package dev.casebook.reader;
 
 import dev.casebook.UnreadableBody.Reason;
 import dev.casebook.annotation.CanIgnoreReturnValue;
+import dev.casebook.envelope.OnSuccess;
+import dev.casebook.reader.PlaceCondition.Truth;
 import dev.casebook.reader.scan.LimitReachedException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The state while one body is read. */
 final class ReadState {
+    private static final ErrorSite[] NO_SITES = {};
+    private static final byte[] NO_BYTES = {};
+
+    /** How many times more errors can wait for their conditions than a body can have. */
+    private static final int WAITING_FOR_EACH_ERROR = 100;
+
+    /** How many waiting times of one pointer are kept. */
+    private static final int MAX_WAITS = 16;
+
     final CompiledEnvelope envelope;
-    final Limits limits;
+    final ReadingContext context;
+
     /** Whether the offsets of errors are needed; they cost more than the rest of a short error. */
     final Locations locations;
 
     final List<PendingError> errors = new ArrayList<>(2);
 
+    /** The way to the current value; null if no error asks for it. */
+    final @Nullable JsonPath path;
+
     /** Whether the body is one plain value and not an object or an array. */
     boolean plain;
 
+    /** How many objects and arrays are open, as far as the walk is concerned. */
+    int depth;
+
     private final @Nullable Object[][] scopes;
     private boolean unreadableValue;
+    private int undecided;
+
+    /** Why reading ended too early; null if it did not. */
+    private @Nullable Reason cut;
+
+    private byte[] cutSource = NO_BYTES;
 
     /** Created for the first part: most bodies have none. */
     private List<SuccessPart> successParts = List.of();
@@ -31,11 +57,28 @@ final class ReadState {
         RECORDED
     }
 
-    ReadState(CompiledEnvelope envelope, Limits limits, Locations locations) {
+    ReadState(CompiledEnvelope envelope, ReadingContext context, Locations locations) {
         this.envelope = envelope;
-        this.limits = limits;
+        this.context = context;
         this.locations = locations;
+        this.path = envelope.needsLocation ? new JsonPath() : null;
         this.scopes = new @Nullable Object[envelope.slotCounts.length][];
+    }
+
+    /** A place on the way through a body. */
+    record Place(int depth, int steps) {}
+
+    /** The current place. */
+    Place place() {
+        return new Place(depth, path == null ? 0 : path.size());
+    }
+
+    /** Goes back to a place, after a text in the body that is not JSON. */
+    void returnTo(Place place) {
+        depth = place.depth;
+        if (path != null) {
+            path.cutTo(place.steps);
+        }
     }
 
     /** Empties the scopes that begin at a path. A scope is never inside itself, so that none has to be restored. */
@@ -49,7 +92,8 @@ final class ReadState {
     boolean needsLocations() {
         boolean needed = unreadableValue;
         for (PendingError error : errors) {
-            needed |= error.site != null && !ReportFactory.isReadable(error, error.site);
+            ErrorSite site = error.site;
+            needed |= site != null && !ReportFactory.isReadable(error, site, context);
         }
         return needed && locations == Locations.IGNORED;
     }
@@ -66,13 +110,138 @@ final class ReadState {
     }
 
     void capture(CaptureSlot slot, Object value) {
-        scopes[slot.scope()][slot.index()] = value;
+        @Nullable Object[] scope = scopes[slot.scope()];
+        switch (slot.keep()) {
+            case LAST -> scope[slot.index()] = value;
+            case DEEPEST -> {
+                if (!(scope[slot.index()] instanceof DeepValue known) || known.depth() < depth) {
+                    scope[slot.index()] = new DeepValue(depth, value);
+                }
+            }
+            case ALL -> scope[slot.index()] = more(scope[slot.index()], value);
+        }
         unreadableValue |= value instanceof Reason;
     }
 
-    /** Adds an error that begins. Its scopes must be open. */
-    PendingError start(ErrorSite site, byte[] source, int first) throws LimitReachedException {
-        return add(new PendingError(site, scopes.clone(), source, first));
+    private static List<Object> more(@Nullable Object known, Object value) {
+        List<Object> all = new ArrayList<>(1);
+        if (known instanceof List<?> before) {
+            all.addAll(before);
+        }
+        if (all.size() < MAX_WAITS) {
+            all.add(value);
+        }
+        return all;
+    }
+
+    /** At the end of an element: keeps its value if its condition holds and no earlier element had one. */
+    void select(PathRule.Select select) {
+        CaptureSlot to = select.to();
+        CaptureSlot from = select.from();
+        @Nullable Object[] target = scopes[to.scope()];
+        Object value = scopes[from.scope()][from.index()];
+        if (target[to.index()] == null
+                && value != null
+                && select.where().test(scopes, context.arrival(), Truth.FAILS) == Truth.HOLDS) {
+            target[to.index()] = value;
+        }
+    }
+
+    /** Adds an error that begins, if what is here can be an error at all. Its scopes must be open. */
+    @Nullable
+    PendingError start(ErrorSite[] sites, byte[] source, int first) throws LimitReachedException {
+        PendingError error = new PendingError(sites, scopes.clone(), source, first);
+        boolean excluded = true;
+        for (ErrorSite site : sites) {
+            excluded &= site.rules.isExcluded(context.arrival());
+        }
+        if (excluded) {
+            return null;
+        }
+        error.undecided = sites[0].rules.isConditional(context.arrival());
+        if (path != null) {
+            error.location = path.pointer();
+        }
+        return add(error);
+    }
+
+    /** Adds an object that may be one error although a list is expected. */
+    @Nullable
+    PendingError startTentative(ErrorSite[] sites, byte[] source, int first) throws LimitReachedException {
+        PendingError error = start(sites, source, first);
+        if (error != null) {
+            error.tentative = true;
+            count(error, 1);
+        }
+        return error;
+    }
+
+    /** At the end of such an object: it is an error if it has a code, and otherwise its members are. */
+    void endTentative(PendingError error, int index) throws LimitReachedException {
+        ErrorSite site = error.sites[0];
+        boolean isError = ReportFactory.hasCode(error, site, context);
+        List<PendingError> members = errors.subList(index + 1, errors.size());
+        if (isError) {
+            members.forEach(member -> count(member, -1));
+            members.clear();
+            count(error, -1);
+            error.tentative = false;
+            count(error, error.undecided ? 1 : 0);
+            end(error, index);
+        } else {
+            remove(index);
+        }
+    }
+
+    /** At the end of an error: what depends on nothing else is decided. */
+    void end(PendingError error, int index) throws LimitReachedException {
+        error.closed = true;
+        if (!error.undecided || !isDecidedInside(error)) {
+            return;
+        }
+        decide(error, Truth.FAILS);
+        if (error.site == null) {
+            remove(index);
+        } else if (errors.size() - undecided > context.limits().maxErrors()) {
+            remove(index);
+            throw new LimitReachedException(Reason.TOO_MANY_ERRORS);
+        }
+    }
+
+    private static boolean isDecidedInside(PendingError error) {
+        boolean inside = true;
+        for (ErrorSite site : error.sites) {
+            inside &= site.rules.isWithin(site.scope);
+        }
+        return inside;
+    }
+
+    private void decide(PendingError error, Truth absent) {
+        count(error, -1);
+        error.undecided = false;
+        error.site = null;
+        for (ErrorSite site : error.sites) {
+            if (error.site == null && counts(error, site, absent)) {
+                error.site = site;
+            }
+        }
+    }
+
+    private boolean counts(PendingError error, ErrorSite site, Truth absent) {
+        Arrival arrival = context.arrival();
+        boolean needsCode = site.rules.onSuccess() == OnSuccess.WITH_CODE && arrival.isSuccess();
+        return !site.rules.isExcluded(arrival)
+                && site.rules.hold(error, arrival, absent)
+                && (!needsCode || ReportFactory.isReadable(error, site, context));
+    }
+
+    private void count(PendingError error, int change) {
+        undecided += error.undecided || error.tentative ? change : 0;
+    }
+
+    private void remove(int index) {
+        PendingError removed = errors.remove(index);
+        count(removed, -1);
     }
 
     /** Adds the failure of a text inside the body; it counts as an error, like every other. */
@@ -82,19 +251,78 @@ final class ReadState {
         }
     }
 
-    /** Ends the body too early: its errors that are still open cannot be read, or else the body as a whole. */
+    /** Ends the body too early. */
     void failBody(Reason reason, byte[] source) {
-        if (closeOpen(reason, 0) == 0 || reason == Reason.TOO_MANY_ERRORS) {
-            errors.add(whole(reason, source));
+        cut = reason;
+        cutSource = source;
+    }
+
+    /** Decides what is still open, after the last byte that can be read. */
+    void finish() {
+        Reason reason = cut;
+        int open = reason == null ? 0 : closeOpen(reason, 0);
+        if (undecided > 0) {
+            decideRest(reason == null ? Truth.FAILS : Truth.UNKNOWN);
+            open = (int) errors.stream()
+                    .filter(error -> error.reason != null && error.reason == reason)
+                    .count();
         }
+        if (reason != null && (open == 0 || reason == Reason.TOO_MANY_ERRORS)) {
+            errors.add(whole(reason, cutSource));
+        }
+        if (errors.size() > 1 && context.arrival().kind() == Arrival.Kind.REPLY) {
+            dropPlacesWithoutCode();
+        }
+    }
+
+    private void decideRest(Truth absent) {
+        List<PendingError> rest = List.copyOf(errors);
+        errors.clear();
+        for (PendingError error : rest) {
+            if (error.tentative) {
+                continue;
+            }
+            if (error.undecided) {
+                decide(error, absent);
+            }
+            if (error.site != null || error.sites.length == 0) {
+                errors.add(error);
+            }
+        }
+        if (errors.size() > context.limits().maxErrors()) {
+            errors.subList(context.limits().maxErrors(), errors.size()).clear();
+            errors.add(whole(Reason.TOO_MANY_ERRORS, NO_BYTES));
+        }
+    }
+
+    /** An error without a code says nothing if another place of the same reply has one. */
+    private void dropPlacesWithoutCode() {
+        boolean lacks = false;
+        for (PendingError error : errors) {
+            lacks |= error.site != null && ReportFactory.lacksCode(error, error.site, context);
+        }
+        if (!lacks) {
+            return;
+        }
+        Set<ErrorSite> read = new HashSet<>();
+        for (PendingError error : errors) {
+            if (error.site != null && ReportFactory.isReadable(error, error.site, context)) {
+                read.add(error.site);
+            }
+        }
+        errors.removeIf(error -> error.site != null
+                && ReportFactory.lacksCode(error, error.site, context)
+                && (read.size() > 1 || (read.size() == 1 && !read.contains(error.site))));
     }
 
     @CanIgnoreReturnValue
     private PendingError add(PendingError error) throws LimitReachedException {
-        if (errors.size() >= limits.maxErrors()) {
+        int max = context.limits().maxErrors();
+        if (errors.size() - undecided >= max && !error.undecided || undecided >= (long) max * WAITING_FOR_EACH_ERROR) {
             throw new LimitReachedException(Reason.TOO_MANY_ERRORS);
         }
         errors.add(error);
+        count(error, 1);
         return error;
     }
 
@@ -105,14 +333,15 @@ final class ReadState {
                 error.closed = true;
                 error.reason = reason;
                 error.end = error.source.length;
-                open++;
+                open += error.tentative ? 0 : 1;
             }
         }
         return open;
     }
 
-    private static PendingError whole(Reason reason, byte[] source) {
-        PendingError whole = new PendingError(null, null, source, 0);
+    /** The body itself as an error. Nothing of a success is kept, so its bytes are left out. */
+    private PendingError whole(Reason reason, byte[] source) {
+        PendingError whole = new PendingError(NO_SITES, null, context.arrival().isSuccess() ? NO_BYTES : source, 0);
         whole.closed = true;
         whole.reason = reason;
         return whole;

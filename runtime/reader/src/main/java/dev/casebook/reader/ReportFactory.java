@@ -1,6 +1,7 @@
 package dev.casebook.reader;
 
 import dev.casebook.ErrorReport;
+import dev.casebook.ErrorReportBuilder;
 import dev.casebook.UnreadableBody;
 import dev.casebook.UnreadableBody.Reason;
 import dev.casebook.envelope.Extent;
@@ -12,16 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Builds the reports of the errors of one body. */
 final class ReportFactory {
-    private final Limits limits;
+    private final ReadingContext context;
     private final Clock clock;
-    private final int httpStatus;
     private final @Nullable Duration headerRetryAfter;
 
-    /** For a reply with a status. An invalid HTTP status is left out, and so is 0, the status of an event. */
-    ReportFactory(Limits limits, Clock clock, int httpStatus, Optional<Duration> headerRetryAfter) {
-        this.limits = limits;
+    /** An invalid HTTP status is left out, and so is 0, the status of an event. */
+    ReportFactory(ReadingContext context, Clock clock, Optional<Duration> headerRetryAfter) {
+        this.context = context;
         this.clock = clock;
-        this.httpStatus = httpStatus;
         this.headerRetryAfter = headerRetryAfter.orElse(null);
     }
 
@@ -35,8 +34,8 @@ final class ReportFactory {
         if (site == null || scopes == null) {
             return unreadable(Extent.REQUEST, started(), error, error.reason == null ? Reason.MALFORMED : error.reason);
         }
-        ErrorReport.Builder report = started();
-        Reason reason = fill(report, site, new CapturedFields(site, scopes), error);
+        ErrorReportBuilder report = started();
+        Reason reason = fill(report, site, new CapturedFields(site, scopes, error, context), error);
         return reason == null
                 ? new Built(site.extent, report.build(), null)
                 : unreadable(site.extent, report, error, reason);
@@ -44,18 +43,32 @@ final class ReportFactory {
 
     /** A body without an error that should have one. */
     Built nothing(byte[] body, Reason reason) {
-        return unreadable(Extent.REQUEST, started(), new PendingError(null, null, body, 0), reason);
+        return unreadable(Extent.REQUEST, started(), new PendingError(new ErrorSite[0], null, body, 0), reason);
     }
 
     /** Whether an error has a code; a text that is too long is noticed with the report. */
-    static boolean isReadable(PendingError error, ErrorSite site) {
-        Object code = error.scopes == null ? null : new CapturedFields(site, error.scopes).code();
-        return error.reason == null && code != null && !(code instanceof Reason);
+    static boolean isReadable(PendingError error, ErrorSite site, ReadingContext context) {
+        return error.reason == null && hasCode(error, site, context);
+    }
+
+    /** Whether a code arrived that can be read. */
+    static boolean hasCode(PendingError error, ErrorSite site, ReadingContext context) {
+        Object code = code(error, site, context);
+        return code != null && !(code instanceof Reason);
+    }
+
+    /** Whether nothing is wrong with an error except that no code arrived. */
+    static boolean lacksCode(PendingError error, ErrorSite site, ReadingContext context) {
+        return error.reason == null && code(error, site, context) == null;
+    }
+
+    private static @Nullable Object code(PendingError error, ErrorSite site, ReadingContext context) {
+        return error.scopes == null ? null : new CapturedFields(site, error.scopes, error, context).code();
     }
 
     /** Fills the report; returns the reason why the error cannot be read, and null if it can. */
     private @Nullable Reason fill(
-            ErrorReport.Builder report, ErrorSite site, CapturedFields captured, PendingError error) {
+            ErrorReportBuilder report, ErrorSite site, CapturedFields captured, PendingError error) {
         ReportFiller filler = new ReportFiller(report, captured);
         Object code = error.reason != null && ParseFailures.endsInNumber(error.source) ? null : captured.code();
         filler.code(code);
@@ -82,8 +95,9 @@ final class ReportFactory {
         return captured.tooLong() ? Reason.TEXT_TOO_LONG : null;
     }
 
-    private ErrorReport.Builder started() {
-        ErrorReport.Builder report = ErrorReport.builder();
+    private ErrorReportBuilder started() {
+        ErrorReportBuilder report = ErrorReport.builder();
+        int httpStatus = context.arrival().status();
         if (httpStatus >= 100 && httpStatus <= 599) {
             report.httpStatus(httpStatus);
         }
@@ -93,8 +107,8 @@ final class ReportFactory {
         return report;
     }
 
-    private Built unreadable(Extent extent, ErrorReport.Builder report, PendingError error, Reason reason) {
-        int length = Math.min(error.end - error.first, limits.maxFirstBytes());
+    private Built unreadable(Extent extent, ErrorReportBuilder report, PendingError error, Reason reason) {
+        int length = Math.min(error.end - error.first, context.limits().maxFirstBytes());
         byte[] firstBytes = Arrays.copyOfRange(error.source, error.first, error.first + length);
         ErrorReport built = report.build();
         return new Built(extent, built, new UnreadableBody(reason, built, firstBytes));

@@ -1,6 +1,7 @@
 package dev.casebook.reader;
 
 import dev.casebook.ErrorReport;
+import dev.casebook.ErrorReportBuilder;
 import dev.casebook.envelope.Part;
 import java.time.Clock;
 import java.time.Duration;
@@ -8,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Fills the report of one error with its captured values. */
 final class ReportFiller {
-    private final ErrorReport.Builder report;
+    private final ErrorReportBuilder report;
     private final CapturedFields captured;
 
-    ReportFiller(ErrorReport.Builder report, CapturedFields captured) {
+    ReportFiller(ErrorReportBuilder report, CapturedFields captured) {
         this.report = report;
         this.captured = captured;
     }
@@ -50,32 +51,39 @@ final class ReportFiller {
         field(Part.LINK, ErrorReport.LINK);
     }
 
-    void fields(ErrorSite.NamedSlots[] fields) {
-        for (ErrorSite.NamedSlots field : fields) {
-            String value = captured.text(field.slots);
+    void fields(ErrorSite.NamedSources[] fields) {
+        for (ErrorSite.NamedSources field : fields) {
+            String value = captured.text(field.sources);
             if (value != null) {
                 report.field(field.name, value);
+                mark(field);
             }
         }
     }
 
-    void context(ErrorSite.NamedSlots[] fields) {
-        for (ErrorSite.NamedSlots field : fields) {
-            String value = captured.text(field.slots);
+    void context(ErrorSite.NamedSources[] fields) {
+        for (ErrorSite.NamedSources field : fields) {
+            String value = captured.text(field.sources);
             if (value != null) {
                 report.context(field.name, value);
+                mark(field);
             }
+        }
+    }
+
+    private void mark(ErrorSite.NamedSources field) {
+        if (field.personal) {
+            report.personal(field.name);
         }
     }
 
     /** The longest waiting time of the error and the headers. */
-    void retryAfter(ErrorSite.RetryAfterSlot[] slots, @Nullable Duration longest, Clock clock) {
-        for (ErrorSite.RetryAfterSlot wait : slots) {
-            String value = captured.text(wait.slots);
-            if (value != null) {
-                longest = RetryAfterReader.longer(
-                        longest,
-                        RetryAfterReader.read(wait.format, value, clock).orElse(null));
+    void retryAfter(ErrorSite.RetryAfterSource[] waits, @Nullable Duration longest, Clock clock) {
+        for (ErrorSite.RetryAfterSource wait : waits) {
+            for (Object value : captured.waits(wait)) {
+                Duration said = RetryAfterReader.read(wait.field().format(), value.toString(), clock)
+                        .orElse(null);
+                longest = RetryAfterReader.longer(longest, said);
             }
         }
         if (longest != null) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.casebook.ErrorDefinition;
 import dev.casebook.ErrorReport;
+import dev.casebook.ErrorReportBuilder;
 import dev.casebook.envelope.EnvelopeSpec;
 import dev.casebook.envelope.ErrorLocation;
 import dev.casebook.envelope.Extent;
@@ -72,7 +73,7 @@ public final class SampleBodies {
 
     /** What a server would report for an error: its first code, its title and meaning as texts, and its HTTP status. */
     public static ErrorReport report(ErrorDefinition error) {
-        ErrorReport.Builder report =
+        ErrorReportBuilder report =
                 error.exception().report().toBuilder().message(error.title()).field(ErrorReport.TITLE, error.title());
         error.meaning().ifPresent(report::details);
         error.link().ifPresent(link -> report.field(ErrorReport.LINK, link.toString()));

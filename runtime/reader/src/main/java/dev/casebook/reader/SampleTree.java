@@ -25,7 +25,7 @@ final class SampleTree {
     /** Whether a value can be put there: nothing is there, and nothing plain is on the way. */
     boolean isFree(Pointer at) {
         Object value = root;
-        for (Pointer.Segment segment : at.segments()) {
+        for (Pointer.Segment segment : segments(at)) {
             if (!(value instanceof Map<?, ?> map)) {
                 return false;
             }
@@ -41,11 +41,16 @@ final class SampleTree {
     /** Puts JSON of a plain value at a free pointer. */
     void put(Pointer at, String json) {
         Map<Pointer.Segment, Object> map = root;
-        List<Pointer.Segment> segments = at.segments();
+        List<Pointer.Segment> segments = segments(at);
         for (Pointer.Segment segment : segments.subList(0, segments.size() - 1)) {
             map = inner(map, segment);
         }
         map.put(segments.get(segments.size() - 1), json);
+    }
+
+    /** Any number of steps can be none. */
+    private static List<Pointer.Segment> segments(Pointer at) {
+        return at.segments().stream().filter(segment -> !segment.isDeep()).toList();
     }
 
     @SuppressWarnings("unchecked")

@@ -11,9 +11,10 @@ final class SampleWaits {
             case MILLISECONDS -> units(wait, Duration.ofMillis(1));
             case SECONDS, RETRY_AFTER -> units(wait, Duration.ofSeconds(1));
             case MINUTES -> units(wait, Duration.ofMinutes(1));
+            case DURATION -> units(wait, Duration.ofSeconds(1));
             case EPOCH_SECONDS -> clock.instant().plus(wait).getEpochSecond();
         };
-        return Long.toString(number);
+        return format == RetryAfterFormat.DURATION ? number + "s" : Long.toString(number);
     }
 
     private static long units(Duration wait, Duration unit) {

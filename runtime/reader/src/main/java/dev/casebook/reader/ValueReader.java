@@ -29,13 +29,39 @@ final class ValueReader {
 
     /** The value; null if it is not of this kind. */
     @Nullable
-    Object read(CaptureSlot.Kind kind, JsonToken token) throws IOException {
-        return switch (kind) {
+    Object read(CaptureSlot slot, JsonToken token) throws IOException {
+        return switch (slot.kind()) {
             case CODE -> code(token);
             case SUBCODE -> subcode(token);
             case FLAG -> flag();
             case TEXT, JSON -> text();
+            case CHECK -> shortText();
+            case LABEL -> label(slot.equalTo());
         };
+    }
+
+    private @Nullable Boolean label(String equalTo) throws IOException {
+        return tokens.textLength() == equalTo.length() && tokens.text().equals(equalTo) ? Boolean.TRUE : null;
+    }
+
+    /** The value in a text that does not come from a body as it is; null if the text is not of this kind. */
+    static @Nullable Object converted(CaptureSlot.Kind kind, String text, ReadingContext context) {
+        return switch (kind) {
+            case CODE -> codeOf(text, context);
+            case SUBCODE -> codeOf(text, context) instanceof Integer code ? code : text;
+            case FLAG -> text.equals("true") || text.equals("false") ? Boolean.valueOf(text) : null;
+            case TEXT, JSON, CHECK, LABEL -> text;
+        };
+    }
+
+    private static Object codeOf(String text, ReadingContext context) {
+        if (context.codes() == CodeKind.TEXT) {
+            return text.isEmpty() ? Reason.BAD_CODE : text;
+        }
+        if (!isWritten(text)) {
+            return Reason.BAD_CODE;
+        }
+        return text.length() > context.limits().maxCodeLength() ? Reason.CODE_TOO_LONG : wholeNumber(text);
     }
 
     /** The text, shortened to what a report may have. */

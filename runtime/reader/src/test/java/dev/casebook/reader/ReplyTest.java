@@ -136,7 +136,7 @@ class ReplyTest {
     @Test
     void theExceptionIsOfTheErrorThatSaysBestWhyAndTheOthersAreSuppressedInIt() {
         ReadReply<ChatException> reply = read(400, """
-                {"block_users":{"failed_users":[{"errors":[{"code":1},{}]}]},"errors":[{}],"error":{"code":2}}""");
+                {"block_users":{"failed_users":[{"errors":[{"code":1},"a"]}]},"errors":["b"],"error":{"code":2}}""");
         ChatException exception = reply.exception().orElseThrow();
         assertEquals(2, exception.report().intCode().orElseThrow());
         assertEquals(3, exception.getSuppressed().length);

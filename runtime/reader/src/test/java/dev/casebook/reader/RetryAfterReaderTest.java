@@ -46,7 +46,6 @@ class RetryAfterReaderTest {
             RETRY_AFTER   | Sun, 06 Nov 1994 08:49:06 GMT
             RETRY_AFTER   | Mon, 06 Nov 1994 08:49:37 GMT
             RETRY_AFTER   | 99999999999999999999
-            SECONDS       | 1.5
             SECONDS       | Sun, 06 Nov 1994 08:49:37 GMT
             MINUTES       | 0
             EPOCH_SECONDS | 784111747

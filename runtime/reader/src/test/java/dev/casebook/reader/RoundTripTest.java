@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.casebook.ErrorReport;
+import dev.casebook.ErrorReportBuilder;
 import dev.casebook.envelope.EnvelopeSpec;
 import dev.casebook.envelope.ErrorLocation;
 import dev.casebook.envelope.NamedField;
@@ -43,7 +44,7 @@ class RoundTripTest {
     private static void roundTrip(
             ErrorReader<ChatException> reader, EnvelopeSpec spec, ErrorLocation place, Random random) {
         JsonTree tree = new JsonTree(random, spec.jsonTexts());
-        ErrorReport.Builder expected = ErrorReport.builder();
+        ErrorReportBuilder expected = ErrorReport.builder();
         write(tree, place, expected, random);
         for (NamedField field : spec.context()) {
             field.pointers().stream()
@@ -63,7 +64,7 @@ class RoundTripTest {
                 plain(expected.build()), plain(errors.get(0).withoutStackTrace().report()), body);
     }
 
-    private static void write(JsonTree tree, ErrorLocation place, ErrorReport.Builder expected, Random random) {
+    private static void write(JsonTree tree, ErrorLocation place, ErrorReportBuilder expected, Random random) {
         int code = CODES.get(random.nextInt(CODES.size()));
         tree.put(at(place, Part.CODE), random.nextBoolean() ? code : Integer.toString(code));
         expected.code(code);
@@ -81,7 +82,7 @@ class RoundTripTest {
         }
     }
 
-    private static void writePart(JsonTree tree, Pointer at, Part part, ErrorReport.Builder expected, Random random) {
+    private static void writePart(JsonTree tree, Pointer at, Part part, ErrorReportBuilder expected, Random random) {
         String value = text(random);
         switch (part) {
             case SUBCODE -> {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.casebook.ErrorReport;
+import dev.casebook.ErrorReportBuilder;
 import dev.casebook.envelope.CodeKind;
 import dev.casebook.envelope.EnvelopeSpec;
 import dev.casebook.envelope.ErrorLocation;
@@ -153,7 +154,7 @@ class SampleBodiesTest {
 
     /** Every part that the shape has, with characters that JSON escapes. */
     private static ErrorReport full(EnvelopeSpec spec, ErrorLocation location) {
-        ErrorReport.Builder report = ErrorReport.builder().code(131056);
+        ErrorReportBuilder report = ErrorReport.builder().code(131056);
         for (Part part : Part.values()) {
             if (!location.shape().part(part).isEmpty()) {
                 set(report, part);
@@ -168,7 +169,7 @@ class SampleBodiesTest {
         return report.build();
     }
 
-    private static void set(ErrorReport.Builder report, Part part) {
+    private static void set(ErrorReportBuilder report, Part part) {
         switch (part) {
             case CODE -> report.code(131056);
             case SUBCODE -> report.subcode(2388072);

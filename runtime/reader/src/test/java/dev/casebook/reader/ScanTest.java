@@ -28,6 +28,19 @@ class ScanTest {
             "[{\"code\":400,\"body\":\"{\\\"error\\\":{\\\"code\\\":100}}\"},{\"body\":\"{}\"}]",
             "{\"error\":{\"code\":1e3},\"\":{\"\":0},\"\u00e9\":\"\u007f\"}");
 
+    private static final List<String> CONSTRUCTS = List.of(
+            "{\"ok\":false,\"error\":\"no_room\",\"errors\":[{\"error\":\"a\"}]}",
+            "{\"code\":7,\"errors\":{\"a\":{\"0\":{\"_errors\":[{\"code\":\"X\"}]}},\"_errors\":[{\"code\":\"Y\"}]}}",
+            "{\"details\":{\"causes\":[{\"reason\":\"A\"}]},\"kind\":\"Status\",\"status\":\"Failure\",\"reason\":\"R\"}",
+            "{\"errors\":[\"[gone] it\",\"x\",{\"code\":\"c\"}],\"status\":\"422\"}",
+            "{\"errors\":{\"code\":\"c\",\"extensions\":{\"code\":\"d\"}},\"status\":\"422\"}",
+            "[{\"id\":1},{\"id\":2,\"error\":{\"code\":-32601}}]",
+            "{\"error\":{\"status\":\"D\",\"details\":[{\"@type\":\"type.example.com/ErrorInfo\",\"reason\":\"OFF\"}]}}",
+            "{\"error\":{\"code\":\"A\",\"innererror\":{\"code\":\"B\",\"innererror\":{\"code\":\"C\"}}}}",
+            "{\"__type\":\"a#Gone:x\",\"labels\":[\"Transient\"],\"reasons\":[{\"Code\":\"None\"},{\"Code\":\"F\"}]}",
+            "{\"error\":{\"old\":\"A\",\"new\":\"B\"},\"version\":1}",
+            "{\"error\":\"word\"}");
+
     private static final Limits NARROW = Limits.DEFAULT
             .withMaxDepth(6)
             .withMaxBytes(250)
@@ -43,7 +56,21 @@ class ScanTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6})
     void ordinaryBodiesAreScanned(int index) {
-        assertNotNull(REPLIES.scanned(bytes(ORDINARY.get(index))));
+        assertNotNull(REPLIES.scanned(bytes(ORDINARY.get(index)), Arrival.EVENT));
+    }
+
+    @Test
+    void scansOrParsesEveryConstructWithTheSameResult() {
+        Random random = new Random(2);
+        int accepted = 0;
+        for (EnvelopeSpec spec : AnyApi.ALL) {
+            BodyReader reader = reader(spec, Limits.DEFAULT);
+            for (int run = 0; run < RUNS / AnyApi.ALL.size(); run++) {
+                String seed = CONSTRUCTS.get(random.nextInt(CONSTRUCTS.size()));
+                accepted += compared(reader, run % 3 == 0 ? bytes(seed) : Mutations.of(seed, random));
+            }
+        }
+        assertTrue(accepted > RUNS / 20, accepted + " bodies were scanned");
     }
 
     @Test
@@ -95,7 +122,7 @@ class ScanTest {
                 "\ufeff{}"
             })
     void strangeBodiesAreLeftToTheParser(String body) {
-        assertNull(REPLIES.scanned(bytes(body)));
+        assertNull(REPLIES.scanned(bytes(body), Arrival.EVENT));
     }
 
     @Test
@@ -112,11 +139,19 @@ class ScanTest {
 
     /** 1 if the scan accepts it. */
     private static int compared(BodyReader reader, byte[] body) {
-        ReadState scanned = reader.scanned(body);
+        int accepted = 0;
+        for (int status : List.of(400, 200)) {
+            accepted = compared(reader, body, Arrival.ofReply(status, ReplyHeaders.none()));
+        }
+        return accepted;
+    }
+
+    private static int compared(BodyReader reader, byte[] body, Arrival arrival) {
+        ReadState scanned = reader.scanned(body, arrival);
         if (scanned == null) {
             return 0;
         }
-        ReadState parsed = reader.parsed(Body.wrap(body));
+        ReadState parsed = reader.parsed(Body.wrap(body), arrival);
         String text = new String(body, StandardCharsets.UTF_8);
         assertEquals(made(parsed), made(scanned), text);
         assertEquals(parsed.successParts(), scanned.successParts(), text);
@@ -125,7 +160,7 @@ class ScanTest {
     }
 
     private static List<?> made(ReadState reading) {
-        ReportFactory maker = new ReportFactory(Limits.DEFAULT, Clock.systemUTC(), 400, Optional.empty());
+        ReportFactory maker = new ReportFactory(reading.context, Clock.systemUTC(), Optional.empty());
         return reading.errors.stream().map(maker::build).map(ScanTest::all).toList();
     }
 

@@ -4,7 +4,7 @@ import dev.casebook.catalogue.bind.CatalogueBinder;
 import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.file.FileLookup;
 import dev.casebook.catalogue.model.Catalogue;
-import dev.casebook.catalogue.overlay.Assembly;
+import dev.casebook.catalogue.overlay.AssembledCatalogue;
 import dev.casebook.catalogue.rules.Rules;
 import dev.casebook.catalogue.source.SourceText;
 import dev.casebook.generator.generate.Generators;
@@ -33,7 +33,7 @@ final class PhaseRun {
         SourceText source = SourceText.of("shop.yaml", yaml);
         Findings findings = new Findings();
         since = System.nanoTime();
-        Assembly assembly = Assembly.read(source, FileLookup.nowhere(), findings);
+        AssembledCatalogue assembly = AssembledCatalogue.read(source, FileLookup.nowhere(), findings);
         print(Phase.PARSE);
         Catalogue catalogue = CatalogueBinder.bind(assembly.tree().root(), source, assembly.amended(), findings)
                 .orElseThrow();

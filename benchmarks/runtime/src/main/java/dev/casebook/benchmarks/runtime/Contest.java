@@ -54,6 +54,15 @@ record Contest(String task, String ours, String title, List<Other> others) {
             of("the same", "RetryBenchmark.failsOnceFailsafeAdvised", "Failsafe by advice")
                     .against("RetryBenchmark.failsOnceFailsafe", "Failsafe"));
 
+    static final List<Contest> OBSERVING = List.of(
+            observe("an error as JSON", "json", "CasebookModule", "Jackson 2, the same map"),
+            observe("a counter", "counter", "ErrorCounter", "MeterRegistry.counter, the same tags"),
+            observe("an observation that fails", "observation", "CallContext", "Observation, the same tags"),
+            observe("a span that fails", "span", "ErrorSpans", "Span, the same attributes"),
+            observe("a log event", "log", "ErrorEvents", "SLF4J, the same key-values"),
+            observe("an event of Sentry", "sentry", "ErrorEventProcessor", "SentryEvent, the same tags"),
+            observe("an unlisted code", "unlisted", "UnlistedCodes", "a map of adders, unbounded"));
+
     /** What runs only where Java has pattern switches. */
     boolean needsPatterns() {
         return ours.endsWith("Pattern");
@@ -71,6 +80,11 @@ record Contest(String task, String ours, String title, List<Other> others) {
         return of(task, benchmark + ours, title)
                 .against(benchmark + "Resilience4j", "Resilience4j")
                 .against(benchmark + "Failsafe", "Failsafe");
+    }
+
+    private static Contest observe(String task, String prefix, String title, String other) {
+        String benchmark = "ObserveBenchmark." + prefix;
+        return of(task, benchmark + "Casebook", title).against(benchmark + "Plain", other);
     }
 
     private static Contest of(String task, String ours, String title) {

@@ -18,10 +18,13 @@ record Scores(Jdk jdk, Map<String, Score> byBenchmark) {
     private static final int FIRST_WITH_PATTERNS = 21;
 
     /** Every benchmark of the page on performance. */
-    static final String PERFORMANCE = "dev\\.casebook\\.benchmarks\\.runtime\\.(?!Retry).*";
+    static final String PERFORMANCE = "dev\\.casebook\\.benchmarks\\.runtime\\.(?!Retry|Observe).*";
 
     /** Those of the page on retries. */
     static final String RETRIES = "dev\\.casebook\\.benchmarks\\.runtime\\.Retry.*";
+
+    /** Those of the page on observability. */
+    static final String OBSERVABILITY = "dev\\.casebook\\.benchmarks\\.runtime\\.Observe.*";
 
     static Scores measure(Jdk jdk, Mode mode, String benchmarks) throws RunnerException {
         ChainedOptionsBuilder options = new OptionsBuilder()

@@ -7,8 +7,8 @@ import static dev.casebook.catalogue.diagnostic.ValueProblems.NOT_AN_ADVICE;
 
 import dev.casebook.Advice;
 import dev.casebook.catalogue.bind.mapping.BindContext;
+import dev.casebook.catalogue.bind.mapping.KeyValueReader;
 import dev.casebook.catalogue.bind.mapping.Scalars;
-import dev.casebook.catalogue.bind.mapping.ValueReader;
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Nearest;
 import dev.casebook.catalogue.source.Located;
@@ -41,7 +41,7 @@ final class AdviceReader {
         }
         Syntax.Entry entry = mapping.entries().get(0);
         Located<String> word = new Located<>(entry.key().text(), entry.key().span());
-        Optional<ValueReader<Advice>> reader = AdviceWords.withValue(word.value());
+        Optional<KeyValueReader<Advice>> reader = AdviceWords.withValue(word.value());
         if (reader.isEmpty()) {
             boolean known = AdviceWords.bare(word.value()).isPresent();
             context.add(known ? ADVICE_TAKES_NO_VALUE.of(word.value()).at(word.span()) : unknown(word));

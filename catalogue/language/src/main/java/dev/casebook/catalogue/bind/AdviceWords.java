@@ -1,7 +1,7 @@
 package dev.casebook.catalogue.bind;
 
 import dev.casebook.Advice;
-import dev.casebook.catalogue.bind.mapping.ValueReader;
+import dev.casebook.catalogue.bind.mapping.KeyValueReader;
 import dev.casebook.catalogue.bind.value.Durations;
 import dev.casebook.catalogue.bind.value.Texts;
 import java.util.List;
@@ -20,7 +20,7 @@ final class AdviceWords {
             "give-up", new Advice.GiveUp(),
             "do-nothing", new Advice.DoNothing());
 
-    private static final Map<String, ValueReader<Advice>> WITH_VALUE = Map.of(
+    private static final Map<String, KeyValueReader<Advice>> WITH_VALUE = Map.of(
             "retry-after",
             (value, context) -> Durations.read(value, context).map(Advice.RetryAfter::new),
             "retry-with-backoff",
@@ -34,7 +34,7 @@ final class AdviceWords {
     }
 
     /** How the value behind a word is read. */
-    static Optional<ValueReader<Advice>> withValue(String word) {
+    static Optional<KeyValueReader<Advice>> withValue(String word) {
         return Optional.ofNullable(WITH_VALUE.get(word));
     }
 

@@ -4,7 +4,7 @@ import static dev.casebook.catalogue.diagnostic.ValueProblems.NOT_A_NAME;
 
 import dev.casebook.catalogue.bind.mapping.BindContext;
 import dev.casebook.catalogue.bind.mapping.Fields;
-import dev.casebook.catalogue.bind.mapping.Owner;
+import dev.casebook.catalogue.bind.mapping.MappingOwner;
 import dev.casebook.catalogue.bind.mapping.Scalars;
 import dev.casebook.catalogue.source.Located;
 import dev.casebook.catalogue.syntax.Syntax;
@@ -24,7 +24,7 @@ final class AmendsReader {
             Scalars.read(value, context);
             return Optional.empty();
         }
-        return Fields.of(value, new Owner("`amends`", value.span()), AmendsKeys.ALL, context)
+        return Fields.of(value, new MappingOwner("`amends`", value.span()), AmendsKeys.ALL, context)
                 .flatMap(AmendsReader::read);
     }
 

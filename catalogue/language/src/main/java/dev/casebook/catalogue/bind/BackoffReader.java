@@ -6,7 +6,7 @@ import static dev.casebook.catalogue.diagnostic.ValueProblems.MAX_BELOW_INITIAL;
 import dev.casebook.Advice;
 import dev.casebook.catalogue.bind.mapping.BindContext;
 import dev.casebook.catalogue.bind.mapping.Fields;
-import dev.casebook.catalogue.bind.mapping.Owner;
+import dev.casebook.catalogue.bind.mapping.MappingOwner;
 import dev.casebook.catalogue.syntax.Syntax;
 import java.time.Duration;
 import java.util.Optional;
@@ -17,7 +17,7 @@ final class BackoffReader {
 
     static Optional<Advice> read(Syntax value, BindContext context) {
         BindContext.Attempt<Optional<Advice>> read = context.attempt(
-                inner -> Fields.of(value, new Owner("retry-with-backoff", value.span()), BackoffKeys.ALL, inner)
+                inner -> Fields.of(value, new MappingOwner("retry-with-backoff", value.span()), BackoffKeys.ALL, inner)
                         .flatMap(fields -> backoff(value, fields, inner)));
         return read.hasMistakes() ? Optional.empty() : read.value();
     }

@@ -5,9 +5,9 @@ import static dev.casebook.catalogue.diagnostic.StructureProblems.EMPTY_CATALOGU
 import dev.casebook.catalogue.bind.mapping.BindContext;
 import dev.casebook.catalogue.bind.mapping.CodeForms;
 import dev.casebook.catalogue.bind.mapping.Fields;
-import dev.casebook.catalogue.bind.mapping.Owner;
+import dev.casebook.catalogue.bind.mapping.MappingOwner;
 import dev.casebook.catalogue.bind.value.IntegerCodes;
-import dev.casebook.catalogue.bind.value.LanguageTags;
+import dev.casebook.catalogue.bind.value.LanguageTagReader;
 import dev.casebook.catalogue.bind.value.TextCodes;
 import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.model.Amended;
@@ -70,7 +70,7 @@ public final class CatalogueBinder {
             findings.add(EMPTY_CATALOGUE.of().at(source.start()));
             return Optional.empty();
         }
-        return Fields.of(root.get(), new Owner("the catalogue", source.start()), CatalogueKeys.ALL, context)
+        return Fields.of(root.get(), new MappingOwner("the catalogue", source.start()), CatalogueKeys.ALL, context)
                 .map(this::catalogue);
     }
 
@@ -84,14 +84,14 @@ public final class CatalogueBinder {
     }
 
     private Catalogue catalogue(Fields written) {
-        Head head = Head.read(written);
+        HeadValues head = HeadValues.read(written);
         BindContext known = context.in(codeForms(head), names(written));
         Fields fields = written.in(known);
         Section<Shape> shapes = Section.read(fields, CatalogueKeys.SHAPES, new ShapeReader(), known);
         Section<Envelope> envelopes = Section.read(fields, CatalogueKeys.ENVELOPES, new EnvelopeReader(), known);
         Section<Source> sources = Section.read(fields, CatalogueKeys.SOURCES, new SourceReader(), known);
         Section<Category> categories = Section.read(fields, CatalogueKeys.CATEGORIES, new CategoryReader(), known);
-        Section<ErrorEntry> errors = Section.read(fields, CatalogueKeys.ERRORS, new ErrorReader(), known);
+        Section<ErrorEntry> errors = Section.read(fields, CatalogueKeys.ERRORS, new ErrorEntryReader(), known);
         Section<Operation> operations = Section.read(fields, CatalogueKeys.OPERATIONS, new OperationReader(), known);
         Retired retired = RetiredReader.readAll(fields);
         fields.list(CatalogueKeys.INCLUDE);
@@ -118,12 +118,12 @@ public final class CatalogueBinder {
                         errors.entries(),
                         operations.entries(),
                         retired),
-                Translations.unread(LanguageTags.readAll(fields, CatalogueKeys.TRANSLATIONS, context)),
+                Translations.unread(LanguageTagReader.readAll(fields, CatalogueKeys.TRANSLATIONS, context)),
                 Broken.of(broken));
     }
 
     /** How codes are written; where {@code codes} cannot be read, no code can be read either. */
-    private static CodeForms codeForms(Head head) {
+    private static CodeForms codeForms(HeadValues head) {
         if (head.codes().isEmpty()) {
             return CodeForms.unknown();
         }

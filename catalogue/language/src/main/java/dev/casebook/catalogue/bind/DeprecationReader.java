@@ -2,7 +2,7 @@ package dev.casebook.catalogue.bind;
 
 import dev.casebook.catalogue.bind.mapping.BindContext;
 import dev.casebook.catalogue.bind.mapping.Fields;
-import dev.casebook.catalogue.bind.mapping.Owner;
+import dev.casebook.catalogue.bind.mapping.MappingOwner;
 import dev.casebook.catalogue.bind.value.Texts;
 import dev.casebook.catalogue.model.DeprecationNote;
 import dev.casebook.catalogue.model.DeprecationNote.Removal;
@@ -15,7 +15,7 @@ import java.util.Optional;
 final class DeprecationReader {
     static Optional<DeprecationNote> read(Syntax value, BindContext context) {
         if (value instanceof Syntax.Mapping) {
-            return Fields.of(value, new Owner("`deprecated`", value.span()), DeprecationKeys.ALL, context)
+            return Fields.of(value, new MappingOwner("`deprecated`", value.span()), DeprecationKeys.ALL, context)
                     .flatMap(DeprecationReader::note);
         }
         return Texts.text(value, context)

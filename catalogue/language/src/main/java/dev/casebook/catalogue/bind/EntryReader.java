@@ -1,8 +1,8 @@
 package dev.casebook.catalogue.bind;
 
 import dev.casebook.catalogue.bind.mapping.BindContext;
-import dev.casebook.catalogue.bind.mapping.Owner;
-import dev.casebook.catalogue.diagnostic.Shown;
+import dev.casebook.catalogue.bind.mapping.MappingOwner;
+import dev.casebook.catalogue.diagnostic.DisplayText;
 import dev.casebook.catalogue.model.BrokenEntry;
 import dev.casebook.catalogue.model.Name;
 import dev.casebook.catalogue.syntax.Syntax;
@@ -29,7 +29,8 @@ interface EntryReader<E> {
     }
 
     /** The owner of an entry's fields, for messages. */
-    static Owner owner(Syntax.Entry entry) {
-        return new Owner("`" + Shown.of(entry.key().text()) + "`", entry.key().span());
+    static MappingOwner owner(Syntax.Entry entry) {
+        return new MappingOwner(
+                "`" + DisplayText.of(entry.key().text()) + "`", entry.key().span());
     }
 }

@@ -18,13 +18,13 @@ final class EnvelopeKeys {
     static final Key<EnvelopeKind> KIND =
             required("kind", Forms.words(EnvelopeKind.values()), "How such a body arrives: reply or event.");
     static final Key<List<EnvelopePlace>> ERRORS =
-            optional("errors", Forms.places(Extent.REQUEST), "Where errors stand, and in which shape.");
+            optional("errors", NestedForms.places(Extent.REQUEST), "Where errors stand, and in which shape.");
     static final Key<List<EnvelopePlace>> ITEM_ERRORS = optional(
             "item-errors",
-            Forms.places(Extent.ITEM),
+            NestedForms.places(Extent.ITEM),
             "Where errors about single items stand, in a reply that succeeds otherwise.");
     static final Key<List<ContextField>> CONTEXT =
-            optional("context", Forms.CONTEXT, "What a report keeps of what stands around its error.");
+            optional("context", NestedForms.context(), "What a report keeps of what stands around its error.");
     static final Key<List<Pointer>> SUCCESS =
             optional("success", Forms.POINTERS, "Where a success stands in a reply that has errors too.");
     static final Key<List<Pointer>> JSON_TEXTS = optional(

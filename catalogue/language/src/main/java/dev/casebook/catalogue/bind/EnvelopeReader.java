@@ -7,8 +7,6 @@ import dev.casebook.catalogue.bind.mapping.BindContext;
 import dev.casebook.catalogue.bind.mapping.Fields;
 import dev.casebook.catalogue.bind.mapping.Key;
 import dev.casebook.catalogue.bind.value.NameForm;
-import dev.casebook.catalogue.bind.value.Pointers;
-import dev.casebook.catalogue.bind.value.Reference;
 import dev.casebook.catalogue.model.BrokenEntry;
 import dev.casebook.catalogue.model.ContextField;
 import dev.casebook.catalogue.model.Envelope;
@@ -17,7 +15,6 @@ import dev.casebook.catalogue.model.EnvelopePlace;
 import dev.casebook.catalogue.model.Name;
 import dev.casebook.catalogue.source.Located;
 import dev.casebook.catalogue.syntax.Syntax;
-import dev.casebook.envelope.Extent;
 import dev.casebook.envelope.Pointer;
 import dev.casebook.envelope.RetryAfterHeader;
 import java.util.ArrayList;
@@ -28,7 +25,6 @@ import java.util.Optional;
  * Reads an envelope.
  */
 final class EnvelopeReader implements EntryReader<Envelope> {
-    private static final Reference<Name.InKebabCase> SHAPES = new Reference<>(NameForm.SHAPE, BrokenEntry.Kind.SHAPE);
     private static final List<Key<?>> ONLY_OF_REPLIES =
             List.of(EnvelopeKeys.ITEM_ERRORS, EnvelopeKeys.SUCCESS, EnvelopeKeys.HEADERS);
 
@@ -58,6 +54,7 @@ final class EnvelopeReader implements EntryReader<Envelope> {
         kind.filter(EnvelopeKind.EVENT::equals).ifPresent(webhook -> refuse(fields));
         List<EnvelopePlace> places = new ArrayList<>(fields.list(EnvelopeKeys.ERRORS));
         places.addAll(fields.list(EnvelopeKeys.ITEM_ERRORS));
+        kind.filter(EnvelopeKind.EVENT::equals).ifPresent(event -> places.forEach(place -> refuse(place, fields)));
         List<ContextField> context = fields.list(EnvelopeKeys.CONTEXT);
         List<Pointer> success = fields.list(EnvelopeKeys.SUCCESS);
         List<Pointer> jsonTexts = fields.list(EnvelopeKeys.JSON_TEXTS);
@@ -66,16 +63,21 @@ final class EnvelopeReader implements EntryReader<Envelope> {
                 read -> kind.map(known -> new Envelope(read, known, places, context, success, jsonTexts, headers)));
     }
 
+    /** An event has no status. */
+    private static void refuse(EnvelopePlace place, Fields fields) {
+        boolean written = place.rules().onSuccess().isPresent()
+                || place.rules().successCondition().isPresent();
+        if (written) {
+            fields.add(ONLY_FOR_REPLIES
+                    .of(PlaceKeys.ON_SUCCESS.name())
+                    .at(place.at().span()));
+        }
+    }
+
     private static void refuse(Fields fields) {
         for (Key<?> key : ONLY_OF_REPLIES) {
             fields.written(key)
                     .forEach(value -> fields.add(ONLY_FOR_REPLIES.of(key.name()).at(value.span())));
         }
-    }
-
-    static Optional<EnvelopePlace> place(Syntax.Entry entry, Extent extent, BindContext context) {
-        Optional<Located<Pointer>> at = Pointers.key(entry.key(), context);
-        Optional<Located<Name.InKebabCase>> shape = SHAPES.read(entry.value(), context);
-        return at.flatMap(where -> shape.map(how -> new EnvelopePlace(where, how, extent)));
     }
 }

@@ -11,16 +11,14 @@ import static dev.casebook.catalogue.bind.mapping.SchemaParts.text;
 
 import dev.casebook.Code;
 import dev.casebook.catalogue.bind.mapping.ListReader;
-import dev.casebook.catalogue.bind.mapping.Members;
 import dev.casebook.catalogue.bind.mapping.Scalars;
 import dev.casebook.catalogue.bind.mapping.SchemaParts;
 import dev.casebook.catalogue.bind.mapping.ValueForm;
 import dev.casebook.catalogue.bind.value.AcceptanceReader;
 import dev.casebook.catalogue.bind.value.Dates;
 import dev.casebook.catalogue.bind.value.Durations;
-import dev.casebook.catalogue.bind.value.FieldReader;
 import dev.casebook.catalogue.bind.value.Flags;
-import dev.casebook.catalogue.bind.value.LanguageTags;
+import dev.casebook.catalogue.bind.value.LanguageTagReader;
 import dev.casebook.catalogue.bind.value.Links;
 import dev.casebook.catalogue.bind.value.NameForm;
 import dev.casebook.catalogue.bind.value.Numbers;
@@ -29,21 +27,15 @@ import dev.casebook.catalogue.bind.value.Reference;
 import dev.casebook.catalogue.bind.value.Templates;
 import dev.casebook.catalogue.bind.value.Texts;
 import dev.casebook.catalogue.bind.value.TypeNames;
-import dev.casebook.catalogue.bind.value.Words;
+import dev.casebook.catalogue.bind.value.WordReader;
 import dev.casebook.catalogue.model.Acceptance;
 import dev.casebook.catalogue.model.BrokenEntry.Kind;
-import dev.casebook.catalogue.model.ContextField;
 import dev.casebook.catalogue.model.CoveredCodes;
-import dev.casebook.catalogue.model.EnvelopePlace;
 import dev.casebook.catalogue.model.LanguageTag;
 import dev.casebook.catalogue.model.MessageTemplate;
 import dev.casebook.catalogue.model.Name;
 import dev.casebook.catalogue.source.Located;
-import dev.casebook.envelope.Extent;
-import dev.casebook.envelope.NamedField;
 import dev.casebook.envelope.Pointer;
-import dev.casebook.envelope.RetryAfterField;
-import dev.casebook.envelope.RetryAfterFormat;
 import dev.casebook.text.TextTemplate;
 import java.net.URI;
 import java.time.Duration;
@@ -56,14 +48,15 @@ import java.util.Optional;
 final class Forms {
     private static final String FILE_PATTERN = ".*\\.ya?ml";
     private static final String STEPS = "(/([^~/]|~[012])*)+";
-    private static final String POINTER_KEYS = "(" + STEPS + ")?";
-    private static final Map<String, Object> POINTER_SCHEMA = object("type", "string", "pattern", "^(" + STEPS + ")$");
-    private static final Map<String, Object> POINTERS_SCHEMA =
-            either(POINTER_SCHEMA, object("type", "array", "items", POINTER_SCHEMA, "minItems", 1));
+    static final String HEADER_PATTERN = "[A-Za-z0-9!#$%&'*+.^_`|~-]{1,200}";
+    static final String POINTER_KEYS = "(" + STEPS + ")?";
+    static final Map<String, Object> ANY_POINTER_SCHEMA = object("type", "string", "pattern", "^" + POINTER_KEYS + "$");
+    static final Map<String, Object> POINTERS_SCHEMA =
+            either(ANY_POINTER_SCHEMA, object("type", "array", "items", ANY_POINTER_SCHEMA, "minItems", 1));
     private static final Map<String, Object> LANGUAGE_SCHEMA = form("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
     static final ValueForm<Integer> VERSION =
-            ValueForm.of("the format version, 1", object("enum", List.of(1, "1")), Head::version);
+            ValueForm.of("the format version, 1", object("enum", List.of(1, "1")), HeadValues::version);
     static final ValueForm<Located<String>> LINE = ValueForm.of("a text on one line", line(), Texts::line);
     static final ValueForm<Located<String>> TEXT = ValueForm.of("a text", text(), Texts::text);
     static final ValueForm<Boolean> FLAG =
@@ -103,21 +96,21 @@ final class Forms {
     static final ValueForm<List<Located<Name.OfError>>> ERROR_NAMES = names(name(NameForm.ERROR));
 
     static final ValueForm<Located<Pointer>> POINTER =
-            ValueForm.of("a pointer such as /error/code", POINTER_SCHEMA, Pointers::read);
+            ValueForm.of("a pointer such as /error/code", ANY_POINTER_SCHEMA, Pointers::value);
+    static final ValueForm<Located<String>> HEADER_NAME =
+            ValueForm.of("the name of a header", form(HEADER_PATTERN), WaitReader::headerName);
+    static final ValueForm<Located<Name.InKebabCase>> SHAPE = name(new Reference<>(NameForm.SHAPE, Kind.SHAPE));
+    static final ValueForm<List<Located<Pointer>>> LOCATED_POINTERS = ValueForm.of(
+            "a pointer such as /error/code, or a list of pointers",
+            POINTERS_SCHEMA,
+            (value, context) -> Optional.of(Pointers.list(value, context)));
     static final ValueForm<List<Pointer>> POINTERS = ValueForm.of(
             "a pointer such as /error/code, or a list of pointers",
             POINTERS_SCHEMA,
             (value, context) -> Optional.of(
                     Pointers.list(value, context).stream().map(Located::value).toList()));
-    static final ValueForm<List<ContextField>> CONTEXT = namedPointers(FieldReader::context);
-    static final ValueForm<List<NamedField>> FURTHER_FIELDS = namedPointers(FieldReader::further);
-    static final ValueForm<List<RetryAfterField>> RETRY_AFTER_FIELDS = ValueForm.of(
-            "a mapping of pointers to forms such as seconds",
-            mapping(POINTER_KEYS, SchemaParts.words(RetryAfterFormat.values())),
-            new Members<>(WaitReader::field));
-
     static final ValueForm<Located<LanguageTag>> LANGUAGE =
-            ValueForm.of("a language tag such as pt-BR", LANGUAGE_SCHEMA, LanguageTags::read);
+            ValueForm.of("a language tag such as pt-BR", LANGUAGE_SCHEMA, LanguageTagReader::read);
     static final ValueForm<List<Located<LanguageTag>>> LANGUAGES =
             list("a language tag such as pt-BR, or a list of them", LANGUAGE);
 
@@ -140,7 +133,7 @@ final class Forms {
 
     /** One of the words of an enum. */
     static <E extends Enum<E>> ValueForm<E> words(E[] constants) {
-        return ValueForm.of("a word", SchemaParts.words(constants), new Words<>(List.of(constants)));
+        return ValueForm.of("a word", SchemaParts.words(constants), new WordReader<>(List.of(constants)));
     }
 
     /** A whole number between two ends, both included. */
@@ -151,14 +144,6 @@ final class Forms {
     /** A name of a form. */
     static <N extends Name> ValueForm<Located<N>> name(NameForm<N> form) {
         return ValueForm.of("a name", form(form.pattern()), form);
-    }
-
-    /** The places of errors, each with the name of a shape. */
-    static ValueForm<List<EnvelopePlace>> places(Extent extent) {
-        return ValueForm.of(
-                "a mapping of pointers to names of shapes",
-                mapping(POINTER_KEYS, form(KEBAB)),
-                new Members<>((entry, context) -> EnvelopeReader.place(entry, extent, context)));
     }
 
     /** A value or a list of them. */
@@ -172,10 +157,6 @@ final class Forms {
 
     private static <T> ValueForm<List<T>> names(ValueForm<T> name) {
         return list("a name or a list of names", name);
-    }
-
-    private static <T> ValueForm<List<T>> namedPointers(Members.Member<T> member) {
-        return ValueForm.of("a mapping of names to pointers", mapping(KEBAB, POINTERS_SCHEMA), new Members<>(member));
     }
 
     private Forms() {}

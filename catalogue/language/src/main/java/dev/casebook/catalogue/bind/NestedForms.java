@@ -5,28 +5,35 @@ import static dev.casebook.catalogue.bind.mapping.SchemaParts.either;
 import static dev.casebook.catalogue.bind.mapping.SchemaParts.form;
 import static dev.casebook.catalogue.bind.mapping.SchemaParts.mapping;
 import static dev.casebook.catalogue.bind.mapping.SchemaParts.object;
+import static dev.casebook.catalogue.bind.mapping.SchemaParts.oneOrMany;
 import static dev.casebook.catalogue.bind.mapping.SchemaParts.reference;
 import static dev.casebook.catalogue.bind.mapping.SchemaParts.text;
 
 import dev.casebook.Advice;
+import dev.casebook.catalogue.bind.mapping.EntriesReader;
+import dev.casebook.catalogue.bind.mapping.KeyValueReader;
 import dev.casebook.catalogue.bind.mapping.Keys;
-import dev.casebook.catalogue.bind.mapping.Members;
 import dev.casebook.catalogue.bind.mapping.NestedKeys;
 import dev.casebook.catalogue.bind.mapping.SchemaParts;
 import dev.casebook.catalogue.bind.mapping.ValueForm;
-import dev.casebook.catalogue.bind.mapping.ValueReader;
 import dev.casebook.catalogue.bind.value.NameForm;
 import dev.casebook.catalogue.bind.value.Texts;
+import dev.casebook.catalogue.model.ContextField;
 import dev.casebook.catalogue.model.DeprecationNote;
+import dev.casebook.catalogue.model.EnvelopePlace;
 import dev.casebook.catalogue.model.Name;
 import dev.casebook.catalogue.model.Parameter;
 import dev.casebook.catalogue.model.Retired;
+import dev.casebook.catalogue.model.ShapeField;
 import dev.casebook.catalogue.model.TranslatedEntry;
 import dev.casebook.catalogue.model.TranslatedText;
 import dev.casebook.catalogue.source.Located;
 import dev.casebook.catalogue.syntax.Syntax;
+import dev.casebook.envelope.Extent;
+import dev.casebook.envelope.RetryAfterField;
 import dev.casebook.envelope.RetryAfterFormat;
 import dev.casebook.envelope.RetryAfterHeader;
+import dev.casebook.envelope.Source;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,6 +95,62 @@ final class NestedForms {
                 .with(NestedKeys.each(ParameterKeys.ALL));
     }
 
+    /** The places of errors, each with a shape. */
+    static ValueForm<List<EnvelopePlace>> places(Extent extent) {
+        return ValueForm.of(
+                        "a mapping of pointers to names of shapes",
+                        mapping(
+                                Forms.POINTER_KEYS,
+                                oneOrMany(either(form(KEBAB), reference(PlaceKeys.ALL.definition())))),
+                        new PlaceReader(extent))
+                .with(NestedKeys.each(PlaceKeys.ALL));
+    }
+
+    /** The sources of a part of an error. */
+    static ValueForm<List<Located<Source>>> sources() {
+        return ValueForm.<List<Located<Source>>>of(
+                        "a pointer such as /error/code, or a list of sources",
+                        sourcesSchema(),
+                        (value, context) -> Optional.of(ValueSourceReader.ofPart(value, context)))
+                .with(NestedKeys.one(ValueKeys.ALL));
+    }
+
+    private static Map<String, Object> sourcesSchema() {
+        Map<String, Object> one = either(
+                Forms.ANY_POINTER_SCHEMA,
+                SchemaParts.words(List.of("http-status", "location")),
+                reference(ValueKeys.ALL.definition()));
+        return either(one, object("type", "array", "items", one, "minItems", 1));
+    }
+
+    static ValueForm<List<ShapeField>> furtherFields() {
+        return ValueForm.<List<ShapeField>>of(
+                        "a mapping of names to sources",
+                        mapping(KEBAB, sourcesSchema()),
+                        new EntriesReader<>(ShapeFieldReader::further))
+                .with(NestedKeys.each(ValueKeys.ALL));
+    }
+
+    static ValueForm<List<ContextField>> context() {
+        return ValueForm.<List<ContextField>>of(
+                        "a mapping of names to pointers",
+                        mapping(KEBAB, either(Forms.POINTERS_SCHEMA, reference(ContextKeys.ALL.definition()))),
+                        new EntriesReader<>(ShapeFieldReader::context))
+                .with(NestedKeys.each(ContextKeys.ALL));
+    }
+
+    static ValueForm<List<RetryAfterField>> waits() {
+        return ValueForm.<List<RetryAfterField>>of(
+                        "a mapping of pointers to forms such as seconds",
+                        mapping(
+                                Forms.POINTER_KEYS,
+                                either(
+                                        SchemaParts.words(RetryAfterFormat.values()),
+                                        reference(WaitKeys.ALL.definition()))),
+                        new EntriesReader<>(WaitReader::field))
+                .with(NestedKeys.each(WaitKeys.ALL));
+    }
+
     static ValueForm<List<RetryAfterHeader>> headers() {
         return ValueForm.<List<RetryAfterHeader>>of(
                         "a mapping of headers to forms such as seconds",
@@ -96,7 +159,7 @@ final class NestedForms {
                                 either(
                                         SchemaParts.words(RetryAfterFormat.values()),
                                         reference(HeaderKeys.ALL.definition()))),
-                        new Members<>(WaitReader::header))
+                        new EntriesReader<>(WaitReader::header))
                 .with(NestedKeys.each(HeaderKeys.ALL));
     }
 
@@ -121,7 +184,7 @@ final class NestedForms {
         return translated(Texts::text);
     }
 
-    private static ValueForm<TranslatedText> translated(ValueReader<Located<String>> reader) {
+    private static ValueForm<TranslatedText> translated(KeyValueReader<Located<String>> reader) {
         return ValueForm.<TranslatedText>of(
                         "a mapping with original and translation",
                         reference(TranslatedTextKeys.ALL.definition()),
@@ -141,7 +204,7 @@ final class NestedForms {
         return ValueForm.<List<TranslatedEntry<N>>>of(
                         "a mapping with an entry for each name",
                         mapping(reader.form().pattern(), reference(reader.keys().definition())),
-                        new Members<>(reader))
+                        new EntriesReader<>(reader))
                 .with(NestedKeys.each(reader.keys()));
     }
 

@@ -2,8 +2,8 @@ package dev.casebook.catalogue.bind;
 
 import dev.casebook.catalogue.bind.mapping.BindContext;
 import dev.casebook.catalogue.bind.mapping.Fields;
+import dev.casebook.catalogue.bind.mapping.MappingOwner;
 import dev.casebook.catalogue.bind.mapping.Mappings;
-import dev.casebook.catalogue.bind.mapping.Owner;
 import dev.casebook.catalogue.bind.value.NameForm;
 import dev.casebook.catalogue.bind.value.TypeNames;
 import dev.casebook.catalogue.model.Name;
@@ -19,7 +19,7 @@ import java.util.Optional;
 /** Reads the parameters of an error: a type for each name, or a mapping with {@code type}. */
 final class ParameterReader {
     static Optional<List<Parameter>> read(Syntax value, BindContext context) {
-        return Mappings.read(value, new Owner("`parameters`", value.span()), context)
+        return Mappings.read(value, new MappingOwner("`parameters`", value.span()), context)
                 .map(mapping -> all(mapping, context));
     }
 

@@ -2,7 +2,7 @@ package dev.casebook.catalogue.bind;
 
 import dev.casebook.catalogue.bind.mapping.BindContext;
 import dev.casebook.catalogue.bind.mapping.Fields;
-import dev.casebook.catalogue.bind.mapping.Owner;
+import dev.casebook.catalogue.bind.mapping.MappingOwner;
 import dev.casebook.catalogue.model.Retired;
 import dev.casebook.catalogue.syntax.Syntax;
 import java.util.List;
@@ -19,7 +19,7 @@ final class RetiredReader {
     }
 
     static Optional<Retired> read(Syntax value, BindContext context) {
-        return Fields.of(value, new Owner("`retired`", value.span()), RetiredKeys.ALL, context)
+        return Fields.of(value, new MappingOwner("`retired`", value.span()), RetiredKeys.ALL, context)
                 .map(fields -> new Retired(fields.list(RetiredKeys.CODES), fields.list(RetiredKeys.NAMES)));
     }
 

@@ -3,8 +3,8 @@ package dev.casebook.catalogue.bind;
 import dev.casebook.catalogue.bind.mapping.BindContext;
 import dev.casebook.catalogue.bind.mapping.Fields;
 import dev.casebook.catalogue.bind.mapping.Key;
+import dev.casebook.catalogue.bind.mapping.MappingOwner;
 import dev.casebook.catalogue.bind.mapping.Mappings;
-import dev.casebook.catalogue.bind.mapping.Owner;
 import dev.casebook.catalogue.model.BrokenEntry;
 import dev.casebook.catalogue.source.Located;
 import dev.casebook.catalogue.syntax.Syntax;
@@ -29,7 +29,7 @@ final class Section<E> {
     static <E> Section<E> read(Fields catalogue, Key<?> key, EntryReader<E> reader, BindContext context) {
         Section<E> section = new Section<>(reader, context);
         List<Syntax> values = catalogue.written(key);
-        EntryNames names = new EntryNames(reader.kind(), names(values));
+        SectionNames names = new SectionNames(reader.kind(), names(values));
         values.forEach(value -> section.readAll(value, key, names));
         if (values.isEmpty() && key.isRequired()) {
             section.broken.add(BrokenEntry.section(reader.kind()));
@@ -47,9 +47,9 @@ final class Section<E> {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private void readAll(Syntax value, Key<?> key, EntryNames names) {
+    private void readAll(Syntax value, Key<?> key, SectionNames names) {
         Optional<Syntax.Mapping> mapping =
-                Mappings.read(value, new Owner("`" + key.name() + "`", value.span()), context);
+                Mappings.read(value, new MappingOwner("`" + key.name() + "`", value.span()), context);
         if (mapping.isEmpty()) {
             broken.add(BrokenEntry.section(reader.kind()));
         }

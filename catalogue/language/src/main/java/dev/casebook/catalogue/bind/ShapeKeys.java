@@ -5,36 +5,41 @@ import static dev.casebook.catalogue.bind.mapping.Key.required;
 
 import dev.casebook.catalogue.bind.mapping.Key;
 import dev.casebook.catalogue.bind.mapping.Keys;
-import dev.casebook.envelope.NamedField;
+import dev.casebook.catalogue.model.ShapeField;
+import dev.casebook.catalogue.source.Located;
 import dev.casebook.envelope.Pointer;
 import dev.casebook.envelope.RetryAfterField;
+import dev.casebook.envelope.Source;
 import java.util.List;
 
 /** The keys of a shape. */
 final class ShapeKeys {
-    static final Key<List<Pointer>> CODE = required("code", Forms.POINTERS, "Where the code stands in an error.");
-    static final Key<List<Pointer>> SUBCODE = optional("subcode", Forms.POINTERS, "Where the subcode stands.");
-    static final Key<List<Pointer>> TITLE =
-            optional("title", Forms.POINTERS, "Where a short name of the error stands.");
-    static final Key<List<Pointer>> MESSAGE =
-            optional("message", Forms.POINTERS, "Where it says what happened, for developers.");
-    static final Key<List<Pointer>> DETAILS =
-            optional("details", Forms.POINTERS, "Where it says what exactly was wrong this time.");
-    static final Key<List<Pointer>> TRACE_ID =
-            optional("trace-id", Forms.POINTERS, "Where the id stands that the vendor's support asks for.");
-    static final Key<List<Pointer>> TYPE = optional("type", Forms.POINTERS, "Where the vendor's kind of error stands.");
-    static final Key<List<Pointer>> TRANSIENT =
-            optional("transient", Forms.POINTERS, "Where it says whether the error is transient: true or false.");
-    static final Key<List<Pointer>> USER_TITLE =
-            optional("user-title", Forms.POINTERS, "Where a title for the user stands, in the user's language.");
-    static final Key<List<Pointer>> USER_TEXT =
-            optional("user-text", Forms.POINTERS, "Where a text for the user stands, in the user's language.");
-    static final Key<List<Pointer>> LINK =
-            optional("link", Forms.POINTERS, "Where the address of a page about it stands.");
-    static final Key<List<NamedField>> FIELDS =
-            optional("fields", Forms.FURTHER_FIELDS, "Further fields that a report keeps, each under its name.");
+    static final Key<List<Located<Source>>> CODE =
+            required("code", NestedForms.sources(), "Where the code stands in an error.");
+    static final Key<List<Located<Source>>> SUBCODE =
+            optional("subcode", NestedForms.sources(), "Where the subcode stands.");
+    static final Key<List<Located<Source>>> TITLE =
+            optional("title", NestedForms.sources(), "Where a short name of the error stands.");
+    static final Key<List<Located<Source>>> MESSAGE =
+            optional("message", NestedForms.sources(), "Where it says what happened, for developers.");
+    static final Key<List<Located<Source>>> DETAILS =
+            optional("details", NestedForms.sources(), "Where it says what exactly was wrong this time.");
+    static final Key<List<Located<Source>>> TRACE_ID =
+            optional("trace-id", NestedForms.sources(), "Where the id stands that the vendor's support asks for.");
+    static final Key<List<Located<Source>>> TYPE =
+            optional("type", NestedForms.sources(), "Where the vendor's kind of error stands.");
+    static final Key<List<Located<Source>>> TRANSIENT = optional(
+            "transient", NestedForms.sources(), "Where it says whether the error is transient: true or false.");
+    static final Key<List<Located<Source>>> USER_TITLE =
+            optional("user-title", NestedForms.sources(), "Where a title for the user stands, in the user's language.");
+    static final Key<List<Located<Source>>> USER_TEXT =
+            optional("user-text", NestedForms.sources(), "Where a text for the user stands, in the user's language.");
+    static final Key<List<Located<Source>>> LINK =
+            optional("link", NestedForms.sources(), "Where the address of a page about it stands.");
+    static final Key<List<ShapeField>> FIELDS =
+            optional("fields", NestedForms.furtherFields(), "Further fields that a report keeps, each under its name.");
     static final Key<List<RetryAfterField>> WAITS =
-            optional("waits", Forms.RETRY_AFTER_FIELDS, "The fields that say how long to wait, and in which form.");
+            optional("waits", NestedForms.waits(), "The fields that say how long to wait, and in which form.");
     static final Key<List<Pointer>> JSON_TEXTS =
             optional("json-texts", Forms.POINTERS, "The texts that may hold JSON, which is then read too.");
 

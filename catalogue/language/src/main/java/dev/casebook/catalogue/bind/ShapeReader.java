@@ -7,13 +7,14 @@ import dev.casebook.catalogue.bind.value.NameForm;
 import dev.casebook.catalogue.model.BrokenEntry;
 import dev.casebook.catalogue.model.Name;
 import dev.casebook.catalogue.model.Shape;
+import dev.casebook.catalogue.model.ShapeField;
 import dev.casebook.catalogue.model.ShapePart;
 import dev.casebook.catalogue.source.Located;
 import dev.casebook.catalogue.syntax.Syntax;
-import dev.casebook.envelope.NamedField;
 import dev.casebook.envelope.Part;
 import dev.casebook.envelope.Pointer;
 import dev.casebook.envelope.RetryAfterField;
+import dev.casebook.envelope.Source;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -22,7 +23,7 @@ import java.util.Optional;
 
 /** Reads a shape. */
 final class ShapeReader implements EntryReader<Shape> {
-    private static final Map<Part, Key<List<Pointer>>> PARTS = new EnumMap<>(Map.ofEntries(
+    private static final Map<Part, Key<List<Located<Source>>>> PARTS = new EnumMap<>(Map.ofEntries(
             Map.entry(Part.CODE, ShapeKeys.CODE),
             Map.entry(Part.SUBCODE, ShapeKeys.SUBCODE),
             Map.entry(Part.TITLE, ShapeKeys.TITLE),
@@ -50,7 +51,7 @@ final class ShapeReader implements EntryReader<Shape> {
 
     private static Optional<Shape> shape(Optional<Located<Name.InKebabCase>> name, Fields fields) {
         List<ShapePart> parts = parts(fields);
-        List<NamedField> further = fields.list(ShapeKeys.FIELDS);
+        List<ShapeField> further = fields.list(ShapeKeys.FIELDS);
         List<RetryAfterField> waits = fields.list(ShapeKeys.WAITS);
         List<Pointer> jsonTexts = fields.list(ShapeKeys.JSON_TEXTS);
         return name.map(read -> new Shape(read, parts, further, waits, jsonTexts));
@@ -59,9 +60,9 @@ final class ShapeReader implements EntryReader<Shape> {
     private static List<ShapePart> parts(Fields fields) {
         List<ShapePart> parts = new ArrayList<>();
         PARTS.forEach((part, key) -> {
-            List<Pointer> at = fields.list(key);
-            if (!at.isEmpty()) {
-                parts.add(new ShapePart(part, at));
+            List<Located<Source>> from = fields.list(key);
+            if (!from.isEmpty()) {
+                parts.add(new ShapePart(part, from));
             }
         });
         return parts;

@@ -1,11 +1,11 @@
 package dev.casebook.catalogue.bind;
 
 import dev.casebook.catalogue.bind.mapping.BindContext;
+import dev.casebook.catalogue.bind.mapping.EntriesReader;
 import dev.casebook.catalogue.bind.mapping.Fields;
+import dev.casebook.catalogue.bind.mapping.KeyValueReader;
 import dev.casebook.catalogue.bind.mapping.Keys;
-import dev.casebook.catalogue.bind.mapping.Members;
-import dev.casebook.catalogue.bind.mapping.Owner;
-import dev.casebook.catalogue.bind.mapping.ValueReader;
+import dev.casebook.catalogue.bind.mapping.MappingOwner;
 import dev.casebook.catalogue.bind.value.NameForm;
 import dev.casebook.catalogue.model.Name;
 import dev.casebook.catalogue.model.TranslatedEntry;
@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param keys what it can have
  */
 record TranslatedEntryReader<N extends Name>(NameForm<N> form, Keys keys)
-        implements Members.Member<TranslatedEntry<N>> {
+        implements EntriesReader.Member<TranslatedEntry<N>> {
     static TranslatedEntryReader<Name.InKebabCase> ofCategories() {
         return new TranslatedEntryReader<>(NameForm.CATEGORY, TranslatedCategoryKeys.ALL);
     }
@@ -47,8 +47,12 @@ record TranslatedEntryReader<N extends Name>(NameForm<N> form, Keys keys)
                 : Optional.empty();
     }
 
-    static Optional<TranslatedText> text(Syntax value, ValueReader<Located<String>> reader, BindContext context) {
-        return Fields.of(value, new Owner("`" + context.key() + "`", value.span()), TranslatedTextKeys.ALL, context)
+    static Optional<TranslatedText> text(Syntax value, KeyValueReader<Located<String>> reader, BindContext context) {
+        return Fields.of(
+                        value,
+                        new MappingOwner("`" + context.key() + "`", value.span()),
+                        TranslatedTextKeys.ALL,
+                        context)
                 .flatMap(fields -> {
                     Optional<Located<String>> original = fields.get(TranslatedTextKeys.ORIGINAL);
                     Optional<Located<String>> translation = fields.written(TranslatedTextKeys.TRANSLATION).stream()

@@ -5,7 +5,7 @@ import static dev.casebook.catalogue.diagnostic.TranslationProblems.OTHER_LANGUA
 
 import dev.casebook.catalogue.bind.mapping.BindContext;
 import dev.casebook.catalogue.bind.mapping.Fields;
-import dev.casebook.catalogue.bind.mapping.Owner;
+import dev.casebook.catalogue.bind.mapping.MappingOwner;
 import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.model.LanguageTag;
 import dev.casebook.catalogue.model.Name;
@@ -44,7 +44,7 @@ public final class TranslationBinder {
             context.add(EMPTY_TRANSLATION.of(expected.value()).at(source.start()));
             return Optional.empty();
         }
-        return Fields.of(root.get(), new Owner("the translation", source.start()), TranslationKeys.ALL, context)
+        return Fields.of(root.get(), new MappingOwner("the translation", source.start()), TranslationKeys.ALL, context)
                 .map(this::translation);
     }
 

@@ -1,9 +1,9 @@
 package dev.casebook.catalogue.diagnostic;
 
-import static dev.casebook.catalogue.diagnostic.Parameter.choice;
-import static dev.casebook.catalogue.diagnostic.Parameter.lines;
-import static dev.casebook.catalogue.diagnostic.Parameter.text;
-import static dev.casebook.catalogue.diagnostic.Parameter.written;
+import static dev.casebook.catalogue.diagnostic.MessageParameter.choice;
+import static dev.casebook.catalogue.diagnostic.MessageParameter.lines;
+import static dev.casebook.catalogue.diagnostic.MessageParameter.text;
+import static dev.casebook.catalogue.diagnostic.MessageParameter.written;
 
 import java.util.List;
 

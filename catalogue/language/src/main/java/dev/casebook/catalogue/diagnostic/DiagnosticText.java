@@ -59,7 +59,7 @@ public final class DiagnosticText {
     /** A text of our own with words of others in it: line ends stay, whatever else cannot be seen is escaped. */
     private static String visible(String text) {
         StringBuilder visible = new StringBuilder(text.length());
-        text.codePoints().forEach(point -> visible.append(point == '\n' ? "\n" : Shown.point(point)));
+        text.codePoints().forEach(point -> visible.append(point == '\n' ? "\n" : DisplayText.point(point)));
         return visible.toString();
     }
 

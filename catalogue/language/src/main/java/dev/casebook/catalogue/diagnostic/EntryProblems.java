@@ -1,11 +1,11 @@
 package dev.casebook.catalogue.diagnostic;
 
-import static dev.casebook.catalogue.diagnostic.Parameter.cycle;
-import static dev.casebook.catalogue.diagnostic.Parameter.first;
-import static dev.casebook.catalogue.diagnostic.Parameter.number;
-import static dev.casebook.catalogue.diagnostic.Parameter.suggestion;
-import static dev.casebook.catalogue.diagnostic.Parameter.text;
-import static dev.casebook.catalogue.diagnostic.Parameter.written;
+import static dev.casebook.catalogue.diagnostic.MessageParameter.cycle;
+import static dev.casebook.catalogue.diagnostic.MessageParameter.first;
+import static dev.casebook.catalogue.diagnostic.MessageParameter.number;
+import static dev.casebook.catalogue.diagnostic.MessageParameter.suggestion;
+import static dev.casebook.catalogue.diagnostic.MessageParameter.text;
+import static dev.casebook.catalogue.diagnostic.MessageParameter.written;
 
 import java.util.List;
 import java.util.Optional;
@@ -106,7 +106,7 @@ public final class EntryProblems {
             .with(written("link"));
 
     public static final Message2<String, String> MISLEADING_LINK = GROUP.error(
-                    "CB250",
+                    "CB229",
                     "`{link}` may lead elsewhere than it seems: {reason}",
                     "write `https://` and the host in ASCII letters, without a user name, or `mailto:` and an address")
             .with(written("link"))
@@ -129,6 +129,21 @@ public final class EntryProblems {
                     "{error} has no `remedy`",
                     "add `remedy` with a sentence that tells a person what to do about the error")
             .with(text("error"));
+
+    public static final Message1<String> TEXT_LIKE_RANGE = GROUP.acceptableWarning(
+                    "CB264",
+                    "`{code}` is one text code, and not a range",
+                    "list the codes one by one, or let a category cover them with a prefix such as `2*`; if the server "
+                            + "sends this text, accept the warning")
+            .with(written("code"));
+
+    public static final Message2<String, String> TEXT_LIKE_PAIR = GROUP.acceptableWarning(
+                    "CB265",
+                    "`{code}` is one text code, and not the code `{first}` with a subcode",
+                    "read the more specific text as the code (`code` of the shape), since text codes have no subcodes; "
+                            + "if the server sends this text, accept the warning")
+            .with(written("code"))
+            .with(written("first"));
 
     private EntryProblems() {}
 }

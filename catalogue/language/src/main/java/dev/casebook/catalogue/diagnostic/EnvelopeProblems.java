@@ -1,14 +1,85 @@
 package dev.casebook.catalogue.diagnostic;
 
-import static dev.casebook.catalogue.diagnostic.Parameter.suggestion;
-import static dev.casebook.catalogue.diagnostic.Parameter.text;
-import static dev.casebook.catalogue.diagnostic.Parameter.written;
+import static dev.casebook.catalogue.diagnostic.MessageParameter.suggestion;
+import static dev.casebook.catalogue.diagnostic.MessageParameter.text;
+import static dev.casebook.catalogue.diagnostic.MessageParameter.written;
 
 import java.util.Optional;
 
 /** Messages about envelopes and shapes. */
 public final class EnvelopeProblems {
     static final ProblemGroup GROUP = ProblemGroup.ofCatalogues("envelopes and shapes");
+
+    public static final Message0 NOT_A_SOURCE = GROUP.error(
+            "CB241",
+            "this mapping is not a source of a value",
+            "write `at` or `header`; `each` needs `where`, and `at` for the value in the element");
+
+    public static final Message2<String, String> SEVERAL_VALUES = GROUP.error(
+                    "CB242",
+                    "the pointer `{pointer}` of shape `{shape}` leads to several values, so the fields of an error "
+                            + "could be mixed",
+                    "write `{each: /list, where: {/key: value}, at: /field}`, or make each element an error with a "
+                            + "place of its own")
+            .with(written("pointer"))
+            .with(text("shape"));
+
+    public static final Message1<String> TEMPLATE_FITS_ALL = GROUP.error(
+                    "CB243",
+                    "the template `{template}` fits every text, so the templates after it are never used",
+                    "write it last")
+            .with(written("template"));
+
+    public static final Message2<String, String> STRAY_CONDITION = GROUP.error(
+                    "CB244",
+                    "the condition `{condition}` does not lead to a single value for the place `{place}`",
+                    "use `*` only in steps that the pointer shares with the place")
+            .with(written("condition"))
+            .with(written("place"));
+
+    public static final Message3<String, String, String> CONDITIONS_EXCLUDE = GROUP.error(
+                    "CB245",
+                    "the conditions of the place `{place}` exclude each other: no error there counts",
+                    "correct `{one}` or `{other}`")
+            .with(written("place"))
+            .with(text("one"))
+            .with(text("other"));
+
+    public static final Message3<String, String, String> PLACE_IN_VALUE = GROUP.error(
+                    "CB246",
+                    "the place `{place}` is the {part} of an error at the place `{outer}`",
+                    "remove one of the two: a value is either a part of an error or an error")
+            .with(written("place"))
+            .with(text("part"))
+            .with(written("outer"));
+
+    public static final Message1<String> ROOT_ASSUMED = GROUP.note(
+                    "CB247",
+                    "the root of the reply `{envelope}` holds an error only if the status is 400 or higher",
+                    "write `on-success: never` if that is right; if a reply with status 200 can be an error, write a "
+                            + "condition such as `on-success: {/ok: false}`")
+            .with(text("envelope"));
+
+    public static final Message1<String> DEEP_TWICE = GROUP.error(
+                    "CB248",
+                    "the pointer `{pointer}` cannot have `**` here",
+                    "use `**` once in a place or a source, before a name; write the steps out elsewhere")
+            .with(written("pointer"));
+
+    public static final Message2<String, String> ONLY_FOR_PART = GROUP.error(
+                    "CB249",
+                    "`{key}` is not allowed for `{part}`",
+                    "use `is` only for `transient`, and `personal` only for `fields` and `context`")
+            .with(text("key"))
+            .with(text("part"));
+
+    public static final Message2<String, String> NO_HEADERS_IN_EVENTS = GROUP.error(
+                    "CB250",
+                    "the shape `{shape}` reads headers or the status, but the place `{place}` is in an event, which "
+                            + "has none",
+                    "use another shape there, or write `kind: reply`")
+            .with(text("shape"))
+            .with(written("place"));
 
     public static final Message2<String, Optional<String>> UNKNOWN_SHAPE = GROUP.error(
                     "CB251", "unknown shape `{name}`{near}", "correct the name, or add `{name}` to `shapes`")

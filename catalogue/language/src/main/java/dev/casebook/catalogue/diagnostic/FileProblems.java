@@ -1,10 +1,10 @@
 package dev.casebook.catalogue.diagnostic;
 
-import static dev.casebook.catalogue.diagnostic.Parameter.cycle;
-import static dev.casebook.catalogue.diagnostic.Parameter.lines;
-import static dev.casebook.catalogue.diagnostic.Parameter.number;
-import static dev.casebook.catalogue.diagnostic.Parameter.text;
-import static dev.casebook.catalogue.diagnostic.Parameter.written;
+import static dev.casebook.catalogue.diagnostic.MessageParameter.cycle;
+import static dev.casebook.catalogue.diagnostic.MessageParameter.lines;
+import static dev.casebook.catalogue.diagnostic.MessageParameter.number;
+import static dev.casebook.catalogue.diagnostic.MessageParameter.text;
+import static dev.casebook.catalogue.diagnostic.MessageParameter.written;
 
 import java.util.List;
 

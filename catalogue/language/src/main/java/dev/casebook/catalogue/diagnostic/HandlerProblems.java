@@ -1,9 +1,9 @@
 package dev.casebook.catalogue.diagnostic;
 
-import static dev.casebook.catalogue.diagnostic.Parameter.orNothing;
-import static dev.casebook.catalogue.diagnostic.Parameter.repairs;
-import static dev.casebook.catalogue.diagnostic.Parameter.share;
-import static dev.casebook.catalogue.diagnostic.Parameter.text;
+import static dev.casebook.catalogue.diagnostic.MessageParameter.orNothing;
+import static dev.casebook.catalogue.diagnostic.MessageParameter.repairs;
+import static dev.casebook.catalogue.diagnostic.MessageParameter.share;
+import static dev.casebook.catalogue.diagnostic.MessageParameter.text;
 
 /** Messages about handler classes. */
 public final class HandlerProblems {

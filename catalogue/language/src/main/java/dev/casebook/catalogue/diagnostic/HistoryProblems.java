@@ -1,6 +1,6 @@
 package dev.casebook.catalogue.diagnostic;
 
-import static dev.casebook.catalogue.diagnostic.Parameter.text;
+import static dev.casebook.catalogue.diagnostic.MessageParameter.text;
 
 /** Messages about retired codes and names, and former names. */
 public final class HistoryProblems {

@@ -1,6 +1,6 @@
 package dev.casebook.catalogue.diagnostic;
 
-import static dev.casebook.catalogue.diagnostic.Parameter.text;
+import static dev.casebook.catalogue.diagnostic.MessageParameter.text;
 
 /** Messages about internal errors. */
 public final class InternalProblems {

@@ -12,6 +12,8 @@ public record Label(String text) {
     public static final Label FIRST_USED = new Label("first used here");
     public static final Label USED = new Label("used here");
     public static final Label OTHER_ONE = new Label("the other one");
+    public static final Label OTHER_CONDITION = new Label("the other condition");
+    public static final Label OTHER_PLACE = new Label("the other place");
     public static final Label OTHER_RANGE = new Label("the other range");
     public static final Label OTHER_CODES = new Label("the other codes");
     public static final Label OTHER_CODE = new Label("the other code");

@@ -13,7 +13,7 @@ public record Message0(Problem problem) implements Message {
         return Diagnostic.of(problem, List.of());
     }
 
-    <A> Message1<A> with(Parameter<A> next) {
+    <A> Message1<A> with(MessageParameter<A> next) {
         return new Message1<>(problem, next);
     }
 

@@ -8,13 +8,13 @@ import java.util.List;
  * @param problem the text of the message
  * @param first the first parameter
  */
-public record Message1<A>(Problem problem, Parameter<A> first) implements Message {
+public record Message1<A>(Problem problem, MessageParameter<A> first) implements Message {
     /** The finding with these values, without a place. */
     public Diagnostic of(A a) {
         return Diagnostic.of(problem, List.of(first.is(a)));
     }
 
-    <B> Message2<A, B> with(Parameter<B> next) {
+    <B> Message2<A, B> with(MessageParameter<B> next) {
         return new Message2<>(problem, first, next);
     }
 

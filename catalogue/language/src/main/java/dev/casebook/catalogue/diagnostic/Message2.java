@@ -9,13 +9,14 @@ import java.util.List;
  * @param first the first parameter
  * @param second the second parameter
  */
-public record Message2<A, B>(Problem problem, Parameter<A> first, Parameter<B> second) implements Message {
+public record Message2<A, B>(Problem problem, MessageParameter<A> first, MessageParameter<B> second)
+        implements Message {
     /** The finding with these values, without a place. */
     public Diagnostic of(A a, B b) {
         return Diagnostic.of(problem, List.of(first.is(a), second.is(b)));
     }
 
-    <C> Message3<A, B, C> with(Parameter<C> next) {
+    <C> Message3<A, B, C> with(MessageParameter<C> next) {
         return new Message3<>(problem, first, second, next);
     }
 

@@ -10,14 +10,15 @@ import java.util.List;
  * @param second the second parameter
  * @param third the third parameter
  */
-public record Message3<A, B, C>(Problem problem, Parameter<A> first, Parameter<B> second, Parameter<C> third)
+public record Message3<A, B, C>(
+        Problem problem, MessageParameter<A> first, MessageParameter<B> second, MessageParameter<C> third)
         implements Message {
     /** The finding with these values, without a place. */
     public Diagnostic of(A a, B b, C c) {
         return Diagnostic.of(problem, List.of(first.is(a), second.is(b), third.is(c)));
     }
 
-    <D> Message4<A, B, C, D> with(Parameter<D> next) {
+    <D> Message4<A, B, C, D> with(MessageParameter<D> next) {
         return new Message4<>(problem, first, second, third, next);
     }
 

@@ -12,14 +12,18 @@ import java.util.List;
  * @param fourth the fourth parameter
  */
 public record Message4<A, B, C, D>(
-        Problem problem, Parameter<A> first, Parameter<B> second, Parameter<C> third, Parameter<D> fourth)
+        Problem problem,
+        MessageParameter<A> first,
+        MessageParameter<B> second,
+        MessageParameter<C> third,
+        MessageParameter<D> fourth)
         implements Message {
     /** The finding with these values, without a place. */
     public Diagnostic of(A a, B b, C c, D d) {
         return Diagnostic.of(problem, List.of(first.is(a), second.is(b), third.is(c), fourth.is(d)));
     }
 
-    <E> Message5<A, B, C, D, E> with(Parameter<E> next) {
+    <E> Message5<A, B, C, D, E> with(MessageParameter<E> next) {
         return new Message5<>(problem, first, second, third, fourth, next);
     }
 

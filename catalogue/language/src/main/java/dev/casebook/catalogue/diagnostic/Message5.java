@@ -14,18 +14,18 @@ import java.util.List;
  */
 public record Message5<A, B, C, D, E>(
         Problem problem,
-        Parameter<A> first,
-        Parameter<B> second,
-        Parameter<C> third,
-        Parameter<D> fourth,
-        Parameter<E> fifth)
+        MessageParameter<A> first,
+        MessageParameter<B> second,
+        MessageParameter<C> third,
+        MessageParameter<D> fourth,
+        MessageParameter<E> fifth)
         implements Message {
     /** The finding with these values, without a place. */
     public Diagnostic of(A a, B b, C c, D d, E e) {
         return Diagnostic.of(problem, List.of(first.is(a), second.is(b), third.is(c), fourth.is(d), fifth.is(e)));
     }
 
-    <F> Message6<A, B, C, D, E, F> with(Parameter<F> next) {
+    <F> Message6<A, B, C, D, E, F> with(MessageParameter<F> next) {
         return new Message6<>(problem, first, second, third, fourth, fifth, next);
     }
 

@@ -15,12 +15,12 @@ import java.util.List;
  */
 public record Message6<A, B, C, D, E, F>(
         Problem problem,
-        Parameter<A> first,
-        Parameter<B> second,
-        Parameter<C> third,
-        Parameter<D> fourth,
-        Parameter<E> fifth,
-        Parameter<F> sixth)
+        MessageParameter<A> first,
+        MessageParameter<B> second,
+        MessageParameter<C> third,
+        MessageParameter<D> fourth,
+        MessageParameter<E> fifth,
+        MessageParameter<F> sixth)
         implements Message {
     /** The finding with these values, without a place. */
     public Diagnostic of(A a, B b, C c, D d, E e, F f) {

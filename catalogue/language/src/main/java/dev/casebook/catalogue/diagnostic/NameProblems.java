@@ -1,6 +1,6 @@
 package dev.casebook.catalogue.diagnostic;
 
-import static dev.casebook.catalogue.diagnostic.Parameter.text;
+import static dev.casebook.catalogue.diagnostic.MessageParameter.text;
 
 /** Messages about names of generated types, constants and methods. */
 public final class NameProblems {

@@ -21,7 +21,7 @@ public final class Nearest {
         int compared = 0;
         for (String word : words) {
             if (isAboutAsLong(written, word, least) && compared++ < COMPARED) {
-                int distance = distance(letters(written), letters(word));
+                int distance = EditDistance.between(lowerCase(written), lowerCase(word));
                 if (distance < least) {
                     least = distance;
                     nearest = Optional.of(word);
@@ -36,26 +36,8 @@ public final class Nearest {
         return Math.abs(one.length() - two.length()) < limit && Math.max(one.length(), two.length()) <= MAX;
     }
 
-    private static char[] letters(String word) {
-        return word.toLowerCase(Locale.ROOT).toCharArray();
-    }
-
-    /** How many letters are to be put in, left out, changed or swapped with the next. */
-    private static int distance(char[] one, char[] two) {
-        int[][] costs = new int[one.length + 1][two.length + 1];
-        for (int i = 0; i <= one.length; i++) {
-            for (int j = 0; j <= two.length; j++) {
-                costs[i][j] = i == 0 || j == 0 ? i + j : cost(costs, one, i, two, j);
-            }
-        }
-        return costs[one.length][two.length];
-    }
-
-    private static int cost(int[][] costs, char[] one, int i, char[] two, int j) {
-        int change = costs[i - 1][j - 1] + (one[i - 1] == two[j - 1] ? 0 : 1);
-        int least = Math.min(change, 1 + Math.min(costs[i - 1][j], costs[i][j - 1]));
-        boolean swapped = i > 1 && j > 1 && one[i - 1] == two[j - 2] && one[i - 2] == two[j - 1];
-        return swapped ? Math.min(least, costs[i - 2][j - 2] + 1) : least;
+    private static String lowerCase(String word) {
+        return word.toLowerCase(Locale.ROOT);
     }
 
     private Nearest() {}

@@ -1,8 +1,8 @@
 package dev.casebook.catalogue.diagnostic;
 
-import static dev.casebook.catalogue.diagnostic.Parameter.cycle;
-import static dev.casebook.catalogue.diagnostic.Parameter.suggestion;
-import static dev.casebook.catalogue.diagnostic.Parameter.text;
+import static dev.casebook.catalogue.diagnostic.MessageParameter.cycle;
+import static dev.casebook.catalogue.diagnostic.MessageParameter.suggestion;
+import static dev.casebook.catalogue.diagnostic.MessageParameter.text;
 
 import java.util.List;
 import java.util.Optional;

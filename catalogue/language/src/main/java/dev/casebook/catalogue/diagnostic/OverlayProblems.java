@@ -1,8 +1,8 @@
 package dev.casebook.catalogue.diagnostic;
 
-import static dev.casebook.catalogue.diagnostic.Parameter.suggestion;
-import static dev.casebook.catalogue.diagnostic.Parameter.text;
-import static dev.casebook.catalogue.diagnostic.Parameter.written;
+import static dev.casebook.catalogue.diagnostic.MessageParameter.suggestion;
+import static dev.casebook.catalogue.diagnostic.MessageParameter.text;
+import static dev.casebook.catalogue.diagnostic.MessageParameter.written;
 
 import java.util.Optional;
 

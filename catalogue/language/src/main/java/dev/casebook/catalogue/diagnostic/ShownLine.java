@@ -51,11 +51,11 @@ record ShownLine(String text, String carets) {
     }
 
     private static String shown(int point) {
-        return point == '\t' ? "\t" : Shown.point(point);
+        return point == '\t' ? "\t" : DisplayText.point(point);
     }
 
     private static int width(int point) {
         String shown = shown(point);
-        return shown.codePointCount(0, shown.length()) > 1 ? shown.length() : Width.of(point);
+        return shown.codePointCount(0, shown.length()) > 1 ? shown.length() : CharacterWidth.of(point);
     }
 }

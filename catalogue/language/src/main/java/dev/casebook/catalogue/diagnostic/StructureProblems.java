@@ -1,9 +1,9 @@
 package dev.casebook.catalogue.diagnostic;
 
-import static dev.casebook.catalogue.diagnostic.Parameter.list;
-import static dev.casebook.catalogue.diagnostic.Parameter.suggestion;
-import static dev.casebook.catalogue.diagnostic.Parameter.text;
-import static dev.casebook.catalogue.diagnostic.Parameter.written;
+import static dev.casebook.catalogue.diagnostic.MessageParameter.list;
+import static dev.casebook.catalogue.diagnostic.MessageParameter.suggestion;
+import static dev.casebook.catalogue.diagnostic.MessageParameter.text;
+import static dev.casebook.catalogue.diagnostic.MessageParameter.written;
 
 import java.util.List;
 import java.util.Optional;

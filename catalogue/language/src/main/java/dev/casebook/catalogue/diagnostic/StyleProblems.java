@@ -1,7 +1,7 @@
 package dev.casebook.catalogue.diagnostic;
 
-import static dev.casebook.catalogue.diagnostic.Parameter.number;
-import static dev.casebook.catalogue.diagnostic.Parameter.text;
+import static dev.casebook.catalogue.diagnostic.MessageParameter.number;
+import static dev.casebook.catalogue.diagnostic.MessageParameter.text;
 
 /** Messages about the style of a file, which only casebook:check-format looks at. */
 public final class StyleProblems {

@@ -1,10 +1,10 @@
 package dev.casebook.catalogue.diagnostic;
 
-import static dev.casebook.catalogue.diagnostic.Parameter.character;
-import static dev.casebook.catalogue.diagnostic.Parameter.hex;
-import static dev.casebook.catalogue.diagnostic.Parameter.number;
-import static dev.casebook.catalogue.diagnostic.Parameter.text;
-import static dev.casebook.catalogue.diagnostic.Parameter.written;
+import static dev.casebook.catalogue.diagnostic.MessageParameter.character;
+import static dev.casebook.catalogue.diagnostic.MessageParameter.hex;
+import static dev.casebook.catalogue.diagnostic.MessageParameter.number;
+import static dev.casebook.catalogue.diagnostic.MessageParameter.text;
+import static dev.casebook.catalogue.diagnostic.MessageParameter.written;
 
 /** Messages about the text of a file: bytes, characters, limits and YAML. */
 public final class SyntaxProblems {

@@ -7,8 +7,8 @@ import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.file.CatalogueFile;
 import dev.casebook.catalogue.source.SourceText;
 import dev.casebook.catalogue.syntax.Syntax;
-import dev.casebook.catalogue.syntax.Tree;
-import dev.casebook.catalogue.syntax.Utf8;
+import dev.casebook.catalogue.syntax.SyntaxTree;
+import dev.casebook.catalogue.syntax.Utf8Decoder;
 import dev.casebook.catalogue.syntax.YamlReader;
 import java.util.List;
 import java.util.Optional;
@@ -16,26 +16,26 @@ import java.util.Optional;
 /** Says where a file of a catalogue differs from the style of docs/format.md. It changes nothing. */
 public final class CatalogueFormat {
     private static final List<FormatRule> RULES = List.of(
-            new PlainLines(),
-            new KeysInOrder(),
-            new EvenIndentation(),
-            new BlocksForEntries(),
-            new NeededQuotes(),
-            new BlankLines(),
-            new CategoriesTogether());
+            new LineRule(),
+            new KeyOrderRule(),
+            new IndentationRule(),
+            new EntryBlockRule(),
+            new QuoteRule(),
+            new BlankLineRule(),
+            new CategoryOrderRule());
 
     /** What differs, in the order of the text; nothing in a file that cannot be read: the compiler says so. */
     public static List<Diagnostic> check(CatalogueFile file) {
-        return Utf8.decode(file.path(), file.bytes())
+        return Utf8Decoder.decode(file.path(), file.bytes())
                 .value()
                 .map(CatalogueFormat::check)
                 .orElse(List.of());
     }
 
     private static List<Diagnostic> check(SourceText text) {
-        Tree tree = YamlReader.read(text, new Findings());
+        SyntaxTree tree = YamlReader.read(text, new Findings());
         Findings findings = new Findings();
-        if (tree.extent() == Tree.Extent.WHOLE) {
+        if (tree.extent() == SyntaxTree.Extent.WHOLE) {
             mapping(tree.root())
                     .map(root -> new FormattedFile(text, root, keys(root)))
                     .ifPresent(file -> RULES.forEach(rule -> rule.check(file, findings)));

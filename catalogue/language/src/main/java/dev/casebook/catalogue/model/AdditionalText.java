@@ -42,7 +42,7 @@ public enum AdditionalText {
 
     /** Its method in a definition, such as {@code since}. */
     public String method() {
-        String camel = Words.camel(key(), '-');
+        String camel = CamelCase.camel(key(), '-');
         return Character.toLowerCase(camel.charAt(0)) + camel.substring(1);
     }
 

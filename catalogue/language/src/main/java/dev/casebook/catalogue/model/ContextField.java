@@ -11,10 +11,12 @@ import java.util.List;
  *
  * @param name the name in the report, such as {@code message-id}
  * @param at where it may stand, from the root of the body, the preferred place first
+ * @param privacy whether it is about a person
  */
-public record ContextField(Name.InKebabCase name, List<Located<Pointer>> at) {
+public record ContextField(Name.InKebabCase name, List<Located<Pointer>> at, Privacy privacy) {
     public ContextField {
         requireNonNull(name, "name");
+        requireNonNull(privacy, "privacy");
         at = List.copyOf(at);
     }
 }

@@ -64,7 +64,7 @@ public record LanguageTag(String value) {
     /** The tag in camel case, such as {@code PtBr}. */
     public String camel() {
         return Arrays.stream(value.split("-", -1))
-                .map(part -> Words.camel(part, '-'))
+                .map(part -> CamelCase.camel(part, '-'))
                 .collect(Collectors.joining());
     }
 

@@ -47,7 +47,7 @@ public sealed interface Name {
 
         @Override
         public String camel() {
-            return Words.camel(value, '_');
+            return CamelCase.camel(value, '_');
         }
 
         @Override
@@ -68,7 +68,7 @@ public sealed interface Name {
 
         @Override
         public String camel() {
-            return Words.camel(value, '-');
+            return CamelCase.camel(value, '-');
         }
 
         @Override

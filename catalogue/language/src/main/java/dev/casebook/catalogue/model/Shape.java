@@ -3,7 +3,6 @@ package dev.casebook.catalogue.model;
 import static java.util.Objects.requireNonNull;
 
 import dev.casebook.catalogue.source.Located;
-import dev.casebook.envelope.NamedField;
 import dev.casebook.envelope.Pointer;
 import dev.casebook.envelope.RetryAfterField;
 import java.util.List;
@@ -20,7 +19,7 @@ import java.util.List;
 public record Shape(
         Located<Name.InKebabCase> name,
         List<ShapePart> parts,
-        List<NamedField> fields,
+        List<ShapeField> fields,
         List<RetryAfterField> waits,
         List<Pointer> jsonTexts) {
     public Shape {

@@ -13,16 +13,16 @@ public final class JavaNames {
     private final Map<Name.InKebabCase, EntryNames> categories;
     private final List<GeneratedType> types;
 
-    private JavaNames(Catalogue catalogue, Entries entries) {
+    private JavaNames(Catalogue catalogue, NamedEntries entries) {
         this.root = new RootNames(catalogue.name().value().value());
-        this.errors = Stems.ofErrors(entries.errors().keySet());
-        this.categories = Stems.ofCategories(entries.categories().keySet(), errors.values());
+        this.errors = TypeNamePrefixes.ofErrors(entries.errors().keySet());
+        this.categories = TypeNamePrefixes.ofCategories(entries.categories().keySet(), errors.values());
         this.types = new TypeList(catalogue, root, entries).write(errors, categories);
     }
 
     /** The names of a catalogue. */
     public static JavaNames of(Catalogue catalogue) {
-        return new JavaNames(catalogue, Entries.of(catalogue));
+        return new JavaNames(catalogue, NamedEntries.of(catalogue));
     }
 
     /** The names that begin with the catalogue's own. */
@@ -50,12 +50,12 @@ public final class JavaNames {
 
     /** The names that an error had under a former name: they go on as aliases. */
     public static EntryNames former(Name.OfError name) {
-        return new EntryNames(Stems.stem(name), name.constant());
+        return new EntryNames(TypeNamePrefixes.stem(name), name.constant());
     }
 
     /** The names of an operation. */
     public static OperationNames operation(Name.InKebabCase name) {
-        return new OperationNames(Stems.stem(name));
+        return new OperationNames(TypeNamePrefixes.stem(name));
     }
 
     /** The errors in the catalogue's order, those that are broken at the end. */

@@ -20,10 +20,10 @@ import java.util.Set;
 final class TypeList {
     private final Catalogue catalogue;
     private final RootNames root;
-    private final Entries entries;
+    private final NamedEntries entries;
     private final List<GeneratedType> types = new ArrayList<>();
 
-    TypeList(Catalogue catalogue, RootNames root, Entries entries) {
+    TypeList(Catalogue catalogue, RootNames root, NamedEntries entries) {
         this.catalogue = catalogue;
         this.root = root;
         this.entries = entries;

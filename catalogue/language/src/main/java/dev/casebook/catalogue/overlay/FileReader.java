@@ -18,8 +18,8 @@ import dev.casebook.catalogue.file.FileLookup;
 import dev.casebook.catalogue.file.FilePath;
 import dev.casebook.catalogue.source.SourceText;
 import dev.casebook.catalogue.syntax.Syntax;
-import dev.casebook.catalogue.syntax.Tree;
-import dev.casebook.catalogue.syntax.Utf8;
+import dev.casebook.catalogue.syntax.SyntaxTree;
+import dev.casebook.catalogue.syntax.Utf8Decoder;
 import dev.casebook.catalogue.syntax.YamlReader;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,8 +34,8 @@ final class FileReader {
 
     private final FileLookup lookup;
     private final Findings findings;
-    private final Map<String, OpenFile> open = new HashMap<>();
-    private Tree.Extent extent = Tree.Extent.WHOLE;
+    private final Map<String, ParsedFile> open = new HashMap<>();
+    private SyntaxTree.Extent extent = SyntaxTree.Extent.WHOLE;
 
     FileReader(FileLookup lookup, Findings findings) {
         this.lookup = lookup;
@@ -43,23 +43,23 @@ final class FileReader {
     }
 
     /** Whether all that was asked for could be read. */
-    Tree.Extent extent() {
+    SyntaxTree.Extent extent() {
         return extent;
     }
 
-    OpenFile read(SourceText text) {
+    ParsedFile read(SourceText text) {
         findings.addText(text);
-        Tree tree = YamlReader.read(text, findings);
-        if (tree.extent() == Tree.Extent.PART) {
-            extent = Tree.Extent.PART;
+        SyntaxTree tree = YamlReader.read(text, findings);
+        if (tree.extent() == SyntaxTree.Extent.PART) {
+            extent = SyntaxTree.Extent.PART;
         }
-        OpenFile file = OpenFile.of(text, tree);
+        ParsedFile file = ParsedFile.of(text, tree);
         open.put(file.path(), file);
         return file;
     }
 
     /** The file that is named at a place; empty where that has a finding. */
-    Optional<OpenFile> read(OpenFile from, Syntax.Scalar named, Trail trail) {
+    Optional<ParsedFile> read(ParsedFile from, Syntax.Scalar named, FileChain trail) {
         String written = named.text().strip();
         Optional<String> path = FilePath.resolve(written, from.path());
         if (path.isEmpty()) {
@@ -68,7 +68,7 @@ final class FileReader {
         if (!from.namedByLines().contains(written)) {
             findings.add(UNSEEN_FILE.of(written).at(named.span()));
         }
-        List<Trail.Step> round = trail.round(path.get());
+        List<FileChain.Step> round = trail.round(path.get());
         if (!round.isEmpty()) {
             findings.add(cycle(named, path.get(), round));
             return Optional.empty();
@@ -76,7 +76,7 @@ final class FileReader {
         return find(path.get(), named, trail);
     }
 
-    private Optional<OpenFile> find(String path, Syntax.Scalar named, Trail trail) {
+    private Optional<ParsedFile> find(String path, Syntax.Scalar named, FileChain trail) {
         if (open.containsKey(path)) {
             return Optional.of(requireNonNull(open.get(path)));
         }
@@ -92,27 +92,27 @@ final class FileReader {
                         () -> refuse(FILE_NOT_FOUND.of(path, lookup.tried(path)).at(named.span())));
     }
 
-    private Optional<OpenFile> decode(CatalogueFile file) {
-        Checked<SourceText> text = Utf8.decode(file.path(), file.bytes());
+    private Optional<ParsedFile> decode(CatalogueFile file) {
+        Checked<SourceText> text = Utf8Decoder.decode(file.path(), file.bytes());
         if (text.value().isEmpty()) {
-            extent = Tree.Extent.PART;
+            extent = SyntaxTree.Extent.PART;
         }
         findings.addAll(text.findings());
         return text.value().map(this::read);
     }
 
-    private Optional<OpenFile> refuse(Diagnostic finding) {
+    private Optional<ParsedFile> refuse(Diagnostic finding) {
         findings.add(finding);
-        extent = Tree.Extent.PART;
+        extent = SyntaxTree.Extent.PART;
         return Optional.empty();
     }
 
-    private static Diagnostic cycle(Syntax.Scalar named, String path, List<Trail.Step> round) {
+    private static Diagnostic cycle(Syntax.Scalar named, String path, List<FileChain.Step> round) {
         List<String> steps =
-                new ArrayList<>(round.stream().map(Trail.Step::path).toList());
+                new ArrayList<>(round.stream().map(FileChain.Step::path).toList());
         steps.add(path);
         Diagnostic finding = FILE_CYCLE.of(steps).at(named.span());
-        for (Trail.Step step : round.subList(1, round.size())) {
+        for (FileChain.Step step : round.subList(1, round.size())) {
             finding = finding.with(Label.reference(step.path()), step.named());
         }
         return finding;

@@ -24,21 +24,21 @@ import java.util.stream.Collectors;
 final class Overlay {
     private static final String DEFAULT_CODES = "integer";
 
-    private final Layer base;
+    private final JoinedFiles base;
     private final Findings findings;
-    private final Layer whole = new Layer();
+    private final JoinedFiles whole = new JoinedFiles();
 
-    private Overlay(Layer base, Findings findings) {
+    private Overlay(JoinedFiles base, Findings findings) {
         this.base = base;
         this.findings = findings;
     }
 
     /** Everything of the base in its order, changed by the overlay; then what the overlay adds. */
-    static Layer lay(Layer overlay, Layer base, Findings findings) {
+    static JoinedFiles lay(JoinedFiles overlay, JoinedFiles base, Findings findings) {
         return new Overlay(base, findings).lay(overlay);
     }
 
-    private Layer lay(Layer overlay) {
+    private JoinedFiles lay(JoinedFiles overlay) {
         layHead(overlay);
         base.sections
                 .values()
@@ -51,7 +51,7 @@ final class Overlay {
         return whole;
     }
 
-    private void layHead(Layer overlay) {
+    private void layHead(JoinedFiles overlay) {
         whole.head.putAll(overlay.head);
         whole.head.remove(CatalogueKeys.CODES.name());
         base.head.forEach((key, entry) -> {
@@ -65,7 +65,7 @@ final class Overlay {
     }
 
     /** Whether codes are integers or texts decides every code that was published. */
-    private void checkCodes(Layer overlay) {
+    private void checkCodes(JoinedFiles overlay) {
         String published =
                 base.text(CatalogueKeys.CODES).map(Syntax.Scalar::text).orElse(DEFAULT_CODES);
         overlay.text(CatalogueKeys.CODES)
@@ -75,7 +75,7 @@ final class Overlay {
                         .at(codes.span())));
     }
 
-    private void amend(Layer.Entries section) {
+    private void amend(JoinedFiles.Entries section) {
         Map<String, Syntax.Entry> byName = whole.section(section.key()).byName();
         for (Syntax.Entry entry : section.byName().values()) {
             String name = entry.key().text();

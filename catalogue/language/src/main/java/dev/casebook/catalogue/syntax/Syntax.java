@@ -28,6 +28,11 @@ public sealed interface Syntax {
             requireNonNull(span, "span");
         }
 
+        /** Whether it is in quotes. */
+        public boolean isQuoted() {
+            return style == Style.QUOTED;
+        }
+
         /** Whether nothing is written here, as behind the colon of {@code title:}. */
         public boolean isAbsent() {
             return style == Style.PLAIN && text.isEmpty();

@@ -41,10 +41,10 @@ final class TreeBuilder {
     }
 
     /** The tree; parts that are still open end with what they have. */
-    Tree tree(Tree.Extent extent) {
+    SyntaxTree tree(SyntaxTree.Extent extent) {
         while (!open.isEmpty()) {
             close(open.element().start());
         }
-        return new Tree(root, extent);
+        return new SyntaxTree(root, extent);
     }
 }

@@ -5,9 +5,9 @@ import static dev.casebook.catalogue.diagnostic.SyntaxProblems.NOT_YAML;
 import static dev.casebook.catalogue.diagnostic.SyntaxProblems.SEVERAL_DOCUMENTS;
 
 import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.DisplayText;
 import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.diagnostic.Label;
-import dev.casebook.catalogue.diagnostic.Shown;
 import dev.casebook.catalogue.source.SourceText;
 import dev.casebook.catalogue.source.Span;
 import java.util.Optional;
@@ -48,29 +48,29 @@ public final class YamlReader {
     }
 
     /** The tree of a text, as far as it can be read; what is wrong with it goes to the findings. */
-    public static Tree read(SourceText source, Findings findings) {
-        if (!Limits.keeps(source, findings)) {
-            return new Tree(Optional.empty(), Tree.Extent.PART);
+    public static SyntaxTree read(SourceText source, Findings findings) {
+        if (!TextLimits.keeps(source, findings)) {
+            return new SyntaxTree(Optional.empty(), SyntaxTree.Extent.PART);
         }
         return new YamlReader(source, findings).read();
     }
 
-    private Tree read() {
+    private SyntaxTree read() {
         try {
             Parser events = new ParserImpl(new StreamReader(OtherSpaces.replace(source, findings)), options());
             for (Event event = events.getEvent(); event != null; event = events.getEvent()) {
                 if (!take(event)) {
-                    return builder.tree(Tree.Extent.PART);
+                    return builder.tree(SyntaxTree.Extent.PART);
                 }
             }
-            return builder.tree(Tree.Extent.WHOLE);
+            return builder.tree(SyntaxTree.Extent.WHOLE);
         } catch (MarkedYAMLException mistake) {
             findings.add(notYaml(mistake));
         } catch (RuntimeException mistake) {
             // the library throws more than it says, such as IllegalArgumentException for odd tags
             findings.add(NOT_YAML.of(String.valueOf(mistake.getMessage())).at(source.start()));
         }
-        return builder.tree(Tree.Extent.PART);
+        return builder.tree(SyntaxTree.Extent.PART);
     }
 
     // our own limits are checked before and while reading; the library's would end it with an exception
@@ -84,11 +84,11 @@ public final class YamlReader {
         if (event instanceof DocumentStartEvent) {
             return startDocument(event);
         }
-        if (event instanceof NodeEvent && !Limits.keepsParts(++parts, span(event), findings)) {
+        if (event instanceof NodeEvent && !TextLimits.keepsParts(++parts, span(event), findings)) {
             return false;
         }
         if (event instanceof AliasEvent alias) {
-            Extras.refuseAlias(alias.getAnchor(), span(event), findings);
+            UnsupportedYaml.refuseAlias(alias.getAnchor(), span(event), findings);
             builder.add(new Syntax.Unreadable(span(event)));
         } else if (event instanceof ScalarEvent scalar) {
             refuseExtras(scalar, scalar.getTag());
@@ -103,7 +103,7 @@ public final class YamlReader {
     }
 
     private Syntax scalar(ScalarEvent event) {
-        return Limits.keepsScalar(event.getValue(), span(event), findings)
+        return TextLimits.keepsScalar(event.getValue(), span(event), findings)
                 ? new Syntax.Scalar(event.getValue(), style(event), span(event))
                 : new Syntax.Unreadable(span(event));
     }
@@ -117,7 +117,7 @@ public final class YamlReader {
     }
 
     private void refuseExtras(NodeEvent node, @Nullable String tag) {
-        Extras.refuse(Optional.ofNullable(node.getAnchor()), Optional.ofNullable(tag), span(node), findings);
+        UnsupportedYaml.refuse(Optional.ofNullable(node.getAnchor()), Optional.ofNullable(tag), span(node), findings);
     }
 
     private boolean open(CollectionStartEvent event) {
@@ -126,7 +126,7 @@ public final class YamlReader {
         } else {
             builder.openMapping(span(event));
         }
-        return Limits.keepsDepth(builder.depth(), span(event), findings);
+        return TextLimits.keepsDepth(builder.depth(), span(event), findings);
     }
 
     private static Syntax.Style style(ScalarEvent scalar) {
@@ -153,7 +153,7 @@ public final class YamlReader {
     }
 
     private static String words(@Nullable String words) {
-        return words == null ? "it cannot be read" : Shown.of(words);
+        return words == null ? "it cannot be read" : DisplayText.of(words);
     }
 
     private Span at(@Nullable Mark mark) {

@@ -13,9 +13,9 @@ class YamlReaderTest {
     void moreThanTheThreeMegabytesOfTheLibrary() {
         Findings findings = new Findings();
         String comments = ("#".repeat(1 << 16) + "\n").repeat(49);
-        Tree tree = YamlReader.read(SourceText.of("a.yaml", comments + "key: value\n"), findings);
+        SyntaxTree tree = YamlReader.read(SourceText.of("a.yaml", comments + "key: value\n"), findings);
         assertEquals(List.of(), findings.toList());
-        assertEquals(Tree.Extent.WHOLE, tree.extent());
+        assertEquals(SyntaxTree.Extent.WHOLE, tree.extent());
         assertEquals(50, tree.root().orElseThrow().span().line());
     }
 }

@@ -1,5 +1,7 @@
 package dev.casebook.examples.desk;
 
+import dev.casebook.observe.ErrorSummary;
+import dev.casebook.whatsapp.WhatsAppException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -11,6 +13,7 @@ import java.util.concurrent.Executors;
 
 /** Sends the messages of a file and ends when each of them has come to its end. */
 public final class DeliveryDesk {
+    private static final System.Logger LOG = System.getLogger(DeliveryDesk.class.getName());
     private static final int THREADS = 8;
     private static final Duration TIMEOUT = Duration.ofSeconds(2);
     private static final int PAUSE_MILLIS = 10;
@@ -46,7 +49,7 @@ public final class DeliveryDesk {
             throws IOException, InterruptedException {
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         Sender sender = new Sender(settings.server(), TIMEOUT);
-        Desk desk = new Desk(book, sender, clock, threads, progress::print);
+        Desk desk = new Desk(book, sender, clock, threads, progress::print, DeliveryDesk::log);
         desk.takeUp();
         try (WebhookReceiver receiver = WebhookReceiver.start(desk::take)) {
             sender.webhooksTo(receiver.address());
@@ -57,6 +60,10 @@ public final class DeliveryDesk {
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    private static void log(WhatsAppException error) {
+        LOG.log(System.Logger.Level.DEBUG, () -> ErrorSummary.of(error).toMap().toString());
     }
 
     private DeliveryDesk() {}

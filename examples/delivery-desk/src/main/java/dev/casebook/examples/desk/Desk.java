@@ -25,8 +25,15 @@ final class Desk {
     private final Clock clock;
     private final Executor threads;
     private final Consumer<JournalEntry> progress;
+    private final Consumer<WhatsAppException> errors;
 
-    Desk(DeliveryBook book, Sender sender, Clock clock, Executor threads, Consumer<JournalEntry> progress) {
+    Desk(
+            DeliveryBook book,
+            Sender sender,
+            Clock clock,
+            Executor threads,
+            Consumer<JournalEntry> progress,
+            Consumer<WhatsAppException> errors) {
         this.book = book;
         this.sender = sender;
         this.clock = clock;
@@ -34,6 +41,7 @@ final class Desk {
         this.dispatcher = new DeliveriesDispatcher(new Deliveries(retries));
         this.threads = threads;
         this.progress = progress;
+        this.errors = errors;
     }
 
     /** Takes up what a desk before this one left in the middle: it may have been sent. */
@@ -95,6 +103,7 @@ final class Desk {
 
     /** A failed status is the last word: waiting for another one would be in vain. */
     private Decision failed(Delivery delivery, Status status) {
+        status.error().ifPresent(errors);
         Decision unsure = Decision.tellSupport("find out whether it was sent");
         return status.error()
                 .map(error -> dispatcher.dispatch(error, delivery))
@@ -141,6 +150,7 @@ final class Desk {
             decide(delivery, accepted.wamid(), "", new Decision.Await());
         } else if (sent instanceof Sent.Refused refused) {
             WhatsAppException error = refused.error();
+            errors.accept(error);
             decide(delivery, "", event(error), dispatcher.dispatch(error, delivery));
         } else if (sent instanceof Sent.Unsent unsent) {
             decide(delivery, "", unsent.reason(), retries.unreachable(delivery));

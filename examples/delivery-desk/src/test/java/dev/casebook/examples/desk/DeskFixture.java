@@ -1,6 +1,7 @@
 package dev.casebook.examples.desk;
 
 import dev.casebook.examples.sandbox.Sandbox;
+import dev.casebook.whatsapp.WhatsAppException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -9,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 /** A desk at work: with a real sandbox, a real journal, and a clock that is turned. */
 final class DeskFixture implements AutoCloseable {
@@ -31,12 +33,18 @@ final class DeskFixture implements AutoCloseable {
 
     DeskFixture(Sandbox sandbox, Journal journal, List<Message> messages, int threads)
             throws IOException, InterruptedException {
+        this(sandbox, journal, messages, threads, error -> {});
+    }
+
+    DeskFixture(
+            Sandbox sandbox, Journal journal, List<Message> messages, int threads, Consumer<WhatsAppException> errors)
+            throws IOException, InterruptedException {
         this.sandbox = sandbox;
         this.journal = journal;
         this.book = new DeliveryBook(journal, messages);
         this.threads = Executors.newFixedThreadPool(threads);
         Sender sender = new Sender(sandbox.address(), TIMEOUT);
-        desk = new Desk(book, sender, clock, this::execute, entry -> {});
+        desk = new Desk(book, sender, clock, this::execute, entry -> {}, errors);
         desk.takeUp();
         receiver = WebhookReceiver.start(desk::take);
         sender.webhooksTo(receiver.address());

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
@@ -71,12 +72,46 @@ public final class DispatchPlanner {
     private RootPlan root(CoverageCheck root) {
         DispatchOrderPlanner order = new DispatchOrderPlanner(root.types().hierarchy());
         List<HandlingDecision> chain = order.chain(root.coverage());
+        Map<String, TypeElement> parameters = parameters(root, chain);
         return new RootPlan(
                 root.types(),
                 chain,
                 order.branches(chain),
                 root.coverage().verdicts(),
+                parameters,
+                names(root, chain, parameters),
                 new NewerTypePlanner(compiler).plan(root));
+    }
+
+    private Map<String, TypeElement> parameters(CoverageCheck root, List<HandlingDecision> chain) {
+        Map<String, TypeElement> parameters = new LinkedHashMap<>();
+        for (HandlingDecision decision : chain) {
+            if (decision.action() instanceof HandlingDecision.CallMethod method) {
+                handler.methods()
+                        .get(method.index())
+                        .error()
+                        .flatMap(CompilerTypes::element)
+                        .filter(parameter -> isAnotherOf(root, CompilerTypes.name(parameter), decision))
+                        .ifPresent(parameter -> parameters.put(decision.type(), parameter));
+            }
+        }
+        return parameters;
+    }
+
+    private static boolean isAnotherOf(CoverageCheck root, String parameter, HandlingDecision decision) {
+        return !parameter.equals(decision.type())
+                && root.types().hierarchy().type(parameter).isPresent()
+                && !root.types().isFallback(parameter);
+    }
+
+    private List<String> names(CoverageCheck root, List<HandlingDecision> chain, Map<String, TypeElement> parameters) {
+        return chain.stream()
+                .map(decision -> Stream.concat(
+                                Stream.of(root.types().element(decision.type())),
+                                Optional.ofNullable(parameters.get(decision.type())).stream())
+                        .map(type -> compiler.elements().getBinaryName(type).toString())
+                        .collect(Collectors.joining(" ")))
+                .toList();
     }
 
     private Optional<HandlerMethod> model() {

@@ -18,7 +18,7 @@ import java.util.Set;
  */
 record DispatchSignature(TypeName returned, List<ParameterSpec> parameters, List<TypeName> thrown) {
     /** The names that the dispatcher uses itself. */
-    private static final Set<String> TAKEN = Set.of("error", "method", "handler", "made");
+    private static final Set<String> TAKEN = Set.of("error", "method", "handler", "made", "moved");
 
     static DispatchSignature of(DispatchPlan plan) {
         return new DispatchSignature(

@@ -49,7 +49,9 @@ public final class DispatcherWriter {
         constants(type);
         receiver(type);
         for (RootPlan root : plan.roots()) {
-            new RootMethodWriter(plan, shape, root).methods().forEach(type::addMethod);
+            NameTableWriter names = new NameTableWriter(plan, root);
+            names.type().ifPresent(type::addType);
+            new RootMethodWriter(plan, shape, root, names).methods().forEach(type::addMethod);
         }
         return type.build();
     }

@@ -19,42 +19,44 @@ final class NewerTypeMethodWriter {
     }
 
     List<MethodSpec> methods() {
-        return root.newer()
-                .map(newer -> newer.conversions().stream().anyMatch(this::isForRoot)
-                        ? List.of(unrecognized(newer))
-                        : List.of(unrecognized(newer), newer()))
-                .orElseGet(() -> List.of(newer()));
-    }
-
-    private boolean isForRoot(NewerTypeConversions.Conversion conversion) {
-        return conversion.of().equals(root.types().root());
+        return root.newer().map(newer -> List.of(unrecognized(newer), newer())).orElseGet(() -> List.of(newer()));
     }
 
     private MethodSpec unrecognized(NewerTypeConversions newer) {
         MethodSpec.Builder method = start("unrecognized", error)
-                .addJavadoc("Makes an unrecognized error of one whose type is newer than this class.\n");
+                .addJavadoc(
+                        "Makes an error that this class knows of one whose type is newer; the same error if it cannot.\n");
         for (NewerTypeConversions.Conversion conversion : newer.conversions()) {
-            if (isForRoot(conversion)) {
-                return make(method, conversion).build();
+            method.beginControlFlow("try");
+            if (conversion.of().equals(root.types().root())) {
+                make(method, conversion);
+            } else {
+                method.beginControlFlow("if (error instanceof $T)", OpenTypeNames.open(conversion.of()));
+                make(method, conversion).endControlFlow();
             }
-            method.beginControlFlow("if (error instanceof $T)", OpenTypeNames.open(conversion.of()));
-            make(method, conversion).endControlFlow();
+            method.nextControlFlow("catch ($T removed)", LinkageError.class)
+                    .addComment("this type no longer exists")
+                    .endControlFlow();
         }
-        return method.addStatement("throw newer(error)").build();
+        return method.addStatement("return error").build();
     }
 
     /** The error itself is kept with the new one, since its stack trace is the caller's. */
     private MethodSpec.Builder make(MethodSpec.Builder method, NewerTypeConversions.Conversion conversion) {
-        if (!RethrowKind.isThrowable(root)) {
-            return method.addStatement("return $L", create(conversion));
+        method.addStatement("$T made = $L", error, create(conversion));
+        if (RethrowKind.isThrowable(root)) {
+            method.addStatement("made.addSuppressed(error)");
         }
-        return method.addStatement("$T made = $L", error, create(conversion))
-                .addStatement("made.addSuppressed(error)")
-                .addStatement("return made");
+        return method.beginControlFlow("if (methodFor(made) >= 0)")
+                .addStatement("return made")
+                .endControlFlow();
     }
 
     private static CodeBlock create(NewerTypeConversions.Conversion conversion) {
-        CodeBlock made = CodeBlock.of("$T.create(error.report())", conversion.unrecognized());
+        CodeBlock made = CodeBlock.of(
+                "$T.create(error.$L())",
+                conversion.unrecognized(),
+                conversion.source().method());
         return conversion.isTyped() ? made : CodeBlock.of("($T) $L", conversion.unrecognized(), made);
     }
 
@@ -65,11 +67,12 @@ final class NewerTypeMethodWriter {
                 : CodeBlock.of("");
         return start("newer", TypeName.get(IllegalStateException.class))
                 .addStatement(
-                        "return new $T($S + error.getClass().getName()$L)",
+                        "return new $T($S + error.getClass().getName()$L$L)",
                         IllegalStateException.class,
                         plan.type().name() + " was generated for "
                                 + root.types().rootName() + revision() + " and does not know ",
-                        now)
+                        now,
+                        RethrowKind.isThrowable(root) ? ", error" : "")
                 .build();
     }
 

@@ -20,13 +20,15 @@ final class RootMethodWriter {
     private final RootPlan root;
     private final TypeName error;
     private final RethrowKind rethrow;
+    private final NameTableWriter names;
 
-    RootMethodWriter(DispatchPlan plan, DispatchSignature shape, RootPlan root) {
+    RootMethodWriter(DispatchPlan plan, DispatchSignature shape, RootPlan root, NameTableWriter names) {
         this.plan = plan;
         this.shape = shape;
         this.root = root;
         this.error = OpenTypeNames.open(root.types().root());
         this.rethrow = RethrowKind.of(root);
+        this.names = names;
     }
 
     List<MethodSpec> methods() {
@@ -35,7 +37,7 @@ final class RootMethodWriter {
         methods.add(dispatchIfHandled());
         if (!plan.buildFails()) {
             methods.addAll(new CallMethodWriter(plan, shape, error, root).methods());
-            methods.addAll(new LookupMethodWriter(root, error).methods());
+            methods.addAll(new LookupMethodWriter(root, error, names).methods());
             if (root.meetsNewerTypes()) {
                 methods.addAll(new NewerTypeMethodWriter(plan, root, error).methods());
             }
@@ -62,20 +64,26 @@ final class RootMethodWriter {
         }
         if (root.meetsNewerTypes()) {
             method.beginControlFlow("if (method == $L)", LookupMethodWriter.NEWER);
-            newer(method, "dispatch");
+            if (root.newer().isEmpty()) {
+                method.addStatement("throw newer(error)");
+            } else {
+                newer(method, "dispatch", CodeBlock.of("throw newer(error)"));
+            }
             method.endControlFlow();
         }
         return method.addStatement(call()).build();
     }
 
-    private void newer(MethodSpec.Builder method, String name) {
-        if (root.newer().isEmpty()) {
-            method.addStatement("throw newer(error)");
-        } else if (shape.isVoid() && name.equals("dispatch")) {
-            method.addStatement("$L(unrecognized(error)$L)", name, shape.arguments());
+    private void newer(MethodSpec.Builder method, String name, CodeBlock unhandled) {
+        method.addStatement("$T made = unrecognized(error)", error)
+                .beginControlFlow("if (made == error)")
+                .addStatement(unhandled)
+                .endControlFlow();
+        if (shape.isVoid() && name.equals("dispatch")) {
+            method.addStatement("$L(made$L)", name, shape.arguments());
             method.addStatement("return");
         } else {
-            method.addStatement("return $L(unrecognized(error)$L)", name, shape.arguments());
+            method.addStatement("return $L(made$L)", name, shape.arguments());
         }
     }
 
@@ -96,20 +104,19 @@ final class RootMethodWriter {
         method.addStatement("int method = methodFor($T.requireNonNull(error, $S))", Objects.class, "error");
         root.newer().ifPresent(newer -> {
             method.beginControlFlow("if (method == $L)", LookupMethodWriter.NEWER);
-            newer(method, "dispatchIfHandled");
+            newer(method, "dispatchIfHandled", unhandled());
             method.endControlFlow();
         });
-        method.beginControlFlow("if (method < 0)")
-                .addStatement(
-                        shape.isVoid()
-                                ? CodeBlock.of("return false")
-                                : CodeBlock.of("return $T.empty()", Optional.class))
-                .endControlFlow();
+        method.beginControlFlow("if (method < 0)").addStatement(unhandled()).endControlFlow();
         if (shape.isVoid()) {
             return method.addStatement(call()).addStatement("return true").build();
         }
         return method.addStatement("return $T.ofNullable(call(method, error$L))", Optional.class, shape.arguments())
                 .build();
+    }
+
+    private CodeBlock unhandled() {
+        return shape.isVoid() ? CodeBlock.of("return false") : CodeBlock.of("return $T.empty()", Optional.class);
     }
 
     private String ifHandledText() {

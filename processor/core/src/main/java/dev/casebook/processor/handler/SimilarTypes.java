@@ -1,5 +1,6 @@
 package dev.casebook.processor.handler;
 
+import dev.casebook.catalogue.diagnostic.EditDistance;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -17,9 +18,9 @@ final class SimilarTypes {
                 .flatMap(root -> root.hierarchy().types().stream()
                         .filter(HierarchyType::canBeNamed)
                         .map(HierarchyType::name)
-                        .filter(name -> distance(simple, last(name)) <= limit(simple))
+                        .filter(name -> EditDistance.between(simple, last(name)) <= limit(simple))
                         .map(name -> new Candidate(name, root.simpleName(name))))
-                .min(Comparator.comparingInt(candidate -> distance(simple, last(candidate.name()))))
+                .min(Comparator.comparingInt(candidate -> EditDistance.between(simple, last(candidate.name()))))
                 .map(candidate -> last(candidate.name()).equals(simple) ? candidate.name() : candidate.simple());
     }
 
@@ -31,24 +32,6 @@ final class SimilarTypes {
 
     private static int limit(String simple) {
         return Math.min(NEAR, simple.length() / 4);
-    }
-
-    /** How many letters to insert, remove or change. */
-    private static int distance(String one, String other) {
-        int[] last = new int[other.length() + 1];
-        for (int j = 0; j <= other.length(); j++) {
-            last[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int[] next = new int[other.length() + 1];
-            next[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int change = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
-                next[j] = Math.min(last[j - 1] + change, 1 + Math.min(last[j], next[j - 1]));
-            }
-            last = next;
-        }
-        return last[other.length()];
     }
 
     private SimilarTypes() {}

@@ -3,7 +3,7 @@ package dev.casebook.processor.io;
 import static java.util.Objects.requireNonNull;
 
 import dev.casebook.catalogue.file.InsideRoot;
-import dev.casebook.catalogue.syntax.Utf8;
+import dev.casebook.catalogue.syntax.Utf8Decoder;
 import dev.casebook.processor.compiler.ProcessorOptions;
 import java.io.File;
 import java.io.IOException;
@@ -33,6 +33,7 @@ public final class CatalogueLocator {
     private final Filer filer;
     private final Elements elements;
     private final Optional<String> optionPath;
+    private final EditorPaths paths = new EditorPaths();
     private String modulePrefix = "";
 
     /**
@@ -81,6 +82,11 @@ public final class CatalogueLocator {
         return new Search(found, tried);
     }
 
+    /** The path of a file that was found, as an editor opens it; the path from the resources root for a file in a jar. */
+    public String shownPath(String path) {
+        return paths.shown(path);
+    }
+
     private Optional<Found> inModule(CataloguePath path) {
         if (modulePrefix.isEmpty()) {
             return Optional.empty();
@@ -104,7 +110,7 @@ public final class CatalogueLocator {
         return Optional.empty();
     }
 
-    private static Optional<Found> onOptionPath(String entry, CataloguePath path, List<String> tried) {
+    private Optional<Found> onOptionPath(String entry, CataloguePath path, List<String> tried) {
         try {
             Path place = Path.of(entry);
             // a file that is named alone has others of its catalogue beside it
@@ -115,6 +121,7 @@ public final class CatalogueLocator {
             } else if (Files.isDirectory(place) && !InsideRoot.holds(place, path.value())) {
                 tried.add("option -A" + ProcessorOptions.CATALOGUE + ": " + leadsOut(file));
             } else {
+                paths.addSource(path.value(), file);
                 return Optional.of(new Found(file.toString(), bytes(Files.newInputStream(file))));
             }
         } catch (IOException | InvalidPathException e) {
@@ -167,6 +174,7 @@ public final class CatalogueLocator {
                 where = where(file);
                 byte[] bytes = bytes(file.openInputStream());
                 if (staysInside(file, path)) {
+                    remember(location, file, path, bytes);
                     return Optional.of(new Found(name, bytes));
                 }
                 where = leadsOut(Path.of(file.toUri()));
@@ -176,6 +184,18 @@ public final class CatalogueLocator {
         }
         tried.add(name + ": " + where);
         return Optional.empty();
+    }
+
+    private void remember(JavaFileManager.Location location, FileObject file, CataloguePath path, byte[] bytes) {
+        if (!isFile(file)) {
+            return;
+        }
+        Path found = Path.of(file.toUri());
+        if (location == StandardLocation.SOURCE_PATH || location == StandardLocation.MODULE_SOURCE_PATH) {
+            paths.addSource(path.value(), found);
+        } else {
+            paths.addCopy(path.value(), root(found, path), bytes);
+        }
     }
 
     private static boolean staysInside(FileObject file, CataloguePath path) throws IOException {
@@ -194,7 +214,7 @@ public final class CatalogueLocator {
     /** A catalogue has an end; one byte beyond it is enough to see that this is none. */
     private static byte[] bytes(InputStream stream) throws IOException {
         try (stream) {
-            return stream.readNBytes(Utf8.MAX_BYTES + 1);
+            return stream.readNBytes(Utf8Decoder.MAX_BYTES + 1);
         }
     }
 

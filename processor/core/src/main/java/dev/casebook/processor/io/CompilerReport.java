@@ -5,6 +5,7 @@ import dev.casebook.processor.compiler.SourcePosition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.util.Elements;
 
@@ -52,9 +53,13 @@ public final class CompilerReport {
         entries.add(entry);
     }
 
-    /** Prints everything. */
-    public void print(ProcessingEnvironment environment) {
-        FindingPrinter printer = new FindingPrinter(environment);
+    /**
+     * Prints everything.
+     *
+     * @param paths the path to show for a file's path from the resources root
+     */
+    public void print(ProcessingEnvironment environment, UnaryOperator<String> paths) {
+        FindingPrinter printer = new FindingPrinter(environment, paths);
         entries.forEach(entry -> entry.accept(printer));
         entries.clear();
     }

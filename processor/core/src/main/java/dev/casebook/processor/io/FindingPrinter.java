@@ -11,6 +11,7 @@ import dev.casebook.processor.compiler.SeverityPolicy;
 import dev.casebook.processor.compiler.SourcePosition;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.PackageElement;
@@ -22,11 +23,17 @@ public final class FindingPrinter {
             Set.of(CATALOGUE_NOT_FOUND.problem(), BAD_CATALOGUE_PATH.problem());
 
     private final Messager messager;
+    private final UnaryOperator<String> paths;
     private final SeverityPolicy policy;
 
-    /** A printer for one compilation. */
-    public FindingPrinter(ProcessingEnvironment environment) {
+    /**
+     * A printer for one compilation.
+     *
+     * @param paths the path to show for a file's path from the resources root
+     */
+    FindingPrinter(ProcessingEnvironment environment, UnaryOperator<String> paths) {
         this.messager = environment.getMessager();
+        this.paths = paths;
         this.policy = new SeverityPolicy(environment.getOptions());
     }
 
@@ -36,14 +43,15 @@ public final class FindingPrinter {
      */
     public void printAsNote(Diagnostic finding) {
         if (COULD_BE_LOST.contains(finding.problem())) {
-            messager.printMessage(Kind.NOTE, DiagnosticText.of(finding));
+            messager.printMessage(Kind.NOTE, DiagnosticText.withPaths(finding, paths));
         }
     }
 
     /** Prints a finding; without a place it stands in no file. */
     public void print(Diagnostic finding, Optional<SourcePosition> place) {
         Severity severity = policy.of(finding);
-        String text = place.map(found -> text(finding, found)).orElseGet(() -> DiagnosticText.of(finding));
+        String text =
+                place.map(found -> text(finding, found)).orElseGet(() -> DiagnosticText.withPaths(finding, paths));
         place.ifPresentOrElse(
                 found -> messager.printMessage(
                         kind(severity),
@@ -55,8 +63,8 @@ public final class FindingPrinter {
     }
 
     /** With the package where nothing else tells it: ECJ prints a message on a package without a file or a line. */
-    private static String text(Diagnostic finding, SourcePosition place) {
-        String text = DiagnosticText.of(finding);
+    private String text(Diagnostic finding, SourcePosition place) {
+        String text = DiagnosticText.withPaths(finding, paths);
         if (finding.span().isPresent() || !(place.element() instanceof PackageElement found)) {
             return text;
         }

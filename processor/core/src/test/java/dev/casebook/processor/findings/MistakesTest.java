@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,8 +38,18 @@ class MistakesTest {
 
     @Test
     void severalMistakesGiveWhatEachGivesAlone() throws IOException {
+        assertSameAsAlone(0, 100);
+    }
+
+    @Tag("full")
+    @Test
+    void manyMoreMistakesGiveWhatEachGivesAlone() throws IOException {
+        assertSameAsAlone(100, 1000);
+    }
+
+    private static void assertSameAsAlone(int firstSeed, int end) throws IOException {
         Mistakes mistakes = Mistakes.read();
-        for (int seed = 0; seed < 1000; seed++) {
+        for (int seed = firstSeed; seed < end; seed++) {
             Random random = new Random(seed);
             List<Mistakes.Mistake> made = mistakes.some(2 + random.nextInt(6), random);
             List<String> alone = made.stream()
@@ -67,6 +78,7 @@ class MistakesTest {
                 ids(text, directory));
     }
 
+    @Tag("full")
     @Test
     void eachMistakeAloneIsTheOnlyThingThatTheCompilerSays() throws IOException {
         Mistakes mistakes = Mistakes.read();

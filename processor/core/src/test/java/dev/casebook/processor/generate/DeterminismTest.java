@@ -19,6 +19,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +62,7 @@ class DeterminismTest {
         assertTrue(expected.size() > 100, () -> expected.size() + " files");
     }
 
+    @Tag("full")
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -79,6 +81,7 @@ class DeterminismTest {
         assertSame(generate("reversed", JavaHome.own(), reversed, "-J-Duser.language=en"));
     }
 
+    @Tag("full")
     @Test
     void onAnotherJdk() throws IOException {
         Optional<JavaHome> other = JavaHome.other();

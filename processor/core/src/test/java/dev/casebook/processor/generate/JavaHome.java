@@ -12,17 +12,17 @@ import java.util.stream.Stream;
  *
  * @param folder where it is
  */
-record JavaHome(Path folder) {
+public record JavaHome(Path folder) {
     private static final Pattern TOOLCHAIN = Pattern.compile("<jdkHome>(.*?)</jdkHome>");
     private static final Pattern VERSION = Pattern.compile("JAVA_VERSION=\"(\\d+)");
 
     /** The one that runs the tests. */
-    static JavaHome own() {
+    public static JavaHome own() {
         return new JavaHome(Path.of(System.getProperty("java.home")));
     }
 
     /** Another feature version, 17 or later: one of Maven's toolchains, or one that lies beside this one. */
-    static Optional<JavaHome> other() throws IOException {
+    public static Optional<JavaHome> other() throws IOException {
         try (Stream<Path> beside = Files.list(own().folder().toRealPath().getParent())) {
             return Stream.concat(toolchains(), beside)
                     .map(JavaHome::new)
@@ -32,8 +32,13 @@ record JavaHome(Path folder) {
     }
 
     /** The compiler. */
-    String javac() {
+    public String javac() {
         return folder.resolve("bin/javac").toString();
+    }
+
+    /** The command that runs programs. */
+    public String java() {
+        return folder.resolve("bin/java").toString();
     }
 
     private static Stream<Path> toolchains() throws IOException {
@@ -43,8 +48,8 @@ record JavaHome(Path folder) {
                 : Stream.empty();
     }
 
-    /** 0 where it is no JDK. */
-    private int version() {
+    /** The feature version, such as 17; 0 where it is no JDK. */
+    public int version() {
         Path release = folder.resolve("release");
         try {
             return Files.exists(release) && Files.exists(folder.resolve("bin"))

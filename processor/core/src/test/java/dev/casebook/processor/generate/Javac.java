@@ -130,6 +130,11 @@ public final class Javac {
         return this;
     }
 
+    /** Adds classes to the class path of the test. */
+    public Javac classPath(Path folder) {
+        return options("-cp", folder + File.pathSeparator + System.getProperty("java.class.path"));
+    }
+
     /** Adds class files whose annotations are processed. */
     public Javac classes(String... names) {
         classes.addAll(List.of(names));

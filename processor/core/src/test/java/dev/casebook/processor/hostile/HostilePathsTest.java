@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.casebook.catalogue.CatalogueCompiler;
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.DiagnosticText;
-import dev.casebook.catalogue.diagnostic.Shown;
+import dev.casebook.catalogue.diagnostic.DisplayText;
 import dev.casebook.catalogue.file.CatalogueFile;
 import dev.casebook.catalogue.file.CatalogueFiles;
 import dev.casebook.catalogue.file.FileLookup;
@@ -121,7 +121,7 @@ class HostilePathsTest {
         assertEquals(
                 place.taken(),
                 taken.size(),
-                () -> taken.stream().map(Shown::of).toList().toString());
+                () -> taken.stream().map(DisplayText::of).toList().toString());
     }
 
     private static void assertBelowTheRoot(String path) {

@@ -34,6 +34,7 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,6 +42,7 @@ import org.junit.jupiter.api.io.TempDir;
  * A catalogue is data from elsewhere, and nothing in it becomes code: each hostile text stands at every place of a
  * catalogue that takes it, keys and names included, and is refused with a finding at every other.
  */
+@Tag("full")
 class HostileTextsTest {
     private static final Path BASE = Path.of("src/test/resources/hostile/catalogue.yaml");
     private static final Pattern DECLARATION =

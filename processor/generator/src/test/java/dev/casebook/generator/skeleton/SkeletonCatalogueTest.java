@@ -38,7 +38,8 @@ class SkeletonCatalogueTest {
     @Test
     void hasErrorWhateverCatalogueIsCalled() {
         for (String name : List.of("Unknown", "Linkage", "None")) {
-            Catalogue skeleton = SkeletonCatalogue.of(compiled("casebook: 1\nname: " + name + "\n"));
+            Catalogue skeleton =
+                    SkeletonCatalogue.of(compiled("casebook: 1\nname: " + name + "\n"), NamesInUse.unknown());
             assertEquals(1, skeleton.errors().size(), name);
         }
     }
@@ -69,7 +70,8 @@ class SkeletonCatalogueTest {
                   CARD_EXPIRED: {code: 17, category: cards, title: Expired}
                 operations:
                   pay: {title: Pay, raises: [CARD_DECLINED, CARD_LOST]}
-                """));
+                """), NamesInUse.unknown());
+        ;
         assertEquals(
                 Set.of("CARD_DECLINED", "CARD_EXPIRED"),
                 skeleton.errors().stream()
@@ -88,7 +90,8 @@ class SkeletonCatalogueTest {
                 String name = file.getFileName().toString();
                 CatalogueCompiler.compile(SourceText.of(name, new String(Files.readAllBytes(file), UTF_8)))
                         .value()
-                        .ifPresent(catalogue -> skeletons.put(name, SkeletonCatalogue.of(catalogue)));
+                        .ifPresent(catalogue ->
+                                skeletons.put(name, SkeletonCatalogue.of(catalogue, NamesInUse.unknown())));
             }
         }
         assertTrue(skeletons.size() > 60, () -> skeletons.size() + " skeletons");

@@ -53,7 +53,7 @@ final class ReplySubscriber<T, E extends CodedException> implements BodySubscrib
         this.reader = reader;
         this.success = success;
         this.info = info;
-        this.succeeded = info.statusCode() >= 200 && info.statusCode() <= 299;
+        this.succeeded = ErrorReader.isSuccess(info.statusCode());
         reply.whenComplete((body, failure) -> {
             if (reply.isCancelled()) {
                 cancel();

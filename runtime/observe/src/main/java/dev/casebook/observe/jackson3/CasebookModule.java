@@ -6,7 +6,6 @@ import dev.casebook.CodedException;
 import dev.casebook.ErrorReport;
 import dev.casebook.Secret;
 import dev.casebook.UnreadableBody;
-import java.util.Map;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
@@ -28,13 +27,8 @@ public final class CasebookModule extends SimpleModule {
         addSerializer(new PlainSerializer<>(CodedException.class, CodedException::toMap));
         addSerializer(new PlainSerializer<>(ErrorReport.class, ErrorReport::toMap));
         addSerializer(new PlainSerializer<>(Advice.class, Advice::toMap));
-        addSerializer(new PlainSerializer<>(UnreadableBody.class, CasebookModule::values));
+        addSerializer(new PlainSerializer<>(UnreadableBody.class, UnreadableBody::toMap));
         addSerializer(new PlainSerializer<>(Code.class, Code::toString));
         addSerializer(new PlainSerializer<>(Secret.class, Object::toString));
-    }
-
-    /** Without the bytes: they can be personal. */
-    private static Map<String, Object> values(UnreadableBody body) {
-        return Map.of("reason", body.reason().name(), "report", body.report().toMap());
     }
 }

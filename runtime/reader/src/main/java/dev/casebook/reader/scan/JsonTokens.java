@@ -19,6 +19,9 @@ public interface JsonTokens {
     /** The table's entry for the name of this member; null if it has none. */
     <T> @Nullable T find(NameTable<T> names) throws IOException;
 
+    /** The name of this member. */
+    String name() throws IOException;
+
     /** Goes to the end of an object or an array that has just begun; does nothing elsewhere. Not recursive. */
     void skipChildren() throws IOException;
 

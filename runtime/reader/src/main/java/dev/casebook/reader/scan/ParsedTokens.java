@@ -73,6 +73,11 @@ public final class ParsedTokens implements JsonTokens {
     }
 
     @Override
+    public String name() throws IOException {
+        return parser.currentName();
+    }
+
+    @Override
     public void skipChildren() throws IOException {
         int depth = parser.currentToken().isStructStart() ? 1 : 0;
         while (depth > 0) {

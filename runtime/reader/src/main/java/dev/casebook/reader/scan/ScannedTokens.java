@@ -76,6 +76,11 @@ public final class ScannedTokens implements JsonTokens {
     }
 
     @Override
+    public String name() {
+        return new String(source, from, to - from, StandardCharsets.UTF_8);
+    }
+
+    @Override
     public void skipChildren() throws ScanBailOutException {
         if (token == null || !token.isStructStart()) {
             return;

@@ -23,13 +23,13 @@ public final class Fields {
     }
 
     /** The values; unknown and missing keys are context of the owner. Empty where the value is no mapping. */
-    public static Optional<Fields> of(Syntax value, Owner owner, Keys keys, BindContext context) {
+    public static Optional<Fields> of(Syntax value, MappingOwner owner, Keys keys, BindContext context) {
         Optional<Syntax.Mapping> mapping = Mappings.read(value, owner, context);
         mapping.ifPresent(found -> check(found, owner, keys, context));
         return mapping.map(found -> new Fields(found, context));
     }
 
-    private static void check(Syntax.Mapping mapping, Owner owner, Keys keys, BindContext context) {
+    private static void check(Syntax.Mapping mapping, MappingOwner owner, Keys keys, BindContext context) {
         for (Syntax.Entry entry : mapping.entries()) {
             if (keys.find(entry.key().text()).isEmpty()) {
                 context.add(unknown(entry.key(), keys));

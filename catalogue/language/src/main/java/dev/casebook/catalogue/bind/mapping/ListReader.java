@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads one value or a list of them; what cannot be read is left out. */
-public record ListReader<T>(ValueReader<T> item) implements ValueReader<List<T>> {
+public record ListReader<T>(KeyValueReader<T> item) implements KeyValueReader<List<T>> {
     @Override
     public Optional<List<T>> read(Syntax value, BindContext context) {
         List<T> read = new ArrayList<>();

@@ -18,7 +18,7 @@ public final class Scalars {
             return Optional.empty();
         }
         if (!(value instanceof Syntax.Scalar scalar)) {
-            context.add(NOT_A_SCALAR.of(Kinds.words(value)).at(value.span()));
+            context.add(NOT_A_SCALAR.of(NodeKinds.words(value)).at(value.span()));
             return Optional.empty();
         }
         if (scalar.text().isBlank()) {

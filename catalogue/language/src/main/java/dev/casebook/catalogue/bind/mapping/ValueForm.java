@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param reader reads a value
  */
 public record ValueForm<T>(
-        String words, Map<String, Object> schema, Optional<NestedKeys> nested, ValueReader<T> reader) {
+        String words, Map<String, Object> schema, Optional<NestedKeys> nested, KeyValueReader<T> reader) {
     public ValueForm {
         requireNonNull(words, "words");
         requireNonNull(schema, "schema");
@@ -22,7 +22,7 @@ public record ValueForm<T>(
         requireNonNull(reader, "reader");
     }
 
-    public static <T> ValueForm<T> of(String words, Map<String, Object> schema, ValueReader<T> reader) {
+    public static <T> ValueForm<T> of(String words, Map<String, Object> schema, KeyValueReader<T> reader) {
         return new ValueForm<>(words, schema, Optional.empty(), reader);
     }
 

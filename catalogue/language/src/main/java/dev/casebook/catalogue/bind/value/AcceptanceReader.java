@@ -4,8 +4,8 @@ import static dev.casebook.catalogue.diagnostic.AcceptanceProblems.ERROR_NOT_ACC
 import static dev.casebook.catalogue.diagnostic.AcceptanceProblems.NOT_ACCEPTABLE;
 
 import dev.casebook.catalogue.bind.mapping.BindContext;
+import dev.casebook.catalogue.bind.mapping.MappingOwner;
 import dev.casebook.catalogue.bind.mapping.Mappings;
-import dev.casebook.catalogue.bind.mapping.Owner;
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Nearest;
 import dev.casebook.catalogue.diagnostic.Problem;
@@ -24,7 +24,7 @@ public final class AcceptanceReader {
             Problems.acceptable().stream().map(Problem::id).toList();
 
     public static Optional<List<Acceptance>> read(Syntax value, BindContext context) {
-        return Mappings.read(value, new Owner("`accepts`", value.span()), context)
+        return Mappings.read(value, new MappingOwner("`accepts`", value.span()), context)
                 .map(mapping -> all(mapping, context));
     }
 

@@ -6,7 +6,7 @@ import static dev.casebook.catalogue.diagnostic.ValueProblems.NOT_A_CODE;
 
 import dev.casebook.catalogue.bind.mapping.BindContext;
 import dev.casebook.catalogue.diagnostic.Diagnostic;
-import dev.casebook.catalogue.diagnostic.Shown;
+import dev.casebook.catalogue.diagnostic.DisplayText;
 import dev.casebook.catalogue.source.Located;
 import java.math.BigInteger;
 import java.util.Optional;
@@ -43,7 +43,7 @@ final class IntegerCode {
     }
 
     private static Diagnostic notACode(Located<String> written) {
-        String shown = Shown.of(written.value());
+        String shown = DisplayText.of(written.value());
         return YamlNumbers.read(written.value())
                 .map(number -> CODE_READ_DIFFERENTLY.of(shown, number).at(written.span()))
                 .orElseGet(() -> NOT_A_CODE.of(shown).at(written.span()));

@@ -4,9 +4,9 @@ import static dev.casebook.catalogue.diagnostic.ValueProblems.NAME_TOO_LONG;
 import static dev.casebook.catalogue.diagnostic.ValueProblems.NOT_A_NAME;
 
 import dev.casebook.catalogue.bind.mapping.BindContext;
+import dev.casebook.catalogue.bind.mapping.KeyValueReader;
 import dev.casebook.catalogue.bind.mapping.Scalars;
 import dev.casebook.catalogue.bind.mapping.SchemaParts;
-import dev.casebook.catalogue.bind.mapping.ValueReader;
 import dev.casebook.catalogue.model.Name;
 import dev.casebook.catalogue.source.Located;
 import dev.casebook.catalogue.syntax.Syntax;
@@ -22,7 +22,7 @@ import java.util.function.Function;
  * @param name from the text to the name, where it has the form
  */
 public record NameForm<N extends Name>(String words, String form, String pattern, Function<String, Optional<N>> name)
-        implements ValueReader<Located<N>> {
+        implements KeyValueReader<Located<N>> {
     /** The longest name: names of files are made from it, and file systems end at 255. */
     private static final int MAX = 100;
 

@@ -3,8 +3,8 @@ package dev.casebook.catalogue.bind.value;
 import static dev.casebook.catalogue.diagnostic.ValueProblems.NOT_A_NUMBER;
 
 import dev.casebook.catalogue.bind.mapping.BindContext;
+import dev.casebook.catalogue.bind.mapping.KeyValueReader;
 import dev.casebook.catalogue.bind.mapping.Scalars;
-import dev.casebook.catalogue.bind.mapping.ValueReader;
 import dev.casebook.catalogue.source.Located;
 import dev.casebook.catalogue.syntax.Syntax;
 import java.util.Optional;
@@ -16,7 +16,7 @@ public final class Numbers {
     private static final Pattern DECIMAL = Pattern.compile("[1-9][0-9]{0,8}(\\.[0-9]{1,9})?");
 
     /** A whole number between two ends, both included. */
-    public static ValueReader<Integer> between(int least, int most) {
+    public static KeyValueReader<Integer> between(int least, int most) {
         return (value, context) -> read(value, least + " to " + most, context, text -> whole(text, least, most));
     }
 

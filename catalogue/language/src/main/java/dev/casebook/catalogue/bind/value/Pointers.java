@@ -22,6 +22,13 @@ public final class Pointers {
         return Scalars.read(value, context).flatMap(text -> pointer((Syntax.Scalar) value, context));
     }
 
+    /** A pointer as a value; a quoted empty one is the whole value. */
+    public static Optional<Located<Pointer>> value(Syntax value, BindContext context) {
+        return value instanceof Syntax.Scalar scalar && scalar.text().isEmpty() && scalar.isQuoted()
+                ? pointer(scalar, context)
+                : read(value, context);
+    }
+
     /** A pointer as a key; an empty one is the whole body. */
     public static Optional<Located<Pointer>> key(Syntax.Scalar key, BindContext context) {
         return pointer(key, context);
@@ -31,7 +38,7 @@ public final class Pointers {
     public static List<Located<Pointer>> list(Syntax value, BindContext context) {
         List<Located<Pointer>> read = new ArrayList<>();
         for (Syntax item : Fields.items(value)) {
-            read(item, context).ifPresent(read::add);
+            value(item, context).ifPresent(read::add);
         }
         if (Fields.items(value).isEmpty()) {
             context.add(MISSING_VALUE.of().at(value.span()));

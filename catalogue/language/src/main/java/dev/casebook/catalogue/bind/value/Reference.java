@@ -1,8 +1,8 @@
 package dev.casebook.catalogue.bind.value;
 
 import dev.casebook.catalogue.bind.mapping.BindContext;
+import dev.casebook.catalogue.bind.mapping.KeyValueReader;
 import dev.casebook.catalogue.bind.mapping.Scalars;
-import dev.casebook.catalogue.bind.mapping.ValueReader;
 import dev.casebook.catalogue.model.BrokenEntry.Kind;
 import dev.casebook.catalogue.model.Name;
 import dev.casebook.catalogue.source.Located;
@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param form the form of the names
  * @param section the section of the entries
  */
-public record Reference<N extends Name>(NameForm<N> form, Kind section) implements ValueReader<Located<N>> {
+public record Reference<N extends Name>(NameForm<N> form, Kind section) implements KeyValueReader<Located<N>> {
     @Override
     public Optional<Located<N>> read(Syntax value, BindContext context) {
         return Scalars.read(value, context).flatMap(text -> read(text, context));

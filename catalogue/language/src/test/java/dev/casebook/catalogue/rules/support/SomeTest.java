@@ -14,7 +14,7 @@ class SomeTest {
     void tenAreListedAndTheOthersCounted() {
         List<String> twelve = new ArrayList<>(TEN);
         twelve.addAll(List.of("k", "l"));
-        assertEquals("a, b, c, d, e, f, g, h, i, j", Some.of(TEN));
-        assertEquals("a, b, c, d, e, f, g, h, i, j and 2 more", Some.of(twelve));
+        assertEquals("a, b, c, d, e, f, g, h, i, j", AbbreviatedList.of(TEN));
+        assertEquals("a, b, c, d, e, f, g, h, i, j and 2 more", AbbreviatedList.of(twelve));
     }
 }

@@ -70,17 +70,16 @@ final class ExceptionMembers {
     }
 
     static MethodSpec accept(Plan plan, String method) {
-        return acceptor("accept", RuntimeTypes.named(plan, plan.roots().handler()), method);
+        return acceptor("call", RuntimeTypes.named(plan, plan.roots().handler()), method);
     }
 
     static MethodSpec acceptStrict(Plan plan, String method) {
-        return acceptor("acceptStrict", RuntimeTypes.named(plan, plan.roots().strictHandler()), method);
+        return acceptor("callStrict", RuntimeTypes.named(plan, plan.roots().strictHandler()), method);
     }
 
     private static MethodSpec acceptor(String name, ClassName handler, String method) {
         return MethodSpec.methodBuilder(name)
                 .addAnnotation(Override.class)
-                .addModifiers(PUBLIC)
                 .addTypeVariable(RuntimeTypes.RESULT)
                 .returns(RuntimeTypes.RESULT)
                 .addParameter(RuntimeTypes.handlerOf(handler), "handler")

@@ -35,13 +35,17 @@ final class NameLookup {
 
     /** The public method. */
     static MethodSpec method(Plan plan) {
+        String example = plan.errors().stream()
+                .findFirst()
+                .map(error -> ", such as {@code " + error.constant() + "}")
+                .orElse("");
         return MethodSpec.methodBuilder("named")
                 .addJavadoc("""
                         Finds the definition with a name. Former names of renamed errors are found too.
 
-                        @param name the name, such as {@code $L}
+                        @param name the name$L
                         @return the definition, or empty if no error has or had the name
-                        """, plan.errors().get(0).constant())
+                        """, example)
                 .addModifiers(PUBLIC, STATIC)
                 .returns(RuntimeTypes.optional(error(plan)))
                 .addParameter(String.class, "name")

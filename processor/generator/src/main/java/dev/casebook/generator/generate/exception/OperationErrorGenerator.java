@@ -146,6 +146,7 @@ public final class OperationErrorGenerator implements TypeGenerator {
                         .addParameter(root, "exception")
                         .addStatement("this.exception = exception")
                         .build())
+                .addMethod(create(OperationSupertypes.other(plan, operation), root))
                 .addMethod(DefinitionMethods.override("exception", root)
                         .addStatement("return exception")
                         .build())
@@ -159,6 +160,23 @@ public final class OperationErrorGenerator implements TypeGenerator {
                 .addMethod(DefinitionMethods.override("toString", ClassName.get(String.class))
                         .addStatement("return $S + exception", "Other: ")
                         .build())
+                .build();
+    }
+
+    /** Dispatchers that were compiled before the operation listed an error wrap it with this method. */
+    private static MethodSpec create(ClassName other, ClassName root) {
+        return MethodSpec.methodBuilder("create")
+                .addJavadoc("""
+                        Wraps an error, also one that this operation lists. Generated dispatchers use it for errors that were
+                        added to the operation after they were compiled.
+
+                        @param exception the error
+                        @return the wrapped error
+                        """)
+                .addModifiers(PUBLIC, STATIC)
+                .returns(other)
+                .addParameter(root, "exception")
+                .addStatement("return new $T(exception)", other)
                 .build();
     }
 }

@@ -15,8 +15,23 @@ public final class OperationSupertypes {
     public static void add(TypeSpec.Builder type, Plan plan, String className, String method) {
         for (OperationPlan operation : plan.operations().raising(className)) {
             type.addSuperinterface(RuntimeTypes.named(plan, operation.className()));
-            type.addMethod(accept(plan, operation, method));
+            type.addMethod(acceptRaised(plan, operation, method));
         }
+    }
+
+    /** An error that was added to the operation goes to {@code onOther} of a handler that was compiled before. */
+    private static MethodSpec acceptRaised(Plan plan, OperationPlan operation, String method) {
+        return signature(plan, operation)
+                .addAnnotation(Override.class)
+                .beginControlFlow("try")
+                .addStatement("return handler.$L(this)", method)
+                .nextControlFlow("catch ($T missing)", AbstractMethodError.class)
+                .addStatement(
+                        "return handler.onOther($T.create($T.check(missing, this)))",
+                        other(plan, operation),
+                        RuntimeTypes.MISSING_METHODS)
+                .endControlFlow()
+                .build();
     }
 
     /** Adds what the unreadable exception has: every operation can meet one. */

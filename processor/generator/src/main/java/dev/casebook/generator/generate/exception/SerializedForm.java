@@ -5,6 +5,7 @@ import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PROTECTED;
 import static javax.lang.model.element.Modifier.STATIC;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
@@ -31,12 +32,17 @@ final class SerializedForm {
     private static final String NAME = "Serialized";
     private static final String WITH_VALUES = "withValues";
 
+    /** ECJ does not know that serialization calls the method. */
+    private static final AnnotationSpec UNUSED = AnnotationSpec.builder(SuppressWarnings.class)
+            .addMember("value", "$S", "unused")
+            .build();
+
     static void add(TypeSpec.Builder root, Plan plan) {
         root.addMethod(writeReplace());
         root.addMethod(refusing("readObject", "@param stream the stream\n")
                 .addParameter(ObjectInputStream.class, "stream")
                 .build());
-        root.addMethod(refusing("readObjectNoData", "").build());
+        root.addMethod(refusing("readObjectNoData", "").addAnnotation(UNUSED).build());
         if (hasValues(plan)) {
             root.addMethod(
                     withValues(plan).addJavadoc("""

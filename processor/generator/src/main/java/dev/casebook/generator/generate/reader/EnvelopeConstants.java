@@ -14,13 +14,8 @@ import dev.casebook.catalogue.model.EnvelopePlace;
 import dev.casebook.catalogue.model.Name;
 import dev.casebook.catalogue.model.Shape;
 import dev.casebook.catalogue.model.ShapePart;
-import dev.casebook.catalogue.source.Located;
 import dev.casebook.envelope.Extent;
-import dev.casebook.envelope.NamedField;
-import dev.casebook.envelope.Part;
 import dev.casebook.envelope.Pointer;
-import dev.casebook.envelope.RetryAfterField;
-import dev.casebook.envelope.RetryAfterHeader;
 import dev.casebook.generator.generate.source.RuntimeTypes;
 import dev.casebook.generator.generate.source.StringLiteral;
 import dev.casebook.generator.plan.Plan;
@@ -32,19 +27,10 @@ final class EnvelopeConstants {
     static FieldSpec shape(Shape shape) {
         CodeBlock.Builder calls = CodeBlock.builder();
         for (ShapePart part : shape.parts()) {
-            if (part.part() == Part.CODE) {
-                calls.add("$T.code($L)", ReaderTypes.ERROR_SHAPE, literals(part.at()));
-            } else {
-                calls.add("\n.part($T.$L, $L)", ReaderTypes.PART, part.part(), literals(part.at()));
-            }
+            calls.add(SourceCode.part(part));
         }
-        for (NamedField field : shape.fields()) {
-            calls.add("\n.field($L, $L)", StringLiteral.string(field.name()), literals(field.pointers()));
-        }
-        for (RetryAfterField wait : shape.waits()) {
-            calls.add(
-                    "\n.retryAfter($L, $T.$L)", literal(wait.pointer()), ReaderTypes.RETRY_AFTER_FORMAT, wait.format());
-        }
+        shape.fields().forEach(field -> calls.add(SourceCode.field(field.field())));
+        shape.waits().forEach(wait -> calls.add(SourceCode.wait(wait)));
         shape.jsonTexts().forEach(text -> calls.add("\n.jsonText($L)", literal(text)));
         return FieldSpec.builder(ReaderTypes.ERROR_SHAPE, shapeName(shape.name().value()), PRIVATE, STATIC, FINAL)
                 .addJavadoc(
@@ -64,12 +50,11 @@ final class EnvelopeConstants {
                         plan.hasIntegerCodes() ? "INTEGER" : "TEXT");
         envelope.places().forEach(place -> calls.add(place(place)));
         for (ContextField field : envelope.context()) {
-            List<Pointer> at = field.at().stream().map(Located::value).toList();
-            calls.add("\n.context($L, $L)", StringLiteral.string(field.name().value()), literals(at));
+            calls.add(SourceCode.context(field));
         }
         envelope.success().forEach(part -> calls.add("\n.success($L)", literal(part)));
         envelope.jsonTexts().forEach(text -> calls.add("\n.jsonText($L)", literal(text)));
-        envelope.headers().forEach(header -> calls.add("\n.retryAfter($L)", header(header)));
+        envelope.headers().forEach(header -> calls.add("\n.retryAfter($L)", SourceCode.header(header)));
         return FieldSpec.builder(ReaderTypes.ENVELOPE_SPEC, name(envelope), PRIVATE, STATIC, FINAL)
                 .addJavadoc(
                         "The places of errors in the envelope {@code $L}.",
@@ -105,37 +90,27 @@ final class EnvelopeConstants {
     }
 
     private static CodeBlock place(EnvelopePlace place) {
-        return CodeBlock.of(
-                "\n.$L($L, $L)",
-                place.extent() == Extent.ITEM ? "itemErrors" : "errors",
-                literal(place.at().value()),
-                shapeName(place.shape().value()));
-    }
-
-    private static CodeBlock header(RetryAfterHeader header) {
-        CodeBlock name = StringLiteral.string(header.name());
-        return header.pointer()
-                .map(at -> CodeBlock.of(
-                        "$T.json($L, $L, $T.$L)",
-                        ReaderTypes.RETRY_AFTER_HEADER,
-                        name,
-                        literal(at),
-                        ReaderTypes.RETRY_AFTER_FORMAT,
-                        header.format()))
-                .orElseGet(() -> CodeBlock.of(
-                        "$T.plain($L, $T.$L)",
-                        ReaderTypes.RETRY_AFTER_HEADER,
-                        name,
-                        ReaderTypes.RETRY_AFTER_FORMAT,
-                        header.format()));
+        CodeBlock at = literal(place.at().value());
+        String shape = shapeName(place.shape().value());
+        if (place.rules().equals(EnvelopePlace.Rules.DEFAULT)
+                && place.textShape().isEmpty()) {
+            return CodeBlock.of("\n.$L($L, $L)", place.extent() == Extent.ITEM ? "itemErrors" : "errors", at, shape);
+        }
+        CodeBlock.Builder location = CodeBlock.builder()
+                .add(
+                        "\n.location($T.of($T.parse($L), $L, $T.$L)",
+                        ReaderTypes.ERROR_LOCATION,
+                        ReaderTypes.POINTER,
+                        at,
+                        shape,
+                        ReaderTypes.EXTENT,
+                        place.extent());
+        place.textShape().ifPresent(text -> location.add("\n        .textShape($L)", shapeName(text.value())));
+        return location.add(SourceCode.rules(place.rules())).add(")").build();
     }
 
     private static CodeBlock literal(Pointer pointer) {
         return StringLiteral.string(pointer.toString());
-    }
-
-    private static CodeBlock literals(List<Pointer> pointers) {
-        return pointers.stream().map(EnvelopeConstants::literal).collect(CodeBlock.joining(", "));
     }
 
     private EnvelopeConstants() {}

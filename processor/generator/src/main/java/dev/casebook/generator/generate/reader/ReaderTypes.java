@@ -18,6 +18,14 @@ final class ReaderTypes {
     static final ClassName CODE_KIND = ClassName.get(ENVELOPES, "CodeKind");
     static final ClassName ENVELOPE_SPEC = ClassName.get(ENVELOPES, "EnvelopeSpec");
     static final ClassName ERROR_SHAPE = ClassName.get(ENVELOPES, "ErrorShape");
+    static final ClassName CONDITION = ClassName.get(ENVELOPES, "Condition");
+    static final ClassName ERROR_LOCATION = ClassName.get(ENVELOPES, "ErrorLocation");
+    static final ClassName EXTENT = ClassName.get(ENVELOPES, "Extent");
+    static final ClassName NAMED_FIELD = ClassName.get(ENVELOPES, "NamedField");
+    static final ClassName ON_SUCCESS = ClassName.get(ENVELOPES, "OnSuccess");
+    static final ClassName POINTER = ClassName.get(ENVELOPES, "Pointer");
+    static final ClassName RETRY_AFTER_FIELD = ClassName.get(ENVELOPES, "RetryAfterField");
+    static final ClassName SOURCE = ClassName.get(ENVELOPES, "Source");
     static final ClassName PART = ClassName.get(ENVELOPES, "Part");
     static final ClassName RETRY_AFTER_FORMAT = ClassName.get(ENVELOPES, "RetryAfterFormat");
     static final ClassName RETRY_AFTER_HEADER = ClassName.get(ENVELOPES, "RetryAfterHeader");

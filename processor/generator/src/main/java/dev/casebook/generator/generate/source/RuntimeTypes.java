@@ -20,6 +20,7 @@ public final class RuntimeTypes {
     public static final ClassName SECRET = ClassName.get(PACKAGE, "Secret");
     public static final ClassName INT_CODES = ClassName.get(GENERATED_PACKAGE, "IntCodes");
     public static final ClassName CODE_INDEX = ClassName.get(GENERATED_PACKAGE, "CodeIndex");
+    public static final ClassName MISSING_METHODS = ClassName.get(GENERATED_PACKAGE, "MissingMethods");
     public static final ClassName NOTIFICATIONS = ClassName.get(GENERATED_PACKAGE, "Notifications");
     public static final ClassName REPORT = ClassName.get(PACKAGE, "ErrorReport");
     public static final ClassName STACK_TRACE = ClassName.get(PACKAGE, "StackTrace");

@@ -1,0 +1,7 @@
+package dev.casebook.catalogue.model;
+
+/** Whether a value is about a person. */
+public enum Privacy {
+    PUBLIC,
+    PERSONAL
+}

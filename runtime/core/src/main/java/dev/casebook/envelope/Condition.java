@@ -1,0 +1,110 @@
+package dev.casebook.envelope;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What must hold in a body, its headers or its status. All checks must hold. Immutable.
+ *
+ * <pre>{@code
+ * Condition.of("/ok", "false").and("X-RateLimit-Remaining", "0")
+ * }</pre>
+ */
+public final class Condition {
+    /** The key of a check of the HTTP status. */
+    public static final String HTTP_STATUS = "http-status";
+
+    /** Longer texts are not compared as numbers. */
+    private static final int MAX_DIGITS = 64;
+
+    private final List<Check> checks;
+
+    private Condition(List<Check> checks) {
+        this.checks = List.copyOf(checks);
+    }
+
+    /**
+     * One thing that must hold.
+     *
+     * @param key a pointer, the name of a header, or {@value #HTTP_STATUS}
+     * @param values the allowed values; none if any value is allowed
+     */
+    public record Check(String key, List<String> values) {
+        public Check {
+            requireNonNull(key, "key");
+            values = List.copyOf(values);
+        }
+
+        /** The pointer; empty for a header and for the status. */
+        public Optional<Pointer> pointer() {
+            return key.isEmpty() || key.startsWith("/") ? Optional.of(Pointer.parse(key)) : Optional.empty();
+        }
+
+        /** Whether a value is allowed. Numbers are compared by value: {@code 0} and {@code 0.0} are equal. */
+        public boolean allows(String value) {
+            return values.isEmpty() || values.stream().anyMatch(allowed -> isEqual(allowed, value));
+        }
+
+        private static boolean isEqual(String allowed, String value) {
+            return allowed.equals(value)
+                    || number(allowed)
+                            .flatMap(one -> number(value).map(other -> one.compareTo(other) == 0))
+                            .orElse(false);
+        }
+
+        private static Optional<BigDecimal> number(String text) {
+            try {
+                return text.length() > MAX_DIGITS ? Optional.empty() : Optional.of(new BigDecimal(text));
+            } catch (NumberFormatException notANumber) {
+                return Optional.empty();
+            }
+        }
+    }
+
+    /**
+     * A condition of one check.
+     *
+     * @param key a pointer, the name of a header, or {@value #HTTP_STATUS}
+     * @param values the allowed values; none if any value is allowed
+     * @throws IllegalArgumentException if the key begins with a slash and is not a pointer
+     */
+    public static Condition of(String key, String... values) {
+        return new Condition(List.of()).and(key, values);
+    }
+
+    /** This condition with one more check, which must hold too. */
+    public Condition and(String key, String... values) {
+        Check check = new Check(key, List.of(values));
+        check.pointer(); // a text that is not a pointer is refused here
+        List<Check> more = new ArrayList<>(checks);
+        more.add(check);
+        return new Condition(more);
+    }
+
+    /** What must hold. */
+    public List<Check> checks() {
+        return checks;
+    }
+
+    @Override
+    @SuppressWarnings("exports") // the annotation is for tools; users do not need it on their class path
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Condition that && checks.equals(that.checks);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(checks);
+    }
+
+    @Override
+    public String toString() {
+        return "Condition" + checks;
+    }
+}
