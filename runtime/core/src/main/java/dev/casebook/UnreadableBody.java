@@ -113,7 +113,7 @@ public final class UnreadableBody implements Serializable {
      */
     public Advice advice() {
         int status = report.httpStatus().orElse(0);
-        return status == 408 || status == 429 || status >= 500 ? Advice.RetryWithBackoff.DEFAULT : new Advice.GiveUp();
+        return EffectiveAdvice.isRetryable(status) ? Advice.RetryWithBackoff.DEFAULT : new Advice.GiveUp();
     }
 
     @Override
