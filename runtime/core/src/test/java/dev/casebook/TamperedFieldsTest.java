@@ -101,7 +101,8 @@ class TamperedFieldsTest {
 
     @Test
     void refusesWaitOutOfRangeAndTwoCodes() throws Exception {
-        byte[] wait = written(ErrorReport.builder().retryAfter(Duration.ofSeconds(12_345)).build());
+        byte[] wait = written(
+                ErrorReport.builder().retryAfter(Duration.ofSeconds(12_345)).build());
         for (long seconds : new long[] {-1, Duration.ofDays(366).toSeconds()}) {
             byte[] tampered = replaced(wait, bytes(12_345L), bytes(seconds));
             assertThrows(InvalidObjectException.class, () -> read(tampered), seconds + "");
@@ -131,7 +132,8 @@ class TamperedFieldsTest {
         known.addAll(List.of("TextFields", "Code", "Advice", "CodedException"));
         Set<String> found = new TreeSet<>();
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
                 String source = Files.readString(file);
                 if (source.contains("Serializable {") || source.contains("extends RuntimeException")) {
                     found.add(file.getFileName().toString().replace(".java", ""));
@@ -166,8 +168,7 @@ class TamperedFieldsTest {
     }
 
     private static byte[] replaced(byte[] stream, byte[] old, byte[] value) {
-        int at = new String(stream, StandardCharsets.ISO_8859_1)
-                .indexOf(new String(old, StandardCharsets.ISO_8859_1));
+        int at = new String(stream, StandardCharsets.ISO_8859_1).indexOf(new String(old, StandardCharsets.ISO_8859_1));
         assertTrue(at > 0);
         byte[] copy = stream.clone();
         System.arraycopy(value, 0, copy, at, value.length);
@@ -206,8 +207,8 @@ class TamperedFieldsTest {
         @Override
         protected Object replaceObject(Object object) {
             // a duration is written as an object of another class
-            boolean duration = removed instanceof Duration
-                    && object.getClass().getName().equals("java.time.Ser");
+            boolean duration =
+                    removed instanceof Duration && object.getClass().getName().equals("java.time.Ser");
             return object == removed || duration ? null : object;
         }
     }

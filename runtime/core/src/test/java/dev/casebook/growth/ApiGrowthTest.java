@@ -106,7 +106,8 @@ class ApiGrowthTest {
         int found = 0;
         for (String module : List.of("core", "reader", "http-client", "retry")) {
             try (Stream<Path> files = Files.walk(Path.of("..", module, "src/main/java"))) {
-                for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                for (Path file :
+                        files.filter(each -> each.toString().endsWith(".java")).toList()) {
                     Matcher type = GROWING.matcher(Files.readString(file));
                     while (type.find()) {
                         found++;

@@ -124,8 +124,11 @@ class HostileTextTest {
 
     @Test
     void longNumbersAreCodesOutOfRangeWhateverTheLimit() {
-        ErrorReader<ChatException> reader = Chat.REPLIES.withLimits(Limits.DEFAULT.withMaxCodeLength(Integer.MAX_VALUE));
+        ErrorReader<ChatException> reader =
+                Chat.REPLIES.withLimits(Limits.DEFAULT.withMaxCodeLength(Integer.MAX_VALUE));
         String number = "1" + "0".repeat(1_000_000);
-        assertEquals(List.of("CODE_OUT_OF_RANGE"), DecidedCasesTest.codes(read(reader, "{\"error\":{\"code\":" + number + "}}")));
+        assertEquals(
+                List.of("CODE_OUT_OF_RANGE"),
+                DecidedCasesTest.codes(read(reader, "{\"error\":{\"code\":" + number + "}}")));
     }
 }

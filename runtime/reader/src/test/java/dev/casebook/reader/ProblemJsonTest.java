@@ -107,7 +107,6 @@ class ProblemJsonTest {
                         .extension("odd", odd)
                         .build()),
                 java.nio.charset.StandardCharsets.UTF_8);
-        assertEquals(
-                "{\"title\":\"a\\\\ud800b\",\"detail\":\"\ufffd\",\"x\ufffd\":\"y\ufffd\",\"odd\":0.5}", json);
+        assertEquals("{\"title\":\"a\\\\ud800b\",\"detail\":\"\ufffd\",\"x\ufffd\":\"y\ufffd\",\"odd\":0.5}", json);
     }
 }

@@ -34,11 +34,15 @@ class PatternGrowthTest {
         assertTrue(SourcePatterns.compiled(declared) > 60, declared.size() + " patterns");
         Pattern[] patterns = compiled(declared);
         List<String> slow = new ArrayList<>();
-        Thread small = new Thread(null, () -> {
-            for (int i = 0; i < patterns.length; i++) {
-                check(declared.get(i), patterns[i], slow);
-            }
-        }, "small stack", STACK);
+        Thread small = new Thread(
+                null,
+                () -> {
+                    for (int i = 0; i < patterns.length; i++) {
+                        check(declared.get(i), patterns[i], slow);
+                    }
+                },
+                "small stack",
+                STACK);
         small.start();
         small.join();
         assertEquals("", String.join("\n", slow));
@@ -55,7 +59,8 @@ class PatternGrowthTest {
             list.append("P" + i + ".ONE,\n");
         }
         source.append("public static Pattern[] all() { return new Pattern[] {" + list + "}; }\n}\n");
-        Javac.Result result = new Javac(folder).source("all/All.java", source.toString()).compile();
+        Javac.Result result =
+                new Javac(folder).source("all/All.java", source.toString()).compile();
         assertEquals(List.of(), result.messages());
         return (Pattern[]) result.call("all.All", "all");
     }
@@ -74,9 +79,8 @@ class PatternGrowthTest {
 
     private static void check(
             SourcePatterns.Declared declared, Pattern pattern, String prefix, String pump, List<String> slow) {
-        ToLongFunction<String> looks = text -> declared.searches()
-                ? CountedText.ofSearch(pattern, text)
-                : CountedText.ofMatch(pattern, text);
+        ToLongFunction<String> looks =
+                text -> declared.searches() ? CountedText.ofSearch(pattern, text) : CountedText.ofMatch(pattern, text);
         String where = declared.name() + " " + pattern + " for " + prefix + "(" + pump + ")*";
         try {
             long one = looks.applyAsLong(prefix + pump.repeat(SIZE));
@@ -94,9 +98,8 @@ class PatternGrowthTest {
 
     /** Each sign of the expression and of a few others, and each pair of its own signs. */
     private static Set<String> pumps(String pattern) {
-        Set<String> own = pattern.codePoints()
-                .mapToObj(Character::toString)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> own =
+                pattern.codePoints().mapToObj(Character::toString).collect(Collectors.toCollection(LinkedHashSet::new));
         Set<String> pumps = new LinkedHashSet<>(own);
         SIGNS.chars().mapToObj(Character::toString).forEach(pumps::add);
         List<String> paired = new ArrayList<>(own.stream().limit(9).toList());

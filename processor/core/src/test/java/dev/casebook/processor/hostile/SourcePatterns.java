@@ -58,7 +58,9 @@ final class SourcePatterns {
 
     /** How often main code creates a pattern, whatever it is kept in. */
     static long compiled(List<Declared> all) {
-        return all.stream().filter(one -> one.expression().contains("Pattern.compile(")).count();
+        return all.stream()
+                .filter(one -> one.expression().contains("Pattern.compile("))
+                .count();
     }
 
     private static void add(String name, String source, List<Declared> all) {
@@ -71,7 +73,11 @@ final class SourcePatterns {
             String value = source.substring(constant.end(), end(source, constant.end()));
             String qualified = name + "." + constant.group(2);
             if (constant.group(1).equals("Pattern")) {
-                found.add(new Declared(qualified, "", COMPUTED.getOrDefault(qualified, value), searches && !OF_WHOLE_TEXTS.contains(qualified)));
+                found.add(new Declared(
+                        qualified,
+                        "",
+                        COMPUTED.getOrDefault(qualified, value),
+                        searches && !OF_WHOLE_TEXTS.contains(qualified)));
             } else {
                 texts.put(constant.group(2), value);
             }
@@ -82,24 +88,34 @@ final class SourcePatterns {
                 continue;
             }
             String expression = "Pattern.compile(" + inline.group(1) + ")";
-            found.add(new Declared(name + "." + inline.group(1), "", expression, !inline.group().contains("matches")));
+            found.add(new Declared(
+                    name + "." + inline.group(1),
+                    "",
+                    expression,
+                    !inline.group().contains("matches")));
         }
-        found.forEach(one -> all.add(
-                new Declared(one.name(), needed(one.expression(), texts), one.expression(), one.searches())));
+        found.forEach(one ->
+                all.add(new Declared(one.name(), needed(one.expression(), texts), one.expression(), one.searches())));
     }
 
     /** The methods of a matcher have the same names, with a replacement; a comment is not code. */
     private static boolean isOfMatcherOrComment(String source, int at) {
         int statement = Math.max(source.lastIndexOf(';', at), source.lastIndexOf('{', at));
         String line = source.substring(source.lastIndexOf('\n', at) + 1, at).strip();
-        return source.substring(statement + 1, at).contains(".matcher(") || line.startsWith("*") || line.startsWith("/*");
+        return source.substring(statement + 1, at).contains(".matcher(")
+                || line.startsWith("*")
+                || line.startsWith("/*");
     }
 
     private static String needed(String expression, Map<String, String> texts) {
         StringBuilder needed = new StringBuilder();
         texts.forEach((name, value) -> {
             if (expression.replaceAll("\"(?:[^\"\\\\]++|\\\\.)*+\"", "").matches("(?s).*\\b" + name + "\\b.*")) {
-                needed.append("static final String ").append(name).append(" = ").append(value).append(";\n");
+                needed.append("static final String ")
+                        .append(name)
+                        .append(" = ")
+                        .append(value)
+                        .append(";\n");
             }
         });
         return needed.toString();

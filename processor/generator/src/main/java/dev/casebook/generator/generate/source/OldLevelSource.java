@@ -86,6 +86,8 @@ public final class OldLevelSource {
 
     private String indent() {
         String line = lines.get(next);
-        return line.isBlank() ? "" : line.substring(0, line.length() - line.stripLeading().length());
+        return line.isBlank()
+                ? ""
+                : line.substring(0, line.length() - line.stripLeading().length());
     }
 }
