@@ -75,10 +75,23 @@ public abstract class CodedException extends RuntimeException {
         if (report == null) {
             return error().<Advice>map(ErrorDefinition::advice).orElse(new Advice.GiveUp());
         }
-        Optional<Duration> wait = report.retryAfter().or(this::waitInText);
+        Optional<Duration> wait = report.retryAfter()
+                .filter(CodedException::isWait)
+                .or(this::waitInText)
+                .filter(CodedException::isWait);
         return error().isPresent()
                 ? EffectiveAdvice.of(catalogueAdvice(), wait)
-                : EffectiveAdvice.ofUnlisted(catalogueAdvice(), wait, report.transientError());
+                : EffectiveAdvice.ofUnlisted(catalogueAdvice(), wait, report.transientError(), statusForAdvice());
+    }
+
+    /** The status; 0 if the error has a category, whose advice is more exact. */
+    private int statusForAdvice() {
+        return category().isPresent() ? 0 : report().httpStatus().orElse(0);
+    }
+
+    /** Zero counts as no waiting time: retries without a pause would only add to the load. */
+    private static boolean isWait(Duration delay) {
+        return !delay.isZero() && !delay.isNegative();
     }
 
     /**
@@ -123,9 +136,12 @@ public abstract class CodedException extends RuntimeException {
         return PlainValues.of(this);
     }
 
-    /** Whether the server may have done the work although it reported an error. */
+    /**
+     * Whether the server may have done the work although it reported an error. For an error that is not listed, or that
+     * cannot be read, it did not with status 429, or 503 with a waiting time.
+     */
     public Outcome outcome() {
-        return error().map(ErrorDefinition::outcome).orElse(Outcome.UNKNOWN);
+        return error().map(ErrorDefinition::outcome).orElseGet(() -> EffectiveAdvice.outcomeOfUnlisted(report()));
     }
 
     /** Code, title, details and trace id on one line, such as {@code 130429 Rate limit hit: slow down (trace AbC)}. */

@@ -5,25 +5,43 @@ import java.util.Optional;
 
 /** Combines the advice of the catalogue with the waiting time of the server. */
 final class EffectiveAdvice {
+    private static final int REQUEST_TIMEOUT = 408;
+    private static final int TOO_MANY_REQUESTS = 429;
+    private static final int FIRST_SERVER_ERROR = 500;
+    private static final int UNAVAILABLE = 503;
+
     /**
      * The server says when, the catalogue says how often. If the catalogue advises a retry, the server's waiting time
-     * replaces the catalogue's, and the catalogue's number of retries stays. A waiting time of zero is ignored:
-     * retries without a pause would only add to the load.
+     * replaces the catalogue's, and the catalogue's number of retries stays.
      */
     static Advice of(Advice advice, Optional<Duration> wait) {
-        return wait.filter(delay -> !delay.isZero() && !delay.isNegative())
-                .map(delay -> withDelay(advice, Delays.bounded(delay)))
-                .orElse(advice);
+        return wait.map(delay -> withDelay(advice, Delays.bounded(delay))).orElse(advice);
     }
 
     /**
      * For an error that is not listed, there is only the information of the server. It is retried if the server calls
-     * it transient or gives a waiting time: as its category advises, or with the default backoff. For a listed error
-     * the transient flag changes nothing.
+     * it transient or gives a waiting time, or if its status says that a later call can succeed: as its category
+     * advises, or with the default backoff. The server's flag is stronger than everything else.
      */
-    static Advice ofUnlisted(Advice advice, Optional<Duration> wait, Optional<Boolean> transientError) {
-        boolean retryable = transientError.orElse(wait.isPresent());
+    static Advice ofUnlisted(Advice advice, Optional<Duration> wait, Optional<Boolean> transientError, int status) {
+        boolean retryable = transientError.orElse(wait.isPresent() || isRetryable(status));
         return of(retryable && !isRetry(advice) ? Advice.RetryWithBackoff.DEFAULT : advice, wait);
+    }
+
+    /** Whether a status says that a later call can succeed: 408, 429, and every server error. */
+    static boolean isRetryable(int status) {
+        return status == REQUEST_TIMEOUT || status == TOO_MANY_REQUESTS || status >= FIRST_SERVER_ERROR;
+    }
+
+    /**
+     * The outcome of an error that is not listed. A server that asks for fewer calls (429), or for a later one (503 with
+     * a waiting time), did not do the work.
+     */
+    static Outcome outcomeOfUnlisted(ErrorReport report) {
+        int status = report.httpStatus().orElse(0);
+        boolean rejected = status == TOO_MANY_REQUESTS
+                || (status == UNAVAILABLE && report.retryAfter().isPresent());
+        return rejected ? Outcome.REJECTED : Outcome.UNKNOWN;
     }
 
     private static boolean isRetry(Advice advice) {

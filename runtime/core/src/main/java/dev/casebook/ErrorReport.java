@@ -3,6 +3,8 @@ package dev.casebook;
 import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -62,6 +64,9 @@ public final class ErrorReport implements Serializable {
     final TextFields fields;
     final TextFields context;
 
+    /** The names of the personal fields, each with an empty text; null in a stream of an earlier version. */
+    final @Nullable TextFields personal;
+
     ErrorReport(ErrorReportBuilder builder) {
         code = builder.code;
         codeText = builder.codeText;
@@ -75,6 +80,7 @@ public final class ErrorReport implements Serializable {
         retryAfter = builder.retryAfter;
         fields = builder.fields.build();
         context = builder.context.build();
+        personal = builder.personal.build();
     }
 
     /** A report with only an integer code. */
@@ -218,6 +224,30 @@ public final class ErrorReport implements Serializable {
             return this;
         }
         throw new InvalidObjectException("the report has a value that no builder accepts");
+    }
+
+    /**
+     * Whether a field or a context field is data about a person, such as a phone number. Such a value is for the program:
+     * leave it out of logs, tags and problem objects.
+     */
+    public boolean isPersonal(String name) {
+        return personal != null && personal.get(name).isPresent();
+    }
+
+    /** {@link #fields()} without the personal ones. */
+    public Map<String, String> publicFields() {
+        return withoutPersonal(fields());
+    }
+
+    /** {@link #context()} without the personal ones. */
+    public Map<String, String> publicContext() {
+        return withoutPersonal(context());
+    }
+
+    private Map<String, String> withoutPersonal(Map<String, String> values) {
+        Map<String, String> others = new LinkedHashMap<>(values);
+        others.keySet().removeIf(this::isPersonal);
+        return Collections.unmodifiableMap(others);
     }
 
     /** A builder that starts with everything of this report. */

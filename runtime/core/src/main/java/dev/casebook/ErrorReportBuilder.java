@@ -44,10 +44,12 @@ public final class ErrorReportBuilder {
 
     final TextFields.Builder fields;
     final TextFields.Builder context;
+    final TextFields.Builder personal;
 
     ErrorReportBuilder() {
         fields = TextFields.NONE.toBuilder();
         context = TextFields.NONE.toBuilder();
+        personal = TextFields.NONE.toBuilder();
     }
 
     ErrorReportBuilder(ErrorReport report) {
@@ -56,6 +58,7 @@ public final class ErrorReportBuilder {
         details = report.details;
         fields = report.fields.toBuilder();
         context = report.context.toBuilder();
+        personal = (report.personal == null ? TextFields.NONE : report.personal).toBuilder();
     }
 
     void copyCodes(ErrorReport report) {
@@ -148,6 +151,12 @@ public final class ErrorReportBuilder {
     /** An additional field that the catalogue names. */
     public ErrorReportBuilder field(String name, String value) {
         fields.put(name, value);
+        return this;
+    }
+
+    /** Marks a field or a context field as data about a person. */
+    public ErrorReportBuilder personal(String name) {
+        personal.put(name, "");
         return this;
     }
 

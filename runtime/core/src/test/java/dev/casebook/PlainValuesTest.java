@@ -65,11 +65,11 @@ class PlainValuesTest {
     void writesReasonOfBodyThatCannotBeRead() {
         UnreadableBody body = new UnreadableBody(
                 UnreadableBody.Reason.HTML,
-                ErrorReport.builder().httpStatus(503).build(),
+                ErrorReport.builder().httpStatus(403).build(),
                 new byte[] {60});
 
         assertEquals(
-                "{kind=unreadable, categories=[], advice={kind=GIVE_UP}, outcome=UNKNOWN, reason=HTML, httpStatus=503}",
+                "{kind=unreadable, categories=[], advice={kind=GIVE_UP}, outcome=UNKNOWN, reason=HTML, httpStatus=403}",
                 new Unread(body).toMap().toString());
     }
 

@@ -56,6 +56,7 @@ final class ReportFiller {
             String value = captured.text(field.sources);
             if (value != null) {
                 report.field(field.name, value);
+                mark(field);
             }
         }
     }
@@ -65,7 +66,14 @@ final class ReportFiller {
             String value = captured.text(field.sources);
             if (value != null) {
                 report.context(field.name, value);
+                mark(field);
             }
+        }
+    }
+
+    private void mark(ErrorSite.NamedSources field) {
+        if (field.personal) {
+            report.personal(field.name);
         }
     }
 

@@ -25,6 +25,7 @@ final class AnyApi {
             .location(root(ErrorShape.code("/error").field("needed", "/needed").build())
                     .onSuccessIf(Condition.of("/ok", "false")))
             .itemErrors("/errors/*", ErrorShape.code("/error").build())
+            .namedContext(NamedField.from("phone", List.of(Source.at("/phone"))).personal())
             .build();
 
     /** The root of a failed reply, and errors of a form at any depth. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.casebook.ErrorReport;
+import dev.casebook.ProblemDetails;
 import dev.casebook.envelope.EnvelopeSpec;
 import java.time.Clock;
 import java.time.Duration;
@@ -179,6 +180,25 @@ class AnyApiTest {
                 Optional.empty(),
                 first(AnyApi.NAMESPACE, 400, "{\"__type\":\"Gone\",\"labels\":[\"Other\"]}")
                         .transientError());
+    }
+
+    @Test
+    void leavesPersonalValuesOutOfEverythingForOthers() {
+        String body = "{\"ok\":false,\"error\":\"no_room\",\"phone\":\"+15550100\",\"needed\":\"n\"}";
+        ReadError<ChatException> error =
+                read(AnyApi.FLAG, 200, body, ReplyHeaders.none()).errors().get(0);
+        ErrorReport report = error.report();
+        assertEquals(Map.of("phone", "+15550100"), report.context());
+        assertTrue(report.isPersonal("phone"));
+        assertFalse(report.isPersonal("needed"));
+        assertEquals(Map.of(), report.publicContext());
+        assertEquals(Map.of("needed", "n"), report.publicFields());
+        ChatException exception = error.exception();
+        ProblemDetails problem = ProblemDetails.of(exception);
+        String shown = exception + " " + report + exception.tags() + problem
+                + report.toBuilder().build();
+        assertFalse(shown.contains("5550100"), shown);
+        assertTrue(report.toBuilder().build().isPersonal("phone"));
     }
 
     @Test
