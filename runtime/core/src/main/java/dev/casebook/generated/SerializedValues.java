@@ -18,6 +18,7 @@ public final class SerializedValues implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final String[] names;
+    @SuppressWarnings("serial") // parameters can have any type
     private final Object[] values;
     private final @Nullable String message;
 
