@@ -1,7 +1,9 @@
 package dev.casebook.processor.random;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -36,6 +38,8 @@ final class RandomCatalogue {
             "give-up",
             "do-nothing");
 
+    private static final List<String> UNITS = List.of("seconds", "milliseconds", "minutes", "epoch-seconds");
+
     private static final List<String> TYPES = List.of(
             "String",
             "int",
@@ -54,23 +58,21 @@ final class RandomCatalogue {
     private final Random random;
     private final RandomNames names;
     private final StringBuilder yaml = new StringBuilder();
+    private final Map<String, String> categoryTitles = new LinkedHashMap<>();
+    private final Map<String, String> errorTitles = new LinkedHashMap<>();
     private final List<String> categories = new ArrayList<>();
     private final List<String> errors = new ArrayList<>();
     private final boolean texts;
     private int nextCode = 1_000;
 
-    private RandomCatalogue(long seed) {
+    RandomCatalogue(long seed) {
         random = new Random(seed);
         names = new RandomNames(random);
         texts = random.nextInt(3) == 0;
     }
 
-    /** The text of the catalogue. */
-    static String of(long seed) {
-        return new RandomCatalogue(seed).write();
-    }
-
-    private String write() {
+    /** Writes the text of the catalogue. */
+    String write() {
         line("casebook: 1");
         line("name: Xyz");
         line("title: " + text());
@@ -107,18 +109,19 @@ final class RandomCatalogue {
         sometimes("    user-text: /uu");
         sometimes("    link: /href");
         sometimes("    fields: {" + names.lowerCase() + ": /x, " + names.lowerCase() + ": [/y, /z]}");
-        sometimes("    waits: {/retry_in: seconds}");
+        sometimes("    waits: {/retry_in: " + pick(UNITS) + "}");
         sometimes("    json-texts: [/data]");
         line("envelopes:");
         for (int i = random.nextInt(3); i >= 0; i--) {
-            line("  " + names.lowerCase() + ":");
+            line("  " + names.lowerCase().replaceFirst("^handler$", "handler-body") + ":");
             boolean reply = random.nextBoolean();
             line("    kind: " + (reply ? "reply" : "event"));
             line("    errors: {/error" + i + ": shape}");
             if (reply) {
                 sometimes("    item-errors: {/items/*/errors/*: shape}");
                 sometimes("    success: /ok");
-                sometimes("    headers: {Retry-After: retry-after}");
+                sometimes("    headers: {Retry-After: retry-after, X-Wait: {at: \"/*/*/wait\", in: " + pick(UNITS)
+                        + "}}");
             }
             sometimes("    context: {" + names.lowerCase() + ": /id}");
         }
@@ -139,7 +142,7 @@ final class RandomCatalogue {
         for (int i = 0; i < count; i++) {
             String name = names.lowerCase();
             line("  " + name + ":");
-            line("    title: " + text());
+            line("    title: " + title(name, categoryTitles));
             sometimes("    meaning: " + text());
             if (!categories.isEmpty() && random.nextInt(3) == 0) {
                 line("    parent: " + pick(categories));
@@ -164,7 +167,7 @@ final class RandomCatalogue {
         line("    code: " + code());
         sometimes("    also: [" + single() + ", " + single() + "]");
         line("    category: " + pick(categories));
-        line("    title: " + text());
+        line("    title: " + title(name, errorTitles));
         sometimes("    meaning: " + text());
         sometimes("    remedy: " + text());
         sometimes("    advice: " + pick(ADVICE));
@@ -255,6 +258,21 @@ final class RandomCatalogue {
     private String single() {
         nextCode++;
         return texts ? "\"t" + nextCode + pick(List.of("", "_x", "-y", ".z")) + "\"" : Integer.toString(nextCode);
+    }
+
+    private String title(String name, Map<String, String> titles) {
+        titles.put(name, text());
+        return titles.get(name);
+    }
+
+    /** The titles of the categories by name, as the catalogue writes them. */
+    Map<String, String> categoryTitles() {
+        return categoryTitles;
+    }
+
+    /** The titles of the errors by name, as the catalogue writes them. */
+    Map<String, String> errorTitles() {
+        return errorTitles;
     }
 
     private String text() {

@@ -4,8 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.casebook.catalogue.CatalogueCompiler;
+import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.DiagnosticText;
 import dev.casebook.catalogue.diagnostic.Severity;
+import dev.casebook.catalogue.file.CatalogueFile;
 import dev.casebook.processor.generate.Javac;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -13,6 +15,10 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.eclipse.jdt.core.compiler.batch.BatchCompiler;
@@ -27,6 +33,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RandomCataloguesTest {
     private static final int FEW = 8;
 
+    /** The catalogues that are compiled, with their packages. */
+    private static final Map<String, String> ROOTS =
+            new TreeMap<>(Map.of(RandomFiles.CATALOGUE, "acme", RandomFiles.OVERLAY, "ours"));
+
     @TempDir
     private Path directory;
 
@@ -38,37 +48,49 @@ class RandomCataloguesTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void compilesWithoutWarning(long seed) throws IOException {
-        String catalogue = RandomCatalogue.of(seed);
-        assertEquals(List.of(), errors(catalogue), catalogue);
-
-        Javac.Result result = new Javac(directory)
-                .catalogue("acme", "xyz.yaml", accepting(catalogue))
-                .options("-Xlint:all,-processing", "-Xdoclint:all", "-Werror")
-                .compile();
-        assertEquals(List.of(), result.messages(), () -> "seed " + seed + ":\n" + catalogue);
-        assertEquals("", ecj(), () -> "seed " + seed + ":\n" + catalogue);
-    }
-
-    private static List<String> errors(String catalogue) {
-        return CatalogueCompiler.compile("xyz.yaml", catalogue.getBytes(UTF_8)).findings().stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
-                .map(DiagnosticText::of)
-                .toList();
+        Map<String, String> files = RandomFiles.of(seed);
+        Javac javac = new Javac(directory).options("-Xlint:all,-processing", "-Xdoclint:all", "-Werror");
+        for (String root : ROOTS.keySet()) {
+            if (files.containsKey(root)) {
+                acceptWarnings(root, files);
+                javac.annotated(ROOTS.get(root), root);
+            }
+        }
+        for (String path : files.keySet()) {
+            javac.resource(path, files.get(path));
+        }
+        String about = "seed " + seed + ":\n" + files;
+        assertEquals(List.of(), javac.compile().messages(), about);
+        assertEquals("", ecj(), about);
     }
 
     /** With every warning that it has accepted: they are not what this is about. */
-    private static String accepting(String catalogue) {
-        List<String> warnings = CatalogueCompiler.compile("xyz.yaml", catalogue.getBytes(UTF_8)).findings().stream()
+    private static void acceptWarnings(String root, Map<String, String> files) {
+        List<Diagnostic> findings = CatalogueCompiler.compile(
+                        root,
+                        path -> Optional.ofNullable(files.get(path))
+                                .map(text -> CatalogueFile.of(path, text.getBytes(UTF_8))))
+                .findings();
+        assertEquals(
+                List.of(),
+                findings.stream()
+                        .filter(finding -> finding.severity() == Severity.ERROR)
+                        .map(DiagnosticText::of)
+                        .toList(),
+                files::toString);
+        String accepted = findings.stream()
                 .map(finding -> finding.problem().id() + ": random")
                 .distinct()
-                .toList();
-        return warnings.isEmpty() ? catalogue : catalogue + "accepts: {" + String.join(", ", warnings) + "}\n";
+                .collect(Collectors.joining(", "));
+        if (!accepted.isEmpty()) {
+            files.merge(root, "accepts: {" + accepted + "}\n", String::concat);
+        }
     }
 
     private String ecj() throws IOException {
         StringWriter printed = new StringWriter();
         try (PrintWriter writer = new PrintWriter(printed);
-                Stream<Path> sources = Files.list(directory.resolve("sources/acme"))) {
+                Stream<Path> sources = Files.walk(directory.resolve("sources"))) {
             List<String> options = List.of(
                     "-17",
                     "-proc:none",
@@ -78,7 +100,10 @@ class RandomCataloguesTest {
                     "-d",
                     directory.resolve("ecj").toString());
             String[] arguments = Stream.concat(
-                            options.stream(), sources.map(Path::toString).sorted())
+                            options.stream(),
+                            sources.filter(Files::isRegularFile)
+                                    .map(Path::toString)
+                                    .sorted())
                     .toArray(String[]::new);
             BatchCompiler.compile(arguments, writer, writer, null);
         }
