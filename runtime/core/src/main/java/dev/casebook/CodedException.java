@@ -66,7 +66,10 @@ public abstract class CodedException extends RuntimeException {
         if (report == null) {
             return error().<Advice>map(ErrorDefinition::advice).orElse(new Advice.GiveUp());
         }
-        Optional<Duration> wait = report.retryAfter().or(this::waitInText);
+        Optional<Duration> wait = report.retryAfter()
+                .filter(CodedException::isWait)
+                .or(this::waitInText)
+                .filter(CodedException::isWait);
         return error().isPresent()
                 ? EffectiveAdvice.of(catalogueAdvice(), wait)
                 : EffectiveAdvice.ofUnlisted(catalogueAdvice(), wait, report.transientError(), statusForAdvice());
@@ -75,6 +78,11 @@ public abstract class CodedException extends RuntimeException {
     /** The status; 0 if the error has a category, whose advice is more exact. */
     private int statusForAdvice() {
         return category().isPresent() ? 0 : report().httpStatus().orElse(0);
+    }
+
+    /** Zero counts as no waiting time: retries without a pause would only add to the load. */
+    private static boolean isWait(Duration delay) {
+        return !delay.isZero() && !delay.isNegative();
     }
 
     /**

@@ -12,13 +12,10 @@ final class EffectiveAdvice {
 
     /**
      * The server says when, the catalogue says how often. If the catalogue advises a retry, the server's waiting time
-     * replaces the catalogue's, and the catalogue's number of retries stays. A waiting time of zero is ignored:
-     * retries without a pause would only add to the load.
+     * replaces the catalogue's, and the catalogue's number of retries stays.
      */
     static Advice of(Advice advice, Optional<Duration> wait) {
-        return wait.filter(delay -> !delay.isZero() && !delay.isNegative())
-                .map(delay -> withDelay(advice, Delays.bounded(delay)))
-                .orElse(advice);
+        return wait.map(delay -> withDelay(advice, Delays.bounded(delay))).orElse(advice);
     }
 
     /**

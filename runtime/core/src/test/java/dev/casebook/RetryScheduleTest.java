@@ -136,8 +136,28 @@ class RetryScheduleTest {
     @Test
     void ignoresWaitOfZeroFromServer() {
         assertEquals(POWERS_OF_FOUR, saying(0, POWERS_OF_FOUR).advice());
+        assertEquals(new Advice.GiveUp(), saying(0, new Advice.GiveUp()).advice());
+    }
+
+    @Test
+    void ignoresWaitOfZeroInText() {
+        assertEquals(POWERS_OF_FOUR, withText(0).advice());
         assertEquals(
-                Advice.RetryWithBackoff.DEFAULT, saying(0, new Advice.GiveUp()).advice());
+                new Advice.RetryAfter(Duration.ofSeconds(5), 6), withText(5).advice());
+    }
+
+    /** The report says zero, the text another time. */
+    private static CodedException withText(int seconds) {
+        ErrorReport report =
+                ErrorReport.of(1).toBuilder().retryAfter(Duration.ZERO).build();
+        return new Sample(report, POWERS_OF_FOUR, Outcome.REJECTED) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected Optional<Duration> waitInText() {
+                return Optional.of(Duration.ofSeconds(seconds));
+            }
+        };
     }
 
     private static CodedException saying(int seconds, Advice advice) {
@@ -186,7 +206,7 @@ class RetryScheduleTest {
         return Arrays.stream(delays).mapToObj(Duration::ofMillis).toList();
     }
 
-    private static final class Sample extends CodedException {
+    private static class Sample extends CodedException {
         private static final long serialVersionUID = 1L;
 
         private final Advice advice;

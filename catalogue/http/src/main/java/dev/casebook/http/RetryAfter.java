@@ -4,6 +4,7 @@ import java.net.http.HttpHeaders;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -12,24 +13,27 @@ final class RetryAfter {
     // longer ones do not fit a long
     private static final Pattern SECONDS = Pattern.compile("[0-9]{1,18}");
 
-    /** The time to wait; zero for a date that has passed; empty without the header and where it cannot be read. */
+    /**
+     * The time to wait, the longest of several. Zero, a date that has passed, and what cannot be read count as no waiting
+     * time, as in {@code casebook-reader}.
+     */
     static Optional<Duration> in(HttpHeaders headers, Clock clock) {
-        return headers.firstValue("Retry-After").map(String::strip).flatMap(value -> duration(value, headers, clock));
+        Instant now = now(headers, clock);
+        return headers.allValues("Retry-After").stream()
+                .flatMap(value -> duration(value.strip(), now).stream())
+                .filter(wait -> !wait.isNegative() && !wait.isZero())
+                .max(Comparator.naturalOrder());
     }
 
-    private static Optional<Duration> duration(String value, HttpHeaders headers, Clock clock) {
+    private static Optional<Duration> duration(String value, Instant now) {
         return SECONDS.matcher(value).matches()
                 ? Optional.of(Duration.ofSeconds(Long.parseLong(value)))
-                : HttpDate.parse(value).map(end -> between(now(headers, clock), end));
+                : HttpDate.parse(value).map(end -> Duration.between(now, end));
     }
 
     /** The server's own clock where it shows it: the two need not agree. */
     private static Instant now(HttpHeaders headers, Clock clock) {
         return headers.firstValue("Date").flatMap(HttpDate::parse).orElseGet(clock::instant);
-    }
-
-    private static Duration between(Instant now, Instant end) {
-        return end.isBefore(now) ? Duration.ZERO : Duration.between(now, end);
     }
 
     private RetryAfter() {}

@@ -86,7 +86,7 @@ class BadCasesTest {
 
     @Tag("large")
     @Test
-    void everyProblemHasACase() throws IOException {
+    void hasACaseForEveryMessage() throws IOException {
         Set<Problem> missing = new TreeSet<>();
         Problems.all().stream()
                 .filter(problem ->
@@ -100,7 +100,7 @@ class BadCasesTest {
     }
 
     @Test
-    void everyIdIsUsedByOneGroup() {
+    void usesEveryIdInOneGroupOnly() {
         Map<String, String> groups = new HashMap<>();
         for (Problem problem : Problems.all()) {
             String group = problem.group().toString();
@@ -110,7 +110,7 @@ class BadCasesTest {
     }
 
     @Test
-    void noExpectationIsLeftOver() throws IOException {
+    void failsIfAnExpectationHasNoCase() throws IOException {
         List<Path> cases = cases();
         try (Stream<Path> files = Files.list(FOLDER)) {
             List<Path> strays = files.filter(file -> !cases.contains(file))

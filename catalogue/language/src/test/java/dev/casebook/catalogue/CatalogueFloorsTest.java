@@ -43,7 +43,7 @@ class CatalogueFloorsTest {
             Pattern.compile("\\b((?:dev\\.casebook\\.catalogue)(?:\\.[a-z]\\w*)*)\\.[A-Z]\\w*");
 
     @Test
-    void noFileLooksUpOrSideways() throws IOException {
+    void usesOnlyFloorsBelow() throws IOException {
         List<String> wrong = new ArrayList<>();
         for (Path file : sources()) {
             String text = Files.readString(file);
@@ -60,7 +60,7 @@ class CatalogueFloorsTest {
     }
 
     @Test
-    void onlyTheReaderOfYamlKnowsTheLibrary() throws IOException {
+    void usesYamlLibraryInYamlReaderOnly() throws IOException {
         List<String> users = new ArrayList<>();
         for (Path file : sources()) {
             if (Files.readString(file).contains("org.yaml")) {
@@ -71,7 +71,7 @@ class CatalogueFloorsTest {
     }
 
     @Test
-    void everyPackageHasItsFloor() throws IOException {
+    void assignsAFloorToEveryPackage() throws IOException {
         for (Path file : sources()) {
             floor(packageOf(Files.readString(file)));
         }

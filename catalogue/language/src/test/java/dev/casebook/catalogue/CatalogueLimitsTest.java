@@ -41,7 +41,7 @@ class CatalogueLimitsTest {
     }
 
     @Test
-    void aFileOfTooManyBytesIsNotDecoded() {
+    void rejectsFileWithTooManyBytesBeforeDecoding() {
         assertEquals("1:1 CB113", only(CatalogueCompiler.compile("a.yaml", new byte[(32 << 20) + 1])));
         assertEquals(
                 List.of(),
@@ -49,7 +49,7 @@ class CatalogueLimitsTest {
     }
 
     @Test
-    void aTextThatIsTooLongIsNotRead() {
+    void rejectsTextThatIsTooLong() {
         assertEquals("1:1 CB104", only("#".repeat((32 << 20) + 1)));
     }
 
@@ -60,14 +60,14 @@ class CatalogueLimitsTest {
     }
 
     @Test
-    void aLineHasAnEnd() {
+    void rejectsLineThatIsTooLong() {
         assertEquals("7:1 CB115", only(GOOD + "#".repeat(1_000_001) + "\n"));
         assertEquals(
                 List.of(), Compiled.text(GOOD + "#".repeat(1_000_000) + "\n").findings());
     }
 
     @Test
-    void aTextThatNeverEndsIsShownAtItsBeginning() {
+    void reportsUnterminatedTextAtItsBeginning() {
         String text = "x".repeat(100_001);
         assertEquals("4:11 CB116", only(GOOD.replace("revision: 1", "revision: " + text)));
         assertEquals("4:11 CB116", only(GOOD.replace("revision: 1", "revision: \"" + text + '"')));
@@ -116,7 +116,7 @@ class CatalogueLimitsTest {
 
     @ParameterizedTest
     @CsvSource({"ISO-8859-1, 3:16", "windows-1252, 3:16"})
-    void whatIsNoUnicodeIsShownAtItsFirstByte(String encoding, String position) {
+    void reportsInvalidUnicodeAtItsFirstByte(String encoding, String position) {
         String latin = GOOD.replace(" 漢", "");
         assertEquals(
                 position + " CB102",

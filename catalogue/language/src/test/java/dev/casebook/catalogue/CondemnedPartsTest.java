@@ -25,7 +25,7 @@ class CondemnedPartsTest {
     private static final Path BAD = Path.of("src/test/resources/cases/bad");
 
     @Test
-    void everyErrorOfARuleNamesAPart() throws IOException {
+    void findsAPartForEveryErrorOfARule() throws IOException {
         List<String> without = new ArrayList<>();
         int named = 0;
         try (Stream<Path> cases = Files.list(BAD)) {

@@ -28,7 +28,7 @@ class ConstructorSizeTest {
     private static final Path ROOT = Path.of("../..");
 
     @Test
-    void noConstructorTakesMoreThanEightArguments() throws IOException {
+    void limitsConstructorsToEightParameters() throws IOException {
         List<String> large = new ArrayList<>();
         List<Path> files = mainFiles();
         assertTrue(files.size() > 700, "main files: " + files.size());

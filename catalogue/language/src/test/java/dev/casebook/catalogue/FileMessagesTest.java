@@ -20,7 +20,7 @@ class FileMessagesTest {
     }
 
     @Test
-    void whatIsPublishedIsShownBesideWhatWouldChangeIt() throws IOException {
+    void showsPublishedValueBesideTheChange() throws IOException {
         assertEquals(
                 List.of(
                         "catalogue.yaml:4:8 `codes` of the catalogue is integer in published/billing.yaml and cannot be changed here",
@@ -31,7 +31,7 @@ class FileMessagesTest {
     }
 
     @Test
-    void whatCannotBeAmendedIsNamedWithTheCatalogue() throws IOException {
+    void reportsEntryThatCannotBeAmendedWithItsCatalogue() throws IOException {
         assertEquals(
                 List.of(
                         "catalogue.yaml:9:3 `paymnt` is not in `categories` of published/billing.yaml, and a new entry needs the key `title`; did you mean `payment`?",
@@ -41,7 +41,7 @@ class FileMessagesTest {
     }
 
     @Test
-    void aMissingFileIsLookedForInEachPlace() throws IOException {
+    void listsEveryPlaceOfAMissingFile() throws IOException {
         assertEquals(
                 List.of(
                         "catalogue.yaml:5:28 file `errors/gone.yaml` not found; searched in:\n    class output\n    class path",
@@ -50,7 +50,7 @@ class FileMessagesTest {
     }
 
     @Test
-    void theWayRoundIsShownFileByFile() throws IOException {
+    void showsEveryFileOfACycle() throws IOException {
         assertEquals(
                 List.of(
                         "payments.yaml:1:23 files refer to each other in a cycle: payments.yaml -> payments.yaml",

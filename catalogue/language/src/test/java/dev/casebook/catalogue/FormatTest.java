@@ -56,12 +56,12 @@ class FormatTest {
 
     @ParameterizedTest
     @MethodSource("shipped")
-    void whatWeShipHasTheStyle(Path file) throws IOException {
+    void acceptsEveryCatalogueThatShips(Path file) throws IOException {
         assertEquals("", of(file).stream().map(DiagnosticText::withSeverity).collect(Collectors.joining("\n\n")));
     }
 
     @Test
-    void thePageNamesEveryFinding() throws IOException {
+    void documentsEveryFinding() throws IOException {
         Set<String> found = new TreeSet<>();
         for (Path file : cases()) {
             of(file).forEach(finding -> found.add(finding.problem().id()));

@@ -40,7 +40,7 @@ class GoodCasesTest {
     }
 
     @Test
-    void noExpectationIsLeftOver() throws IOException {
+    void failsIfAnExpectationHasNoCase() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
             List<Path> expected = cases().stream()
                     .flatMap(file -> Stream.of(file, expectation(file)))

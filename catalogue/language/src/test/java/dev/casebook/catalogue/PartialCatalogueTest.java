@@ -34,7 +34,7 @@ class PartialCatalogueTest {
     }
 
     @Test
-    void whatStandsBeforeAMistakeOfYamlIsKept() {
+    void keepsEntriesBeforeASyntaxError() {
         Checked<Catalogue> compiled = Compiled.text(HEAD + ENTRIES + "  LAST: {code: [3\n");
         assertEquals(1, compiled.findings().size());
         assertEquals(List.of("GOOD", "KEPT"), errors(compiled.value().orElseThrow()));
@@ -52,7 +52,7 @@ class PartialCatalogueTest {
     }
 
     @Test
-    void theNameIsGuessedFromWhatStandsThere() {
+    void guessesNameFromTheTextOfTheKey() {
         assertEquals("Shop", name(Compiled.text(HEAD.replace("name: Billing", "nmae: Shop") + ENTRIES)));
         assertEquals("Billing", name(Compiled.text(HEAD.replace("name: Billing", "") + ENTRIES)));
         assertEquals("Billing", name(Compiled.text("")));
@@ -67,7 +67,7 @@ class PartialCatalogueTest {
     }
 
     @Test
-    void aGuessedNameGivesNoFindingOfItsOwn() {
+    void reportsNothingAboutAGuessedName() {
         String paymentLikeTheFile = HEAD.replace("name: Billing", "")
                 + "categories: {billing: {title: Billing, advice: give-up}}\n"
                 + "errors: {UNRECOGNIZED_BILLING: {code: 1, category: billing, title: T, remedy: R}}\n";

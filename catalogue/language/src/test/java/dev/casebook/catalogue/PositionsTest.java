@@ -36,7 +36,7 @@ class PositionsTest {
     }
 
     @Test
-    void aBomDoesNotMoveTheFirstLine() {
+    void ignoresByteOrderMarkInPositions() {
         String text = (HEAD + ERROR).replace("casebook: 1", "casebook: 7");
         assertEquals(shown("1:11", "casebook: 7", "          ^"), one(text));
         assertEquals(shown("1:11", "casebook: 7", "          ^"), one("\ufeff" + text));
@@ -54,7 +54,7 @@ class PositionsTest {
     }
 
     @Test
-    void aBlockScalarStandsWhereItBegins() {
+    void reportsBlockScalarAtItsBeginning() {
         String literal = HEAD + ERROR.replace("title: T", "title: |\n      two\n      lines");
         assertEquals(shown("11:12", "    title: |", "           ^"), one(literal));
         String folded = HEAD + ERROR.replace("code: 1", "code: >-\n      1x");
@@ -62,7 +62,7 @@ class PositionsTest {
     }
 
     @Test
-    void aPlainTextOverSeveralLinesIsMarkedToTheEndOfItsFirst() {
+    void marksPlainTextToTheEndOfItsFirstLine() {
         String text = HEAD + ERROR.replace("code: 1", "code: not\n      a code");
         assertEquals(shown("9:11", "    code: not", "          ^^^"), one(text));
     }
@@ -79,7 +79,7 @@ class PositionsTest {
     }
 
     @Test
-    void anAnchorStandsWithItsValue() {
+    void reportsAnchorAtItsValue() {
         String text = HEAD + ERROR.replace("code: 1", "code: &one 1");
         assertEquals(shown("9:11", "    code: &one 1", "          ^^^^^^"), one(text));
     }

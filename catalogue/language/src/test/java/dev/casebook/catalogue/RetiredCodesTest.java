@@ -24,7 +24,7 @@ class RetiredCodesTest {
         "order, 300, 300-10299, 200, 'use 10300, the next free code'",
         "order, 300, 300-10300, 200, choose a code that was never used"
     })
-    void theNextFreeOneOfItsBlock(String category, String code, String retired, String other, String help) {
+    void suggestsNextFreeCodeOfTheBlock(String category, String code, String retired, String other, String help) {
         assertEquals("help: " + help, help("""
                 casebook: 1
                 name: Shop

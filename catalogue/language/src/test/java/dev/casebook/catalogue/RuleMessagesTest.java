@@ -40,7 +40,7 @@ class RuleMessagesTest {
     }
 
     @Test
-    void theLaterOfTwoRangesIsShownWhicheverBeginsFirst() {
+    void reportsLaterOfTwoOverlappingRanges() {
         assertEquals(
                 List.of("9:15 range 290-310 overlaps range 200-299 (the other range: 8:15)"), findings(ORDER + """
                         errors:
@@ -56,7 +56,7 @@ class RuleMessagesTest {
     }
 
     @Test
-    void theLaterOfTwoBlocksIsShownWhicheverBeginsFirst() {
+    void reportsLaterOfTwoOverlappingBlocks() {
         assertEquals(
                 List.of("7:46 200-299 of category `two` overlaps 290-310 of category `one` (the other codes: 6:46)"),
                 findings("""
@@ -76,7 +76,7 @@ class RuleMessagesTest {
     }
 
     @Test
-    void aCircleOfOperationsIsShownUpToItsFirst() {
+    void showsCycleOfOperationsUpToItsFirst() {
         assertEquals(List.of("11:30 operation includes form a cycle: buy -> pay -> buy"), findings(ORDER + """
                         errors:
                           ONE: {code: 1, category: order, title: T, remedy: R}
@@ -87,7 +87,7 @@ class RuleMessagesTest {
     }
 
     @Test
-    void theTypesOfCapturedValuesAreNamed() {
+    void namesTypesOfCapturedValues() {
         assertEquals(
                 List.of(
                         "8:80 `n` has type String here, but type Integer in another template of the same error",
@@ -99,7 +99,7 @@ class RuleMessagesTest {
     }
 
     @Test
-    void aHundredParametersAreTaken() {
+    void acceptsAHundredParameters() {
         assertEquals(List.of(), findings(ORDER + withParameters(100)));
         assertEquals(List.of("8:3 ONE has 101 parameters; the limit is 100"), findings(ORDER + withParameters(101)));
     }

@@ -90,7 +90,7 @@ class SchemaTest {
             NOT_A_HEADER.problem());
 
     @Test
-    void isWrittenOutOfTheKeys() throws IOException {
+    void isGeneratedFromTheKeys() throws IOException {
         String schema = SchemaText.of(Language.mappings());
         if (Boolean.getBoolean("casebook.rewrite")) {
             Files.createDirectories(SCHEMA.resolveSibling(""));
@@ -100,7 +100,7 @@ class SchemaTest {
     }
 
     @Test
-    void hasEveryKeyAndNoOther() throws IOException {
+    void hasExactlyTheKeysOfTheLanguage() throws IOException {
         JsonNode definitions = definitions();
         Set<String> further = new TreeSet<>(definitions.propertyNames());
         for (Keys keys : Language.mappings()) {
@@ -143,7 +143,7 @@ class SchemaTest {
 
     @ParameterizedTest
     @MethodSource("good")
-    void takesWhatIsGood(Path file) throws IOException {
+    void acceptsEveryGoodCase(Path file) throws IOException {
         assertEquals(List.of(), ValidatedFile.of(SCHEMA, file).messages());
     }
 
@@ -186,7 +186,7 @@ class SchemaTest {
     }
 
     @Test
-    void eachProblemThatItSeesIsInACase() throws IOException {
+    void hasACaseForEveryProblemOfTheSchema() throws IOException {
         Set<Problem> missing = new TreeSet<>(SEEN);
         for (Arguments each : bad()) {
             seen((Path) each.get()[0]).forEach(finding -> missing.remove(finding.problem()));

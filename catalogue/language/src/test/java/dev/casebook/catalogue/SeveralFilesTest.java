@@ -74,7 +74,7 @@ class SeveralFilesTest {
     }
 
     @Test
-    void aCircleShowsTheWayRound() {
+    void showsEveryFileOfACycle() {
         files.put("billing.yaml", HEAD + "include: ./b.yaml\n" + error("FIRST", 1));
         files.put("b.yaml", "include: c.yaml\n");
         files.put("c.yaml", "include: [./b.yaml]\n");
@@ -91,7 +91,7 @@ class SeveralFilesTest {
     }
 
     @Test
-    void aMissingFileListsThePlaces() {
+    void listsPlacesOfAMissingFile() {
         files.put("billing.yaml", HEAD + "include: ./b.yaml\n" + error("FIRST", 1));
 
         assertEquals(List.of("""
@@ -106,7 +106,7 @@ class SeveralFilesTest {
     }
 
     @Test
-    void aTextAloneHasNoOtherFiles() {
+    void rejectsIncludeInATextWithoutFiles() {
         List<String> ids =
                 ids(CatalogueCompiler.compile("billing.yaml", (HEAD + "include: ./b.yaml\n").getBytes(UTF_8)));
 
@@ -114,7 +114,7 @@ class SeveralFilesTest {
     }
 
     @Test
-    void aMissingCatalogueListsThePlaces() {
+    void listsPlacesOfAMissingCatalogue() {
         assertEquals(List.of("CB401"), ids(compile("billing.yaml")));
     }
 
@@ -134,7 +134,7 @@ class SeveralFilesTest {
 
     @Tag("large")
     @Test
-    void aThousandFilesAreReadAndNoMore() {
+    void readsAtMostAThousandFiles() {
         many(CatalogueFiles.MAX - 1);
         assertEquals(List.of(), ids(compile("billing.yaml")));
 

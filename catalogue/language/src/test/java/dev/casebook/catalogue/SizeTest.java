@@ -28,7 +28,7 @@ class SizeTest {
     }
 
     @Test
-    void anOperationPermitsAsMany() {
+    void limitsErrorsOfAnOperation() {
         String raised = catalogueNames(32_001);
         assertEquals(
                 List.of(TOO_MANY_PERMITTED.problem(), TOO_MANY_PERMITTED.problem()),
@@ -43,7 +43,7 @@ class SizeTest {
 
     @ParameterizedTest
     @CsvSource({"4000, ''", "4001, CB364"})
-    void anErrorHasAsManyCodesAsAMethodMakes(int codes, String problem) {
+    void limitsCodesOfAnError(int codes, String problem) {
         StringBuilder also = new StringBuilder("1");
         for (int i = 2; i < codes; i++) {
             also.append(", ").append(i);

@@ -18,10 +18,12 @@ public final class PostgreSql {
      * its class, or of PostgreSQL.
      *
      * <p>What JDBC threw is not its cause: its message holds values of rows, which the message of the new exception
-     * leaves out. The report has them.
+     * leaves out. The report has them. Only an exception without a SQLSTATE, such as the time-out of a connection pool, is
+     * the cause: the server said nothing, and the exception is all that there is.
      */
     public static PostgreSqlException from(SQLException thrown) {
-        return PostgreSqlErrors.of(report(thrown));
+        SqlExceptions found = SqlExceptions.in(thrown);
+        return found.anyHasState() ? PostgreSqlErrors.of(report(thrown)) : withCause(thrown);
     }
 
     /** The same with what JDBC threw as its cause: then a log that shows causes shows values of rows. */
@@ -31,7 +33,7 @@ public final class PostgreSql {
 
     /** The same for an exception of a library, such as a mapper, that was caused by an {@link SQLException}. */
     public static Optional<PostgreSqlException> findIn(Throwable thrown) {
-        return SqlExceptions.in(thrown).best().map(PostgreSql::report).map(PostgreSqlErrors::of);
+        return SqlExceptions.in(thrown).best().map(PostgreSql::from);
     }
 
     /** What arrived, for a caller who makes the exception later or not at all. */

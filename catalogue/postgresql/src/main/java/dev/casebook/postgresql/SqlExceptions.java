@@ -57,6 +57,11 @@ record SqlExceptions(List<SQLException> all) {
                 .or(() -> first(any -> true));
     }
 
+    /** Whether one of them has a SQLSTATE. */
+    boolean anyHasState() {
+        return all.stream().anyMatch(SqlExceptions::hasState);
+    }
+
     private Optional<SQLException> first(Predicate<SQLException> wanted) {
         return all.stream().filter(wanted).findFirst();
     }

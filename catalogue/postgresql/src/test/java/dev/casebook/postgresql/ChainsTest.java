@@ -61,6 +61,19 @@ class ChainsTest {
     }
 
     @Test
+    void keepsWhatHasNoStateAsTheCause() {
+        SQLException cause = new SQLException("pool is exhausted after 30000 ms");
+        SQLException outer = new SQLException(null, cause);
+
+        assertSame(outer, PostgreSql.from(outer).getCause());
+        assertSame(
+                outer,
+                PostgreSql.findIn(new IllegalStateException(outer))
+                        .orElseThrow()
+                        .getCause());
+    }
+
+    @Test
     void aCircleEnds() {
         SQLException one = new SQLException("one");
         SQLException two = new SQLException("two", "40001");

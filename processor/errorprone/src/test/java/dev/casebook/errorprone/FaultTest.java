@@ -18,7 +18,7 @@ final class FaultTest {
     private static final Pattern FAULT = Pattern.compile("\\[(?<check>Casebook\\w+)] \\[CB901] (?<words>(?s:.*))");
 
     @Test
-    void eachCheckTellsOnceAndTheCompilerGoesOn() {
+    void reportsFaultOfACheckOnce() {
         Map<String, String> told = told(PluginTest.announced(), JavacTrees.class);
         assertEquals(PluginTest.announced(), told.keySet());
         told.forEach((check, words) -> {
@@ -31,7 +31,7 @@ final class FaultTest {
     }
 
     @Test
-    void theOtherChecksFindWhatTheyFind() {
+    void keepsOtherChecksRunning() {
         CheckCaseFolder cases = new CheckCaseFolder(CheckedCatalogues.RESOURCES.resolve("cases/CasebookMagicCode/17"));
         Set<String> checks = Set.of("CasebookMagicCode", "CasebookMessageParsed");
         Map<String, String> found = CheckCaseFolder.found(cases.compilation()

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** What Casebook generates is compiled together with the user's code, and no check may object to it. */
 final class GeneratedCodeTest {
     @Test
-    void nothingIsFound() throws IOException {
+    void reportsNothingAboutGeneratedCode() throws IOException {
         List<Path> sources = sources();
         assertTrue(sources.size() > 40, () -> "only " + sources);
         assertEquals(

@@ -30,7 +30,7 @@ class LanguagePageTest {
     private static final Pattern ID = Pattern.compile("CB\\d{3}");
 
     @Test
-    void everyKeyHasItsRow() throws IOException {
+    void documentsEveryKey() throws IOException {
         String page = Files.readString(PAGE);
         for (Keys keys : Language.mappings()) {
             List<String> rows = new ArrayList<>();
@@ -48,7 +48,7 @@ class LanguagePageTest {
     }
 
     @Test
-    void everyFindingAboutACatalogueIsThere() throws IOException {
+    void documentsEveryFindingAboutACatalogue() throws IOException {
         Set<String> known =
                 new TreeSet<>(Problems.all().stream().map(Problem::id).toList());
         Set<String> written = new HashSet<>();

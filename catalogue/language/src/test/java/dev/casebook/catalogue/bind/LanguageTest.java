@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** The lists of keys hold together with the good cases, which show every key. */
 class LanguageTest {
     @Test
-    void theGoodCasesHaveEveryKey() throws IOException {
+    void usesEveryKeyInTheGoodCases() throws IOException {
         String example = goodCases();
         List<String> missing = new ArrayList<>();
         for (Keys keys : Language.mappings()) {
@@ -45,7 +45,7 @@ class LanguageTest {
     }
 
     @Test
-    void noMappingHasAKeyTwice() {
+    void hasEveryKeyOfAMappingOnce() {
         for (Keys keys : Language.mappings()) {
             Set<String> names = new HashSet<>(keys.names());
             assertEquals(names.size(), keys.names().size(), keys.owner());

@@ -27,7 +27,7 @@ class FaultGuardTest {
     }
 
     @Test
-    void aStepThatGoesWellIsRunAndNothingIsTold() {
+    void runsStepWithoutMessage() {
         List<String> done = new ArrayList<>();
         run(() -> done.add("done"));
         assertEquals(List.of("done"), done);
@@ -35,7 +35,7 @@ class FaultGuardTest {
     }
 
     @Test
-    void everyFaultIsTold() {
+    void reportsEveryFault() {
         run(() -> {
             throw new IllegalStateException("broken");
         });
@@ -48,7 +48,7 @@ class FaultGuardTest {
     }
 
     @Test
-    void whatACompilerThrowsGoesOn() {
+    void passesOnExceptionsOfTheCompiler() {
         AbortCompilation theirs = new AbortCompilation() {
             private static final long serialVersionUID = 1L;
         };
@@ -72,7 +72,7 @@ class FaultGuardTest {
     }
 
     @Test
-    void aProblemIsFoundByItsId() {
+    void findsProblemById() {
         assertEquals(Optional.of(OTHER_DIGEST.problem()), Problems.find("CB406"));
         assertEquals(Optional.empty(), Problems.find("CB000"));
     }

@@ -22,30 +22,30 @@ class NearestTest {
         "abcdef, abcd",
         "abxdyf, abcdef"
     })
-    void aWordIsMeantWhereAThirdOfItsLettersDiffers(String written, String word) {
+    void findsWordIfAtMostAThirdOfItsLettersDiffers(String written, String word) {
         assertEquals(Optional.of(word), Nearest.of(written, List.of(word)));
     }
 
     @ParameterizedTest
     @CsvSource({"throttl, throttling", "ab, abcd", "abcd, ab", "axxxef, abcdef", "abcde, baced"})
-    void noWordIsMeantWhereMoreDiffers(String written, String word) {
+    void findsNothingIfMoreLettersDiffer(String written, String word) {
         assertEquals(Optional.empty(), Nearest.of(written, List.of(word)));
     }
 
     @Test
-    void theNearerWordWinsAndThenTheFirst() {
+    void prefersNearestWordThenFirst() {
         assertEquals(Optional.of("payment"), Nearest.of("paymnt", List.of("pament", "payment")));
         assertEquals(Optional.of("paymens"), Nearest.of("paymenx", List.of("paymens", "payment")));
     }
 
     @Test
-    void aWordOfSixtyLettersIsComparedAndALongerOneIsNot() {
+    void comparesWordsOfAtMostSixtyLetters() {
         assertEquals(Optional.of("a".repeat(60)), Nearest.of("a".repeat(59), List.of("a".repeat(60))));
         assertEquals(Optional.empty(), Nearest.of("a".repeat(60), List.of("a".repeat(61))));
     }
 
     @Test
-    void aThousandWordsOfTheLengthAreCompared() {
+    void comparesAtMostAThousandWords() {
         assertEquals(Optional.of("payment"), Nearest.of("paymens", before(Nearest.COMPARED - 1, "zzzzzzz")));
         assertEquals(Optional.empty(), Nearest.of("paymens", before(Nearest.COMPARED, "zzzzzzz")));
     }

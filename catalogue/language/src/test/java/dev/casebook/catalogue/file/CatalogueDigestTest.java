@@ -15,14 +15,14 @@ class CatalogueDigestTest {
 
     /** Computed with {@code printf '\0\0\0\014billing.yaml\0\0\0\014casebook: 1\n' | sha256sum}. */
     @Test
-    void theAlgorithmStaysWhatItIs() {
+    void keepsAlgorithm() {
         assertEquals(
                 "sha-256:e40421344a3a55835140ce2acdb3b909dd1c2e5a3cf07933418b52f6459e37f3",
                 CatalogueDigest.of(List.of(BILLING)));
     }
 
     @Test
-    void theOrderOfTheFilesDoesNotMatter() {
+    void ignoresOrderOfFiles() {
         assertEquals(CatalogueDigest.of(List.of(BILLING, MORE)), CatalogueDigest.of(List.of(MORE, BILLING)));
     }
 
@@ -35,7 +35,7 @@ class CatalogueDigestTest {
     }
 
     @Test
-    void whatIsFilteredIsNotCompared() {
+    void ignoresFilteredFiles() {
         assertTrue(CatalogueDigest.isComparable(CatalogueDigest.of(List.of(BILLING))));
         assertFalse(CatalogueDigest.isComparable(CatalogueDigest.ofUnfiltered(List.of(BILLING))));
     }

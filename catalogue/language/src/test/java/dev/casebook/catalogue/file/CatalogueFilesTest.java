@@ -13,12 +13,12 @@ import org.junit.jupiter.api.Test;
 
 class CatalogueFilesTest {
     @Test
-    void aFileAloneIsItsCatalogue() {
+    void returnsTheFileOfACatalogueOfOneFile() {
         assertEquals(List.of("billing.yaml"), paths("billing.yaml", Map.of("billing.yaml", "casebook: 1\n")));
     }
 
     @Test
-    void whatIsNotThereHasNoFiles() {
+    void returnsNothingForAMissingFile() {
         assertEquals(List.of(), paths("billing.yaml", Map.of()));
     }
 
@@ -52,7 +52,7 @@ class CatalogueFilesTest {
     }
 
     @Test
-    void anAmendedCatalogueCanHaveItsPackageBesideIt() {
+    void readsPackageOfAmendedCatalogue() {
         Map<String, String> files = Map.of(
                 "ours.yaml", "amends:\n  catalogue: base.yaml\n  package: com.acme.yaml\n",
                 "flow.yaml", "amends: {catalogue: ours.yaml,\n package: com.acme\n}\n",
@@ -62,7 +62,7 @@ class CatalogueFilesTest {
 
     /** Each of its characters is looked at a few times, not once for each other: that would take hours. */
     @Test
-    void aLongLineIsReadToItsEnd() {
+    void readsLongLine() {
         String line = "include: [" + "x".repeat(1_000_000) + ", one.yaml" + " #".repeat(100_000) + " two.yaml\n";
         assertEquals(
                 List.of("a.yaml", "one.yaml"), paths("a.yaml", Map.of("a.yaml", line, "one.yaml", "", "two.yaml", "")));
@@ -70,7 +70,7 @@ class CatalogueFilesTest {
 
     @Tag("large")
     @Test
-    void aLongListIsReadToItsEnd() {
+    void readsLongList() {
         String list = IntStream.range(0, 20_000)
                 .mapToObj(index -> "  - " + index + ".yaml\n")
                 .collect(Collectors.joining());
@@ -80,7 +80,7 @@ class CatalogueFilesTest {
     }
 
     @Test
-    void anOverlayHasTheFilesOfWhatItAmends() {
+    void returnsFilesOfTheAmendedCatalogue() {
         Map<String, String> files =
                 Map.of("ours.yaml", "amends: base.yaml\n", "base.yaml", "include: more.yaml", "more.yaml", "");
         assertEquals(List.of("ours.yaml", "base.yaml", "more.yaml"), paths("ours.yaml", files));
@@ -116,7 +116,7 @@ class CatalogueFilesTest {
     }
 
     @Test
-    void aTranslationIsNamedAfterItsCatalogue() {
+    void namesTranslationAfterItsCatalogue() {
         assertEquals("a.b/billing.pt-BR.yml", CatalogueFiles.translation("a.b/billing.yml", "pt-BR"));
         assertEquals("a.b/billing.pt-BR.yaml", CatalogueFiles.translation("a.b/billing", "pt-BR"));
     }

@@ -79,12 +79,12 @@ class CataloguePageTest {
             """;
 
     @Test
-    void everythingStandsInItsCategory() {
+    void listsErrorsByCategory() {
         assertEquals(MADE, CatalogueMarkdown.of(BILLING));
     }
 
     @Test
-    void whatPeopleWroteStays() {
+    void keepsTextBeforeTheMarker() {
         String page = "# Billing\n\nHow to use it.\n";
         String made = "# Billing\n\nHow to use it.\n\n" + CataloguePage.MARKER + "\n" + MADE;
         assertEquals(made, CataloguePage.refreshed(page, BILLING));

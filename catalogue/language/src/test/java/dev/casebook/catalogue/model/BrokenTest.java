@@ -29,7 +29,7 @@ class BrokenTest {
             Broken.of(List.of(entry(ERROR, "Card_Stolen", Optional.of(CARDS)), BrokenEntry.section(SHAPE)));
 
     @Test
-    void aNameIsTheSameInEveryForm() {
+    void findsNameInEveryForm() {
         assertTrue(broken.has(ERROR, "Card_Stolen"));
         assertTrue(broken.has(ERROR, "CARD_STOLEN"));
         assertFalse(broken.has(ERROR, "CARD_LOST"));
@@ -37,7 +37,7 @@ class BrokenTest {
     }
 
     @Test
-    void aBrokenSectionMayHoldEveryName() {
+    void findsEveryNameIfTheSectionIsBroken() {
         assertTrue(broken.has(SHAPE, "anything"));
         assertFalse(broken.has(SOURCE, "anything"));
     }
@@ -57,7 +57,7 @@ class BrokenTest {
     }
 
     @Test
-    void anErrorBelongsToTheCategoryThatItNamesOrToAny() {
+    void mayBelongToItsCategoryOrToAny() {
         assertTrue(broken.mayBelongTo(CARDS));
         assertFalse(broken.mayBelongTo(OTHER));
         assertTrue(Broken.of(List.of(entry(ERROR, "A", Optional.empty()))).mayBelongTo(OTHER));

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** Texts with a form of their own: languages, messages with values in them, and names that are nearly right. */
 class ModelTextsTest {
     @Test
-    void aLanguageIsGuessedFromWhatIsNearlyItsTag() {
+    void guessesLanguageFromSimilarTag() {
         assertEquals(Optional.of("pt-BR"), meant("pt_br"));
         assertEquals(Optional.of("de"), meant("deu"));
         assertEquals(Optional.of("de-CH"), meant("deu-CH"));
@@ -29,7 +29,7 @@ class ModelTextsTest {
     }
 
     @Test
-    void aTagNamesALanguageAndNothingElse() {
+    void acceptsOnlyTagsOfLanguages() {
         assertTrue(LanguageTag.of("pt-BR").isPresent());
         assertTrue(LanguageTag.of("fil").isPresent());
         assertFalse(LanguageTag.of("deu").isPresent());
@@ -40,7 +40,7 @@ class ModelTextsTest {
     }
 
     @Test
-    void aMessageHasPieces() {
+    void splitsMessageIntoPieces() {
         assertEquals(
                 List.of(
                         new Piece("order ", TEXT),
@@ -54,7 +54,7 @@ class ModelTextsTest {
     }
 
     @Test
-    void aMessageIsWholeWithEveryBraceInItsPlace() {
+    void keepsBracesOfAMessage() {
         assertTrue(new MessageTemplate("{{{a}}} and }}").isWhole());
         assertTrue(new MessageTemplate("").isWhole());
         assertFalse(new MessageTemplate("{a").isWhole());
@@ -63,7 +63,7 @@ class ModelTextsTest {
     }
 
     @Test
-    void aNameIsGuessedFromItsWords() {
+    void guessesNameFromItsWords() {
         assertEquals(Optional.of(new Name.OfError("CARD_STOLEN")), NearNames.error("cardStolen"));
         assertEquals(Optional.of(new Name.OfError("CARD_STOLEN")), NearNames.error(" Card-Stolen "));
         assertEquals(Optional.of(new Name.OfError("CARD_STOLEN")), NearNames.error("CARD_STOLEN"));
@@ -74,7 +74,7 @@ class ModelTextsTest {
     }
 
     @Test
-    void anAmendedCatalogueHasThePackageOfItsFolder() {
+    void usesFolderAsPackageOfAmendedCatalogue() {
         Name.OfCatalogue name = new Name.OfCatalogue("Billing");
         assertEquals("com.acme", new Amended("com/acme/billing.yaml", name, Optional.empty()).packageName());
         assertEquals("", new Amended("billing.yaml", name, Optional.empty()).packageName());

@@ -60,20 +60,20 @@ class OperationsTest {
     }
 
     @Test
-    void anOperationIsFoundByItsName() {
+    void findsOperationByName() {
         assertEquals("Pay", operation("pay").title().value());
         assertEquals(Optional.empty(), operations.find(entry("refund")));
     }
 
     @Test
-    void aCategorySwallowsWhatBelongsToIt() {
+    void omitsErrorsOfARaisedCategory() {
         assertEquals(List.of("CARD_STOLEN"), raised("base"));
         assertEquals(List.of("cards"), raised("left"));
         assertEquals(List.of("payment"), raised("right"));
     }
 
     @Test
-    void whatIsIncludedCountsOnce() {
+    void countsIncludedErrorsOnce() {
         assertEquals(
                 List.of("pay", "left", "right", "base"),
                 operations.reach(operation("pay")).stream()
@@ -83,7 +83,7 @@ class OperationsTest {
     }
 
     @Test
-    void theNearestCategoryAmongSeveralSwallows() {
+    void prefersNearestRaisedCategory() {
         Set<Name> among = Set.of(entry("payment"), entry("cards"));
         assertEquals(Optional.of(entry("cards")), operations.swallower(error("CARD_STOLEN"), among));
         assertEquals(Optional.of(entry("payment")), operations.swallower(entry("cards"), among));
@@ -112,7 +112,7 @@ class OperationsTest {
     }
 
     @Test
-    void whatAnErrorIsThrownWithIsKnown() {
+    void knowsParametersOfAnError() {
         List<ErrorEntry> errors = catalogue("error").errors();
         assertEquals(
                 List.of(true, false, true, false, true, true),

@@ -101,7 +101,7 @@ class JavaNamesTest {
     }
 
     @Test
-    void everyTypeWithTheCataloguesNameIsListed() {
+    void listsEveryTypeWithTheNameOfTheCatalogue() {
         List<String> types = new RootNames("Shop").types();
         assertEquals(13, types.size());
         assertEquals("ShopException", types.get(0));

@@ -41,7 +41,7 @@ class SecurityTest {
     }
 
     @Test
-    void takesRequestsOfItsOwnPage() throws IOException {
+    void acceptsRequestsOfItsOwnPage() throws IOException {
         String origin = "Origin: http://127.0.0.1:" + address.getPort() + "\r\nSec-Fetch-Site: same-origin\r\n";
         assertEquals(200, post("messages", host + origin, MESSAGE));
         String local =
@@ -126,7 +126,7 @@ class SecurityTest {
                 "http://[::1]:8080/",
                 "http://127.1.2.3:80/"
             })
-    void takesAddressesOnLoopback(String webhooks) {
+    void acceptsLoopbackAddresses(String webhooks) {
         assertEquals(URI.create(webhooks), WebhookAddress.parse(webhooks, 1));
     }
 

@@ -40,7 +40,7 @@ class LargeCatalogueTest {
      */
     @ParameterizedTest
     @CsvSource({"4998, 5057", "4999, 5065"})
-    void takesEverythingInOneCategory(int errors, int classes) throws Exception {
+    void generatesAllErrorsInOneCategory(int errors, int classes) throws Exception {
         LargeCatalogue catalogue =
                 LargeCatalogue.texts("error", errors).inCategories(1).withOperation();
         try (Large large = Large.compile(catalogue, directory)) {
@@ -67,7 +67,7 @@ class LargeCatalogueTest {
     /** 500 prefixes fill one class. */
     @ParameterizedTest
     @CsvSource({"500, 1518", "501, 1524"})
-    void takesManyCategories(int categories, int classes) throws Exception {
+    void generatesManyCategories(int categories, int classes) throws Exception {
         LargeCatalogue catalogue = LargeCatalogue.texts("category", categories).inCategories(categories);
         try (Large large = Large.compile(catalogue, directory)) {
             assertEquals(classes, large.classes());
@@ -83,7 +83,7 @@ class LargeCatalogueTest {
     /** 4,000 codes fill a method of the table: so many can one error have. */
     @ParameterizedTest
     @CsvSource({"3, 42", "4000, 94"})
-    void takesManyCodesOfEachError(int codes, int classes) throws Exception {
+    void generatesManyCodesOfEachError(int codes, int classes) throws Exception {
         LargeCatalogue catalogue = LargeCatalogue.integers("category", 4).withCodes(i -> codes(i, codes));
         try (Large large = Large.compile(catalogue, directory)) {
             assertEquals(classes, large.classes());
@@ -104,7 +104,7 @@ class LargeCatalogueTest {
 
     @Test
     @Tag("scale")
-    void takesThirtyThousandInOneCategory() throws Exception {
+    void generatesThirtyThousandErrorsInOneCategory() throws Exception {
         LargeCatalogue catalogue =
                 LargeCatalogue.texts("error", 30_000).inCategories(1).withOperation();
         try (Large large = Large.compile(catalogue, directory)) {

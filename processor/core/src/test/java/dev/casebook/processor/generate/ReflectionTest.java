@@ -34,6 +34,8 @@ class ReflectionTest {
     private static final Set<String> OF_CLASSES = Set.of(
             "java/lang/Class.getName",
             "java/lang/Class.getSimpleName",
+            "java/lang/Class.getSuperclass",
+            "java/lang/Class.getInterfaces",
             "java/lang/Class.desiredAssertionStatus",
             "java/lang/Class.isInstance",
             "java/lang/Class.cast");

@@ -110,7 +110,7 @@ final class HandlerMessagesTest {
     }
 
     @Test
-    void aFallbackDoesNotCount() {
+    void ignoresFallbackInCoverage() {
         check("""
                 @ErrorHandler(Failure«.class)
                 final class Failures {
@@ -127,7 +127,7 @@ final class HandlerMessagesTest {
     }
 
     @Test
-    void theRootIsNotSealed() {
+    void reportsRootThatIsNotSealed() {
         check("""
                 @ErrorHandler({Exception«.class, Odd«.class, int«.class})
                 final class Failures {
@@ -144,7 +144,7 @@ final class HandlerMessagesTest {
     }
 
     @Test
-    void noRoot() {
+    void reportsHandlerWithoutRoot() {
         check("""
                 «@ErrorHandler({})
                 final class Failures {}
@@ -154,7 +154,7 @@ final class HandlerMessagesTest {
     }
 
     @Test
-    void aRootTwice() {
+    void reportsDuplicateRoot() {
         check("""
                 @ErrorHandler({Failure.class, Slow«.class, Failure«.class})
                 final class Failures {
@@ -224,7 +224,7 @@ final class HandlerMessagesTest {
     }
 
     @Test
-    void aListedTypeThatDoesNotFit() {
+    void reportsListedTypeThatDoesNotFit() {
         check("""
                 @ErrorHandler(Failure.class)
                 final class Failures {
@@ -237,7 +237,7 @@ final class HandlerMessagesTest {
     }
 
     @Test
-    void twoMethodsForOneType() {
+    void reportsTwoMethodsForOneType() {
         check("""
                 @ErrorHandler(Failure.class)
                 final class Failures {
@@ -256,7 +256,7 @@ final class HandlerMessagesTest {
     }
 
     @Test
-    void nothingDecidesBetweenTwoMethods() {
+    void reportsAmbiguousMethods() {
         check("""
                 @ErrorHandler(Failure.class)
                 final class Failures {
@@ -270,7 +270,7 @@ final class HandlerMessagesTest {
     }
 
     @Test
-    void aMethodThatIsNeverCalled() {
+    void reportsMethodThatIsNeverCalled() {
         String handler = """
                 @ErrorHandler(Failure.class)
                 final class Failures {
@@ -289,7 +289,7 @@ final class HandlerMessagesTest {
 
     @ParameterizedTest
     @EnumSource
-    void aMethodOfAnotherPackageThatIsNotPublic(Compile.Tool tool) {
+    void reportsInaccessibleMethodOfAnotherPackage(Compile.Tool tool) {
         Compile.Result result = new Compile(directory)
                 .with(tool)
                 .source(LIB)
@@ -390,7 +390,7 @@ final class HandlerMessagesTest {
 
     @ParameterizedTest
     @EnumSource
-    void aPrivateHandler(Compile.Tool tool) {
+    void reportsPrivateHandler(Compile.Tool tool) {
         Compile.Result result =
                 new Compile(directory).with(tool).source(LIB).source("""
                         package app;
@@ -413,7 +413,7 @@ final class HandlerMessagesTest {
 
     @ParameterizedTest
     @EnumSource
-    void theDispatchersNameIsTaken(Compile.Tool tool) {
+    void reportsNameClashOfTheDispatcher(Compile.Tool tool) {
         Compile.Result result = new Compile(directory)
                 .with(tool)
                 .source(LIB)
@@ -437,7 +437,7 @@ final class HandlerMessagesTest {
 
     @ParameterizedTest
     @EnumSource
-    void anUnknownOption(Compile.Tool tool) {
+    void reportsUnknownOption(Compile.Tool tool) {
         Compile.Result result = new Compile(directory)
                 .with(tool)
                 .source(LIB)

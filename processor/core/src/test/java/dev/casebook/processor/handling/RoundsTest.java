@@ -84,7 +84,7 @@ final class RoundsTest {
 
     @ParameterizedTest
     @EnumSource
-    void aCompleteHandlerIsSilent(Compile.Tool tool) {
+    void reportsNothingAboutACompleteHandler(Compile.Tool tool) {
         Compile.Result result = compile(tool, "", """
                 package app;
                 import dev.casebook.*;
@@ -104,7 +104,7 @@ final class RoundsTest {
 
     @ParameterizedTest
     @EnumSource
-    void anIncompleteHandlerIsReportedOnce(Compile.Tool tool) {
+    void reportsIncompleteHandlerOnce(Compile.Tool tool) {
         Compile.Result result = compile(tool, "", """
                 package app;
                 import dev.casebook.*;
@@ -123,7 +123,7 @@ final class RoundsTest {
 
     @ParameterizedTest
     @EnumSource
-    void aSkeletonIsNotChecked(Compile.Tool tool) {
+    void skipsSkeletons(Compile.Tool tool) {
         Compile.Result result = compile(tool, "@dev.casebook.generated.Skeleton", """
                 package app;
                 import dev.casebook.*;
@@ -137,7 +137,7 @@ final class RoundsTest {
     }
 
     @Test
-    void whatNobodyWritesIsLeftToTheCompiler() {
+    void leavesMissingTypesToTheCompiler() {
         Compile.Result result = compile(Compile.Tool.JAVAC, "", """
                 package app;
                 import dev.casebook.*;
@@ -153,7 +153,7 @@ final class RoundsTest {
     }
 
     @Test
-    void aSuperclassThatIsGenerated() {
+    void acceptsGeneratedSuperclass() {
         Compile.Result result = compile(Compile.Tool.JAVAC, "", """
                 package app;
                 import dev.casebook.*;
