@@ -6,9 +6,12 @@ import java.io.Serializable;
 import java.time.Duration;
 import java.util.Map;
 
-/** What a caller should do about an error. A closed set: {@link #kind()} serves switches on Java 17. */
+/**
+ * What a caller should do about an error. Closed: no type is added in a minor version. {@link #kind()} serves switches on
+ * Java 17.
+ */
 public sealed interface Advice extends Serializable {
-    /** One constant for each kind of advice. */
+    /** One constant for each kind of advice. Closed: no constant is added in a minor version. */
     enum Kind {
         RETRY_AFTER,
         RETRY_WITH_BACKOFF,

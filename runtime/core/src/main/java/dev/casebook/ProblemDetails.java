@@ -223,12 +223,7 @@ public final class ProblemDetails {
         }
 
         private static boolean isArray(@Nullable Object value) {
-            return value instanceof Object[]
-                    || value instanceof byte[]
-                    || value instanceof int[]
-                    || value instanceof long[]
-                    || value instanceof double[]
-                    || value instanceof char[];
+            return value != null && value.getClass().isArray();
         }
 
         /** The problem object. */

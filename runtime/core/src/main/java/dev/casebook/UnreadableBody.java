@@ -28,7 +28,10 @@ public final class UnreadableBody implements Serializable {
         this.firstBytes = firstBytes.clone();
     }
 
-    /** Why a body, or one error in it, cannot be read. Reasons may be added in a minor version. */
+    /**
+     * Why a body, or one error in it, cannot be read. Reasons may be added in a minor version; {@link #isLimit()} tells their
+     * group.
+     */
     public enum Reason {
         /** Empty, or only white space. */
         EMPTY("the body is empty"),

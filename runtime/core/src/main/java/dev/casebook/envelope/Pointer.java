@@ -29,7 +29,7 @@ public record Pointer(List<Segment> segments) {
      * @param name the name; empty for the other kinds
      */
     public record Segment(Kind kind, Optional<String> name) {
-        /** The kinds of steps. */
+        /** The kinds of steps. Closed: no constant is added in a minor version. */
         public enum Kind {
             /** One name. */
             NAME,

@@ -2,7 +2,10 @@ package dev.casebook.observe;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.casebook.CategoryDefinition;
 import dev.casebook.CodedException;
+import dev.casebook.ErrorDefinition;
+import dev.casebook.Unreadable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -64,13 +67,16 @@ public record ErrorTags(String catalogue, String category, String error, String 
 
     /** The tags of an error. */
     public static ErrorTags of(CodedException error) {
-        Map<String, String> tags = error.tags();
         return new ErrorTags(
                 CatalogueNames.of(error),
-                tags.getOrDefault("category", NONE),
-                tags.getOrDefault("error", NONE),
-                tags.getOrDefault("advice", NONE),
+                error.category().map(CategoryDefinition::name).orElse(NONE),
+                error.error().map(ErrorDefinition::name).orElseGet(() -> kindWithoutEntry(error)),
+                error.advice().kind().name(),
                 error.outcome().name());
+    }
+
+    private static String kindWithoutEntry(CodedException error) {
+        return error instanceof Unreadable ? UNREADABLE : UNRECOGNIZED;
     }
 
     /** The tags of what a call threw, or of its first cause with a code; {@link #EMPTY} if there is none, and for null. */

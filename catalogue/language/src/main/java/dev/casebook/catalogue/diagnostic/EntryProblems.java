@@ -105,6 +105,13 @@ public final class EntryProblems {
                     "start the link with `https://`, `http://` or `mailto:`")
             .with(written("link"));
 
+    public static final Message2<String, String> MISLEADING_LINK = GROUP.error(
+                    "CB229",
+                    "`{link}` may lead elsewhere than it seems: {reason}",
+                    "write `https://` and the host in ASCII letters, without a user name, or `mailto:` and an address")
+            .with(written("link"))
+            .with(text("reason"));
+
     public static final Message1<String> UNUSED_SOURCE = GROUP.acceptableWarning(
                     "CB261",
                     "unused source `{name}`: no error refers to it",

@@ -124,7 +124,7 @@ final class BaseClassCheck {
 
         private static List<String> types(ExecutableElement constructor) {
             return constructor.getParameters().stream()
-                    .map(parameter -> parameter.asType().toString().replaceAll("@\\S+\\s+", ""))
+                    .map(parameter -> parameter.asType().toString().replaceAll("@[^\\s@]++\\s++", ""))
                     .toList();
         }
 

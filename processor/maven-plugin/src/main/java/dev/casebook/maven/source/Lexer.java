@@ -19,7 +19,8 @@ final class Lexer {
             "(?<block>/\\*)",
             "(?<raw>" + RAW_QUOTE + ")",
             "(?<quote>\")",
-            "'(?:\\\\[^\\n\\r]|[^\\\\'\\n\\r])+'",
+            // a character has at most twelve signs, such as a Unicode escape: a lone quote ends the search soon
+            "'(?:\\\\[^\\n\\r]|[^\\\\'\\n\\r]){1,12}+'",
             "`(?<name>[^`\\n\\r]+)`",
             "(?<word>[\\p{L}_$][\\p{L}\\p{N}_$]*)",
             "(?<sign>\\S)"));

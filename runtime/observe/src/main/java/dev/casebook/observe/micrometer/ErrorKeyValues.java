@@ -24,9 +24,12 @@ final class ErrorKeyValues {
 
     /** For a meter. */
     static Tags meterTags(ErrorTags tags) {
-        List<Tag> all = new ArrayList<>();
-        tags.toMap().forEach((key, value) -> all.add(Tag.of(key, value)));
-        return Tags.of(all);
+        return Tags.of(
+                Tag.of(ErrorTags.CATALOGUE_KEY, tags.catalogue()),
+                Tag.of(ErrorTags.CATEGORY_KEY, tags.category()),
+                Tag.of(ErrorTags.ERROR_KEY, tags.error()),
+                Tag.of(ErrorTags.ADVICE_KEY, tags.advice()),
+                Tag.of(ErrorTags.OUTCOME_KEY, tags.outcome()));
     }
 
     private static KeyValues keyValues(Map<String, ?> values) {
