@@ -32,8 +32,7 @@ class ReadmeTest {
     void compilesHandlerWhenProposedMethodIsAdded() throws IOException {
         String message = block("text", 1);
         String method = message.substring(message.indexOf("@Handles"), message.lastIndexOf('}') + 1);
-        String complete =
-                block("java", 1).replace("final class Checkout {", "final class Checkout {\n    " + method);
+        String complete = block("java", 1).replace("final class Checkout {", "final class Checkout {\n    " + method);
 
         Javac.Result result = compile(complete);
 

@@ -214,8 +214,8 @@ public final class BuildProblems {
     public static final Message0 NOT_IN_PROCESSOR_PATHS =
             noProcessor("`annotationProcessorPaths` of maven-compiler-plugin does not have casebook-processor");
 
-    public static final Message0 ONLY_ON_CLASS_PATH = noProcessor("casebook-processor is only on the class path, and "
-            + "javac runs no processor from there since JDK 23");
+    public static final Message0 ONLY_ON_CLASS_PATH = noProcessor(
+            "casebook-processor is only on the class path, and " + "javac runs no processor from there since JDK 23");
 
     public static final Message2<String, String> PATH_FROM_PROJECT = GROUP.error(
                     "CB433",

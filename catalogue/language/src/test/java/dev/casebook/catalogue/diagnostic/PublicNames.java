@@ -38,12 +38,7 @@ final class PublicNames extends TreeScanner<Void, Void> {
             List<Path> sources =
                     files.filter(file -> file.toString().endsWith(".java")).toList();
             JavacTask task = (JavacTask) compiler.getTask(
-                    null,
-                    manager,
-                    null,
-                    List.of("-proc:none"),
-                    null,
-                    manager.getJavaFileObjectsFromPaths(sources));
+                    null, manager, null, List.of("-proc:none"), null, manager.getJavaFileObjectsFromPaths(sources));
             PublicNames names = new PublicNames();
             for (CompilationUnitTree file : task.parse()) {
                 names.scan(file, null);
@@ -83,7 +78,8 @@ final class PublicNames extends TreeScanner<Void, Void> {
     }
 
     private boolean isVisible(ModifiersTree modifiers) {
-        boolean isMember = !types.isEmpty() && IMPLICITLY_PUBLIC.contains(types.element().getKind());
+        boolean isMember =
+                !types.isEmpty() && IMPLICITLY_PUBLIC.contains(types.element().getKind());
         return isMember
                 || modifiers.getFlags().contains(Modifier.PUBLIC)
                 || modifiers.getFlags().contains(Modifier.PROTECTED);

@@ -16,8 +16,7 @@ public final class CommonSignature {
     private final List<HandlerMethod> methods;
 
     public CommonSignature(List<HandlerMethod> methods) {
-        this.methods =
-                methods.stream().filter(method -> !method.isSuspend()).toList();
+        this.methods = methods.stream().filter(method -> !method.isSuspend()).toList();
     }
 
     public static String parameters(HandlerMethod method) {

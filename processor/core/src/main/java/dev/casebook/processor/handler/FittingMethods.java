@@ -20,8 +20,8 @@ final class FittingMethods {
         CommonSignature signature = new CommonSignature(handler.methods());
         this.methods = ElementFilter.methodsIn(handler.element().getEnclosedElements()).stream()
                 .filter(FittingMethods::isCandidate)
-                .map(method -> new HandlerMethod(
-                        method, (ExecutableType) method.asType(), handler.place(), List.of(), 0))
+                .map(method ->
+                        new HandlerMethod(method, (ExecutableType) method.asType(), handler.place(), List.of(), 0))
                 .filter(method -> !method.isSuspend()
                         && agrees(signature, method, CommonSignature::parameters)
                         && agrees(signature, method, CommonSignature::returnType))
@@ -44,6 +44,10 @@ final class FittingMethods {
     /** Without annotated methods there is no signature to agree with. */
     private static boolean agrees(
             CommonSignature signature, HandlerMethod method, Function<HandlerMethod, String> property) {
-        return signature.model(property).map(property).orElse(property.apply(method)).equals(property.apply(method));
+        return signature
+                .model(property)
+                .map(property)
+                .orElse(property.apply(method))
+                .equals(property.apply(method));
     }
 }

@@ -26,11 +26,7 @@ import javax.lang.model.type.TypeMirror;
  * @param errorIndex the index of the parameter for the error: 0, unless the method must be corrected
  */
 public record HandlerMethod(
-        ExecutableElement element,
-        ExecutableType type,
-        SourcePosition place,
-        List<NamedType> listed,
-        int errorIndex) {
+        ExecutableElement element, ExecutableType type, SourcePosition place, List<NamedType> listed, int errorIndex) {
     private static final String CONTINUATION = "kotlin.coroutines.Continuation";
 
     public HandlerMethod {

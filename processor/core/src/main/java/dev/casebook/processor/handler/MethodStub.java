@@ -55,7 +55,9 @@ final class MethodStub {
     }
 
     private static PackageElement packageOf(Element element) {
-        return element instanceof PackageElement found ? found : packageOf(requireNonNull(element.getEnclosingElement()));
+        return element instanceof PackageElement found
+                ? found
+                : packageOf(requireNonNull(element.getEnclosingElement()));
     }
 
     private String errorName() {

@@ -9,8 +9,8 @@ import static dev.casebook.catalogue.diagnostic.HandlerProblems.ROOT_TWICE;
 
 import dev.casebook.ErrorCatalogue;
 import dev.casebook.ErrorDefinition;
-import dev.casebook.generated.Generated;
 import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.generated.Generated;
 import dev.casebook.processor.compiler.Annotations;
 import dev.casebook.processor.compiler.CompilerTypes;
 import dev.casebook.processor.compiler.NamedType;

@@ -115,8 +115,7 @@ final class UnhandledMessage {
         List<String> stubs = new ArrayList<>();
         for (TypeElement type : wanted.stream().map(types::element).toList()) {
             fitting.of(type)
-                    .ifPresentOrElse(
-                            method -> unannotated.add(method.signature()), () -> stubs.add(stub.text(type)));
+                    .ifPresentOrElse(method -> unannotated.add(method.signature()), () -> stubs.add(stub.text(type)));
         }
         return new Repairs(unannotated, stubs, fallback(), types.rootName());
     }

@@ -64,9 +64,7 @@ final class ProcessorRule {
             return Optional.of(NO_PROCESSOR.of());
         }
         boolean found = !types.contains("jar") || runsFromClassPath();
-        return found
-                ? Optional.empty()
-                : Optional.of(ONLY_ON_CLASS_PATH.of());
+        return found ? Optional.empty() : Optional.of(ONLY_ON_CLASS_PATH.of());
     }
 
     /** The types of the dependencies that are the processor: {@code jar}, or Maven 4's types for processors. */

@@ -51,7 +51,9 @@ final class ErrorEnumGenerator {
         return FieldSpec.builder(
                         RuntimeTypes.named(plan, plan.roots().error()), alias.constant(), PUBLIC, STATIC, FINAL)
                 .addJavadoc(EntryJavadoc.summary(error.entry()))
-                .addJavadoc("\n\n$L", DeprecatedAnnotation.former(alias, plan.roots().error() + "#" + error.constant()))
+                .addJavadoc(
+                        "\n\n$L",
+                        DeprecatedAnnotation.former(alias, plan.roots().error() + "#" + error.constant()))
                 .addAnnotation(Deprecated.class)
                 .initializer("$L", error.constant())
                 .build();
