@@ -3,7 +3,10 @@ package dev.casebook;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A category of a catalogue: errors that a caller handles alike. Implemented by generated enums. */
+/**
+ * A category of a catalogue: errors that a caller handles alike. Only generated code implements it: methods may be added in
+ * a minor version.
+ */
 public interface CategoryDefinition {
     /** The name of the constant, such as {@code THROTTLING}. */
     String name();

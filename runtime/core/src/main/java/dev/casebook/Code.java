@@ -6,7 +6,7 @@ import java.io.Serializable;
 
 /**
  * A code as it is sent, a range of codes, or a pair of code and subcode. {@link Object#toString()} returns the
- * notation of catalogues.
+ * notation of catalogues. Closed: no type is added in a minor version.
  */
 public sealed interface Code extends Serializable {
     /** A single integer code. */

@@ -6,7 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** The definition of an error in a catalogue. Implemented by the generated {@code ...Error} types. */
+/**
+ * The definition of an error in a catalogue. Only generated code implements it, the {@code ...Error} types: methods may be
+ * added in a minor version.
+ */
 public interface ErrorDefinition {
     /** The name of the constant, such as {@code RATE_LIMIT_HIT}. */
     String name();

@@ -30,7 +30,7 @@ public @interface ErrorHandler {
     /** Whether a method for the root type counts as a method for everything that has no other method. */
     boolean catchAll() default false;
 
-    /** Whether categories or single errors must be handled. */
+    /** Whether categories or single errors must be handled. Closed: no constant is added in a minor version. */
     enum Level {
         /** Every error is handled by a method for it, for its category or for a category above. */
         CATEGORY,

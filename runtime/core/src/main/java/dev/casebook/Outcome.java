@@ -1,6 +1,6 @@
 package dev.casebook;
 
-/** Whether the server may have done the work of a request although it answered with an error. */
+/** Whether the server may have done the work of a request although it answered with an error. Closed: no constant is added in a minor version. */
 public enum Outcome {
     /** The server did not do the work. */
     REJECTED,

@@ -69,7 +69,7 @@ public final class ProblemDetails {
         return report.intCode().isPresent() ? (Object) report.intCode().getAsInt() : report.code();
     }
 
-    /** The page about the error; empty stands for {@code about:blank}. */
+    /** The page about the error; empty means {@code about:blank}. */
     public Optional<URI> type() {
         return type;
     }
@@ -223,12 +223,7 @@ public final class ProblemDetails {
         }
 
         private static boolean isArray(@Nullable Object value) {
-            return value instanceof Object[]
-                    || value instanceof byte[]
-                    || value instanceof int[]
-                    || value instanceof long[]
-                    || value instanceof double[]
-                    || value instanceof char[];
+            return value != null && value.getClass().isArray();
         }
 
         /** The problem object. */

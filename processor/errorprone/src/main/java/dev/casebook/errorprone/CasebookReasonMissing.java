@@ -18,8 +18,7 @@ public final class CasebookReasonMissing extends GuardedCheck implements Annotat
     private static final long serialVersionUID = 1L;
 
     private static final Pattern CHECK = Pattern.compile("\"Casebook[A-Z]\\w+\"");
-    private static final Pattern COMMENT_ABOVE = Pattern.compile("(?s).*(^|\\n)\\s*//[^\\n]*\\w[^\\n]*\\n\\s*");
-    private static final Pattern COMMENT_AFTER = Pattern.compile("(?s)[^\\n]*//[^\\n]*\\w.*");
+    private static final Pattern WORD = Pattern.compile("\\w");
 
     @Override
     public Description matchAnnotation(AnnotationTree tree, VisitorState state) {
@@ -43,9 +42,26 @@ public final class CasebookReasonMissing extends GuardedCheck implements Annotat
             // nobody has written it
             return true;
         }
-        CharSequence before = source.subSequence(0, ASTHelpers.getStartPosition(tree));
-        CharSequence after = source.subSequence(end, source.length());
-        return COMMENT_ABOVE.matcher(before).matches()
-                || COMMENT_AFTER.matcher(after).matches();
+        String text = source.toString();
+        return isReason(lineAbove(text, ASTHelpers.getStartPosition(tree))) || hasReasonAfter(text, end);
+    }
+
+    /** The last line with anything in it before an annotation that begins a line; empty if it does not. */
+    private static String lineAbove(String source, int start) {
+        String before = source.substring(0, start);
+        String written = before.stripTrailing();
+        boolean beginsLine = before.indexOf('\n', written.length()) >= 0;
+        return beginsLine ? written.substring(written.lastIndexOf('\n') + 1).strip() : "";
+    }
+
+    private static boolean hasReasonAfter(String source, int end) {
+        int lineEnd = source.indexOf('\n', end);
+        String line = source.substring(end, lineEnd < 0 ? source.length() : lineEnd);
+        int comment = line.indexOf("//");
+        return comment >= 0 && isReason(line.substring(comment));
+    }
+
+    private static boolean isReason(String comment) {
+        return comment.startsWith("//") && WORD.matcher(comment).find();
     }
 }

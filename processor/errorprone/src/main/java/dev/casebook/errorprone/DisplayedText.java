@@ -5,7 +5,6 @@ import com.sun.source.tree.MethodInvocationTree;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -14,7 +13,6 @@ import java.util.stream.Stream;
  */
 final class DisplayedText {
     private static final Set<String> LINE_ENDS = Set.of("\n", "\\n", "\\R", "\r\n", "\\r\\n", "\\r?\\n", "\r?\n");
-    private static final Pattern EXTRACTING = Pattern.compile("\\\\D|\\[\\^[^]]*(?:0-9|\\\\d)");
 
     /** Whether a call of a method of String is one of these. */
     static boolean isMade(MethodInvocationTree call) {
@@ -37,7 +35,7 @@ final class DisplayedText {
         boolean keepsPart =
                 texts.get(texts.size() - 1).filter(text -> !text.contains("$")).isEmpty();
         boolean extracts = texts.size() > 1
-                && texts.get(0).filter(text -> EXTRACTING.matcher(text).find()).isPresent();
+                && texts.get(0).filter(DisplayedText::keepsOnlyDigits).isPresent();
         return !keepsPart && !extracts;
     }
 
@@ -60,6 +58,19 @@ final class DisplayedText {
 
     private static Optional<String> text(ExpressionTree expression) {
         return JavacTrees.constantOf(expression).map(String::valueOf);
+    }
+
+    /** Whether a regular expression is for all but digits: {@code \\D}, {@code [^0-9]} and the like. */
+    private static boolean keepsOnlyDigits(String regex) {
+        boolean found = regex.contains("\\D");
+        int negated = regex.indexOf("[^");
+        while (!found && negated >= 0) {
+            int end = regex.indexOf(']', negated);
+            String characters = regex.substring(negated, end < 0 ? regex.length() : end);
+            found = characters.contains("0-9") || characters.contains("\\d");
+            negated = end < 0 ? -1 : regex.indexOf("[^", end);
+        }
+        return found;
     }
 
     private DisplayedText() {}

@@ -1,6 +1,7 @@
 package dev.casebook.envelope;
 
-/** Whether what is at a place of errors counts in a reply with a status of success, which is every status below 400. */
+/** Whether what is at a place of errors counts in a reply with a status of success, which is every status below 400. Closed: no
+ * constant is added in a minor version. */
 public enum OnSuccess {
     /** A success has no error at this place: the default for the root of a reply. */
     NEVER,

@@ -1,6 +1,9 @@
 package dev.casebook.envelope;
 
-/** A part of an error. Every API has its own name for it. */
+/**
+ * A part of an error. Every API has its own name for it. Constants may be added in a minor version; {@link #isText()} tells
+ * their group.
+ */
 public enum Part {
     CODE,
     SUBCODE,
@@ -21,5 +24,13 @@ public enum Part {
     /** A text meant for the user, in the user's language. */
     USER_TEXT,
     /** A page about the error. */
-    LINK
+    LINK;
+
+    /** Whether it is a text for people. */
+    public boolean isText() {
+        return switch (this) {
+            case TITLE, MESSAGE, DETAILS, USER_TITLE, USER_TEXT -> true;
+            default -> false;
+        };
+    }
 }

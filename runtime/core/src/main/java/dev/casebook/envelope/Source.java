@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Source {
-    /** The kinds of sources. */
+    /** The kinds of sources. Constants may be added in a minor version; {@link #isInBody()} tells their group. */
     public enum Kind {
         /** A value of the body. */
         BODY,
@@ -30,7 +30,12 @@ public final class Source {
         /** The HTTP status of the reply. */
         HTTP_STATUS,
         /** The pointer of RFC 6901 to the error, at most 1,000 characters. */
-        LOCATION
+        LOCATION;
+
+        /** Whether it reads the body, and not the reply around it. */
+        public boolean isInBody() {
+            return this == BODY || this == EACH || this == LOCATION;
+        }
     }
 
     private final Kind kind;

@@ -14,7 +14,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** The types of values of an error, with their words in the catalogue language, such as {@code int}. */
+/**
+ * The types of values of an error, with their words in the catalogue language, such as {@code int}. Constants may be added
+ * in a minor version; {@link #isJavaType()} tells their group.
+ */
 public enum ValueKind {
     STRING("String", String.class, Run.ANY, text -> text),
     INT("int", Integer.class, Run.SIGNED, Integer::valueOf),

@@ -1,6 +1,7 @@
 package dev.casebook.growth;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
 import java.io.IOException;
@@ -10,6 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
@@ -59,6 +62,10 @@ class ApiGrowthTest {
             }
             """;
 
+    /** The comment and the name of a public enum or sealed type. */
+    private static final Pattern GROWING = Pattern.compile(
+            "/\\*\\*((?:(?!\\*/)[\\s\\S])*+)\\*/\\s+(?:@\\S+\\s+)*(?:public )(?:sealed interface|enum) (\\w+)");
+
     @TempDir
     private Path folder;
 
@@ -92,6 +99,41 @@ class ApiGrowthTest {
                                 "    MILLISECONDS,\n    NANOSECONDS,")))));
     }
 
+    /** In every module of the runtime. */
+    @Test
+    void saysOfEachEnumAndSealedTypeWhetherItMayGrow() throws IOException {
+        List<String> silent = new ArrayList<>();
+        int found = 0;
+        for (String module : List.of("core", "reader", "http-client", "retry")) {
+            try (Stream<Path> files = Files.walk(Path.of("..", module, "src/main/java"))) {
+                for (Path file :
+                        files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                    Matcher type = GROWING.matcher(Files.readString(file));
+                    while (type.find()) {
+                        found++;
+                        String doc = type.group(1).replaceAll("\\s+\\*?\\s*", " ");
+                        boolean grows = doc.contains("may be added in a minor version; {@link #is");
+                        if (!grows && !doc.contains("Closed: no ")) {
+                            silent.add(type.group(2));
+                        }
+                    }
+                }
+            }
+        }
+        assertEquals(List.of(), silent);
+        assertTrue(found > 12, found + " types");
+    }
+
+    @Test
+    void refusesACodeThatIsACharacter() throws IOException {
+        String character = "package app; class Program { Object code = dev.casebook.ErrorReport.builder()%s; }";
+        for (String call : List.of(".code('7')", ".subcode('7')")) {
+            String messages = compiled(grown(List.of()), String.format(character, call));
+            assertTrue(messages.contains("no suitable method found"), messages);
+        }
+        assertEquals("", compiled(grown(List.of()), String.format(character, ".code(7).subcode(\"7\")")));
+    }
+
     private record Change(String file, String before, String after) {}
 
     /** The sources of the API with changes. */
@@ -119,8 +161,12 @@ class ApiGrowthTest {
     }
 
     private String compiled(List<Path> api) throws IOException {
+        return compiled(api, PROGRAM);
+    }
+
+    private String compiled(List<Path> api, String source) throws IOException {
         Path program =
-                Files.writeString(Files.createTempDirectory(folder, "app").resolve("Program.java"), PROGRAM);
+                Files.writeString(Files.createTempDirectory(folder, "app").resolve("Program.java"), source);
         StringWriter messages = new StringWriter();
         List<String> files = new ArrayList<>(api.stream().map(Path::toString).toList());
         files.add(program.toString());

@@ -14,6 +14,11 @@ public final class MoreErrorsException extends RuntimeException {
         this.count = count;
     }
 
+    /** A stream can say anything: the message is made of the number, which is at least one. */
+    private Object readResolve() {
+        return new MoreErrorsException(Math.max(1, count));
+    }
+
     /** How many errors are left out. */
     public int count() {
         return count;

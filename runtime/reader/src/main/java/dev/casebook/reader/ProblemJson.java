@@ -52,7 +52,7 @@ public final class ProblemJson {
             text(json, "instance", problem.instance().map(URI::toString));
             for (Map.Entry<String, @Nullable Object> extension :
                     problem.extensions().entrySet()) {
-                json.writeFieldName(extension.getKey());
+                json.writeFieldName(wellFormed(extension.getKey()));
                 value(json, extension.getValue());
             }
             json.writeEndObject();
@@ -61,7 +61,7 @@ public final class ProblemJson {
 
     private static void text(JsonGenerator json, String name, Optional<String> text) throws IOException {
         if (text.isPresent()) {
-            json.writeStringField(name, text.get());
+            json.writeStringField(name, wellFormed(text.get()));
         }
     }
 
@@ -71,10 +71,21 @@ public final class ProblemJson {
         } else if (value instanceof Boolean truth) {
             json.writeBoolean(truth);
         } else if (value instanceof Number number && isJsonNumber(number)) {
-            json.writeNumber(number.toString());
+            // written again: texts of other number types, such as `.5`, are not JSON
+            json.writeNumber(new BigDecimal(number.toString()));
         } else {
-            json.writeString(value.toString());
+            json.writeString(wellFormed(String.valueOf(value.toString())));
         }
+    }
+
+    /** The text with U+FFFD in place of lone surrogates, which UTF-8 does not have: a server can send them as escapes. */
+    private static String wellFormed(String text) {
+        StringBuilder formed = new StringBuilder(text.length());
+        text.codePoints().forEach(point -> {
+            boolean lone = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
+            formed.appendCodePoint(lone ? 0xfffd : point);
+        });
+        return formed.toString();
     }
 
     /** Numbers of every kind, except those such as {@code NaN} that JSON does not have. */

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * Reason} why it cannot be read.
  */
 final class ValueReader {
+    /** A raised limit of codes lets longer ones through, and reading their digits takes more than linear time. */
+    private static final int MAX_NUMBER_LENGTH = 1_000;
+
     private final JsonTokens tokens;
     private final CodeKind codes;
     private final Limits limits;
@@ -115,6 +118,9 @@ final class ValueReader {
 
     /** Any JSON number whose value is an integer: {@code 131056.0} and {@code 1e3} are 131056 and 1000. */
     private static Object wholeNumber(String text) {
+        if (text.length() > MAX_NUMBER_LENGTH) {
+            return Reason.CODE_OUT_OF_RANGE;
+        }
         try {
             BigDecimal number = new BigDecimal(text);
             boolean whole = number.signum() == 0 || number.stripTrailingZeros().scale() <= 0;

@@ -121,4 +121,14 @@ class HostileTextTest {
                 .mapToObj(one -> String.format(each, escaped(Character.toString(one))))
                 .collect(Collectors.joining());
     }
+
+    @Test
+    void longNumbersAreCodesOutOfRangeWhateverTheLimit() {
+        ErrorReader<ChatException> reader =
+                Chat.REPLIES.withLimits(Limits.DEFAULT.withMaxCodeLength(Integer.MAX_VALUE));
+        String number = "1" + "0".repeat(1_000_000);
+        assertEquals(
+                List.of("CODE_OUT_OF_RANGE"),
+                DecidedCasesTest.codes(read(reader, "{\"error\":{\"code\":" + number + "}}")));
+    }
 }

@@ -89,4 +89,24 @@ class ProblemJsonTest {
         ProblemJson.write(ProblemDetails.of(new ChatException(ErrorReport.of(1), StackTrace.OMITTED)), bytes);
         assertEquals("{\"title\":\"Chat error\",\"code\":1}", bytes.toString(UTF_8));
     }
+
+    @Test
+    void replacesLoneSurrogatesAndWritesNumbersOfOtherTypesAsJson() {
+        Number odd = new java.math.BigDecimal("1") {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public String toString() {
+                return "+.5";
+            }
+        };
+        String json = new String(
+                ProblemJson.bytes(ProblemDetails.titled("a\ud800b")
+                        .detail("\udc00")
+                        .extension("x\ud800", "y\udfff")
+                        .extension("odd", odd)
+                        .build()),
+                java.nio.charset.StandardCharsets.UTF_8);
+        assertEquals("{\"title\":\"a\\\\ud800b\",\"detail\":\"\ufffd\",\"x\ufffd\":\"y\ufffd\",\"odd\":0.5}", json);
+    }
 }

@@ -20,7 +20,15 @@ public final class RetryStoppedException extends Exception {
     private volatile @Nullable State state;
 
     private record State(
-            StopReason reason, int retries, @Nullable Instant nextAttemptAt) implements Serializable {}
+            StopReason reason, int retries, @Nullable Instant nextAttemptAt) implements Serializable {
+        /** Also called for what a stream says. */
+        State {
+            requireNonNull(reason, "reason");
+            if (retries < 0) {
+                throw new IllegalArgumentException("retries must not be negative: " + retries);
+            }
+        }
+    }
 
     private RetryStoppedException() {
         super(null, null, false, false);

@@ -1,6 +1,6 @@
 package dev.casebook.retry;
 
-/** Why a call is not repeated. */
+/** Why a call is not repeated. Constants may be added in a minor version; {@link #isLimit()} tells their group. */
 public enum StopReason {
     /** The advice is no retry, or the exception has no advice. */
     NOT_ADVISED("a retry is not advised"),
@@ -17,6 +17,11 @@ public enum StopReason {
 
     StopReason(String description) {
         this.description = description;
+    }
+
+    /** Whether a limit of the catalogue or of the options was reached, so that a later call may succeed. */
+    public boolean isLimit() {
+        return this == MAX_RETRIES || this == MAX_TOTAL_TIME;
     }
 
     /** The reason in words. */

@@ -32,7 +32,8 @@ public final class EntryProblems {
 
     public static final Message4<String, String, String, String> OVERLAPPING_COVERS = GROUP.error(
                     "CB233",
-                    "{codes} of category `{category}` overlaps {otherCodes} of category `{otherCategory}`",
+                    "the codes {codes} of category `{category}` overlap the codes {otherCodes} of category "
+                            + "`{otherCategory}`",
                     "shorten one of the two, or make one category the parent of the other: the deeper category "
                             + "takes precedence")
             .with(text("codes"))
@@ -104,6 +105,13 @@ public final class EntryProblems {
                     "`{link}` is not a web or mail link",
                     "start the link with `https://`, `http://` or `mailto:`")
             .with(written("link"));
+
+    public static final Message2<String, String> MISLEADING_LINK = GROUP.error(
+                    "CB229",
+                    "`{link}` may lead elsewhere than it seems: {reason}",
+                    "write `https://` and the host in ASCII letters, without a user name, or `mailto:` and an address")
+            .with(written("link"))
+            .with(text("reason"));
 
     public static final Message1<String> UNUSED_SOURCE = GROUP.acceptableWarning(
                     "CB261",

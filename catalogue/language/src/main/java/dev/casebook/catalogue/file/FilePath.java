@@ -14,7 +14,7 @@ public final class FilePath {
 
     private static final String BESIDE = "./";
     private static final Pattern SEGMENT = Pattern.compile("[\\p{L}\\p{M}\\p{N}_.+@~$-]+");
-    private static final Pattern SOURCE_FOLDER = Pattern.compile("(?:[^/]+/)*src/[^/]+/(?:resources|java|kotlin)/");
+    private static final Pattern SOURCE_FOLDER = Pattern.compile("(?<![^/])src/[^/]++/(?:resources|java|kotlin)/");
     private static final Pattern ENDING = Pattern.compile(".*[^/.]\\.ya?ml");
 
     /** The path from the resources root that a file means; empty for what is no such path. */
@@ -37,9 +37,12 @@ public final class FilePath {
      */
     public static Optional<String> withoutSourceFolder(String path) {
         Matcher folder = SOURCE_FOLDER.matcher(path);
-        return folder.lookingAt() && folder.end() < path.length()
-                ? Optional.of(path.substring(folder.end()))
-                : Optional.empty();
+        int end = 0;
+        for (int start = 0; folder.find(start); start = folder.start() + 1) {
+            end = folder.end();
+        }
+        boolean relative = !path.startsWith("/") && !path.substring(0, end).contains("//");
+        return end > 0 && end < path.length() && relative ? Optional.of(path.substring(end)) : Optional.empty();
     }
 
     private static boolean staysInside(String path) {

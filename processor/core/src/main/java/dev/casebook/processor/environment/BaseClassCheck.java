@@ -33,7 +33,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
-/** Checks what the class must offer that a generated root is told to extend. */
+/** Checks the base class of a generated root. */
 final class BaseClassCheck {
     /** Methods that generated classes override. */
     private static final Set<String> OVERRIDDEN = Set.of(
@@ -124,7 +124,7 @@ final class BaseClassCheck {
 
         private static List<String> types(ExecutableElement constructor) {
             return constructor.getParameters().stream()
-                    .map(parameter -> parameter.asType().toString().replaceAll("@\\S+\\s+", ""))
+                    .map(parameter -> parameter.asType().toString().replaceAll("@[^\\s@]++\\s++", ""))
                     .toList();
         }
 

@@ -2,6 +2,7 @@ package dev.casebook.maven.files;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,5 +22,13 @@ class AntPatternTest {
     })
     void matchesAsMavenDoes(String pattern, String path, boolean matches) {
         assertEquals(matches, AntPattern.matches(pattern, path));
+    }
+
+    /** With backtracking, this would not end. */
+    @Test
+    void endsForManyWildcardsAndALongPath() {
+        String path = "a/".repeat(2_000) + "a".repeat(2_000);
+        assertEquals(false, AntPattern.matches("**/*a**/*a**/*a*?*a**/*b", path));
+        assertEquals(true, AntPattern.matches("**/*a**/*a**/*a*?*a**/*a", path));
     }
 }

@@ -18,6 +18,8 @@ import java.util.List;
  * String body = reply.orThrow();
  * }</pre>
  *
+ * <p>Closed: no type is added in a minor version.
+ *
  * @param <T> what a success is read as
  * @param <E> the root exception of the catalogue
  */

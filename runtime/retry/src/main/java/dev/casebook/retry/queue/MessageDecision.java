@@ -5,7 +5,7 @@ import dev.casebook.retry.StopReason;
 import java.time.Duration;
 import java.util.Map;
 
-/** What becomes of a message whose handling failed. */
+/** What becomes of a message whose handling failed. Closed: no type is added in a minor version. */
 public sealed interface MessageDecision {
     /**
      * It is put back with these headers, and tried again when it is due.
