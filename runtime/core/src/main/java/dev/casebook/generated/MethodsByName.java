@@ -44,8 +44,8 @@ public final class MethodsByName {
         Set<String> names = new LinkedHashSet<>();
         addNames(type, names);
         for (String part : parts) {
-            for (String line : part.split("\n")) {
-                List<String> words = List.of(line.split(" "));
+            for (String line : part.lines().toList()) {
+                List<String> words = List.of(line.split(" ", -1));
                 if (names.containsAll(words.subList(1, words.size()))) {
                     return Integer.parseInt(words.get(0));
                 }

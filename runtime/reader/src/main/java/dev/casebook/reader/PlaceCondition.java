@@ -61,8 +61,10 @@ final class PlaceCondition {
         if (slot == null) {
             return arrival.satisfies(check.check) ? Truth.HOLDS : Truth.FAILS;
         }
-        Object[] scope = scopes == null ? null : scopes[slot.scope()];
-        Object value = scope == null ? null : scope[slot.index()];
+        if (scopes == null) {
+            return absent;
+        }
+        Object value = scopes[slot.scope()][slot.index()];
         if (value == null) {
             return absent;
         }

@@ -260,7 +260,8 @@ final class ReadState {
     @CanIgnoreReturnValue
     private PendingError add(PendingError error) throws LimitReachedException {
         int max = context.limits().maxErrors();
-        if (errors.size() - undecided >= max && !error.undecided || undecided >= (long) max * WAITING_FOR_EACH_ERROR) {
+        boolean tooMany = !error.undecided && errors.size() - undecided >= max;
+        if (tooMany || undecided >= (long) max * WAITING_FOR_EACH_ERROR) {
             throw new LimitReachedException(Reason.TOO_MANY_ERRORS);
         }
         errors.add(error);

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.StringJoiner;
 
 /**
- * A JSON value that is built by pointers: a wildcard becomes an array of one element. Put at {@code /errors/*&#47;code},
+ * A JSON value that is built by pointers: a wildcard becomes an array of one element. Put at <code>/errors/&#42;/code</code>,
  * a value 7 gives <code>{"errors":[{"code":7}]}</code>.
  */
 final class SampleTree {

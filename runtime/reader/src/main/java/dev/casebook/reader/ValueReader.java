@@ -41,7 +41,7 @@ final class ValueReader {
     }
 
     private @Nullable Boolean label(String equalTo) throws IOException {
-        return tokens.textLength() == equalTo.length() && tokens.text().equals(equalTo) ? Boolean.TRUE : null;
+        return (tokens.textLength() == equalTo.length() && tokens.text().equals(equalTo)) ? Boolean.TRUE : null;
     }
 
     /** The value in a text that does not come from a body as it is; null if the text is not of this kind. */
@@ -49,7 +49,7 @@ final class ValueReader {
         return switch (kind) {
             case CODE -> codeOf(text, context);
             case SUBCODE -> codeOf(text, context) instanceof Integer code ? code : text;
-            case FLAG -> text.equals("true") || text.equals("false") ? Boolean.valueOf(text) : null;
+            case FLAG -> (text.equals("true") || text.equals("false")) ? Boolean.valueOf(text) : null;
             case TEXT, JSON, CHECK, LABEL -> text;
         };
     }

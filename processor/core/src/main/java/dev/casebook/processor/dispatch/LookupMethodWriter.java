@@ -103,7 +103,7 @@ final class LookupMethodWriter {
                         .flatMap(List::stream)
                         .filter(other -> other.group().isEmpty())
                         .findFirst()
-                        .filter(first -> first == branch)
+                        .filter(branch::equals)
                         .isPresent();
     }
 

@@ -16,7 +16,7 @@ public final class SourceLevel {
 
     /** What to say where it is too low. */
     public static Optional<Diagnostic> check(ProcessingEnvironment environment) {
-        String level = Integer.toString(environment.getSourceVersion().ordinal());
+        String level = environment.getSourceVersion().name().substring("RELEASE_".length());
         return isTooLow(environment) ? Optional.of(SOURCE_LEVEL.of(level)) : Optional.empty();
     }
 

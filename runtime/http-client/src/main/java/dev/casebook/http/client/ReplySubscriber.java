@@ -2,6 +2,7 @@ package dev.casebook.http.client;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.casebook.annotation.CanIgnoreReturnValue;
 import dev.casebook.CodedException;
 import dev.casebook.reader.Body;
 import dev.casebook.reader.ErrorReader;
@@ -54,7 +55,7 @@ final class ReplySubscriber<T, E extends CodedException> implements BodySubscrib
         this.success = success;
         this.info = info;
         this.succeeded = ErrorReader.isSuccess(info.statusCode());
-        reply.whenComplete((body, failure) -> {
+        var unused = reply.whenComplete((body, failure) -> {
             if (reply.isCancelled()) {
                 cancel();
             }
@@ -145,6 +146,7 @@ final class ReplySubscriber<T, E extends CodedException> implements BodySubscrib
     }
 
     /** What was collected is the first that the success handler's subscriber gets. */
+    @SuppressWarnings("ReferenceEquality") // there is one subscription that gives nothing
     private void passOn(Collecting collecting, Flow.Subscription rest, List<ReadError<E>> errors) {
         guarded(() -> {
             BodySubscriber<T> subscriber = success.apply(info);
@@ -185,6 +187,7 @@ final class ReplySubscriber<T, E extends CodedException> implements BodySubscrib
     }
 
     /** Ends and returns the state before. */
+    @CanIgnoreReturnValue
     private State end() {
         return state.getAndSet(new Ended());
     }
