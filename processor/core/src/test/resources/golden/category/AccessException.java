@@ -9,7 +9,7 @@ import dev.casebook.generated.Generated;
  */
 @Generated("catalogue.yaml")
 @SuppressWarnings({"all", "deprecation", "removal", "exports"})
-public abstract sealed class AccessException extends DepotException permits DoorException, KeyLostException {
+public abstract sealed class AccessException extends DepotException permits GateException, KeyLostException {
     /**
      * The version of the serialized form.
      */

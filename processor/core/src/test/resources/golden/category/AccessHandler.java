@@ -11,7 +11,7 @@ import dev.casebook.generated.Generated;
 @SuppressWarnings({"all", "deprecation", "removal", "exports"})
 public interface AccessHandler<R> {
     /**
-     * Access.
+     * Handles {@link AccessException}: Access.
      *
      * @param error the error
      * @return the result of the handler
@@ -19,11 +19,11 @@ public interface AccessHandler<R> {
     R onAccess(AccessException error);
 
     /**
-     * No key (201).
+     * Handles {@link KeyLostException}: No key (201).
      *
      * @param error the error
      * @return the result of the handler
-     * @deprecated KEY_LOST was renamed to NO_KEY.
+     * @deprecated KEY_LOST was renamed. Use {@link #onNoKey} instead.
      */
     @Deprecated
     default R onKeyLost(KeyLostException error) {
@@ -31,7 +31,7 @@ public interface AccessHandler<R> {
     }
 
     /**
-     * No key (201).
+     * Handles {@link NoKeyException}: No key (201).
      *
      * @param error the error
      * @return the result of the handler
@@ -41,12 +41,12 @@ public interface AccessHandler<R> {
     }
 
     /**
-     * Door.
+     * Handles {@link GateException}: Gate.
      *
      * @param error the error
      * @return the result of the handler
      */
-    default R onDoor(DoorException error) {
+    default R onGate(GateException error) {
         return onAccess(error);
     }
 }

@@ -25,9 +25,9 @@ public enum DepotCategory implements CategoryDefinition {
     ACCESS,
 
     /**
-     * Door.
+     * Gate.
      */
-    DOOR,
+    GATE,
 
     /**
      * Server.
@@ -45,7 +45,7 @@ public enum DepotCategory implements CategoryDefinition {
             case STOCK -> "Stock";
             case SHELF -> "Shelf";
             case ACCESS -> "Access";
-            case DOOR -> "Door";
+            case GATE -> "Gate";
             case SERVER -> "Server";
             case LIMIT -> "Limit";
         };
@@ -57,7 +57,7 @@ public enum DepotCategory implements CategoryDefinition {
             case STOCK -> Optional.of("What can go wrong with what lies on the shelves.");
             case SHELF -> Optional.empty();
             case ACCESS -> Optional.empty();
-            case DOOR -> Optional.empty();
+            case GATE -> Optional.empty();
             case SERVER -> Optional.empty();
             case LIMIT -> Optional.empty();
         };
@@ -69,7 +69,7 @@ public enum DepotCategory implements CategoryDefinition {
             case STOCK -> Optional.empty();
             case SHELF -> Optional.of(STOCK);
             case ACCESS -> Optional.empty();
-            case DOOR -> Optional.of(ACCESS);
+            case GATE -> Optional.of(ACCESS);
             case SERVER -> Optional.empty();
             case LIMIT -> Optional.of(SERVER);
         };

@@ -30,7 +30,7 @@ public final class DepotCodes {
     /**
      * Never had it (101).
      *
-     * @deprecated NO_SUCH_THING was renamed to NEVER_HAD_IT.
+     * @deprecated NO_SUCH_THING was renamed. Use {@link DepotCodes#NEVER_HAD_IT} instead.
      */
     @Deprecated
     public static final int NO_SUCH_THING = 101;
@@ -49,9 +49,9 @@ public final class DepotCodes {
     public static final int TOO_HEAVY = 103;
 
     /**
-     * Door shut (200).
+     * Gate closed (200).
      */
-    public static final int DOOR_SHUT = 200;
+    public static final int GATE_CLOSED = 200;
 
     /**
      * No key (201).
@@ -61,7 +61,7 @@ public final class DepotCodes {
     /**
      * No key (201).
      *
-     * @deprecated KEY_LOST was renamed to NO_KEY.
+     * @deprecated KEY_LOST was renamed. Use {@link DepotCodes#NO_KEY} instead.
      */
     @Deprecated
     public static final int KEY_LOST = 201;

@@ -57,13 +57,13 @@ public enum DepotError implements ErrorDefinition {
     TOO_HEAVY,
 
     /**
-     * Door shut (200).
+     * Gate closed (200).
      *
      * <p>What to do: Come back later.
      *
      * <p>Advice: ask the user. HTTP status: 403.
      */
-    DOOR_SHUT,
+    GATE_CLOSED,
 
     /**
      * No key (201).
@@ -95,7 +95,7 @@ public enum DepotError implements ErrorDefinition {
     /**
      * Never had it (101).
      *
-     * @deprecated NO_SUCH_THING was renamed to NEVER_HAD_IT.
+     * @deprecated NO_SUCH_THING was renamed. Use {@link DepotError#NEVER_HAD_IT} instead.
      */
     @Deprecated
     public static final DepotError NO_SUCH_THING = NEVER_HAD_IT;
@@ -103,7 +103,7 @@ public enum DepotError implements ErrorDefinition {
     /**
      * No key (201).
      *
-     * @deprecated KEY_LOST was renamed to NO_KEY.
+     * @deprecated KEY_LOST was renamed. Use {@link DepotError#NO_KEY} instead.
      */
     @Deprecated
     public static final DepotError KEY_LOST = NO_KEY;

@@ -33,7 +33,7 @@ final class DepotFactory {
         return switch (index) {
             case 2 -> ShelfException.create(report, cause, stackTrace);
             case 3 -> TooHeavyException.create(report, cause, stackTrace);
-            case 4 -> DoorException.create(report, cause, stackTrace);
+            case 4 -> GateException.create(report, cause, stackTrace);
             case 5 -> NoKeyException.create(report, cause, stackTrace);
             case 6 -> TooFastException.create(report, cause, stackTrace);
             case 7 -> ServerException.create(report, cause, stackTrace);

@@ -12,7 +12,7 @@ import dev.casebook.generated.Generated;
 @SuppressWarnings({"all", "deprecation", "removal", "exports"})
 public interface DepotStrictHandler<R> {
     /**
-     * Stock.
+     * Handles {@link StockException}: Stock.
      *
      * @param error the error
      * @return the result of the handler
@@ -20,7 +20,7 @@ public interface DepotStrictHandler<R> {
     R onStock(StockException error);
 
     /**
-     * Shelf.
+     * Handles {@link ShelfException}: Shelf.
      *
      * @param error the error
      * @return the result of the handler
@@ -28,15 +28,15 @@ public interface DepotStrictHandler<R> {
     R onShelf(ShelfException error);
 
     /**
-     * Door.
+     * Handles {@link GateException}: Gate.
      *
      * @param error the error
      * @return the result of the handler
      */
-    R onDoor(DoorException error);
+    R onGate(GateException error);
 
     /**
-     * Server.
+     * Handles {@link ServerException}: Server.
      *
      * @param error the error
      * @return the result of the handler
@@ -44,7 +44,7 @@ public interface DepotStrictHandler<R> {
     R onServer(ServerException error);
 
     /**
-     * Too heavy (103).
+     * Handles {@link TooHeavyException}: Too heavy (103).
      *
      * @param error the error
      * @return the result of the handler
@@ -52,7 +52,7 @@ public interface DepotStrictHandler<R> {
     R onTooHeavy(TooHeavyException error);
 
     /**
-     * No key (201).
+     * Handles {@link NoKeyException}: No key (201).
      *
      * @param error the error
      * @return the result of the handler
@@ -60,7 +60,7 @@ public interface DepotStrictHandler<R> {
     R onNoKey(NoKeyException error);
 
     /**
-     * Too fast (300).
+     * Handles {@link TooFastException}: Too fast (300).
      *
      * @param error the error
      * @return the result of the handler
@@ -68,7 +68,7 @@ public interface DepotStrictHandler<R> {
     R onTooFast(TooFastException error);
 
     /**
-     * Unrecognized error.
+     * Handles {@link UnrecognizedDepotException}: Unrecognized error.
      *
      * @param error the error
      * @return the result of the handler
@@ -76,7 +76,7 @@ public interface DepotStrictHandler<R> {
     R onUnrecognized(UnrecognizedDepotException error);
 
     /**
-     * Unrecognized error: Stock.
+     * Handles {@link UnrecognizedStockException}: Unrecognized error: Stock.
      *
      * @param error the error
      * @return the result of the handler

@@ -31,7 +31,7 @@ final class DepotTable {
             case 1 -> DepotError.NEVER_HAD_IT;
             case 2 -> DepotError.SHELF_EMPTY;
             case 3 -> DepotError.TOO_HEAVY;
-            case 4 -> DepotError.DOOR_SHUT;
+            case 4 -> DepotError.GATE_CLOSED;
             case 5 -> DepotError.NO_KEY;
             case 6 -> DepotError.TOO_FAST;
             default -> DepotError.FIRE;
@@ -50,7 +50,7 @@ final class DepotTable {
             case 1 -> "NEVER_HAD_IT";
             case 2 -> "SHELF_EMPTY";
             case 3 -> "TOO_HEAVY";
-            case 4 -> "DOOR_SHUT";
+            case 4 -> "GATE_CLOSED";
             case 5 -> "NO_KEY";
             case 6 -> "TOO_FAST";
             default -> "FIRE";
@@ -88,7 +88,7 @@ final class DepotTable {
             case 1 -> "Never had it";
             case 2 -> "Shelf empty";
             case 3 -> "Too heavy";
-            case 4 -> "Door shut";
+            case 4 -> "Gate closed";
             case 5 -> "No key";
             case 6 -> "Too fast";
             default -> "Fire";
@@ -136,7 +136,7 @@ final class DepotTable {
         return switch (index) {
             case 0, 1 -> DepotCategory.STOCK;
             case 2, 3 -> DepotCategory.SHELF;
-            case 4 -> DepotCategory.DOOR;
+            case 4 -> DepotCategory.GATE;
             case 5 -> DepotCategory.ACCESS;
             case 6 -> DepotCategory.LIMIT;
             default -> DepotCategory.SERVER;

@@ -7,7 +7,7 @@ import dev.casebook.generated.Generated;
 /**
  * No key (201).
  *
- * @deprecated KEY_LOST was renamed to NO_KEY.
+ * @deprecated KEY_LOST was renamed. Use {@link NoKeyException} instead.
  */
 @Generated("catalogue.yaml")
 @Deprecated

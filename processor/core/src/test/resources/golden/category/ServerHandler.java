@@ -11,7 +11,7 @@ import dev.casebook.generated.Generated;
 @SuppressWarnings({"all", "deprecation", "removal", "exports"})
 public interface ServerHandler<R> {
     /**
-     * Server.
+     * Handles {@link ServerException}: Server.
      *
      * @param error the error
      * @return the result of the handler
@@ -19,7 +19,7 @@ public interface ServerHandler<R> {
     R onServer(ServerException error);
 
     /**
-     * Limit.
+     * Handles {@link LimitException}: Limit.
      *
      * @param error the error
      * @return the result of the handler
@@ -29,7 +29,7 @@ public interface ServerHandler<R> {
     }
 
     /**
-     * Too fast (300).
+     * Handles {@link TooFastException}: Too fast (300).
      *
      * @param error the error
      * @return the result of the handler

@@ -11,7 +11,7 @@ import dev.casebook.generated.Generated;
 @SuppressWarnings({"all", "deprecation", "removal", "exports"})
 public interface StockHandler<R> {
     /**
-     * Stock.
+     * Handles {@link StockException}: Stock.
      *
      * @param error the error
      * @return the result of the handler
@@ -19,7 +19,7 @@ public interface StockHandler<R> {
     R onStock(StockException error);
 
     /**
-     * Unrecognized error: Stock.
+     * Handles {@link UnrecognizedStockException}: Unrecognized error: Stock.
      *
      * @param error the error
      * @return the result of the handler
@@ -29,7 +29,7 @@ public interface StockHandler<R> {
     }
 
     /**
-     * Shelf.
+     * Handles {@link ShelfException}: Shelf.
      *
      * @param error the error
      * @return the result of the handler
@@ -39,7 +39,7 @@ public interface StockHandler<R> {
     }
 
     /**
-     * Too heavy (103).
+     * Handles {@link TooHeavyException}: Too heavy (103).
      *
      * @param error the error
      * @return the result of the handler

@@ -11,7 +11,7 @@ import dev.casebook.generated.Generated;
 @Generated("catalogue.yaml")
 public interface BillingHandler<R> extends PaymentHandler<R> {
     /**
-     * A code that the catalogue does not list.
+     * Handles {@link UnrecognizedBillingException}: A code that the catalogue does not list.
      *
      * @param error the error
      * @return the result of the handler
@@ -19,7 +19,7 @@ public interface BillingHandler<R> extends PaymentHandler<R> {
     R onUnrecognized(UnrecognizedBillingException error);
 
     /**
-     * A body that should contain an error, but cannot be read.
+     * Handles {@link UnreadableBillingException}: A body that should contain an error, but cannot be read.
      *
      * @param error the error
      * @return the result of the handler

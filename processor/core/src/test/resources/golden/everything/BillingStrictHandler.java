@@ -11,7 +11,7 @@ import dev.casebook.generated.Generated;
 @SuppressWarnings({"all", "deprecation", "removal", "exports"})
 public interface BillingStrictHandler<R> {
     /**
-     * Card declined (17, 18, -3, 7/12, 300-309).
+     * Handles {@link CardDeclinedException}: Card declined (17, 18, -3, 7/12, 300-309).
      *
      * @param error the error
      * @return the result of the handler
@@ -19,7 +19,7 @@ public interface BillingStrictHandler<R> {
     R onCardDeclined(CardDeclinedException error);
 
     /**
-     * Limit reached (400-499).
+     * Handles {@link LimitReachedException}: Limit reached (400-499).
      *
      * @param error the error
      * @return the result of the handler
@@ -27,7 +27,7 @@ public interface BillingStrictHandler<R> {
     R onLimitReached(LimitReachedException error);
 
     /**
-     * Card stolen (7/11).
+     * Handles {@link CardStolenException}: Card stolen (7/11).
      *
      * @param error the error
      * @return the result of the handler
@@ -35,7 +35,7 @@ public interface BillingStrictHandler<R> {
     R onCardStolen(CardStolenException error);
 
     /**
-     * Server error (0).
+     * Handles {@link ServerException}: Server error (0).
      *
      * @param error the error
      * @return the result of the handler
@@ -43,7 +43,7 @@ public interface BillingStrictHandler<R> {
     R onServer(ServerException error);
 
     /**
-     * Unrecognized error.
+     * Handles {@link UnrecognizedBillingException}: Unrecognized error.
      *
      * @param error the error
      * @return the result of the handler
@@ -51,7 +51,7 @@ public interface BillingStrictHandler<R> {
     R onUnrecognized(UnrecognizedBillingException error);
 
     /**
-     * Unrecognized error: Payment.
+     * Handles {@link UnrecognizedPaymentException}: Unrecognized error: Payment.
      *
      * @param error the error
      * @return the result of the handler
@@ -59,7 +59,7 @@ public interface BillingStrictHandler<R> {
     R onUnrecognizedPayment(UnrecognizedPaymentException error);
 
     /**
-     * Unrecognized error: Card.
+     * Handles {@link UnrecognizedCardException}: Unrecognized error: Card.
      *
      * @param error the error
      * @return the result of the handler

@@ -11,7 +11,7 @@ import dev.casebook.generated.Generated;
 @SuppressWarnings({"all", "deprecation", "removal", "exports"})
 public interface PaymentHandler<R> {
     /**
-     * Payment.
+     * Handles {@link PaymentException}: Payment.
      *
      * @param error the error
      * @return the result of the handler
@@ -19,7 +19,7 @@ public interface PaymentHandler<R> {
     R onPayment(PaymentException error);
 
     /**
-     * Limit reached (400-499).
+     * Handles {@link LimitReachedException}: Limit reached (400-499).
      *
      * @param error the error
      * @return the result of the handler
@@ -29,7 +29,7 @@ public interface PaymentHandler<R> {
     }
 
     /**
-     * Unrecognized error: Payment.
+     * Handles {@link UnrecognizedPaymentException}: Unrecognized error: Payment.
      *
      * @param error the error
      * @return the result of the handler
@@ -39,7 +39,7 @@ public interface PaymentHandler<R> {
     }
 
     /**
-     * Card.
+     * Handles {@link CardException}: Card.
      *
      * @param error the error
      * @return the result of the handler
@@ -49,7 +49,7 @@ public interface PaymentHandler<R> {
     }
 
     /**
-     * Card declined (17, 18, -3, 7/12, 300-309).
+     * Handles {@link CardDeclinedException}: Card declined (17, 18, -3, 7/12, 300-309).
      *
      * @param error the error
      * @return the result of the handler
@@ -59,7 +59,7 @@ public interface PaymentHandler<R> {
     }
 
     /**
-     * Card stolen (7/11).
+     * Handles {@link CardStolenException}: Card stolen (7/11).
      *
      * @param error the error
      * @return the result of the handler
@@ -69,7 +69,7 @@ public interface PaymentHandler<R> {
     }
 
     /**
-     * Unrecognized error: Card.
+     * Handles {@link UnrecognizedCardException}: Unrecognized error: Card.
      *
      * @param error the error
      * @return the result of the handler

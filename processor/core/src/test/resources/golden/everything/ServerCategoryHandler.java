@@ -11,7 +11,7 @@ import dev.casebook.generated.Generated;
 @SuppressWarnings({"all", "deprecation", "removal", "exports"})
 public interface ServerCategoryHandler<R> {
     /**
-     * Server error.
+     * Handles {@link ServerCategoryException}: Server error.
      *
      * @param error the error
      * @return the result of the handler
@@ -19,7 +19,7 @@ public interface ServerCategoryHandler<R> {
     R onServerCategory(ServerCategoryException error);
 
     /**
-     * Server error (0).
+     * Handles {@link ServerException}: Server error (0).
      *
      * @param error the error
      * @return the result of the handler

@@ -11,7 +11,7 @@ import dev.casebook.generated.Generated;
 @SuppressWarnings({"all", "deprecation", "removal", "exports"})
 public interface OurBillingStrictHandler<R> {
     /**
-     * Card declined (1).
+     * Handles {@link CardDeclinedException}: Card declined (1).
      *
      * @param error the error
      * @return the result of the handler
@@ -19,7 +19,7 @@ public interface OurBillingStrictHandler<R> {
     R onCardDeclined(CardDeclinedException error);
 
     /**
-     * Card bent (3).
+     * Handles {@link CardBentException}: Card bent (3).
      *
      * @param error the error
      * @return the result of the handler
@@ -27,7 +27,7 @@ public interface OurBillingStrictHandler<R> {
     R onCardBent(CardBentException error);
 
     /**
-     * Unrecognized error.
+     * Handles {@link UnrecognizedOurBillingException}: Unrecognized error.
      *
      * @param error the error
      * @return the result of the handler
@@ -35,7 +35,7 @@ public interface OurBillingStrictHandler<R> {
     R onUnrecognized(UnrecognizedOurBillingException error);
 
     /**
-     * Unrecognized error: Payment.
+     * Handles {@link UnrecognizedPaymentException}: Unrecognized error: Payment.
      *
      * @param error the error
      * @return the result of the handler
@@ -43,7 +43,7 @@ public interface OurBillingStrictHandler<R> {
     R onUnrecognizedPayment(UnrecognizedPaymentException error);
 
     /**
-     * A body that should contain an error, but cannot be read.
+     * Handles {@link UnreadableOurBillingException}: A body that should contain an error, but cannot be read.
      *
      * @param error the error
      * @return the result of the handler

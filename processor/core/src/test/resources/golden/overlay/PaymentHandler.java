@@ -11,7 +11,7 @@ import dev.casebook.generated.Generated;
 @SuppressWarnings({"all", "deprecation", "removal", "exports"})
 public interface PaymentHandler<R> {
     /**
-     * Payment.
+     * Handles {@link PaymentException}: Payment.
      *
      * @param error the error
      * @return the result of the handler
@@ -19,7 +19,7 @@ public interface PaymentHandler<R> {
     R onPayment(PaymentException error);
 
     /**
-     * Card declined (1).
+     * Handles {@link CardDeclinedException}: Card declined (1).
      *
      * @param error the error
      * @return the result of the handler
@@ -29,7 +29,7 @@ public interface PaymentHandler<R> {
     }
 
     /**
-     * Card bent (3).
+     * Handles {@link CardBentException}: Card bent (3).
      *
      * @param error the error
      * @return the result of the handler
@@ -39,7 +39,7 @@ public interface PaymentHandler<R> {
     }
 
     /**
-     * Unrecognized error: Payment.
+     * Handles {@link UnrecognizedPaymentException}: Unrecognized error: Payment.
      *
      * @param error the error
      * @return the result of the handler

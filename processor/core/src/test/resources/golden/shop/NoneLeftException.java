@@ -7,7 +7,7 @@ import dev.casebook.generated.Generated;
 /**
  * Out of stock (ORD-001).
  *
- * @deprecated NONE_LEFT was renamed to OUT_OF_STOCK.
+ * @deprecated NONE_LEFT was renamed. Use {@link OutOfStockException} instead.
  */
 @Generated("catalogue.yaml")
 @Deprecated

@@ -11,7 +11,7 @@ import dev.casebook.generated.Generated;
 @SuppressWarnings({"all", "deprecation", "removal", "exports"})
 public interface OrderHandler<R> {
     /**
-     * Order.
+     * Handles {@link OrderException}: Order.
      *
      * @param error the error
      * @return the result of the handler
@@ -19,7 +19,7 @@ public interface OrderHandler<R> {
     R onOrder(OrderException error);
 
     /**
-     * The shop is closed (010, 23505).
+     * Handles {@link ClosedException}: The shop is closed (010, 23505).
      *
      * @param error the error
      * @return the result of the handler
@@ -29,7 +29,7 @@ public interface OrderHandler<R> {
     }
 
     /**
-     * Unrecognized error: Order.
+     * Handles {@link UnrecognizedOrderException}: Unrecognized error: Order.
      *
      * @param error the error
      * @return the result of the handler
@@ -39,7 +39,7 @@ public interface OrderHandler<R> {
     }
 
     /**
-     * Stock.
+     * Handles {@link StockException}: Stock.
      *
      * @param error the error
      * @return the result of the handler
@@ -49,11 +49,11 @@ public interface OrderHandler<R> {
     }
 
     /**
-     * Out of stock (ORD-001).
+     * Handles {@link NoneLeftException}: Out of stock (ORD-001).
      *
      * @param error the error
      * @return the result of the handler
-     * @deprecated NONE_LEFT was renamed to OUT_OF_STOCK.
+     * @deprecated NONE_LEFT was renamed. Use {@link #onOutOfStock} instead.
      */
     @Deprecated
     default R onNoneLeft(NoneLeftException error) {
@@ -61,11 +61,11 @@ public interface OrderHandler<R> {
     }
 
     /**
-     * Out of stock (ORD-001).
+     * Handles {@link SoldOutException}: Out of stock (ORD-001).
      *
      * @param error the error
      * @return the result of the handler
-     * @deprecated SOLD_OUT was renamed to OUT_OF_STOCK.
+     * @deprecated SOLD_OUT was renamed. Use {@link #onOutOfStock} instead.
      */
     @Deprecated
     default R onSoldOut(SoldOutException error) {
@@ -73,7 +73,7 @@ public interface OrderHandler<R> {
     }
 
     /**
-     * Out of stock (ORD-001).
+     * Handles {@link OutOfStockException}: Out of stock (ORD-001).
      *
      * @param error the error
      * @return the result of the handler

@@ -11,7 +11,7 @@ import dev.casebook.generated.Generated;
 @SuppressWarnings({"all", "deprecation", "removal", "exports"})
 public interface PaymentHandler<R> {
     /**
-     * Payment.
+     * Handles {@link PaymentException}: Payment.
      *
      * @param error the error
      * @return the result of the handler
@@ -19,7 +19,7 @@ public interface PaymentHandler<R> {
     R onPayment(PaymentException error);
 
     /**
-     * Card declined (pay/declined).
+     * Handles {@link CardDeclinedException}: Card declined (pay/declined).
      *
      * @param error the error
      * @return the result of the handler
@@ -29,7 +29,7 @@ public interface PaymentHandler<R> {
     }
 
     /**
-     * Too many payments (pay/rate).
+     * Handles {@link TooFastException}: Too many payments (pay/rate).
      *
      * @param error the error
      * @return the result of the handler
@@ -39,7 +39,7 @@ public interface PaymentHandler<R> {
     }
 
     /**
-     * Unrecognized error: Payment.
+     * Handles {@link UnrecognizedPaymentException}: Unrecognized error: Payment.
      *
      * @param error the error
      * @return the result of the handler

@@ -15,7 +15,7 @@ public final class ShopCodes {
     /**
      * Out of stock (ORD-001).
      *
-     * @deprecated NONE_LEFT was renamed to OUT_OF_STOCK.
+     * @deprecated NONE_LEFT was renamed. Use {@link ShopCodes#OUT_OF_STOCK} instead.
      */
     @Deprecated
     public static final String NONE_LEFT = "ORD-001";
@@ -23,7 +23,7 @@ public final class ShopCodes {
     /**
      * Out of stock (ORD-001).
      *
-     * @deprecated SOLD_OUT was renamed to OUT_OF_STOCK.
+     * @deprecated SOLD_OUT was renamed. Use {@link ShopCodes#OUT_OF_STOCK} instead.
      */
     @Deprecated
     public static final String SOLD_OUT = "ORD-001";

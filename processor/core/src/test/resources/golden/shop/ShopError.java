@@ -67,7 +67,7 @@ public enum ShopError implements ErrorDefinition {
     /**
      * Out of stock (ORD-001).
      *
-     * @deprecated NONE_LEFT was renamed to OUT_OF_STOCK.
+     * @deprecated NONE_LEFT was renamed. Use {@link ShopError#OUT_OF_STOCK} instead.
      */
     @Deprecated
     public static final ShopError NONE_LEFT = OUT_OF_STOCK;
@@ -75,7 +75,7 @@ public enum ShopError implements ErrorDefinition {
     /**
      * Out of stock (ORD-001).
      *
-     * @deprecated SOLD_OUT was renamed to OUT_OF_STOCK.
+     * @deprecated SOLD_OUT was renamed. Use {@link ShopError#OUT_OF_STOCK} instead.
      */
     @Deprecated
     public static final ShopError SOLD_OUT = OUT_OF_STOCK;

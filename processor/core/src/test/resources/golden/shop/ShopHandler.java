@@ -11,7 +11,7 @@ import dev.casebook.generated.Generated;
 @Generated("catalogue.yaml")
 public interface ShopHandler<R> extends OrderHandler<R>, PaymentHandler<R> {
     /**
-     * A code that the catalogue does not list.
+     * Handles {@link UnrecognizedShopException}: A code that the catalogue does not list.
      *
      * @param error the error
      * @return the result of the handler

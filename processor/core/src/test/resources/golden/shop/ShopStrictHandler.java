@@ -11,7 +11,7 @@ import dev.casebook.generated.Generated;
 @SuppressWarnings({"all", "deprecation", "removal", "exports"})
 public interface ShopStrictHandler<R> {
     /**
-     * Out of stock (ORD-001).
+     * Handles {@link OutOfStockException}: Out of stock (ORD-001).
      *
      * @param error the error
      * @return the result of the handler
@@ -19,7 +19,7 @@ public interface ShopStrictHandler<R> {
     R onOutOfStock(OutOfStockException error);
 
     /**
-     * Card declined (pay/declined).
+     * Handles {@link CardDeclinedException}: Card declined (pay/declined).
      *
      * @param error the error
      * @return the result of the handler
@@ -27,7 +27,7 @@ public interface ShopStrictHandler<R> {
     R onCardDeclined(CardDeclinedException error);
 
     /**
-     * The shop is closed (010, 23505).
+     * Handles {@link ClosedException}: The shop is closed (010, 23505).
      *
      * @param error the error
      * @return the result of the handler
@@ -35,7 +35,7 @@ public interface ShopStrictHandler<R> {
     R onClosed(ClosedException error);
 
     /**
-     * Too many payments (pay/rate).
+     * Handles {@link TooFastException}: Too many payments (pay/rate).
      *
      * @param error the error
      * @return the result of the handler
@@ -43,7 +43,7 @@ public interface ShopStrictHandler<R> {
     R onTooFast(TooFastException error);
 
     /**
-     * Unrecognized error.
+     * Handles {@link UnrecognizedShopException}: Unrecognized error.
      *
      * @param error the error
      * @return the result of the handler
@@ -51,7 +51,7 @@ public interface ShopStrictHandler<R> {
     R onUnrecognized(UnrecognizedShopException error);
 
     /**
-     * Unrecognized error: Order.
+     * Handles {@link UnrecognizedOrderException}: Unrecognized error: Order.
      *
      * @param error the error
      * @return the result of the handler
@@ -59,7 +59,7 @@ public interface ShopStrictHandler<R> {
     R onUnrecognizedOrder(UnrecognizedOrderException error);
 
     /**
-     * Unrecognized error: Payment.
+     * Handles {@link UnrecognizedPaymentException}: Unrecognized error: Payment.
      *
      * @param error the error
      * @return the result of the handler

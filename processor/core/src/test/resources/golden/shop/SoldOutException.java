@@ -7,7 +7,7 @@ import dev.casebook.generated.Generated;
 /**
  * Out of stock (ORD-001).
  *
- * @deprecated SOLD_OUT was renamed to OUT_OF_STOCK.
+ * @deprecated SOLD_OUT was renamed. Use {@link OutOfStockException} instead.
  */
 @Generated("catalogue.yaml")
 @Deprecated

@@ -11,7 +11,7 @@ import dev.casebook.generated.Generated;
 @SuppressWarnings({"all", "deprecation", "removal", "exports"})
 public interface BillingStrictHandler<R> {
     /**
-     * Card declined (17).
+     * Handles {@link CardDeclinedException}: Card declined (17).
      *
      * @param error the error
      * @return the result of the handler
@@ -19,7 +19,7 @@ public interface BillingStrictHandler<R> {
     R onCardDeclined(CardDeclinedException error);
 
     /**
-     * Unrecognized error.
+     * Handles {@link UnrecognizedBillingException}: Unrecognized error.
      *
      * @param error the error
      * @return the result of the handler

@@ -11,7 +11,7 @@ import dev.casebook.generated.Generated;
 @SuppressWarnings({"all", "deprecation", "removal", "exports"})
 public interface PaymentHandler<R> {
     /**
-     * Payment.
+     * Handles {@link PaymentException}: Payment.
      *
      * @param error the error
      * @return the result of the handler
@@ -19,7 +19,7 @@ public interface PaymentHandler<R> {
     R onPayment(PaymentException error);
 
     /**
-     * Card declined (17).
+     * Handles {@link CardDeclinedException}: Card declined (17).
      *
      * @param error the error
      * @return the result of the handler
@@ -29,7 +29,7 @@ public interface PaymentHandler<R> {
     }
 
     /**
-     * Card expired (18).
+     * Handles {@link CardExpiredException}: Card expired (18).
      *
      * @param error the error
      * @return the result of the handler

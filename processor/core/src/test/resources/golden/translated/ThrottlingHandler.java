@@ -11,7 +11,7 @@ import dev.casebook.generated.Generated;
 @SuppressWarnings({"all", "deprecation", "removal", "exports"})
 public interface ThrottlingHandler<R> {
     /**
-     * Throttling.
+     * Handles {@link ThrottlingException}: Throttling.
      *
      * @param error the error
      * @return the result of the handler
@@ -19,7 +19,7 @@ public interface ThrottlingHandler<R> {
     R onThrottling(ThrottlingException error);
 
     /**
-     * Unrecognized error: Throttling.
+     * Handles {@link UnrecognizedThrottlingException}: Unrecognized error: Throttling.
      *
      * @param error the error
      * @return the result of the handler

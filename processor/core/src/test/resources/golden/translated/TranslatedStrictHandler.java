@@ -11,7 +11,7 @@ import dev.casebook.generated.Generated;
 @SuppressWarnings({"all", "deprecation", "removal", "exports"})
 public interface TranslatedStrictHandler<R> {
     /**
-     * Card declined (17).
+     * Handles {@link CardDeclinedException}: Card declined (17).
      *
      * @param error the error
      * @return the result of the handler
@@ -19,7 +19,7 @@ public interface TranslatedStrictHandler<R> {
     R onCardDeclined(CardDeclinedException error);
 
     /**
-     * Card expired (18).
+     * Handles {@link CardExpiredException}: Card expired (18).
      *
      * @param error the error
      * @return the result of the handler
@@ -27,7 +27,7 @@ public interface TranslatedStrictHandler<R> {
     R onCardExpired(CardExpiredException error);
 
     /**
-     * Unrecognized error.
+     * Handles {@link UnrecognizedTranslatedException}: Unrecognized error.
      *
      * @param error the error
      * @return the result of the handler
@@ -35,7 +35,7 @@ public interface TranslatedStrictHandler<R> {
     R onUnrecognized(UnrecognizedTranslatedException error);
 
     /**
-     * Unrecognized error: Throttling.
+     * Handles {@link UnrecognizedThrottlingException}: Unrecognized error: Throttling.
      *
      * @param error the error
      * @return the result of the handler

@@ -9,6 +9,14 @@ import java.util.Map;
 /**
  * What a caller should do about an error. Closed: no type is added in a minor version. {@link #kind()} serves switches on
  * Java 17.
+ *
+ * <pre>{@code
+ * switch (error.advice().kind()) {
+ *   case RETRY_AFTER, RETRY_WITH_BACKOFF -> retryLater(message);
+ *   case RENEW_CREDENTIALS -> renewToken();
+ *   default -> report(error);
+ * }
+ * }</pre>
  */
 public sealed interface Advice extends Serializable {
     /** One constant for each kind of advice. Closed: no constant is added in a minor version. */

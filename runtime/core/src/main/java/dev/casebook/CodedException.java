@@ -10,6 +10,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * An error with a code: the superclass of every generated root exception.
  *
+ * <p>Code that does not know a catalogue, such as a filter for logs, can use this class:
+ *
+ * <pre>{@code
+ * catch (CodedException error) {
+ *   log.warn("{} (trace {})", error.getMessage(), error.report().traceId().orElse("none"));
+ *   metrics.counter("api.errors", "category", error.topCategory().map(CategoryDefinition::name).orElse("none"));
+ * }
+ * }</pre>
+ *
  * <p>Its message is created when it is needed, so an exception that is not logged does not create one.
  */
 public abstract class CodedException extends RuntimeException {

@@ -12,7 +12,18 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One error as it arrived. Immutable.
+ * One error as it arrived: what the server sent, before a catalogue gives it a meaning. Immutable.
+ *
+ * <p>Readers create reports from bodies. A program creates one for an error that arrived in another way, or for a test:
+ *
+ * <pre>{@code
+ * ErrorReport report = ErrorReport.builder()
+ *     .code(130429)
+ *     .httpStatus(429)
+ *     .retryAfter(Duration.ofSeconds(30))
+ *     .build();
+ * WhatsAppException error = WhatsAppErrors.of(report);
+ * }</pre>
  *
  * <p>Texts of the server are not trusted: {@link #toString()} shows only code, subcode, HTTP status and trace id.
  */

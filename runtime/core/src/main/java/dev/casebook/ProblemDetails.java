@@ -69,7 +69,7 @@ public final class ProblemDetails {
         return report.intCode().isPresent() ? (Object) report.intCode().getAsInt() : report.code();
     }
 
-    /** The page about the error; empty stands for {@code about:blank}. */
+    /** The page about the error; empty means {@code about:blank}. */
     public Optional<URI> type() {
         return type;
     }

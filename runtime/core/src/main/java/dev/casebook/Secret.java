@@ -5,6 +5,12 @@ import static java.util.Objects.requireNonNull;
 /**
  * A value that is not shown by accident: {@link #toString()} hides it, and it cannot be serialized.
  *
+ * <pre>{@code
+ * Secret<String> card = Secret.of("4111111111111111");
+ * log.info("card {}", card);     // card ***
+ * charge(card.reveal());         // the value itself
+ * }</pre>
+ *
  * @param <T> the type of the value
  */
 public final class Secret<T> {

@@ -43,7 +43,7 @@ public final class UnreadableBody implements Serializable {
         /** There is content after the end of the JSON value. */
         TRAILING_CONTENT("something follows the end of the body"),
         /** JSON, but a string or a number instead of an object. */
-        NOT_AN_OBJECT("a plain value stands where an object should"),
+        NOT_AN_OBJECT("a plain value is where an object should be"),
         /** The HTTP status says that the request failed, but there is no error at a known place. */
         NO_ERROR("the status says that the request failed, and the body holds no error"),
         /** An error without a code, or with {@code null} for it. */
@@ -66,7 +66,7 @@ public final class UnreadableBody implements Serializable {
             this.description = description;
         }
 
-        /** Whether a limit of the reader was reached; more reasons may be added, and this tells their group. */
+        /** Whether a limit of the reader was reached; more reasons may be added, and this gives their group. */
         public boolean isLimit() {
             return switch (this) {
                 case CODE_TOO_LONG, TEXT_TOO_LONG, TOO_DEEP, TOO_LARGE, TOO_MANY_ERRORS, NAME_TOO_LONG -> true;

@@ -31,7 +31,7 @@ final class RetryAfter {
                 : HttpDate.parse(value).map(end -> Duration.between(now, end));
     }
 
-    /** The server's own clock where it shows it: the two need not agree. */
+    /** The server's clock if the reply has a date, since the two clocks may differ. */
     private static Instant now(HttpHeaders headers, Clock clock) {
         return headers.firstValue("Date").flatMap(HttpDate::parse).orElseGet(clock::instant);
     }

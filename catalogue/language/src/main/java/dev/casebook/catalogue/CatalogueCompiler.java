@@ -21,11 +21,11 @@ import dev.casebook.catalogue.syntax.Utf8Decoder;
 import java.util.List;
 import java.util.Optional;
 
-/** From the text of a catalogue to what it means, with every finding on the way. */
+/** Reads and checks the text of a catalogue; every finding is reported. */
 public final class CatalogueCompiler {
     /**
      * The catalogue with everything that could be read, and the findings in the order of the source. With errors among
-     * them it is partial, and its name is guessed where it has none that can be read.
+     * them it is partial, and its name is guessed if it has no readable one.
      */
     public static Checked<Catalogue> compile(SourceText source) {
         return withFiles(source, FileLookup.nowhere());
@@ -40,7 +40,7 @@ public final class CatalogueCompiler {
     }
 
     /**
-     * The same for the file at a path, with the files that it includes and amends. Findings stand together by file, in
+     * The same for the file at a path, with the files that it includes and amends. Findings are grouped by file, in
      * the order in which files are reached.
      *
      * @param path from the resources root, such as {@code errors/billing.yaml}
@@ -50,7 +50,7 @@ public final class CatalogueCompiler {
         return lookup.find(path).map(file -> withFiles(file, lookup)).orElseGet(() -> missing(path, lookup));
     }
 
-    /** A catalogue of which nothing is known but the path where it is expected. */
+    /** An empty catalogue for a file that does not exist. */
     public static Catalogue nothing(String path) {
         return nothing(SourceText.of(path, ""));
     }

@@ -25,7 +25,7 @@ import java.util.Optional;
 
 /** Reads the files of the languages that a catalogue names. */
 record TranslationFiles(String cataloguePath, FileLookup lookup, Findings findings) {
-    /** The catalogue with what these files say; where it amends another, what it lacks comes from there. */
+    /** The catalogue with the texts of these files; missing texts come from the amended catalogue, if there is one. */
     Catalogue addTo(Catalogue catalogue) {
         Map<LanguageTag, Translation> read = new LinkedHashMap<>();
         for (Located<LanguageTag> language : catalogue.translations().languages()) {

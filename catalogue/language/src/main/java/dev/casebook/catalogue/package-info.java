@@ -1,4 +1,4 @@
-/** Reads and checks a catalogue: the door of this module. */
+/** Reads and checks catalogues; {@link dev.casebook.catalogue.CatalogueCompiler} is the entry point. */
 @NullMarked
 package dev.casebook.catalogue;
 

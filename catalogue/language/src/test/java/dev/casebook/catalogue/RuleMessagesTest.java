@@ -58,7 +58,8 @@ class RuleMessagesTest {
     @Test
     void reportsLaterOfTwoOverlappingBlocks() {
         assertEquals(
-                List.of("7:46 200-299 of category `two` overlaps 290-310 of category `one` (the other codes: 6:46)"),
+                List.of(
+                        "7:46 the codes 200-299 of category `two` overlap the codes 290-310 of category `one` (the other codes: 6:46)"),
                 findings("""
                         categories:
                           one: {title: One, advice: give-up, covers: 290-310}
@@ -66,7 +67,8 @@ class RuleMessagesTest {
                         errors: {}
                         """));
         assertEquals(
-                List.of("7:46 290-310 of category `two` overlaps 200-299 of category `one` (the other codes: 6:46)"),
+                List.of(
+                        "7:46 the codes 290-310 of category `two` overlap the codes 200-299 of category `one` (the other codes: 6:46)"),
                 findings("""
                         categories:
                           one: {title: One, advice: give-up, covers: 200-299}

@@ -4,7 +4,7 @@ import dev.casebook.ErrorReport;
 import java.sql.SQLException;
 import java.util.Set;
 
-/** Asks an exception for the server's own words, and goes near the driver's classes only where it comes from there. */
+/** Reads the server's fields from an exception; it loads the driver's classes only for the driver's exceptions. */
 final class ServerFields {
     // by name: naming the classes would load them, which fails for everybody who uses another driver
     private static final Set<String> OF_DRIVER =

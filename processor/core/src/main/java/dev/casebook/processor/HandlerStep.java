@@ -134,7 +134,7 @@ final class HandlerStep {
     }
 
     /** A fault of our own is said in words, since compilers answer an exception with pages of a stack trace. */
-    private void guard(String name, Consumer<Diagnostic> told, Runnable task) {
-        FaultGuard.run(new FaultReport("the handler " + name, CompilationDescription.of(environment)), told, task);
+    private void guard(String name, Consumer<Diagnostic> reporter, Runnable task) {
+        FaultGuard.run(new FaultReport("the handler " + name, CompilationDescription.of(environment)), reporter, task);
     }
 }

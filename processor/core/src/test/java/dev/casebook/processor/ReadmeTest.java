@@ -30,17 +30,9 @@ class ReadmeTest {
 
     @Test
     void compilesHandlerWhenProposedMethodIsAdded() throws IOException {
-        String stub = block("text", 1)
-                .lines()
-                .filter(line -> line.contains("@Handles"))
-                .findFirst()
-                .orElseThrow();
-        String method = stub.strip().replace("...", "return \"\";");
-        String complete = block("java", 1)
-                .replace("final class Checkout {", "final class Checkout {\n    " + method)
-                .replace(
-                        "import dev.casebook.ErrorHandler;",
-                        "import com.acme.billing.ThrottlingException;\nimport dev.casebook.ErrorHandler;");
+        String message = block("text", 1);
+        String method = message.substring(message.indexOf("@Handles"), message.lastIndexOf('}') + 1);
+        String complete = block("java", 1).replace("final class Checkout {", "final class Checkout {\n    " + method);
 
         Javac.Result result = compile(complete);
 

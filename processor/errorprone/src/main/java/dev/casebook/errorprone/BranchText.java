@@ -11,14 +11,14 @@ import java.util.regex.Pattern;
  *
  * @param separator what ends the labels: {@code ->} or a colon
  * @param body what follows, with the space before it
- * @param indent what stands before the branch in its line
+ * @param indent what is before the branch in its line
  */
 record BranchText(String separator, String body, String indent) {
     private static final Pattern CATCH_ALL = Pattern.compile(
             "(?:default|case\\s+null\\s*,\\s*default|case\\s+(?:final\\s+)?[\\w.]+\\s+\\w+)\\s*(->|:)(.*)",
             Pattern.DOTALL);
 
-    /** The text; empty where comments or the like stand among the labels. */
+    /** The text; empty where comments or the like are among the labels. */
     static Optional<BranchText> of(CaseTree branch, VisitorState state) {
         String source = state.getSourceForNode(branch);
         Matcher text = CATCH_ALL.matcher(source == null ? "" : source);

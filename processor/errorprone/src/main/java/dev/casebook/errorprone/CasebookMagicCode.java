@@ -18,7 +18,7 @@ import dev.casebook.generated.Generated;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds comparisons of an exception's code with a number or text that a generated constant stands for. */
+/** Finds comparisons of an exception's code with a number or text that a generated constant represents. */
 @BugPattern(
         summary = "The catalogue has a constant for this code",
         severity = BugPattern.SeverityLevel.WARNING,

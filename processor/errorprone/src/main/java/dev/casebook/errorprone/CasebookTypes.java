@@ -23,7 +23,7 @@ final class CasebookTypes {
         return isSubtype(type, EXCEPTION);
     }
 
-    /** Whether it stands for every error of a catalogue or of all of them, such as {@code WhatsAppException}. */
+    /** Whether it is the root for every error of a catalogue or of all of them, such as {@code WhatsAppException}. */
     static boolean isRootException(TypeElement type) {
         return isException(type)
                 && type.getModifiers().contains(Modifier.ABSTRACT)

@@ -109,7 +109,7 @@ record ConstantFor(CodeRead read, Object code, TypeElement codes, String name) {
                 : Optional.empty();
     }
 
-    /** The one exception that stands for this code and nothing else. */
+    /** The exception that has this code and no other. */
     private Optional<TypeElement> only() {
         return CasebookTypes.rootOf(read.type())
                 .flatMap(root -> EntryFinder.onlyOf(root, code))

@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 /**
- * What all checks stand on: a fault of our own becomes one finding that asks for a report, where Error Prone would end
+ * What all checks depend on: a fault of our own becomes one finding that asks for a report, where Error Prone would end
  * the compiler with a stack trace.
  */
 abstract class GuardedCheck extends BugChecker {

@@ -21,7 +21,7 @@ final class LocalVariables {
         return initializer(bare, state).map(value -> origin(value, state)).orElse(bare);
     }
 
-    /** The declaration, where it stands in the file at hand. */
+    /** The declaration, where it is in the file at hand. */
     static Optional<VariableTree> declaration(Element variable, VisitorState state) {
         return Optional.ofNullable(
                 new Declarations(variable).scan(state.getPath().getCompilationUnit(), null));

@@ -64,7 +64,7 @@ final class CatalogueCheck {
                 : CatalogueCompiler.compile(path, files).findings();
     }
 
-    // files are read before: one that cannot be read is no fault of ours
+    // files are read before: one that cannot be read is no bug in Casebook
     private void guard(String path, Runnable work) {
         catalogues++;
         CatalogueFiles.of(path, files);

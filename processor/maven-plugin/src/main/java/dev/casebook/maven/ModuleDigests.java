@@ -26,7 +26,7 @@ final class ModuleDigests {
         this.further = further;
     }
 
-    /** The classes, with the digest of further catalogues in each that stands for a catalogue. */
+    /** The classes, with the digest of further catalogues in each class of a catalogue. */
     static Collection<DigestClass> of(CatalogueModule module, List<FoundCatalogue> further) {
         ModuleDigests digests = new ModuleDigests(module, further);
         module.sources().forEach(digests::addCatalogues);

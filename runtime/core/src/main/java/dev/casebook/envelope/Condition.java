@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -81,7 +80,7 @@ public final class Condition {
     /** This condition with one more check, which must hold too. */
     public Condition and(String key, String... values) {
         Check check = new Check(key, List.of(values));
-        check.pointer(); // a text that is not a pointer is refused here
+        requireNonNull(check.pointer()); // a text that is not a pointer is refused here
         List<Check> more = new ArrayList<>(checks);
         more.add(check);
         return new Condition(more);
@@ -100,7 +99,7 @@ public final class Condition {
 
     @Override
     public int hashCode() {
-        return Objects.hash(checks);
+        return checks.hashCode();
     }
 
     @Override

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 /**
  * A pointer into a JSON value, such as <code>/entry/&#42;/changes/&#42;/value/errors/&#42;</code>.
  *
- * <p>The segments are those of RFC 6901, with one addition: a bare {@code *} stands for each element of an array and
+ * <p>The segments are those of RFC 6901, with one addition: a bare {@code *} matches each element of an array and
  * each member of an object, and a bare {@code **} for any number of steps. {@code ~0} is a tilde, {@code ~1} a slash, {@code ~2} a literal star. The empty text is
  * the whole value.
  *

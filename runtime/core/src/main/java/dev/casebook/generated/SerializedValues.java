@@ -18,7 +18,10 @@ public final class SerializedValues implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final String[] names;
+
+    @SuppressWarnings("serial") // parameters can have any type
     private final Object[] values;
+
     private final @Nullable String message;
 
     private SerializedValues(String[] names, Object[] values, @Nullable String message) {

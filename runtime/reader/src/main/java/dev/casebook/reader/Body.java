@@ -9,7 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** The bytes of a body, as they arrived. Two bodies are equal if their bytes are. */
+/**
+ * The bytes of a body, as they arrived. Two bodies are equal if their bytes are.
+ *
+ * <pre>{@code
+ * Body body = Body.wrap(response.body());                         // a byte array, without a copy
+ * Body body = Body.read(response.body(), Limits.DEFAULT);         // a stream, up to a limit
+ * Body body = Body.ofText("{\"error\": {\"code\": 429}}");          // a text, such as in a test
+ * }</pre>
+ */
 public final class Body {
     private final byte[] bytes;
 
@@ -76,7 +84,7 @@ public final class Body {
     }
 
     @Override
-    @SuppressWarnings("exports") // the annotation tells tools, and users need not have it
+    @SuppressWarnings("exports") // the annotation is for tools; users need not have it
     public boolean equals(@Nullable Object other) {
         return other instanceof Body that && Arrays.equals(bytes, that.bytes);
     }

@@ -13,7 +13,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Reads the errors of one kind of body. Immutable and thread-safe.
+ * Reads the errors of one kind of body. Immutable and thread-safe. A generated reader has one for each envelope.
+ *
+ * <pre>{@code
+ * ErrorReader<BillingException> reader = ErrorReader.of(spec, factory).withLimits(Limits.DEFAULT.withMaxErrors(100));
+ * ReadReply<BillingException> reply = reader.reply(Body.wrap(bytes), 429, headers);
+ * }</pre>
  *
  * <p>It reads each body once, creates only objects that the envelope asks for, and never throws because of the content
  * of a body: what cannot be read is an error of its own.

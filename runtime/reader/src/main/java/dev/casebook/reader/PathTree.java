@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Builds the nodes of an envelope from its rules. A node stands for the rules that still apply after some steps, each
+ * Builds the nodes of an envelope from its rules. A node represents the rules that still apply after some steps, each
  * with its next step, so a pointer with {@code **} leads back to a node that exists already.
  */
 final class PathTree {

@@ -10,7 +10,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a reply holds. Immutable.
+ * What a reply holds: its errors, and the parts that succeeded. Immutable.
+ *
+ * <pre>{@code
+ * ReadReply<BillingException> reply = BillingReader.readReply(Body.wrap(bytes), status, headers);
+ * reply.orThrow();                                    // throws if the request failed
+ * reply.errors().forEach(error -> retryLater(error)); // errors about single items
+ * }</pre>
  *
  * @param <E> the root exception of the catalogue
  */

@@ -2,13 +2,10 @@ package dev.casebook.reader;
 
 import dev.casebook.UnreadableBody.Reason;
 import dev.casebook.annotation.CanIgnoreReturnValue;
-import dev.casebook.envelope.OnSuccess;
 import dev.casebook.reader.PlaceCondition.Truth;
 import dev.casebook.reader.scan.LimitReachedException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The state while one body is read. */
@@ -18,9 +15,6 @@ final class ReadState {
 
     /** How many times more errors can wait for their conditions than a body can have. */
     private static final int WAITING_FOR_EACH_ERROR = 100;
-
-    /** How many waiting times of one pointer are kept. */
-    private static final int MAX_WAITS = 16;
 
     final CompiledEnvelope envelope;
     final ReadingContext context;
@@ -118,20 +112,9 @@ final class ReadState {
                     scope[slot.index()] = new DeepValue(depth, value);
                 }
             }
-            case ALL -> scope[slot.index()] = more(scope[slot.index()], value);
+            case ALL -> scope[slot.index()] = WaitValues.with(scope[slot.index()], value);
         }
         unreadableValue |= value instanceof Reason;
-    }
-
-    private static List<Object> more(@Nullable Object known, Object value) {
-        List<Object> all = new ArrayList<>(1);
-        if (known instanceof List<?> before) {
-            all.addAll(before);
-        }
-        if (all.size() < MAX_WAITS) {
-            all.add(value);
-        }
-        return all;
     }
 
     /** At the end of an element: keeps its value if its condition holds and no earlier element had one. */
@@ -196,7 +179,7 @@ final class ReadState {
     /** At the end of an error: what depends on nothing else is decided. */
     void end(PendingError error, int index) throws LimitReachedException {
         error.closed = true;
-        if (!error.undecided || !isDecidedInside(error)) {
+        if (!error.undecided || !PlaceDecision.isInside(error)) {
             return;
         }
         decide(error, Truth.FAILS);
@@ -208,31 +191,10 @@ final class ReadState {
         }
     }
 
-    private static boolean isDecidedInside(PendingError error) {
-        boolean inside = true;
-        for (ErrorSite site : error.sites) {
-            inside &= site.rules.isWithin(site.scope);
-        }
-        return inside;
-    }
-
     private void decide(PendingError error, Truth absent) {
         count(error, -1);
         error.undecided = false;
-        error.site = null;
-        for (ErrorSite site : error.sites) {
-            if (error.site == null && counts(error, site, absent)) {
-                error.site = site;
-            }
-        }
-    }
-
-    private boolean counts(PendingError error, ErrorSite site, Truth absent) {
-        Arrival arrival = context.arrival();
-        boolean needsCode = site.rules.onSuccess() == OnSuccess.WITH_CODE && arrival.isSuccess();
-        return !site.rules.isExcluded(arrival)
-                && site.rules.hold(error, arrival, absent)
-                && (!needsCode || ReportFactory.isReadable(error, site, context));
+        error.site = PlaceDecision.site(error, absent, context);
     }
 
     private void count(PendingError error, int change) {
@@ -271,7 +233,7 @@ final class ReadState {
             errors.add(whole(reason, cutSource));
         }
         if (errors.size() > 1 && context.arrival().kind() == Arrival.Kind.REPLY) {
-            dropPlacesWithoutCode();
+            PlaceDecision.dropPlacesWithoutCode(errors, context);
         }
     }
 
@@ -293,26 +255,6 @@ final class ReadState {
             errors.subList(context.limits().maxErrors(), errors.size()).clear();
             errors.add(whole(Reason.TOO_MANY_ERRORS, NO_BYTES));
         }
-    }
-
-    /** An error without a code says nothing if another place of the same reply has one. */
-    private void dropPlacesWithoutCode() {
-        boolean lacks = false;
-        for (PendingError error : errors) {
-            lacks |= error.site != null && ReportFactory.lacksCode(error, error.site, context);
-        }
-        if (!lacks) {
-            return;
-        }
-        Set<ErrorSite> read = new HashSet<>();
-        for (PendingError error : errors) {
-            if (error.site != null && ReportFactory.isReadable(error, error.site, context)) {
-                read.add(error.site);
-            }
-        }
-        errors.removeIf(error -> error.site != null
-                && ReportFactory.lacksCode(error, error.site, context)
-                && (read.size() > 1 || (read.size() == 1 && !read.contains(error.site))));
     }
 
     @CanIgnoreReturnValue

@@ -17,7 +17,7 @@ final class SampleTree {
     private final Map<Pointer.Segment, Object> root = new LinkedHashMap<>();
     private final List<Pointer> jsonTexts;
 
-    /** With the pointers at which JSON stands inside of a text. */
+    /** With the pointers at which a text contains JSON. */
     SampleTree(List<Pointer> jsonTexts) {
         this.jsonTexts = List.copyOf(jsonTexts);
     }
@@ -74,7 +74,7 @@ final class SampleTree {
         return jsonTexts.contains(at) ? quoted(json) : json;
     }
 
-    /** Where something stands beside a wildcard, the wildcard is a member too. */
+    /** Where a wildcard has siblings, it is a member as well. */
     private String object(Map<?, ?> map, Pointer at) {
         StringJoiner members = new StringJoiner(",", "{", "}");
         map.forEach((key, value) -> {

@@ -39,7 +39,7 @@ public final class SuccessPart {
     }
 
     @Override
-    @SuppressWarnings("exports") // the annotation tells tools, and users need not have it
+    @SuppressWarnings("exports") // the annotation is for tools; users need not have it
     public boolean equals(@Nullable Object other) {
         return other instanceof SuccessPart that
                 && pointer.equals(that.pointer)

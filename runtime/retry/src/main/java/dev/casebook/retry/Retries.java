@@ -23,7 +23,7 @@ public final class Retries {
      *
      * @throws E what the last call threw
      */
-    @SuppressWarnings("exports") // the annotation tells tools, and users need not have it
+    @SuppressWarnings("exports") // the annotation is for tools; users need not have it
     public static <T extends @Nullable Object, E extends Exception> T call(
             RetryableCall<T, E> call, RetryOptions options) throws E {
         requireNonNull(call, "call");

@@ -20,7 +20,7 @@ public sealed interface RetryDecision {
      *
      * @param reason why
      * @param retries how many retries were made
-     * @param nextAttemptAt when another attempt is worth it by the advice, for whoever can wait for longer, such as a queue;
+     * @param nextAttemptAt when another attempt is worth it by the advice, for callers that can wait for longer, such as a queue;
      *     empty where no further attempt is advised
      */
     record Stop(StopReason reason, int retries, Optional<Instant> nextAttemptAt) implements RetryDecision {}

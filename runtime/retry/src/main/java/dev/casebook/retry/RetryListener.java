@@ -1,7 +1,7 @@
 package dev.casebook.retry;
 
 /**
- * Is told of each decision, such as for a metric. What it throws changes nothing: it becomes a suppressed exception of the
+ * Receives each decision, such as for a metric. What it throws changes nothing: it becomes a suppressed exception of the
  * error.
  *
  * <pre>{@code

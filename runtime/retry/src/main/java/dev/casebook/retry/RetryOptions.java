@@ -141,7 +141,7 @@ public final class RetryOptions {
     }
 
     /**
-     * The decision about one failed call, for those who count by themselves. It tells the listener nothing.
+     * The decision about one failed call, for those who count by themselves. It does not call the listener.
      *
      * @param error what the call threw
      * @param retry which retry it would be; 1 for the first

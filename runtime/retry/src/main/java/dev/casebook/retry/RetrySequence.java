@@ -27,7 +27,7 @@ public final class RetrySequence {
         this.start = options.timer().clock().instant();
     }
 
-    /** The decision after a failed call. The listener is told, and a stop is noted at the error. */
+    /** The decision after a failed call. It calls the listener; a stop is recorded in the error. */
     public RetryDecision next(Throwable error) {
         requireNonNull(error, "error");
         elapsed = elapsedAt(options.timer().clock().instant());

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the checked exceptions that it throws; {@link RuntimeException} if there are none
  */
 @FunctionalInterface
-@SuppressWarnings("exports") // the annotation tells tools, and users need not have it
+@SuppressWarnings("exports") // the annotation is for tools; users need not have it
 public interface RetryableCall<T extends @Nullable Object, E extends Exception> {
     /** Makes the call once. */
     T run() throws E;

@@ -1,4 +1,4 @@
-/** What a catalogue costs whoever compiles it. */
+/** What a catalogue costs in a build. */
 @NullMarked
 package dev.casebook.benchmarks.build;
 

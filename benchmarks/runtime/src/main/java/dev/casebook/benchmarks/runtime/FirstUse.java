@@ -18,7 +18,7 @@ final class FirstUse {
                 return new IllegalStateException("130429");
             }
         },
-        DOOR("Casebook's door", "of a code") {
+        FACTORY("Casebook's factory", "of a code") {
             @Override
             RuntimeException error() {
                 return WhatsAppErrors.of(130429);

@@ -1,4 +1,4 @@
-/** What decoding, reading and dispatching cost whoever handles an error. */
+/** What decoding, reading and dispatching cost at run time. */
 @NullMarked
 package dev.casebook.benchmarks.runtime;
 

@@ -37,7 +37,7 @@ import java.util.Set;
 
 /** From a tree to a catalogue that holds everything that could be read. */
 public final class CatalogueBinder {
-    // stands in for a name that cannot be read, so that the rest of the catalogue can be checked all the same
+    // used instead of a name that cannot be read, so that the rest of the catalogue can be checked all the same
     private static final Name.OfCatalogue UNNAMED = new Name.OfCatalogue("UnnamedCatalogue");
 
     private final Findings findings;
@@ -53,7 +53,7 @@ public final class CatalogueBinder {
     }
 
     /**
-     * The catalogue; empty where the text holds no mapping at all.
+     * The catalogue; empty if the text has no mapping.
      *
      * @param root the tree of all its files; a key can be there once for each of them
      * @param source the text of the file that was asked for

@@ -60,7 +60,7 @@ public final class CatalogueKeys {
     public static final Key<Syntax> ENVELOPES = optional(
                     "envelopes",
                     NestedForms.entries(NameForm.ENVELOPE, EnvelopeKeys.ALL),
-                    "Where in a body errors stand.")
+                    "Where in a body the errors are.")
             .with(Key.Trait.SECTION);
     public static final Key<Syntax> SOURCES = optional(
                     "sources", NestedForms.entries(NameForm.SOURCE, SourceKeys.ALL), "Where the facts are from.")

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What can stand behind a key and says when something counts. */
+/** What can be the value of a key and says when something counts. */
 final class ConditionForms {
     private static final WordReader<OnSuccess> WORDS = new WordReader<>(List.of(OnSuccess.values()));
     private static final Map<String, Object> CHECKS_SCHEMA = checks();

@@ -18,15 +18,15 @@ final class EnvelopeKeys {
     static final Key<EnvelopeKind> KIND =
             required("kind", Forms.words(EnvelopeKind.values()), "How such a body arrives: reply or event.");
     static final Key<List<EnvelopePlace>> ERRORS =
-            optional("errors", NestedForms.places(Extent.REQUEST), "Where errors stand, and in which shape.");
+            optional("errors", NestedForms.places(Extent.REQUEST), "Where the errors are, and in which shape.");
     static final Key<List<EnvelopePlace>> ITEM_ERRORS = optional(
             "item-errors",
             NestedForms.places(Extent.ITEM),
-            "Where errors about single items stand, in a reply that succeeds otherwise.");
+            "Where errors about single items are, in a reply that succeeds otherwise.");
     static final Key<List<ContextField>> CONTEXT =
-            optional("context", NestedForms.context(), "What a report keeps of what stands around its error.");
+            optional("context", NestedForms.context(), "Values around an error that its report keeps.");
     static final Key<List<Pointer>> SUCCESS =
-            optional("success", Forms.POINTERS, "Where a success stands in a reply that has errors too.");
+            optional("success", Forms.POINTERS, "Where the success is in a reply that has errors as well.");
     static final Key<List<Pointer>> JSON_TEXTS = optional(
             "json-texts", Forms.POINTERS, "The texts outside of errors that hold JSON, which is then read too.");
     static final Key<List<RetryAfterHeader>> HEADERS =

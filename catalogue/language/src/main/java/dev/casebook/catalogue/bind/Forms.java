@@ -44,7 +44,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What can stand behind a key and has no keys of the language in it. */
+/** What can be the value of a key and has no keys of the language in it. */
 final class Forms {
     private static final String FILE_PATTERN = ".*\\.ya?ml";
     private static final String STEPS = "(/([^~/]|~[012])*)+";

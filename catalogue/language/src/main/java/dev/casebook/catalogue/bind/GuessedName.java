@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What a catalogue without a readable name was probably meant to be called: what stands behind a misspelt {@code name},
+ * The probable name of a catalogue without a readable one: the value of a misspelt {@code name},
  * a name of another form, or the file's name. Under it the types are written, so that one mistake stays one message.
  */
 public final class GuessedName {

@@ -13,7 +13,7 @@ import dev.casebook.envelope.RetryAfterFormat;
 /** The keys of a header that holds JSON. */
 final class HeaderKeys {
     static final Key<Located<Pointer>> AT =
-            optional("at", Forms.POINTER, "Where the waiting time stands in the header's JSON.");
+            optional("at", Forms.POINTER, "Where the waiting time is in the JSON of the header.");
     static final Key<RetryAfterFormat> IN =
             required("in", Forms.words(RetryAfterFormat.values()), "The form in which it is said, such as minutes.");
 

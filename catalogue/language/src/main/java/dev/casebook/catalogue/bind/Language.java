@@ -47,7 +47,7 @@ public final class Language {
         return TranslationKeys.ALL;
     }
 
-    /** The mapping that can stand behind a key; empty where none can. */
+    /** The mapping that can be the value of a key; empty where none can. */
     public static Optional<NestedKeys> inside(Key<?> key) {
         return key.form().nested();
     }

@@ -34,11 +34,12 @@ import dev.casebook.envelope.RetryAfterField;
 import dev.casebook.envelope.RetryAfterFormat;
 import dev.casebook.envelope.RetryAfterHeader;
 import dev.casebook.envelope.Source;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What can stand behind a key and has keys of the language in it; methods, since lists of keys refer to each other. */
+/** What can be the value of a key and has keys of the language in it; methods, since lists of keys refer to each other. */
 final class NestedForms {
     /** Entries with names of their own. */
     static ValueForm<Syntax> entries(NameForm<?> name, Keys keys) {
@@ -56,27 +57,38 @@ final class NestedForms {
     private static Map<String, Object> adviceSchema() {
         Map<String, Object> withValue = object(
                 "retry-after",
-                Forms.DURATION.schema(),
+                described("retry-after", Forms.DURATION.schema()),
                 "retry-with-backoff",
-                reference(BackoffKeys.ALL.definition()),
-                "retry-when-resolved",
-                Forms.LINE.schema());
-        List<String> bare = AdviceWords.all().stream()
-                .filter(word -> AdviceWords.bare(word).isPresent())
-                .toList();
-        return either(
-                SchemaParts.words(bare),
+                // beside a reference a description has no effect
                 object(
-                        "type",
-                        "object",
-                        "properties",
-                        withValue,
-                        "additionalProperties",
-                        false,
-                        "minProperties",
-                        1,
-                        "maxProperties",
-                        1));
+                        "description",
+                        AdviceWords.description("retry-with-backoff"),
+                        "allOf",
+                        List.of(reference(BackoffKeys.ALL.definition()))),
+                "retry-when-resolved",
+                described("retry-when-resolved", Forms.LINE.schema()));
+        List<Object> forms = new ArrayList<>();
+        AdviceWords.all().stream()
+                .filter(word -> AdviceWords.bare(word).isPresent())
+                .forEach(word -> forms.add(described(word, object("const", word))));
+        forms.add(object(
+                "type",
+                "object",
+                "properties",
+                withValue,
+                "additionalProperties",
+                false,
+                "minProperties",
+                1,
+                "maxProperties",
+                1));
+        return either(forms.toArray());
+    }
+
+    private static Map<String, Object> described(String word, Map<String, Object> schema) {
+        Map<String, Object> described = object("description", AdviceWords.description(word));
+        described.putAll(schema);
+        return described;
     }
 
     static ValueForm<DeprecationNote> deprecation() {

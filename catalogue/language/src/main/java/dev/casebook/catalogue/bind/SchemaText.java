@@ -89,7 +89,7 @@ public final class SchemaText {
     }
 
     private static List<String> required(Keys keys) {
-        // entries of a catalogue can stand in the files that it includes
+        // entries of a catalogue can be in the files that it includes
         boolean elsewhere = keys.equals(CatalogueKeys.ALL);
         return keys.keys().stream()
                 .filter(key -> key.isRequired() && !(elsewhere && key.is(Key.Trait.SECTION)))
@@ -110,7 +110,7 @@ public final class SchemaText {
         return CatalogueKeys.ALL.keys().stream().filter(key -> key.is(Key.Trait.SECTION));
     }
 
-    /** What a catalogue must have that stands for itself. */
+    /** What a catalogue must have that is no part of another one. */
     private static Map<String, Object> wholeEntries() {
         Map<String, Object> sections = new LinkedHashMap<>();
         sections().forEach(key -> {

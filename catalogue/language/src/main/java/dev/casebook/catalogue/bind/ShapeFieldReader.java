@@ -26,7 +26,7 @@ final class ShapeFieldReader {
     private static final Set<String> TAKEN = Set.of(
             ErrorReport.TITLE, ErrorReport.TYPE, ErrorReport.USER_TITLE, ErrorReport.USER_TEXT, ErrorReport.LINK);
 
-    /** A field of what stands around an error. */
+    /** A field of the values around an error. */
     static Optional<ContextField> context(Syntax.Entry entry, BindContext context) {
         Optional<Located<Name.InKebabCase>> name = NameForm.FIELD.read(entry.key(), context);
         if (entry.value() instanceof Syntax.Mapping) {

@@ -15,27 +15,27 @@ import java.util.List;
 /** The keys of a shape. */
 final class ShapeKeys {
     static final Key<List<Located<Source>>> CODE =
-            required("code", NestedForms.sources(), "Where the code stands in an error.");
+            required("code", NestedForms.sources(), "Where the code is in an error.");
     static final Key<List<Located<Source>>> SUBCODE =
-            optional("subcode", NestedForms.sources(), "Where the subcode stands.");
+            optional("subcode", NestedForms.sources(), "Where the subcode is.");
     static final Key<List<Located<Source>>> TITLE =
-            optional("title", NestedForms.sources(), "Where a short name of the error stands.");
+            optional("title", NestedForms.sources(), "Where a short name of the error is.");
     static final Key<List<Located<Source>>> MESSAGE =
             optional("message", NestedForms.sources(), "Where it says what happened, for developers.");
     static final Key<List<Located<Source>>> DETAILS =
             optional("details", NestedForms.sources(), "Where it says what exactly was wrong this time.");
     static final Key<List<Located<Source>>> TRACE_ID =
-            optional("trace-id", NestedForms.sources(), "Where the id stands that the vendor's support asks for.");
+            optional("trace-id", NestedForms.sources(), "Where the id is that the vendor's support asks for.");
     static final Key<List<Located<Source>>> TYPE =
-            optional("type", NestedForms.sources(), "Where the vendor's kind of error stands.");
+            optional("type", NestedForms.sources(), "Where the vendor's kind of error is.");
     static final Key<List<Located<Source>>> TRANSIENT = optional(
             "transient", NestedForms.sources(), "Where it says whether the error is transient: true or false.");
     static final Key<List<Located<Source>>> USER_TITLE =
-            optional("user-title", NestedForms.sources(), "Where a title for the user stands, in the user's language.");
+            optional("user-title", NestedForms.sources(), "Where a title for the user is, in the user's language.");
     static final Key<List<Located<Source>>> USER_TEXT =
-            optional("user-text", NestedForms.sources(), "Where a text for the user stands, in the user's language.");
+            optional("user-text", NestedForms.sources(), "Where a text for the user is, in the user's language.");
     static final Key<List<Located<Source>>> LINK =
-            optional("link", NestedForms.sources(), "Where the address of a page about it stands.");
+            optional("link", NestedForms.sources(), "Where the address of a page about it is.");
     static final Key<List<ShapeField>> FIELDS =
             optional("fields", NestedForms.furtherFields(), "Further fields that a report keeps, each under its name.");
     static final Key<List<RetryAfterField>> WAITS =

@@ -30,7 +30,7 @@ public final class TranslationBinder {
     }
 
     /**
-     * The texts; empty where the text holds no mapping at all.
+     * The texts; empty if the text has no mapping.
      *
      * @param expected the language that the file's name says
      */

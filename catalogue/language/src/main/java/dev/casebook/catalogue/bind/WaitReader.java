@@ -57,7 +57,7 @@ final class WaitReader {
                         when.map(condition -> field.when(condition.condition())).orElse(field));
     }
 
-    /** A header: a form, or a mapping that says where in the header's JSON it stands and when it counts. */
+    /** A header: a form, or a mapping that says where in the header's JSON it is and when it counts. */
     static Optional<RetryAfterHeader> header(Syntax.Entry entry, BindContext context) {
         String name = entry.key().text();
         if (!isHeader(name)) {

@@ -47,6 +47,13 @@ public final class BuildProblems {
             .with(text("class"))
             .with(text("reason"));
 
+    public static final Message1<String> CLASS_EXISTS = GROUP.error(
+                    "CB405",
+                    "the class {class} cannot be generated: a class of this name already exists",
+                    "rename or remove the existing class, rename the entry of the catalogue, or generate the catalogue "
+                            + "into another package")
+            .with(text("class"));
+
     public static final Message1<String> OTHER_DIGEST = GROUP.warning(
                     "CB406",
                     "catalogue `{path}` has changed since the build last wrote its digest",
@@ -199,17 +206,16 @@ public final class BuildProblems {
                             + "(Gradle) or `--release 17` (javac), or a later one")
             .with(text("level"));
 
-    public static final Message1<String> NO_PROCESSOR = GROUP.error(
-                    "CB432", "the build does not run Casebook's annotation processor: {reason}", """
-            add to the configuration of maven-compiler-plugin:
-                <annotationProcessorPaths>
-                  <path>
-                    <groupId>dev.casebook</groupId>
-                    <artifactId>casebook-processor</artifactId>
-                    <version>(the version of casebook-runtime)</version>
-                  </path>
-                </annotationProcessorPaths>""")
-            .with(text("reason"));
+    public static final Message0 NO_PROCESSOR = noProcessor("casebook-processor is not on the processor path");
+
+    public static final Message0 ONLY_OTHER_PROCESSORS =
+            noProcessor("`annotationProcessors` of maven-compiler-plugin names only other processors");
+
+    public static final Message0 NOT_IN_PROCESSOR_PATHS =
+            noProcessor("`annotationProcessorPaths` of maven-compiler-plugin does not have casebook-processor");
+
+    public static final Message0 ONLY_ON_CLASS_PATH = noProcessor(
+            "casebook-processor is only on the class path, and " + "javac runs no processor from there since JDK 23");
 
     public static final Message2<String, String> PATH_FROM_PROJECT = GROUP.error(
                     "CB433",
@@ -226,6 +232,18 @@ public final class BuildProblems {
             .with(text("option"))
             .with(text("value"))
             .with(choice("values"));
+
+    private static Message0 noProcessor(String reason) {
+        return GROUP.error("CB432", "the build does not run Casebook's annotation processor: " + reason, """
+            add to the configuration of maven-compiler-plugin:
+                <annotationProcessorPaths>
+                  <path>
+                    <groupId>dev.casebook</groupId>
+                    <artifactId>casebook-processor</artifactId>
+                    <version>(the version of casebook-runtime)</version>
+                  </path>
+                </annotationProcessorPaths>""");
+    }
 
     private BuildProblems() {}
 }

@@ -6,7 +6,7 @@ import dev.casebook.HiddenCharacters;
 public final class DisplayText {
     private static final int MAX = 80;
 
-    /** The text in a form that can stand inside a message. */
+    /** The text in a form that can be inside a message. */
     public static String of(String text) {
         StringBuilder shown = new StringBuilder();
         int next = 0;

@@ -32,7 +32,8 @@ public final class EntryProblems {
 
     public static final Message4<String, String, String, String> OVERLAPPING_COVERS = GROUP.error(
                     "CB233",
-                    "{codes} of category `{category}` overlaps {otherCodes} of category `{otherCategory}`",
+                    "the codes {codes} of category `{category}` overlap the codes {otherCodes} of category "
+                            + "`{otherCategory}`",
                     "shorten one of the two, or make one category the parent of the other: the deeper category "
                             + "takes precedence")
             .with(text("codes"))

@@ -16,16 +16,16 @@ public final class FaultGuard {
             "com.sun.tools.javac.util.FatalError",
             "org.eclipse.jdt.internal.compiler.problem.AbortCompilation");
 
-    /** Runs a step; what goes wrong in it by a fault of ours is told, and goes no further. */
+    /** Runs a step; an internal error in it is reported and not thrown. */
     @SuppressWarnings("CatchingUnchecked") // every fault counts, an error of the virtual machine too
-    public static void run(FaultReport report, Consumer<Diagnostic> told, Runnable step) {
+    public static void run(FaultReport report, Consumer<Diagnostic> reporter, Runnable step) {
         try {
             step.run();
         } catch (RuntimeException | Error fault) {
             if (isTheirs(fault)) {
                 throw fault;
             }
-            told.accept(report.of(fault));
+            reporter.accept(report.of(fault));
         }
     }
 

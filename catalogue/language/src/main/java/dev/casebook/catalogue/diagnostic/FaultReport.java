@@ -28,7 +28,7 @@ public record FaultReport(String subject, String setting) {
         requireNonNull(setting, "setting");
     }
 
-    /** The message about a fault; running out of memory is one of the compiler's before it is one of ours. */
+    /** The message about an internal error; when memory ran out, it is about the compiler. */
     public Diagnostic of(Throwable fault) {
         if (isIn(fault, StackOverflowError.class)) {
             return OUT_OF_STACK.of(subject, trace(fault), setting);

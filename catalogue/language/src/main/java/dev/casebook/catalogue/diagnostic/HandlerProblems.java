@@ -46,6 +46,12 @@ public final class HandlerProblems {
             .with(text("type"))
             .with(text("meant"));
 
+    public static final Message1<String> ROOT_IS_NOT_GENERATED = GROUP.error(
+                    "CB502",
+                    "{type} is not sealed, and it is not generated, although its package has a catalogue",
+                    "name a generated type; if {type} has the name of one, rename your class")
+            .with(text("type"));
+
     public static final Message1<String> NO_ROOT = GROUP.error(
                     "CB503",
                     "@ErrorHandler of {handler} names no type",
@@ -61,6 +67,13 @@ public final class HandlerProblems {
                     "CB505", "{method} has no parameter for the error", "make its first parameter a type of {roots}")
             .with(text("method"))
             .with(text("roots"));
+
+    public static final Message2<String, String> ERROR_IS_NOT_FIRST = GROUP.error(
+                    "CB505",
+                    "{method} takes the error after another parameter",
+                    "put the error first: make {error} the type of the first parameter")
+            .with(text("method"))
+            .with(text("error"));
 
     public static final Message2<String, String> NOT_IN_HIERARCHY = GROUP.error(
                     "CB506", "{type} is not a type of {roots}", "use one of its types, or remove @Handles")
@@ -210,6 +223,12 @@ public final class HandlerProblems {
                     "annotate {class} with @ErrorHandler({root}.class), or make it abstract if handlers extend it")
             .with(text("class"))
             .with(text("root"));
+
+    public static final Message1<String> SUSPEND = GROUP.error(
+                    "CB523",
+                    "{method} is a suspend function, but the dispatcher is regular code and cannot call it",
+                    "remove `suspend`; return what is to be done, and do it where the dispatcher is called")
+            .with(text("method"));
 
     private HandlerProblems() {}
 }

@@ -28,7 +28,7 @@ public final class MessageParameter<T> {
         return new MessageParameter<>(name, text -> text);
     }
 
-    /** What somebody wrote: shortened, on one line, with invisible characters escaped. */
+    /** Text of the user: shortened, on one line, with invisible characters escaped. */
     static MessageParameter<String> written(String name) {
         return new MessageParameter<>(name, DisplayText::of);
     }
@@ -36,6 +36,11 @@ public final class MessageParameter<T> {
     /** A number. */
     static MessageParameter<Integer> number(String name) {
         return new MessageParameter<>(name, number -> Integer.toString(number));
+    }
+
+    /** A number of bytes, as {@code 32 MiB}. */
+    static MessageParameter<Integer> size(String name) {
+        return new MessageParameter<>(name, bytes -> (bytes >> 20) + " MiB");
     }
 
     /** A character, as {@code U+000A}. */

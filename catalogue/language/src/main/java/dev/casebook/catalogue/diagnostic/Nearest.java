@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the word that somebody may have meant: {@code throtling} for {@code throttling}. */
+/** Finds the word that was probably meant: {@code throtling} for {@code throttling}. */
 public final class Nearest {
     /** How many words are compared letter by letter: a catalogue can have thousands, and as many mistakes. */
     static final int COMPARED = 1_000;

@@ -32,7 +32,8 @@ public record Repairs(List<String> unannotated, List<String> stubs, Optional<Str
             sentences.add("annotate with @Handles: " + String.join(", ", unannotated));
         }
         if (!stubs.isEmpty()) {
-            sentences.add((sentences.isEmpty() ? "add:\n  " : "and add:\n  ") + String.join("\n  ", stubs));
+            String methods = String.join("\n", stubs).replace("\n", "\n  ");
+            sentences.add((sentences.isEmpty() ? "add:\n  " : "and add:\n  ") + methods);
         }
         catchAll().ifPresent(sentences::add);
         return String.join("\n", sentences);

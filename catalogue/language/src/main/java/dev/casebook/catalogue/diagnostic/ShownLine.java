@@ -13,7 +13,7 @@ record ShownLine(String text, String carets) {
     /** How many characters are shown of a line. */
     private static final int MAX = 120;
 
-    /** How many of them stand before the place, when the line is cut there. */
+    /** How many of them are before the place, when the line is cut there. */
     private static final int BEFORE = 40;
 
     private static final String CUT = "...";

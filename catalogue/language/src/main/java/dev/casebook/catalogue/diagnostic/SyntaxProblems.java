@@ -3,6 +3,7 @@ package dev.casebook.catalogue.diagnostic;
 import static dev.casebook.catalogue.diagnostic.MessageParameter.character;
 import static dev.casebook.catalogue.diagnostic.MessageParameter.hex;
 import static dev.casebook.catalogue.diagnostic.MessageParameter.number;
+import static dev.casebook.catalogue.diagnostic.MessageParameter.size;
 import static dev.casebook.catalogue.diagnostic.MessageParameter.text;
 import static dev.casebook.catalogue.diagnostic.MessageParameter.written;
 
@@ -88,9 +89,9 @@ public final class SyntaxProblems {
 
     public static final Message1<Integer> TOO_MANY_BYTES = GROUP.error(
                     "CB113",
-                    "the file is larger than {max} bytes and was not read",
+                    "the file is larger than {max} and was not read",
                     "check that this is the right file; a catalogue of 10,000 errors needs about a tenth of that")
-            .with(number("max"));
+            .with(size("max"));
 
     public static final Message1<Integer> TOO_MANY_LINES = GROUP.error(
                     "CB114",

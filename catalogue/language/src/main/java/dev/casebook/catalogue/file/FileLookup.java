@@ -19,7 +19,7 @@ public interface FileLookup {
         return path;
     }
 
-    /** Finds nothing: for a catalogue that stands alone. */
+    /** Finds nothing: for a catalogue without other files. */
     static FileLookup nowhere() {
         return path -> Optional.empty();
     }

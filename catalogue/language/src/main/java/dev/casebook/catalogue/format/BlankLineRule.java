@@ -12,7 +12,7 @@ import dev.casebook.catalogue.syntax.Syntax;
 import java.util.Optional;
 
 /**
- * One blank line stands before each section and its comment, in a file that has any: a short one does without. Nowhere are
+ * One blank line is before each section and its comment, in a file that has any: a short one does without. Nowhere are
  * there two, and none ends the file.
  */
 final class BlankLineRule implements FormatRule {

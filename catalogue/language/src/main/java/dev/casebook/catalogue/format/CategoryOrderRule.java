@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Errors of one category stand one behind the other. */
+/** Errors of one category follow each other. */
 final class CategoryOrderRule implements FormatRule {
     @Override
     public void check(FormattedFile file, Findings findings) {

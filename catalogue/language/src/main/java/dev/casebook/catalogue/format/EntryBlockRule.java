@@ -9,7 +9,7 @@ import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.syntax.Syntax;
 import java.util.Optional;
 
-/** Entries of the top sections have a line for each key, and what stands in brackets or braces stands on one line. */
+/** Entries of the top sections have a line for each key, and what is in brackets or braces is on one line. */
 final class EntryBlockRule implements FormatRule {
     @Override
     public void check(FormattedFile file, Findings findings) {

@@ -34,13 +34,13 @@ record FormattedFile(SourceText text, Syntax.Mapping root, Keys keys) {
         }
     }
 
-    /** Whether a list or a mapping stands in brackets or braces. */
+    /** Whether a list or a mapping is in brackets or braces. */
     static boolean isFlow(Syntax part) {
         char first = firstCharacter(part.span());
         return (part instanceof Syntax.Mapping && first == '{') || (part instanceof Syntax.Sequence && first == '[');
     }
 
-    /** The character at a place; a blank where nothing stands. */
+    /** The character at a place; a blank where there is none. */
     static char firstCharacter(Span place) {
         String line = place.source().line(place.line());
         int index = line.offsetByCodePoints(0, Math.min(place.column() - 1, line.codePointCount(0, line.length())));

@@ -7,7 +7,7 @@ import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.source.Span;
 import dev.casebook.catalogue.syntax.Syntax;
 
-/** What stands below a key is indented by two more than the key, the hyphens of lists too. */
+/** What is below a key is indented by two more than the key, the hyphens of lists too. */
 final class IndentationRule implements FormatRule {
     private static final int STEP = 2;
 

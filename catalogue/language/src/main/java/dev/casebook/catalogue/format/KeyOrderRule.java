@@ -11,7 +11,7 @@ import dev.casebook.catalogue.diagnostic.Label;
 import dev.casebook.catalogue.syntax.Syntax;
 import java.util.Optional;
 
-/** Keys stand in the order of the language's lists. Names that the catalogue chooses have no order. */
+/** Keys are in the order of the language's lists. Names that the catalogue chooses have no order. */
 final class KeyOrderRule implements FormatRule {
     @Override
     public void check(FormattedFile file, Findings findings) {

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Quotes stand where YAML needs them or reads something else than a text without them, and they are double ones. */
+/** Values have double quotes where YAML needs them, or would read something else than a text, and no others. */
 final class QuoteRule implements FormatRule {
     /** Of these characters every YAML makes the same text; a digit can make it something else to some. */
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z][A-Za-z .'/_-]*");

@@ -2,13 +2,13 @@ package dev.casebook.catalogue.markdown;
 
 import dev.casebook.catalogue.model.Catalogue;
 
-/** A page whose upper part people write and whose lower part, behind the marker, is made from a catalogue. */
+/** A page with an upper part written by hand and a lower part, after the marker, generated from a catalogue. */
 public final class CataloguePage {
-    /** The line behind which everything is made from the catalogue. */
+    /** The line after which everything is generated from the catalogue. */
     public static final String MARKER = "<!-- Everything below is made from the catalogue: change it there. -->\n";
 
     /**
-     * The page with its lower part made anew; a page without the marker gets it at its end. What people wrote is kept.
+     * The page with its lower part generated again; a page without the marker gets it at its end. The upper part is kept.
      *
      * @param page the page as it is
      * @param catalogue a catalogue without findings that are errors

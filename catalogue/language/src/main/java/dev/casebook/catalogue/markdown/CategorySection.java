@@ -6,7 +6,7 @@ import dev.casebook.catalogue.naming.JavaNames;
 import java.util.stream.Collectors;
 
 /**
- * A category with its errors as a section of the page; those below it are sections of their own behind it.
+ * A category with its errors as a section of the page; subcategories follow as sections of their own.
  *
  * @param names the Java names of the catalogue
  * @param tree the categories

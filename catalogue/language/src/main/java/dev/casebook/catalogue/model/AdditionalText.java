@@ -27,7 +27,7 @@ public enum AdditionalText {
      *
      * @param length how much can be written
      * @param about one sentence for people that says what it is
-     * @param label a noun that stands before it on the page, such as {@code First revision}
+     * @param label a noun that is before it on the page, such as {@code First revision}
      */
     AdditionalText(Length length, String about, String label) {
         this.length = length;
@@ -56,7 +56,7 @@ public enum AdditionalText {
         return about;
     }
 
-    /** A noun that stands before it on the page, such as {@code First revision}. */
+    /** A noun that is before it on the page, such as {@code First revision}. */
     public String label() {
         return label;
     }

@@ -53,7 +53,7 @@ public final class Broken {
         return entries.stream().anyMatch(entry -> entry.kind() == kind);
     }
 
-    /** Whether the entry of this name is broken; so is each that could stand in a section which is broken as a whole. */
+    /** Whether the entry of this name is broken; so is each that could be in a section which is broken as a whole. */
     public boolean has(Kind kind, String name) {
         return names.contains(Key.of(kind, name)) || section(kind);
     }
@@ -84,7 +84,7 @@ public final class Broken {
     }
 
     @Override
-    @SuppressWarnings("exports") // the annotation tells tools, and users need not have it
+    @SuppressWarnings("exports") // the annotation is for tools; users need not have it
     public boolean equals(@Nullable Object other) {
         return other instanceof Broken that && entries.equals(that.entries);
     }

@@ -6,7 +6,7 @@ import dev.casebook.catalogue.source.Located;
 import java.util.Optional;
 
 /**
- * An entry in which something could not be read, so that nothing is concluded from what it seems to lack. It may stand
+ * An entry in which something could not be read, so that nothing is concluded from what it seems to lack. It may be
  * among the readable entries all the same, when everything that it must have was there.
  *
  * @param kind what it is

@@ -56,7 +56,7 @@ public record Catalogue(
         return sections.shapes();
     }
 
-    /** Where errors stand in bodies. */
+    /** Where errors are in bodies. */
     public List<Envelope> envelopes() {
         return sections.envelopes();
     }
@@ -84,7 +84,7 @@ public record Catalogue(
     /** Whether it accepts this warning. */
     public boolean accepts(Problem warning) {
         return head.accepted().stream()
-                .anyMatch(acceptance -> acceptance.warning().value() == warning);
+                .anyMatch(acceptance -> acceptance.warning().value().equals(warning));
     }
 
     /** Whether bodies are read; so they are when none of the envelopes is readable yet. */

@@ -53,7 +53,7 @@ public final class CategoryTree {
         return List.copyOf(line);
     }
 
-    /** Whether one of the categories is the other or stands above it. */
+    /** Whether one of the categories is the other or is above it. */
     public boolean areInLine(Category one, Category two) {
         return lineage(one).contains(two) || lineage(two).contains(one);
     }

@@ -4,6 +4,6 @@ package dev.casebook.catalogue.model;
 public enum Details {
     /** They show it, on one line and shortened. */
     SHOWN,
-    /** They leave it out: it may hold what must not stand in a log. */
+    /** They leave it out: it may hold what must not be in a log. */
     HIDDEN
 }

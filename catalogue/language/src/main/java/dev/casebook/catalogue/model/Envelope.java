@@ -8,13 +8,13 @@ import dev.casebook.envelope.RetryAfterHeader;
 import java.util.List;
 
 /**
- * Where in one kind of body errors stand, and what else of it is read. Pointers count from the root of the body.
+ * Where in one kind of body errors are, and what else of it is read. Pointers count from the root of the body.
  *
  * @param name its name, such as {@code reply} or {@code webhook}
  * @param kind how such a body arrives
- * @param places where errors stand
- * @param context what a report keeps of what stands around its error
- * @param success where a success stands in a body that has errors too
+ * @param places where errors are
+ * @param context what a report keeps of what is around its error
+ * @param success where a success is in a body that has errors too
  * @param jsonTexts the texts outside of errors that hold JSON
  * @param headers the headers that say how long to wait
  */

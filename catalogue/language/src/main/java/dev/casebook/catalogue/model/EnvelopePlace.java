@@ -9,7 +9,7 @@ import dev.casebook.envelope.Pointer;
 import java.util.Optional;
 
 /**
- * A place in a body where errors stand.
+ * A place in a body where errors are.
  *
  * @param at where, from the root of the body
  * @param shape the name of the shape that they have there

@@ -13,12 +13,12 @@ import java.util.regex.Pattern;
 public record MessageTemplate(String text) {
     private static final Pattern PIECE = Pattern.compile("\\{\\{|}}|\\{([a-z0-9-]+)}|[^{}]+");
 
-    /** A piece of a message: a text, or the name of the value that stands there. */
+    /** A piece of a message: a text, or the name of a value. */
     public record Piece(String words, Kind kind) {}
 
     /** What a piece is. */
     public enum Kind {
-        /** A text that stands there as it is. */
+        /** A text that is shown as it is. */
         TEXT,
         /** The name of a value. */
         VALUE

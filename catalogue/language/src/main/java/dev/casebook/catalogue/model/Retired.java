@@ -5,7 +5,7 @@ import dev.casebook.catalogue.source.Located;
 import java.util.List;
 
 /**
- * What was used once and is never used again: somebody may still have it in a table, a log or an old client.
+ * Codes and names that are never used again, since tables, logs and old clients may still contain them.
  *
  * @param codes codes, ranges and pairs
  * @param names names of errors

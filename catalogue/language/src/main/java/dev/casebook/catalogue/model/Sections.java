@@ -8,7 +8,7 @@ import java.util.List;
  * The sections of a catalogue, each in the catalogue's order.
  *
  * @param shapes how one error looks in a body
- * @param envelopes where errors stand in bodies; empty for a catalogue that reads none
+ * @param envelopes where errors are in bodies; empty for a catalogue that reads none
  * @param sources where the facts are from
  * @param categories groups of errors that a caller treats alike
  * @param errors the errors

@@ -9,7 +9,7 @@ import dev.casebook.envelope.Source;
 import java.util.List;
 
 /**
- * Where a part of an error stands.
+ * Where a part of an error is.
  *
  * @param part which part
  * @param from where it comes from, the preferred source first
@@ -20,7 +20,7 @@ public record ShapePart(Part part, List<Located<Source>> from) {
         from = List.copyOf(from);
     }
 
-    /** Where it stands in the error, the preferred place first, without other sources. */
+    /** Where it is in the error, the preferred place first, without other sources. */
     public List<Pointer> at() {
         return from.stream()
                 .map(Located::value)

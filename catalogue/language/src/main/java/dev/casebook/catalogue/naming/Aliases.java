@@ -9,7 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The former names that go on as aliases: those that no other error bears or bore. */
+/** The former names that are still generated, as aliases: those that no other error has or had. */
 public final class Aliases {
     /**
      * One alias.

@@ -7,6 +7,6 @@ import dev.casebook.catalogue.source.Span;
  *
  * @param name its simple name
  * @param of what it comes from, such as {@code the error RATE_LIMIT_HIT}
- * @param span where that stands
+ * @param span where that is
  */
 public record GeneratedType(String name, String of, Span span) {}

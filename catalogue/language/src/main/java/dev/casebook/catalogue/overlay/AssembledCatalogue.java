@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A catalogue as one tree, made of all its files; each part of it says which file it stands in.
+ * A catalogue as one tree, made of all its files; each part of it says which file it is in.
  *
  * @param tree the tree; a key can be there once for each file
  * @param amended the catalogue that it amends
@@ -37,7 +37,7 @@ public record AssembledCatalogue(SyntaxTree tree, Optional<Amended> amended, Set
                 : new CatalogueAssembler(reader, findings).assemble(file);
     }
 
-    /** Whether a finding is the business of whoever published the catalogue, and not of the one that amends it. */
+    /** Whether a finding is about the published catalogue, and not about the one that amends it. */
     public boolean isOfOthers(Diagnostic finding) {
         return finding.severity() != Severity.ERROR
                 && finding.span()

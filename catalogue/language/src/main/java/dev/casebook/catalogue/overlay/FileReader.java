@@ -29,7 +29,7 @@ import java.util.Optional;
 
 /** Finds and reads the files that others name, each once. */
 final class FileReader {
-    /** How many files can stand one behind the other: nobody finds an error that is further away. */
+    /** How many files can include each other in a chain: nobody finds an error that is further away. */
     static final int DEPTH = 20;
 
     private final FileLookup lookup;

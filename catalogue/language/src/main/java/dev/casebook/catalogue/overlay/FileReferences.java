@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The places where a file names others. What stands there and is no single text is left to whoever checks the keys. */
+/** The places where a file names others. Values that are no single text are left to the check of the keys. */
 final class FileReferences {
     static List<Syntax.Scalar> included(ParsedFile file) {
         return file.get(CatalogueKeys.INCLUDE).stream()

@@ -30,7 +30,7 @@ final class JoinedFiles {
     /**
      * The entries of a section, each name once.
      *
-     * @param key where it stands first
+     * @param key where it is first
      */
     record Entries(Syntax.Scalar key, Map<String, Syntax.Entry> byName) {
         Syntax.Entry asEntry() {
@@ -59,7 +59,7 @@ final class JoinedFiles {
         return Optional.ofNullable(sections.get(section)).map(Entries::byName).orElse(Map.of());
     }
 
-    /** The text behind a key of the head. */
+    /** The value of a key of the head. */
     Optional<Syntax.Scalar> text(Key<?> key) {
         return Optional.ofNullable(head.get(key.name()))
                 .map(Syntax.Entry::value)

@@ -50,7 +50,7 @@ final class AdviceRule implements Rule {
                 .atAll(errors.stream().map(error -> error.name().span()).toList());
     }
 
-    /** Whether everything above the error could be read: an advice may stand in what could not. */
+    /** Whether everything above the error could be read: an advice may be in what could not. */
     private static boolean isWholeAbove(ErrorEntry error, CategoryTree tree, Catalogue catalogue) {
         List<Category> line =
                 tree.find(error.category().value()).map(tree::lineage).orElse(List.of());

@@ -10,7 +10,7 @@ import dev.casebook.catalogue.model.Envelope;
 import dev.casebook.catalogue.source.Located;
 import dev.casebook.envelope.Pointer;
 
-/** What stands around errors leads to one value for at least one of their places. */
+/** What is around errors leads to one value for at least one of their places. */
 final class ContextRule implements Rule {
     @Override
     public void check(Catalogue catalogue, Findings findings) {

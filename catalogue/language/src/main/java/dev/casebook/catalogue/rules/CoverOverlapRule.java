@@ -16,7 +16,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
-/** Blocks of categories overlap only where one category stands below the other: then the deeper one decides. */
+/** Blocks of categories overlap only where one category is below the other: then the deeper one decides. */
 final class CoverOverlapRule implements Rule {
     @Override
     public void check(Catalogue catalogue, Findings findings) {

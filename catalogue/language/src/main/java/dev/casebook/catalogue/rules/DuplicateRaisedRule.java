@@ -11,7 +11,7 @@ import dev.casebook.catalogue.source.Located;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** No operation lists what it lists already as a part of a category. */
+/** No operation lists an error together with its category. */
 final class DuplicateRaisedRule implements Rule {
     @Override
     public void check(Catalogue catalogue, Findings findings) {

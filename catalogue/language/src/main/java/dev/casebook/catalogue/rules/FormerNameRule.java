@@ -12,7 +12,7 @@ import dev.casebook.catalogue.source.Span;
 import java.util.HashMap;
 import java.util.Map;
 
-/** A former name belongs to one error, and no error bears it now. */
+/** A former name belongs to one error, and no error has it now. */
 final class FormerNameRule implements Rule {
     @Override
     public void check(Catalogue catalogue, Findings findings) {

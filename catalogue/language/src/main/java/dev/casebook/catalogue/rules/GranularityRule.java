@@ -5,7 +5,7 @@ import static dev.casebook.catalogue.diagnostic.SizeProblems.MANY_CLASSES;
 import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.model.Catalogue;
 
-/** A large catalogue that does not choose hears what it could choose. */
+/** Proposes {@code granularity: category} for a large catalogue without {@code granularity}. */
 final class GranularityRule implements Rule {
     /** From here on a class for each error makes builds wait noticeably; docs/size.md has the measure. */
     static final int LEAST = 3_000;

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Links lead to web pages and mail addresses only, and to the host that they show: documentation shows them, and somebody
- * clicks.
+ * Links lead to web pages and mail addresses only, and to the host that they show: documentation shows them, and people
+ * click on them.
  */
 final class LinkSchemeRule implements Rule {
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** No category stands above itself. */
+/** No category is above itself. */
 final class ParentCycleRule implements Rule {
     @Override
     public void check(Catalogue catalogue, Findings findings) {

@@ -10,7 +10,7 @@ import dev.casebook.catalogue.model.Catalogue;
 import dev.casebook.catalogue.model.Operation;
 import dev.casebook.catalogue.rules.support.References;
 
-/** What an operation raises and includes exists, and is something at all. */
+/** An operation raises and includes only what exists, and at least one error. */
 final class RaisedReferenceRule implements Rule {
     @Override
     public void check(Catalogue catalogue, Findings findings) {

@@ -6,7 +6,7 @@ import static java.util.Objects.requireNonNull;
  * A value with the place that it was read from.
  *
  * @param value the value
- * @param span where it stands
+ * @param span where it is
  */
 public record Located<T>(T value, Span span) {
     public Located {

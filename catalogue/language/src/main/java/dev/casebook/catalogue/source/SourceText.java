@@ -32,12 +32,12 @@ public final class SourceText {
         return text;
     }
 
-    /** A line without its end, counted from 1; empty behind the last one. */
+    /** A line without its end, counted from 1; empty after the last one. */
     public String line(int number) {
         return number <= lines.count() ? lines.line(number) : "";
     }
 
-    /** How many lines there are, an empty one behind the last line end included. */
+    /** How many lines there are, an empty one after the last line end included. */
     public int lineCount() {
         return lines.count();
     }
@@ -54,7 +54,7 @@ public final class SourceText {
         return span(line, lines.column(line, from), endLine, lines.column(endLine, to));
     }
 
-    /** The beginning of the text: where a finding stands that is about the whole of it. */
+    /** The beginning of the text: where a finding is reported that is about the whole of it. */
     public Span start() {
         return span(1, 1, 1, 1);
     }

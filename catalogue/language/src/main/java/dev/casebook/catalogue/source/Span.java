@@ -7,7 +7,7 @@ package dev.casebook.catalogue.source;
  * @param line the first line
  * @param column the first character's column
  * @param endLine the line of the end
- * @param endColumn the column behind the last character
+ * @param endColumn the column after the last character
  */
 public record Span(SourceText source, int line, int column, int endLine, int endColumn) implements Comparable<Span> {
     public Span {

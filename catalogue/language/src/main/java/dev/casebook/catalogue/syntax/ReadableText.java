@@ -27,7 +27,7 @@ public final class ReadableText {
         this.lines = source.text().split("\n", -1);
     }
 
-    /** The same text where it can be read, or where nothing helps. */
+    /** The same text if it can be read, or if no change makes it readable. */
     public static SourceText of(SourceText source) {
         SourceText text = source;
         for (int i = 0; i < MAX_MISTAKES; i++) {
@@ -62,7 +62,7 @@ public final class ReadableText {
         return SourceText.of(source.name(), String.join("\n", lines));
     }
 
-    /** Of a quote or a brace without an end, the line where it is opened counts. */
+    /** For an unclosed quote or brace, the line where it is opened counts. */
     private static int line(Diagnostic mistake) {
         int line = mistake.span().orElseThrow().line();
         List<Diagnostic.Related> context = mistake.related();

@@ -7,7 +7,7 @@ import java.util.List;
 
 /** A YAML tree with places: texts as they are written, not yet read as numbers or dates. */
 public sealed interface Syntax {
-    /** Where it stands. */
+    /** Where it is. */
     Span span();
 
     /** How a scalar is written. */
@@ -33,7 +33,7 @@ public sealed interface Syntax {
             return style == Style.QUOTED;
         }
 
-        /** Whether nothing is written here, as behind the colon of {@code title:}. */
+        /** Whether the value is missing, as in {@code title:}. */
         public boolean isAbsent() {
             return style == Style.PLAIN && text.isEmpty();
         }

@@ -12,7 +12,7 @@ import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.source.SourceText;
 import dev.casebook.catalogue.source.Span;
 
-/** What a catalogue's text must keep, whatever stands in it. */
+/** What a catalogue's text must keep, whatever is in it. */
 final class TextLimits {
     /** The most bytes of a file: ten times a catalogue of 10,000 errors. */
     static final int BYTES = 32 << 20;
@@ -101,7 +101,7 @@ final class TextLimits {
         return found == 0;
     }
 
-    /** Whether YAML lets the character stand in a text; of the surrogates only pairs are, and those are one character. */
+    /** Whether YAML allows the character in a text; of the surrogates only pairs are, and those are one character. */
     private static boolean isPrintable(int point) {
         return (point >= 0x20 && point <= 0x7E)
                 || (point >= '\t' && point <= '\n')

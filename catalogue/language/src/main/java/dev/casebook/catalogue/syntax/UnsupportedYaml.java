@@ -21,7 +21,7 @@ final class UnsupportedYaml {
         tag.ifPresent(name -> findings.add(TAG.of(asWritten(name)).at(span)));
     }
 
-    /** {@code !!str} stands for {@code tag:yaml.org,2002:str}. */
+    /** {@code !!str} is short for {@code tag:yaml.org,2002:str}. */
     private static String asWritten(String tag) {
         return tag.startsWith(STANDARD) ? "!!" + tag.substring(STANDARD.length()) : tag;
     }

@@ -18,7 +18,7 @@ import java.util.Optional;
 
 /** Decodes the bytes of a catalogue, which is UTF-8 wherever it comes from. */
 public final class Utf8Decoder {
-    /** The most bytes of a catalogue that are read: whoever reads a file needs to read no more than one beyond. */
+    /** The maximum size of a catalogue in bytes; readers read one byte more, to see that a file is larger. */
     public static final int MAX_BYTES = TextLimits.BYTES;
 
     /** The text; where a byte is not UTF-8, no text and a finding at the place where decoding ends. */

@@ -32,7 +32,7 @@ import org.yaml.snakeyaml.reader.StreamReader;
  * Reads YAML; the one user of the YAML library.
  *
  * <p>It takes the library's events and not its composed nodes: an alias is seen before anything is expanded, nothing is
- * built by recursion, and what stands before a mistake is kept.
+ * built by recursion, and what is before a mistake is kept.
  */
 public final class YamlReader {
     private final SourceText source;

@@ -19,15 +19,11 @@ import org.junit.jupiter.api.Test;
 
 /** Messages use the words of the field, and exactly the parameters that they declare. */
 class VocabularyTest {
-    private static final Path WORDS = Path.of("src/test/resources/vocabulary/messages.txt");
     private static final Path SOURCES = Path.of("src/main/java/dev/casebook/catalogue/diagnostic");
 
     @Test
     void usesNoWordOfTheList() throws IOException {
-        Map<String, String> words = Files.readAllLines(WORDS).stream()
-                .filter(line -> !line.startsWith("#"))
-                .map(line -> line.split(" = ", 2))
-                .collect(Collectors.toMap(parts -> parts[0], parts -> parts[1]));
+        Map<String, String> words = WordList.read("messages.txt").words();
         List<String> found = new ArrayList<>();
         for (Problem problem : Problems.all()) {
             String text = (problem.text() + " " + problem.help()).toLowerCase(Locale.ROOT);

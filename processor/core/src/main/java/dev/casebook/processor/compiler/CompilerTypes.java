@@ -11,7 +11,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** What the compiler can be asked. */
+/** Questions to the compiler about types. */
 public record CompilerTypes(Elements elements, Types types) {
     public CompilerTypes {
         requireNonNull(elements, "elements");
@@ -39,7 +39,7 @@ public record CompilerTypes(Elements elements, Types types) {
         return types.isSubtype(types.erasure(one.asType()), types.erasure(other.asType()));
     }
 
-    /** The name of the class that stands alone in its file, for something inside. */
+    /** The name of the top-level class around an element. */
     public String outermost(Element element) {
         Element around = element.getEnclosingElement();
         if (around instanceof TypeElement || around instanceof ExecutableElement) {

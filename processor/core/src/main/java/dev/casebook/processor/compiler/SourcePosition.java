@@ -8,11 +8,11 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 
 /**
- * Where in the user's source a finding stands.
+ * Where in the user's source a finding is.
  *
  * @param element the package, the class or the method
- * @param annotation its annotation, for what stands on that
- * @param value the annotation's value, for what stands on that
+ * @param annotation its annotation, for what depends on that
+ * @param value the annotation's value, for what depends on that
  */
 public record SourcePosition(Element element, Optional<AnnotationMirror> annotation, Optional<AnnotationValue> value) {
     public SourcePosition {

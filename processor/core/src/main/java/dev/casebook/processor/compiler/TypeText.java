@@ -29,6 +29,11 @@ public final class TypeText {
         return type.accept(new Writer(element -> element.getQualifiedName().toString()), null);
     }
 
+    /** With the names that a function gives to classes. */
+    public static String with(TypeMirror type, Function<TypeElement, String> names) {
+        return type.accept(new Writer(names), null);
+    }
+
     /** Simple names in a list: {@code A, B<C>}. */
     public static String simple(List<? extends TypeMirror> types) {
         return types.stream().map(TypeText::simple).collect(Collectors.joining(", "));

@@ -10,7 +10,7 @@ final class CommentEscaper {
         return escaped.toString();
     }
 
-    /** A backslash could begin an escape of Java's, which ends the comment whatever stands around it. */
+    /** A backslash could begin an escape of Java's, which ends the comment whatever is around it. */
     private static void append(StringBuilder escaped, int point) {
         switch (point) {
             case '&', '<', '>', '@', '*', '/', '\\', '{', '}', '$' -> entity(escaped, point);

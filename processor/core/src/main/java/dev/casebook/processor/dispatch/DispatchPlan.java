@@ -14,7 +14,7 @@ import javax.lang.model.type.TypeMirror;
  * @param type the dispatcher's class
  * @param model a method with the common signature; empty for a handler without methods
  * @param thrown what the methods declare to throw
- * @param build whether the build goes on; where it fails, the dispatcher only has to compile
+ * @param build whether the build continues; if it fails, the dispatcher only has to compile
  * @param methods the methods to call
  * @param roots one for each root
  */
@@ -32,7 +32,7 @@ public record DispatchPlan(
         roots = List.copyOf(roots);
     }
 
-    /** Whether nobody will ever run the dispatcher. */
+    /** Whether the build fails, so that the dispatcher is never run. */
     public boolean buildFails() {
         return build == CheckedHandler.Build.FAILS;
     }

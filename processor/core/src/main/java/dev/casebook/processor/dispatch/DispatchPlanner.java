@@ -56,7 +56,7 @@ public final class DispatchPlanner {
                 Visibility.isPublicEverywhere(element) ? DispatcherType.Scope.PUBLIC : DispatcherType.Scope.PACKAGE);
     }
 
-    /** Where the build fails, whoever uses the dispatcher compiles, so that the reason stands alone. */
+    /** Where the build fails, code that uses the dispatcher still compiles, so that only the reason is reported. */
     private List<RootPlan> roots() {
         return switch (checked.build()) {
             case GOES_ON -> checked.roots().stream().map(this::root).toList();

@@ -33,14 +33,14 @@ record DispatchSignature(TypeName returned, List<ParameterSpec> parameters, List
         return returned.equals(TypeName.VOID);
     }
 
-    /** The further arguments, each after a comma. */
+    /** The additional arguments, each after a comma. */
     CodeBlock arguments() {
         return parameters.stream()
                 .map(parameter -> CodeBlock.of(", $N", parameter))
                 .collect(CodeBlock.joining(""));
     }
 
-    /** A {@code @param} for the error and for each further argument. */
+    /** A {@code @param} for the error and for each additional argument. */
     CodeBlock parametersInJavadoc() {
         CodeBlock.Builder tags = CodeBlock.builder().add("@param error the error\n");
         parameters.forEach(parameter -> tags.add("@param $N passed on to the method\n", parameter));

@@ -33,7 +33,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
-/** Checks what the class must offer that a generated root is told to extend. */
+/** Checks the base class of a generated root. */
 final class BaseClassCheck {
     /** Methods that generated classes override. */
     private static final Set<String> OVERRIDDEN = Set.of(

@@ -43,7 +43,7 @@ public final class EnvironmentCheck {
                 .toList();
     }
 
-    /** What the class lacks that the generated root is told to extend. */
+    /** What the base class of the generated root lacks. */
     public List<Diagnostic> checkBase(CatalogueRequest request) {
         return baseClasses.check(request);
     }

@@ -8,12 +8,15 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What the methods of a handler have in common: the further parameters and the return type that most of them have. */
+/**
+ * What the methods of a handler have in common: the additional parameters and the return type that most of them have.
+ * Kotlin's {@code suspend} functions are left out, since they can only be corrected.
+ */
 public final class CommonSignature {
     private final List<HandlerMethod> methods;
 
     public CommonSignature(List<HandlerMethod> methods) {
-        this.methods = methods;
+        this.methods = methods.stream().filter(method -> !method.isSuspend()).toList();
     }
 
     public static String parameters(HandlerMethod method) {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Compares what a handler claims with one hierarchy. */
+/** Compares the methods and exclusions of a handler with one hierarchy. */
 public final class CoverageCheck {
     private final HandlerClass handler;
     private final TypedHierarchy types;
@@ -64,7 +64,7 @@ public final class CoverageCheck {
                 .toList();
     }
 
-    /** One finding for each pair of claims, however many types they share. */
+    /** One finding for each pair of methods, even if they share several types. */
     private List<HandlerFinding> ambiguous() {
         return coverage.verdicts().stream()
                 .filter(Coverage.Verdict::isAmbiguous)
@@ -97,7 +97,7 @@ public final class CoverageCheck {
                         exclusion.named().place(), EXCEPTED_BUT_HANDLED.of(types.simpleName(type), who))));
     }
 
-    /** Who handles all of a type, judged without the exceptions; empty where something of it is left out. */
+    /** The method that handles all of a type, without exclusions; empty if a part of it is unhandled. */
     private Optional<String> handledBelow(String type) {
         Coverage methods = new Coverage(types.hierarchy(), concerning(decisions.ofMethods()), handler.terms());
         List<Coverage.Verdict> below = methods.verdicts().stream()

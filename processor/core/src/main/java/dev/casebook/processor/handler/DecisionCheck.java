@@ -11,7 +11,7 @@ import dev.casebook.processor.compiler.TypeText;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Whether each claim has something to do in one of the hierarchies at least. */
+/** Checks that each handled or excluded type has an effect in at least one hierarchy. */
 final class DecisionCheck {
     private final HandlerClass handler;
     private final List<CoverageCheck> roots;

@@ -23,7 +23,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** What the methods and exceptions of a handler claim, each type once. */
+/** The types that a handler handles or excludes, each once. */
 final class DeclaredDecisions {
     private final CompilerTypes compiler;
     private final HandlerClass handler;
@@ -46,17 +46,17 @@ final class DeclaredDecisions {
         return findings;
     }
 
-    /** What methods claim. */
+    /** Those of methods. */
     List<DeclaredDecision> ofMethods() {
         return List.copyOf(byType.values());
     }
 
-    /** What is excepted. */
+    /** Those of exclusions. */
     List<DeclaredDecision> exclusions() {
         return List.copyOf(excluded.values());
     }
 
-    /** Every claim: the methods' ones first. */
+    /** All: those of methods first. */
     List<DeclaredDecision> all() {
         List<DeclaredDecision> all = new ArrayList<>(byType.values());
         all.addAll(excluded.values());

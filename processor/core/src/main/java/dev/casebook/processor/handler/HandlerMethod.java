@@ -2,9 +2,11 @@ package dev.casebook.processor.handler;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.casebook.processor.compiler.CompilerTypes;
 import dev.casebook.processor.compiler.NamedType;
 import dev.casebook.processor.compiler.SourcePosition;
 import dev.casebook.processor.compiler.TypeText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
@@ -21,9 +23,12 @@ import javax.lang.model.type.TypeMirror;
  * @param type its types as the handler class sees them, a superclass's type arguments filled in
  * @param place where to point for what is wrong with it
  * @param listed the types that its annotation lists
+ * @param errorIndex the index of the parameter for the error: 0, unless the method must be corrected
  */
 public record HandlerMethod(
-        ExecutableElement element, ExecutableType type, SourcePosition place, List<NamedType> listed) {
+        ExecutableElement element, ExecutableType type, SourcePosition place, List<NamedType> listed, int errorIndex) {
+    private static final String CONTINUATION = "kotlin.coroutines.Continuation";
+
     public HandlerMethod {
         listed = List.copyOf(listed);
     }
@@ -43,21 +48,36 @@ public record HandlerMethod(
         return (TypeElement) requireNonNull(element.getEnclosingElement());
     }
 
-    /** The type of its first parameter. */
-    public Optional<TypeMirror> error() {
-        return type.getParameterTypes().stream().findFirst().map(TypeMirror.class::cast);
+    /** Whether it is a {@code suspend} function of Kotlin, which has a continuation as its last parameter. */
+    boolean isSuspend() {
+        List<? extends TypeMirror> all = type.getParameterTypes();
+        return !all.isEmpty()
+                && CompilerTypes.element(all.get(all.size() - 1))
+                        .filter(last -> last.getQualifiedName().contentEquals(CONTINUATION))
+                        .isPresent();
     }
 
-    /** What it takes after the error. */
+    /** The type of the parameter for the error; empty for a method without parameters. */
+    public Optional<TypeMirror> error() {
+        return type.getParameterTypes().stream().skip(errorIndex).findFirst().map(TypeMirror.class::cast);
+    }
+
+    /** The types of the parameters after the error. */
     public List<? extends TypeMirror> further() {
-        List<? extends TypeMirror> all = type.getParameterTypes();
-        return all.subList(Math.min(1, all.size()), all.size());
+        return withoutError(type.getParameterTypes());
     }
 
     /** The parameters after the error. */
     public List<? extends VariableElement> furtherParameters() {
-        List<? extends VariableElement> all = element.getParameters();
-        return all.subList(Math.min(1, all.size()), all.size());
+        return withoutError(element.getParameters());
+    }
+
+    private <T> List<T> withoutError(List<? extends T> parameters) {
+        List<T> further = new ArrayList<>(parameters);
+        if (errorIndex < further.size()) {
+            further.remove(errorIndex);
+        }
+        return further;
     }
 
     /** Name and types, such as {@code slowDown(ThrottlingException, Message)}. */
@@ -65,7 +85,7 @@ public record HandlerMethod(
         return name() + "(" + TypeText.simple(type.getParameterTypes()) + ")";
     }
 
-    /** The types that it handles: those listed, or that of its first parameter. */
+    /** The types that it handles: those listed, or that of the parameter for the error. */
     public List<NamedType> handled() {
         return listed.isEmpty()
                 ? error().map(error -> new NamedType(error, place)).stream().toList()

@@ -44,7 +44,7 @@ final class HandlerReader {
             return Optional.empty();
         }
         SourcePosition place = SourcePosition.of(handler, annotation);
-        return methods(handler, annotation, finder)
+        return methods(handler, annotation, finder, new ErrorParameterFinder(compiler, roots.get()))
                 .map(methods ->
                         new HandlerClass(handler, place, roots.get(), terms(annotation), exclusions.get(), methods));
     }
@@ -66,7 +66,7 @@ final class HandlerReader {
                         : CoveragePolicy.Fallback.DOES_NOT_COUNT);
     }
 
-    /** A value that stands alone, without braces, is pointed at as a whole: this is what each compiler finds. */
+    /** A single value without braces, is pointed at as a whole: this is what each compiler finds. */
     private static Optional<List<NamedType>> types(Element element, AnnotationMirror annotation, String name) {
         Optional<AnnotationValue> value = Annotations.value(annotation, name);
         List<AnnotationValue> parts = value.map(Annotations::parts).orElse(List.of());
@@ -97,7 +97,10 @@ final class HandlerReader {
     }
 
     private Optional<List<HandlerMethod>> methods(
-            TypeElement handler, AnnotationMirror annotation, HandlerMethodFinder finder) {
+            TypeElement handler,
+            AnnotationMirror annotation,
+            HandlerMethodFinder finder,
+            ErrorParameterFinder parameters) {
         List<HandlerMethod> methods = new ArrayList<>();
         for (HandlerMethodFinder.Found found : finder.find()) {
             boolean pointable = sources.contains(compiler.outermost(found.element()));
@@ -107,7 +110,8 @@ final class HandlerReader {
             }
             SourcePosition place =
                     pointable ? SourcePosition.of(found.element()) : SourcePosition.of(handler, annotation);
-            methods.add(new HandlerMethod(found.element(), found.type(), place, listed.get()));
+            int errorIndex = parameters.index(found.type(), listed.get());
+            methods.add(new HandlerMethod(found.element(), found.type(), place, listed.get(), errorIndex));
         }
         return Optional.of(methods);
     }

@@ -26,7 +26,7 @@ public record HandlingDecision(String type, Action action) {
      */
     public record Excluded(String reason) implements Action {}
 
-    /** Nobody handles it, and the build was told to go on. */
+    /** Unhandled, in a build with `-Acasebook.unhandled=warning`. */
     public record Unhandled() implements Action {}
 
     public HandlingDecision {

@@ -2,12 +2,14 @@ package dev.casebook.processor.handler;
 
 import static dev.casebook.catalogue.diagnostic.HandlerProblems.DIFFERENT_PARAMETERS;
 import static dev.casebook.catalogue.diagnostic.HandlerProblems.DIFFERENT_RETURN_TYPE;
+import static dev.casebook.catalogue.diagnostic.HandlerProblems.ERROR_IS_NOT_FIRST;
 import static dev.casebook.catalogue.diagnostic.HandlerProblems.HANDLER_IS_PRIVATE;
 import static dev.casebook.catalogue.diagnostic.HandlerProblems.METHOD_IS_NOT_PUBLIC;
 import static dev.casebook.catalogue.diagnostic.HandlerProblems.METHOD_IS_PRIVATE;
 import static dev.casebook.catalogue.diagnostic.HandlerProblems.METHOD_USES_HIDDEN_TYPE;
 import static dev.casebook.catalogue.diagnostic.HandlerProblems.NO_ERROR_PARAMETER;
 import static dev.casebook.catalogue.diagnostic.HandlerProblems.OWN_TYPE_PARAMETERS;
+import static dev.casebook.catalogue.diagnostic.HandlerProblems.SUSPEND;
 
 import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Message4;
@@ -22,7 +24,7 @@ import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
-/** What can be wrong with the methods, whatever the hierarchy is: the dispatcher could not call them. */
+/** Checks the methods without regard to the hierarchy: the dispatcher must be able to call them. */
 final class MethodCheck {
     private final HandlerClass handler;
     private final Visibility visibility;
@@ -48,9 +50,7 @@ final class MethodCheck {
     }
 
     private void check(HandlerMethod method) {
-        if (method.type().getParameterTypes().isEmpty()) {
-            add(method.place(), NO_ERROR_PARAMETER.of(method.signature(), rootNames()));
-        }
+        checkParameters(method);
         if (!method.element().getTypeParameters().isEmpty()) {
             add(method.place(), OWN_TYPE_PARAMETERS.of(method.signature()));
         }
@@ -58,6 +58,19 @@ final class MethodCheck {
             reportVisibility(method);
         } else {
             visibility.firstHidden(method.type()).ifPresent(hidden -> reportHidden(method, hidden));
+        }
+    }
+
+    private void checkParameters(HandlerMethod method) {
+        if (method.type().getParameterTypes().isEmpty()) {
+            add(method.place(), NO_ERROR_PARAMETER.of(method.signature(), rootNames()));
+        }
+        if (method.errorIndex() > 0) {
+            String error = method.error().map(TypeText::simple).orElse("");
+            add(method.place(), ERROR_IS_NOT_FIRST.of(method.signature(), error));
+        }
+        if (method.isSuspend()) {
+            add(method.place(), SUSPEND.of(method.name()));
         }
     }
 
@@ -89,7 +102,7 @@ final class MethodCheck {
         Optional<HandlerMethod> model = signature.model(property);
         for (HandlerMethod method : handler.methods()) {
             model.filter(other -> !property.apply(other).equals(property.apply(method)))
-                    .filter(other -> !method.type().getParameterTypes().isEmpty())
+                    .filter(other -> !method.type().getParameterTypes().isEmpty() && !method.isSuspend())
                     .ifPresent(other -> add(
                             method.place(),
                             message.of(method.signature(), text.apply(method), other.signature(), text.apply(other))));

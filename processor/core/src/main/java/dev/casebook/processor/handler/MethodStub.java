@@ -14,6 +14,9 @@ import javax.lang.model.element.VariableElement;
 
 /** A method to paste into a handler, with the return type and the parameters that its methods have already. */
 final class MethodStub {
+    private static final int MAX_WIDTH = 110;
+    private static final String BODY = "throw new UnsupportedOperationException();";
+
     private final Optional<HandlerMethod> model;
     private final TypeElement handler;
 
@@ -25,14 +28,17 @@ final class MethodStub {
 
     /**
      * The method, in a form that compiles where it is pasted:
-     * {@code @Handles Decision on(FlowException e, Message m) { throw new UnsupportedOperationException(); }}.
+     * {@code @Handles Decision on(FlowException e, Message m) { throw new UnsupportedOperationException(); }}, on three
+     * lines if it is long.
      */
     String text(TypeElement type) {
         String prefix = model.filter(HandlerMethod::isStatic).isPresent() ? "static " : "";
-        String returned = model.map(method -> TypeText.simple(method.type().getReturnType()))
+        String returned = model.map(method -> TypeText.with(method.type().getReturnType(), this::name))
                 .orElse("void");
-        return annotation() + prefix + returned + " on(" + name(type) + " " + errorName()
-                + model.map(MethodStub::further).orElse("") + ") { throw new UnsupportedOperationException(); }";
+        String head = annotation() + prefix + returned + " on(" + name(type) + " " + errorName()
+                + model.map(this::further).orElse("") + ") {";
+        boolean isShort = head.length() + BODY.length() + 3 <= MAX_WIDTH;
+        return isShort ? head + " " + BODY + " }" : head + "\n    " + BODY + "\n}";
     }
 
     /** A handler without methods has no import of the annotation yet. */
@@ -42,26 +48,31 @@ final class MethodStub {
 
     /** Nothing of another package need be imported where the method is pasted. */
     private String name(TypeElement type) {
-        return packageOf(handler).equals(packageOf(type))
+        PackageElement where = packageOf(type);
+        return packageOf(handler).equals(where) || where.getQualifiedName().contentEquals("java.lang")
                 ? TypeText.simple(type)
                 : type.getQualifiedName().toString();
     }
 
-    private static Element packageOf(Element element) {
-        return element instanceof PackageElement ? element : packageOf(requireNonNull(element.getEnclosingElement()));
+    private static PackageElement packageOf(Element element) {
+        return element instanceof PackageElement found
+                ? found
+                : packageOf(requireNonNull(element.getEnclosingElement()));
     }
 
     private String errorName() {
-        return model.flatMap(method -> method.element().getParameters().stream().findFirst())
+        return model.flatMap(method -> method.element().getParameters().stream()
+                        .skip(method.errorIndex())
+                        .findFirst())
                 .map(VariableElement::getSimpleName)
                 .map(Object::toString)
                 .orElse("e");
     }
 
-    private static String further(HandlerMethod method) {
+    private String further(HandlerMethod method) {
         List<? extends VariableElement> parameters = method.furtherParameters();
         return IntStream.range(0, parameters.size())
-                .mapToObj(i -> ", " + TypeText.simple(method.further().get(i)) + " "
+                .mapToObj(i -> ", " + TypeText.with(method.further().get(i), this::name) + " "
                         + parameters.get(i).getSimpleName())
                 .collect(Collectors.joining());
     }

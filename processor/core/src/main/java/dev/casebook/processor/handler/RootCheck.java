@@ -3,11 +3,15 @@ package dev.casebook.processor.handler;
 import static dev.casebook.catalogue.diagnostic.HandlerProblems.NO_ROOT;
 import static dev.casebook.catalogue.diagnostic.HandlerProblems.ROOT_IS_DEFINITION;
 import static dev.casebook.catalogue.diagnostic.HandlerProblems.ROOT_IS_HIDDEN;
+import static dev.casebook.catalogue.diagnostic.HandlerProblems.ROOT_IS_NOT_GENERATED;
 import static dev.casebook.catalogue.diagnostic.HandlerProblems.ROOT_NOT_SEALED;
 import static dev.casebook.catalogue.diagnostic.HandlerProblems.ROOT_TWICE;
 
+import dev.casebook.ErrorCatalogue;
 import dev.casebook.ErrorDefinition;
 import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.generated.Generated;
+import dev.casebook.processor.compiler.Annotations;
 import dev.casebook.processor.compiler.CompilerTypes;
 import dev.casebook.processor.compiler.NamedType;
 import dev.casebook.processor.compiler.TypeText;
@@ -15,9 +19,11 @@ import dev.casebook.processor.compiler.Visibility;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 
-/** Whether the roots can be checked: sealed, within reach, and each named once. */
+/** Checks the roots: each is sealed, accessible and named once. */
 final class RootCheck {
     private final CompilerTypes compiler;
     private final HandlerClass handler;
@@ -71,12 +77,26 @@ final class RootCheck {
         findings.add(HandlerFinding.at(root.place(), finding));
     }
 
-    /** The enum of the definitions is easily taken for the root: they have the same names. */
-    private static Diagnostic notSealed(NamedType root, Optional<TypeElement> element) {
+    /** The enum of the definitions is easily confused with the root: both have the name of the catalogue. */
+    private Diagnostic notSealed(NamedType root, Optional<TypeElement> element) {
         String name = TypeText.simple(root.type());
         return element.flatMap(RootCheck::exceptionOfDefinitions)
                 .map(meant -> ROOT_IS_DEFINITION.of(name, meant))
+                .or(() -> element.filter(this::hasNameOfRoot).map(own -> ROOT_IS_NOT_GENERATED.of(name)))
                 .orElseGet(() -> ROOT_NOT_SEALED.of(name));
+    }
+
+    /** An own class in a package with a catalogue, which may keep the generated root from being generated. */
+    private boolean hasNameOfRoot(TypeElement type) {
+        return type.getSimpleName().toString().endsWith("Exception")
+                && Annotations.find(type, Generated.class).isEmpty()
+                && hasCatalogue(compiler.elements().getPackageOf(type));
+    }
+
+    private static boolean hasCatalogue(PackageElement where) {
+        return Stream.concat(Stream.of(where), where.getEnclosedElements().stream())
+                .anyMatch(element ->
+                        Annotations.find(element, ErrorCatalogue.class).isPresent());
     }
 
     private static Optional<String> exceptionOfDefinitions(TypeElement type) {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 
-/** Finds what somebody may have meant who named a type that is not in the hierarchy. */
+/** Finds the type that was probably meant by a name outside the hierarchy. */
 final class SimilarTypes {
-    /** The most changed letters that still look like a slip. */
+    /** The maximum number of changed letters of a typing mistake. */
     private static final int NEAR = 4;
 
     /** The nearest type's simple name; its qualified one where the simple one is the same. */

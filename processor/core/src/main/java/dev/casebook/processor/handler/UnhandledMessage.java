@@ -20,8 +20,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javax.lang.model.element.TypeElement;
 
-/** Says what a handler leaves unhandled: a row for each group of the hierarchy, and a method to paste for each. */
+/** The message about unhandled types: a row for each group of the hierarchy, and a method to paste for each. */
 final class UnhandledMessage {
     private static final int MAX_ROWS = 20;
     private static final int MAX_LABELS = 4;
@@ -42,8 +43,7 @@ final class UnhandledMessage {
                 ? types.hierarchy().cases().size()
                 : types.hierarchy().groups().size();
         Share share = new Share(isByCode() ? unhandled() : groups.size(), whole);
-        Repairs repairs = new Repairs(List.of(), stubs(), fallback(), types.rootName());
-        return HandlerFinding.at(place, message().of(handler.name(), share, types.rootName(), rows(), repairs));
+        return HandlerFinding.at(place, message().of(handler.name(), share, types.rootName(), rows(), repairs()));
     }
 
     private boolean isByCode() {
@@ -77,7 +77,7 @@ final class UnhandledMessage {
         return what.isEmpty() ? name : name + " ".repeat(width - name.length() + 3) + what;
     }
 
-    /** What a group is that has no types below it. */
+    /** The label of a group without types below it. */
     private String alone(String name) {
         if (types.isUnrecognized(name)) {
             return Label.UNRECOGNIZED_CODES.text();
@@ -105,11 +105,19 @@ final class UnhandledMessage {
         return parts.size() <= most ? shown : shown + separator + "and " + (parts.size() - most) + " more";
     }
 
-    private List<String> stubs() {
+    /** A method that only lacks its annotation is named; for the other types there are methods to paste. */
+    private Repairs repairs() {
         Set<String> wanted = new LinkedHashSet<>();
         groups.forEach((group, names) -> wanted.addAll(wanted(group, names)));
+        FittingMethods fitting = new FittingMethods(handler);
         MethodStub stub = new MethodStub(handler);
-        return wanted.stream().map(types::element).map(stub::text).toList();
+        List<String> unannotated = new ArrayList<>();
+        List<String> stubs = new ArrayList<>();
+        for (TypeElement type : wanted.stream().map(types::element).toList()) {
+            fitting.of(type)
+                    .ifPresentOrElse(method -> unannotated.add(method.signature()), () -> stubs.add(stub.text(type)));
+        }
+        return new Repairs(unannotated, stubs, fallback(), types.rootName());
     }
 
     private List<String> wanted(String group, List<String> names) {

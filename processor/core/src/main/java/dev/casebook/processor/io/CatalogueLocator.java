@@ -51,14 +51,14 @@ public final class CatalogueLocator {
     }
 
     /**
-     * What a search came to.
+     * The result of a search.
      *
      * @param found the file, where one was found
      * @param tried every place that was tried, in words, with what was wrong there
      */
     public record Search(Optional<Found> found, List<String> tried) {}
 
-    /** A locator that asks a compiler. */
+    /** A locator for one compilation. */
     public CatalogueLocator(Filer filer, Elements elements, Optional<String> optionPath) {
         this.filer = filer;
         this.elements = elements;
@@ -211,7 +211,7 @@ public final class CatalogueLocator {
                 : requireNonNull(absolute.getRoot());
     }
 
-    /** A catalogue has an end; one byte beyond it is enough to see that this is none. */
+    /** One byte more than the limit is enough to see that a file is too large. */
     private static byte[] bytes(InputStream stream) throws IOException {
         try (stream) {
             return stream.readNBytes(Utf8Decoder.MAX_BYTES + 1);

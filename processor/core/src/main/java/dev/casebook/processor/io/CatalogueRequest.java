@@ -16,11 +16,11 @@ import javax.lang.model.util.Elements;
 /**
  * What one {@code @ErrorCatalogue} asks for.
  *
- * @param place where the annotation's value stands
+ * @param place where the annotation's value is
  * @param packageName the package to generate into; empty for the unnamed one
  * @param path the path as it is written
  * @param baseClass the qualified name of the class that the root extends
- * @param basePlace where that stands; the place of the value where it is left out
+ * @param basePlace where that is; the place of the value where it is left out
  */
 public record CatalogueRequest(
         SourcePosition place, String packageName, String path, String baseClass, SourcePosition basePlace) {

@@ -47,7 +47,7 @@ public final class FindingPrinter {
         }
     }
 
-    /** Prints a finding; without a place it stands in no file. */
+    /** Prints a finding; without a place it is in no file. */
     public void print(Diagnostic finding, Optional<SourcePosition> place) {
         Severity severity = policy.of(finding);
         String text =
@@ -62,7 +62,7 @@ public final class FindingPrinter {
                 () -> messager.printMessage(kind(severity), text));
     }
 
-    /** With the package where nothing else tells it: ECJ prints a message on a package without a file or a line. */
+    /** With the package where nothing else names it: ECJ prints a message on a package without a file or a line. */
     private String text(Diagnostic finding, SourcePosition place) {
         String text = DiagnosticText.withPaths(finding, paths);
         if (finding.span().isPresent() || !(place.element() instanceof PackageElement found)) {

@@ -14,12 +14,12 @@ import java.util.stream.Stream;
 final class Large implements AutoCloseable {
     private final Path directory;
     private final URLClassLoader loader;
-    private final Class<?> door;
+    private final Class<?> factory;
 
     private Large(Path directory, URLClassLoader loader) throws ClassNotFoundException {
         this.directory = directory;
         this.loader = loader;
-        this.door = loader.loadClass("large.LargeErrors");
+        this.factory = loader.loadClass("large.LargeErrors");
     }
 
     static Large compile(LargeCatalogue catalogue, Path directory) throws IOException, ClassNotFoundException {
@@ -42,22 +42,22 @@ final class Large implements AutoCloseable {
 
     /** The class of the exception for a code, and the error that it stands for, such as {@code E7Exception E7}. */
     String of(Object code) throws ReflectiveOperationException {
-        return told(door.getMethod("of", type(code)).invoke(null, code));
+        return told(factory.getMethod("of", type(code)).invoke(null, code));
     }
 
     /** The same for a pair. */
     String of(int code, int subcode) throws ReflectiveOperationException {
-        return told(door.getMethod("of", int.class, int.class).invoke(null, code, subcode));
+        return told(factory.getMethod("of", int.class, int.class).invoke(null, code, subcode));
     }
 
     /** The error that a code leads to, or nothing. */
     Optional<?> find(Object code) throws ReflectiveOperationException {
-        return (Optional<?>) door.getMethod("find", type(code)).invoke(null, code);
+        return (Optional<?>) factory.getMethod("find", type(code)).invoke(null, code);
     }
 
     /** How many exceptions there are for tests, each of which is made. */
     int samples() throws ReflectiveOperationException {
-        return ((List<?>) door.getMethod("samples").invoke(null)).size();
+        return ((List<?>) factory.getMethod("samples").invoke(null)).size();
     }
 
     /** What the definition with this number makes. */

@@ -193,6 +193,65 @@ final class HandlerMessagesTest {
     }
 
     @Test
+    void reportsOnlyTheOrderWhenTheErrorIsNotTheFirstParameter() {
+        check("""
+                @ErrorHandler(Failure.class)
+                final class Failures {
+                    @Handles void slow(Slow f, String s) {}
+                    @Handles void «fatal(String s, Fatal f) {}
+                    @Handles(Odd.class) void «odd(String s, Odd f) {}
+                }
+                """, """
+                [CB505] fatal(String, Failure.Fatal) takes the error after another parameter
+                help: put the error first: make Failure.Fatal the type of the first parameter""", """
+                [CB505] odd(String, Failure.Odd) takes the error after another parameter
+                help: put the error first: make Failure.Odd the type of the first parameter""");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void namesSuspendWhenAHandlerMethodIsASuspendFunctionOfKotlin(Compile.Tool tool) {
+        Compile.Result result = new Compile(directory)
+                .with(tool)
+                .source(LIB)
+                .source("package kotlin.coroutines;\npublic interface Continuation<T> {}")
+                .source("""
+                        package app;
+                        import dev.casebook.*;
+                        import kotlin.coroutines.Continuation;
+                        @ErrorHandler(lib.Failure.class)
+                        class Failures {
+                            @Handles Object «slow(lib.Failure.Slow f, int n, Continuation<? super String> c) { return ""; }
+                            @Handles String fatal(lib.Failure.Fatal f, int n) { return ""; }
+                            @Handles String odd(lib.Failure.Odd f, int n) { return ""; }
+                        }
+                        """)
+                .run();
+        assertEquals(List.of("""
+                        [CB523] slow is a suspend function, but the dispatcher is regular code and cannot call it
+                        help: remove `suspend`; return what is to be done, and do it where the dispatcher is called"""), result.messages());
+        assertPlaces(tool, result);
+    }
+
+    @Test
+    void namesMethodsThatFitButHaveNoAnnotation() {
+        check("""
+                @ErrorHandler(Failure«.class)
+                class Failures {
+                    @Handles void slow(Slow f, String s) {}
+                    void fatal(Fatal f, String s) {}
+                    int odd(Odd f, String s) { return 1; }
+                }
+                """, """
+                [CB501] Failures leaves 2 of 3 types of Failure unhandled
+                  Failure.Fatal
+                  Failure.Odd
+                help: annotate with @Handles: fatal(Failure.Fatal, String)
+                and add:
+                  @Handles void on(lib.Failure.Odd f, String s) { throw new UnsupportedOperationException(); }""");
+    }
+
+    @Test
     void typesOutsideTheHierarchy() {
         check("""
                 @ErrorHandler(Failure.class)

@@ -44,7 +44,9 @@ final class UnhandledTest {
                           UnrecognizedWhatsAppException   every code that the catalogue does not list
                         help: add:
                           @Handles String on(whatsapp.FlowException e, Integer m) { throw new UnsupportedOperationException(); }
-                          @Handles String on(whatsapp.UnrecognizedWhatsAppException e, Integer m) { throw new UnsupportedOperationException(); }"""), result.messages());
+                          @Handles String on(whatsapp.UnrecognizedWhatsAppException e, Integer m) {
+                              throw new UnsupportedOperationException();
+                          }"""), result.messages());
         assertEquals(4, result.diagnostics().get(0).getLineNumber());
     }
 
@@ -79,6 +81,72 @@ final class UnhandledTest {
                           help: add:
                             @Handles void on(PaymentException e) { throw new UnsupportedOperationException(); }
                             @Handles void on(RefundException e) { throw new UnsupportedOperationException(); }"""), result.messages());
+    }
+
+    @Test
+    void compilesWhenItsStubsArePasted() {
+        String handler = """
+                @ErrorHandler(WhatsAppException.class)
+                final class Deliveries {
+                    @Handles java.util.List<? extends Number> slowDown(ThrottlingException e, java.util.Map<String, int[]> m) { return java.util.List.of(); }
+                    //
+                }
+                """;
+        List<String> messages = compile(handler).messages();
+        String help = messages.get(0);
+        String stubs = help.substring(help.indexOf("help: add:") + "help: add:".length());
+        assertTrue(stubs.lines().count() > 4, stubs);
+        Compile.Result pasted = new Compile(directory.resolve("pasted"))
+                .source(WhatsAppSources.all())
+                .source(HEAD + handler.replace("//", stubs))
+                .run();
+        assertEquals(List.of(), pasted.messages());
+        assertTrue(pasted.success());
+    }
+
+    @Test
+    void namesTheExceptionWhenTheRootIsTheEnumOfTheDefinitions() throws IOException {
+        assertEquals(List.of("""
+                        [CB502] BillingError lists the definitions of the errors; a handler needs the exceptions
+                          help: did you mean BillingException?"""), billing("""
+                        package app;
+                        import dev.casebook.*;
+                        @ErrorHandler(BillingError.class)
+                        final class Desk {}
+                        """).messages());
+    }
+
+    @Test
+    void namesTheOwnClassWhenItKeepsTheRootFromBeingGenerated() throws IOException {
+        assertEquals(List.of("""
+                        [CB405] the class app.BillingException cannot be generated: a class of this name already exists
+                          help: rename or remove the existing class, rename the entry of the catalogue, or generate the catalogue into another package""", """
+                        [CB502] BillingException is not sealed, and it is not generated, although its package has a catalogue
+                          help: name a generated type; if BillingException has the name of one, rename your class"""), billing("""
+                        package app;
+                        import dev.casebook.*;
+                        @ErrorHandler(BillingException.class)
+                        final class Desk {}
+                        class BillingException extends RuntimeException {
+                            private static final long serialVersionUID = 1L;
+                        }
+                        """).messages());
+    }
+
+    private Javac.Result billing(String handler) throws IOException {
+        return new Javac(directory)
+                .catalogue("app", "billing.yaml", """
+                        casebook: 1
+                        name: Billing
+                        title: Billing
+                        revision: "1"
+                        categories:
+                          payment: {title: Payment, advice: give-up}
+                        errors:
+                          CARD_DECLINED: {code: 1, category: payment, title: Card declined, remedy: Use another.}
+                        """)
+                .source("app/Desk.java", handler)
+                .compile();
     }
 
     @Test
@@ -138,7 +206,9 @@ final class UnhandledTest {
                         help: add:
                           @Handles static void on(whatsapp.RateLimitHitException error) { throw new UnsupportedOperationException(); }
                           @Handles static void on(whatsapp.PairLimitHitException error) { throw new UnsupportedOperationException(); }
-                          @Handles static void on(whatsapp.UnrecognizedThrottlingException error) { throw new UnsupportedOperationException(); }
+                          @Handles static void on(whatsapp.UnrecognizedThrottlingException error) {
+                              throw new UnsupportedOperationException();
+                          }
                           @Handles static void on(whatsapp.FlowThrottledException error) { throw new UnsupportedOperationException(); }
                         or handle the rest in one method for WhatsAppException: @ErrorHandler(..., catchAll = true)"""), result.messages());
     }

@@ -34,7 +34,7 @@ public final class OperationPlans {
         return all.isEmpty();
     }
 
-    /** Those that raise exactly what this exception stands for. */
+    /** Those that raise exactly the errors of this exception. */
     public List<OperationPlan> raising(String className) {
         return Optional.ofNullable(raising.get(className)).orElse(List.of());
     }

@@ -12,7 +12,7 @@ final class ConstantPool {
         this.values = new Object[size];
     }
 
-    /** An entry that stands for another one: the name of a class, the text of a string. */
+    /** An entry that represents another one: the name of a class, the text of a string. */
     private record Reference(int index) {}
 
     static ConstantPool read(DataInputStream in) throws IOException {

@@ -1,6 +1,9 @@
 package dev.casebook.maven.compiler;
 
+import static dev.casebook.catalogue.diagnostic.BuildProblems.NOT_IN_PROCESSOR_PATHS;
 import static dev.casebook.catalogue.diagnostic.BuildProblems.NO_PROCESSOR;
+import static dev.casebook.catalogue.diagnostic.BuildProblems.ONLY_ON_CLASS_PATH;
+import static dev.casebook.catalogue.diagnostic.BuildProblems.ONLY_OTHER_PROCESSORS;
 import static java.util.Objects.requireNonNull;
 
 import dev.casebook.catalogue.diagnostic.Diagnostic;
@@ -9,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.maven.project.MavenProject;
 
-/** The build runs Casebook's annotation processors. Whatever cannot be told for sure counts as fine. */
+/** The build runs Casebook's annotation processors. What cannot be decided is not reported. */
 final class ProcessorRule {
     private static final String GROUP = "dev.casebook";
     private static final String PROCESSOR = "casebook-processor";
@@ -33,7 +36,7 @@ final class ProcessorRule {
     }
 
     Optional<Diagnostic> check() {
-        return isSetOtherwise() ? Optional.empty() : reason().map(reason -> NO_PROCESSOR.of(reason));
+        return isSetOtherwise() ? Optional.empty() : finding();
     }
 
     private boolean isSetOtherwise() {
@@ -41,30 +44,27 @@ final class ProcessorRule {
                 || OTHER_WAYS.stream().anyMatch(settings::hasArgument);
     }
 
-    private Optional<String> reason() {
+    private Optional<Diagnostic> finding() {
         if (!settings.processors().isEmpty()
                 && settings.processors().stream().noneMatch(name -> name.startsWith(PACKAGE))) {
-            return Optional.of("`annotationProcessors` of maven-compiler-plugin names only other processors");
+            return Optional.of(ONLY_OTHER_PROCESSORS.of());
         }
-        return settings.processorPath().isEmpty() ? reasonOnClassPath() : reasonOnProcessorPath();
+        return settings.processorPath().isEmpty() ? findingOnClassPath() : findingOnProcessorPath();
     }
 
-    private Optional<String> reasonOnProcessorPath() {
+    private Optional<Diagnostic> findingOnProcessorPath() {
         return resolver.mayHold(settings.processorPath(), GROUP, PROCESSOR)
                 ? Optional.empty()
-                : Optional.of("`annotationProcessorPaths` of maven-compiler-plugin does not have casebook-processor");
+                : Optional.of(NOT_IN_PROCESSOR_PATHS.of());
     }
 
-    private Optional<String> reasonOnClassPath() {
+    private Optional<Diagnostic> findingOnClassPath() {
         List<String> types = processorTypes(settings.project()).toList();
         if (types.isEmpty()) {
-            return Optional.of("casebook-processor is not on the processor path");
+            return Optional.of(NO_PROCESSOR.of());
         }
         boolean found = !types.contains("jar") || runsFromClassPath();
-        return found
-                ? Optional.empty()
-                : Optional.of("casebook-processor is only on the class path, and javac runs no processor from there"
-                        + " since JDK 23");
+        return found ? Optional.empty() : Optional.of(ONLY_ON_CLASS_PATH.of());
     }
 
     /** The types of the dependencies that are the processor: {@code jar}, or Maven 4's types for processors. */

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * Cuts a source in Java or Kotlin into words, texts and signs, without its comments.
  *
  * <p>A text in Kotlin that has a template, {@code "${...}"}, is not a literal: it is cut at the template, and what
- * stands in it is read like everything else.
+ * is in it is read like everything else.
  */
 final class Lexer {
     private static final String RAW_QUOTE = "\"".repeat(3);

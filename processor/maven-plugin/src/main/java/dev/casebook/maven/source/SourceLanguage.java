@@ -27,7 +27,7 @@ enum SourceLanguage {
         return this == JAVA || quote.length() == 1;
     }
 
-    /** A text whose value does not stand in the source as it is counts as a sign, so that nobody takes it for one. */
+    /** A text whose value is not in the source as it is counts as a sign, so that nobody takes it for one. */
     Token.Kind kindOf(String content) {
         boolean escaped = content.indexOf('\\') >= 0 || content.indexOf('\n') >= 0;
         boolean computed = escaped || (this == KOTLIN && content.indexOf('$') >= 0);

@@ -6,7 +6,7 @@ import static java.util.Objects.requireNonNull;
  * A word, a literal text or a sign of a source.
  *
  * @param kind which of them
- * @param text the word, the sign, or what stands between the quotes
+ * @param text the word, the sign, or what is between the quotes
  */
 record Token(Kind kind, String text) {
     enum Kind {

@@ -31,7 +31,7 @@ final class TokenCursor {
         return take(at(next).isWord(word));
     }
 
-    /** Takes a name with dots as far as it goes; empty where no word stands. A star behind a last dot is left. */
+    /** Takes a name with dots as far as it goes; empty where there is no word. A star behind a last dot is left. */
     String takeName() {
         StringJoiner name = new StringJoiner(".");
         boolean goesOn = at(next).isWord();

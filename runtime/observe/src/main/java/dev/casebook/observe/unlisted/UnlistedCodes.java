@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Counts the codes that no catalogue lists. It keeps at most so many codes; all others are counted as one, so a server
@@ -80,7 +81,14 @@ public final class UnlistedCodes implements UnrecognizedListener {
     /** The server's short name of an error. */
     private static final class ServerNames {
         static String of(ErrorReport report) {
-            return report.title().or(report::type).map(UnlistedJson::bounded).orElse("");
+            return field(report, ErrorReport.TITLE)
+                    .or(() -> field(report, ErrorReport.TYPE))
+                    .map(UnlistedJson::bounded)
+                    .orElse("");
+        }
+
+        private static Optional<String> field(ErrorReport report, String name) {
+            return report.isPersonal(name) ? Optional.empty() : report.field(name);
         }
     }
 }

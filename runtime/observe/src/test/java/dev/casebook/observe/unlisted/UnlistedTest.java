@@ -72,6 +72,17 @@ class UnlistedTest {
     }
 
     @Test
+    void leavesOutNamesThatArePersonal() {
+        UnlistedCodes codes = UnlistedCodes.atMost(10);
+        codes.onUnrecognized(WhatsAppErrors.of(ErrorReport.of(999_999).toBuilder()
+                .field(ErrorReport.TITLE, Samples.PERSONAL)
+                .personal(ErrorReport.TITLE)
+                .build()));
+
+        assertEquals("", codes.drain().get(0).name());
+    }
+
+    @Test
     void countsCodesBeyondTheMaximumAsOne() throws Exception {
         UnlistedCodes codes = UnlistedCodes.atMost(100);
         IntStream.range(0, 100_000).forEach(code -> codes.onUnrecognized(Samples.unlisted(-1 - code)));

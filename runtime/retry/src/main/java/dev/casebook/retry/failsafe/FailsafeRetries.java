@@ -15,7 +15,7 @@ import dev.failsafe.RetryPolicy;
 public final class FailsafeRetries {
     /**
      * A policy that can be shared. The elapsed time is measured by the library; its own maximum duration would shorten a
-     * server's wait and is not used. The listener is not told: the library has its own.
+     * server's wait and is not used. The listener is not called: the library has its own.
      */
     public static <R> RetryPolicy<R> policy(RetryOptions options) {
         Decisions decisions = new Decisions(options);

@@ -20,12 +20,12 @@ import java.util.function.Function;
  */
 @SuppressWarnings("exports") // who calls this has the library anyway
 public final class Resilience4jRetries {
-    /** How the library is told that there is no further attempt. */
+    /** The interval that stops the library from another attempt. */
     private static final long STOP = -1;
 
     /**
      * A configuration for all calls. It sees the number of an attempt and not the time of a call, so that the waits alone
-     * count against the maximum total time, as the advice of the last error has them; the listener is not told.
+     * count against the maximum total time, as the advice of the last error has them; the listener is not called.
      */
     public static RetryConfig config(RetryOptions options) {
         return RetryConfig.custom()

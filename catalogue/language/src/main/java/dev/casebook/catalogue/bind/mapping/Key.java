@@ -10,7 +10,7 @@ import java.util.Set;
  *
  * @param name as catalogues write it, such as {@code replaced-by}
  * @param need whether it may be left out
- * @param form what stands behind it, and how it is read
+ * @param form the form of its value
  * @param about one sentence for people
  * @param traits what happens to it where files are joined
  */

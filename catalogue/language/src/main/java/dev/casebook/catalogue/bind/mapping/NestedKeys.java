@@ -3,13 +3,13 @@ package dev.casebook.catalogue.bind.mapping;
 import static java.util.Objects.requireNonNull;
 
 /**
- * The mapping that can stand behind a key.
+ * The mapping that can be the value of a key.
  *
  * @param kind whether it is one, or an entry for each name
  * @param keys its keys
  */
 public record NestedKeys(Kind kind, Keys keys) {
-    /** How many mappings stand behind a key. */
+    /** How many mappings the value of a key has. */
     public enum Kind {
         /** The value itself. */
         ONE,

@@ -2,7 +2,7 @@ package dev.casebook.catalogue.bind.mapping;
 
 import dev.casebook.catalogue.syntax.Syntax;
 
-/** What stands somewhere, in words. */
+/** The kinds of values, in words. */
 final class NodeKinds {
     static String words(Syntax value) {
         if (value instanceof Syntax.Sequence) {

@@ -29,7 +29,7 @@ public final class Scalars {
         return Optional.of(new Located<>(scalar.text().strip(), scalar.span()));
     }
 
-    /** Whether a text such as {@code #17} was meant: a comment of words has a space behind its sign. */
+    /** Whether a text such as {@code #17} was meant: a comment in prose has a space after its sign. */
     private static boolean isComment(Syntax.Scalar absent) {
         Span span = absent.span();
         String line = span.source().line(span.line());

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Small parts of a JSON Schema. A schema refuses nothing that the reader takes: what it cannot tell it lets pass. */
+/** Small parts of a JSON Schema. A schema accepts everything that the reader accepts; what it cannot check is valid for it. */
 public final class SchemaParts {
     public static final String CAMEL = "[A-Z][A-Za-z0-9]*";
     public static final String CAPITALS = "[A-Z][A-Z0-9]*(_[A-Z0-9]+)*";
@@ -28,7 +28,7 @@ public final class SchemaParts {
         return object("$ref", "#/definitions/" + definition);
     }
 
-    /** A single value that is read as it is written, whatever YAML makes of it. */
+    /** A single value whose text counts, not the type that YAML gives it. */
     public static Map<String, Object> scalar(String pattern) {
         return object("type", List.of("string", "number", "boolean"), "pattern", pattern);
     }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What can stand behind a key: how it is read, and what people, the page and the schema are told about it.
+ * What can be the value of a key: how it is read, and its description for messages, the page and the schema.
  *
  * @param words in words, such as {@code a text on one line}
  * @param schema as a JSON Schema

@@ -10,7 +10,7 @@ import dev.casebook.catalogue.syntax.Syntax;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads {@code true} and {@code false}; {@code yes}, {@code on} and the like are refused, as nobody needs them. */
+/** Reads {@code true} and {@code false}; {@code yes}, {@code on} and similar words are rejected. */
 public final class Flags {
     private static final List<String> WORDS = List.of("true", "false");
 

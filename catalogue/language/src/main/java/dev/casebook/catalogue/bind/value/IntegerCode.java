@@ -12,11 +12,11 @@ import java.math.BigInteger;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** One integer code as it is written: what YAML would make another number of is refused and not turned into it. */
+/** One integer code in plain digits; a text that YAML reads as another number is rejected. */
 final class IntegerCode {
     private static final Pattern FORM = Pattern.compile("0|-?[1-9][0-9]*");
 
-    // Integer.MIN_VALUE stands for "no code" in what is generated
+    // Integer.MIN_VALUE represents "no code" in what is generated
     private static final BigInteger LEAST = BigInteger.valueOf(Integer.MIN_VALUE + 1L);
     private static final BigInteger MAX = BigInteger.valueOf(Integer.MAX_VALUE);
 

@@ -23,7 +23,7 @@ public final class LanguageTagReader {
         return Scalars.read(value, context).flatMap(text -> tag(text, context));
     }
 
-    /** The tags behind a key, each once for each file: a catalogue and the one that it amends can have the same. */
+    /** The tags in the value of a key, each once for each file: a catalogue and the one that it amends can have the same. */
     public static List<Located<LanguageTag>> readAll(
             Fields fields, Key<List<Located<LanguageTag>>> key, BindContext context) {
         Map<InFile, Located<LanguageTag>> first = new HashMap<>();

@@ -9,7 +9,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
 
-/** Reads links. Which schemes may stand in a catalogue is a rule. */
+/** Reads links. Which schemes may be in a catalogue is a rule. */
 public final class Links {
     public static Optional<Located<URI>> read(Syntax value, BindContext context) {
         return Texts.line(value, context).flatMap(text -> link(text, context));

@@ -10,7 +10,7 @@ import dev.casebook.catalogue.syntax.Syntax;
 import java.util.Optional;
 
 /**
- * A name that stands for an entry of a section. Where the entry itself bears a name without the right form, that has one
+ * A name that represents an entry of a section. If the name of the entry itself has the wrong form, that has one
  * finding there, and none for each place that uses it.
  *
  * @param form the form of the names

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The names of a catalogue as they are written, in its order; those of broken entries behind the others. */
+/** The names of a catalogue as they are written, in its order; those of broken entries after the others. */
 public final class DeclaredNames {
     public static List<String> of(Kind kind, Catalogue catalogue) {
         return switch (kind) {

@@ -42,7 +42,7 @@ public final class FreeCodes {
         }
     }
 
-    /** The next free code behind this one, inside the block of its category where it stands in one. */
+    /** The next free code after this one, inside the block of its category where there is one. */
     public Optional<Code> after(Code code, Name.InKebabCase category) {
         if (!(code instanceof Code.Single single)) {
             return Optional.empty();
@@ -71,7 +71,7 @@ public final class FreeCodes {
         return !taken.contains(code) && ranges.stream().noneMatch(range -> Overlaps.of(range, code));
     }
 
-    /** The block of integer codes that the category, or one above it, covers and the code stands in. */
+    /** The block of integer codes that the category, or one above it, covers and that contains the code. */
     private Optional<CoveredCodes.Block> block(Code.Single code, Name.InKebabCase category) {
         List<Category> line = tree.find(category).map(tree::lineage).orElse(List.of());
         return line.stream()

@@ -5,7 +5,7 @@ import java.util.Set;
 
 /**
  * Types of {@code java.lang} and of the runtime with names that a catalogue could give. Reserved words need no list: every
- * class name ends in {@code Exception}, {@code Handler} and the like.
+ * class name ends in {@code Exception}, {@code Handler} or a similar word.
  */
 public final class PlatformTypes {
     // public types up to JDK 25

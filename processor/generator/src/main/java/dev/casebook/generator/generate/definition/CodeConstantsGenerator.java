@@ -27,7 +27,7 @@ import java.util.List;
 
 /**
  * {@code WhatsAppCodes}: every code as a compile-time constant, for {@code case} labels and annotations. Above {@link
- * #MAX_IN_CLASS} of them they stand in interfaces that the class inherits.
+ * #MAX_IN_CLASS} of them they are in interfaces that the class inherits.
  *
  * <pre>{@code
  * public final class BillingCodes {
@@ -97,10 +97,19 @@ public final class CodeConstantsGenerator implements TypeGenerator {
         TypeName type = plan.hasIntegerCodes() ? TypeName.INT : ClassName.get(String.class);
         return FieldSpec.builder(type, code.name(), PUBLIC, STATIC, FINAL)
                 .addJavadoc(EntryJavadoc.summary(error.entry()))
-                .addJavadoc("\n\n$L", DeprecatedAnnotation.former(alias, error))
+                .addJavadoc("\n\n$L", DeprecatedAnnotation.former(alias, current(plan, error, code)))
                 .addAnnotation(Deprecated.class)
                 .initializer(CodeLiteral.single(plan, code.value()))
                 .build();
+    }
+
+    /** The constant of the same code under the error's name of today. */
+    private static String current(Plan plan, ErrorPlan error, CodeConstant former) {
+        return CodeConstants.of(error.entry()).stream()
+                .filter(code -> code.value().equals(former.value()))
+                .findFirst()
+                .map(code -> plan.roots().codes() + "#" + code.name())
+                .orElseThrow();
     }
 
     private static CodeBlock doc(Plan plan, ErrorPlan error) {

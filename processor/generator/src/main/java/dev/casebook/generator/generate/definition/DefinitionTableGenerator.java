@@ -125,7 +125,7 @@ public final class DefinitionTableGenerator implements TypeGenerator {
                 name, "Returns " + noun + " of an error.", type, noun + absent(type), List.of(), values);
     }
 
-    /** What stands for a value that an error does not have. Some types always have a value. */
+    /** The placeholder of a value that an error does not have. Some types always have a value. */
     private static String absent(TypeName type) {
         if (type.equals(STRING)) {
             return "; an empty text if there is none";

@@ -90,7 +90,7 @@ final class ErrorClassGenerator {
     private static FieldSpec alias(ClassName self, AliasPlan alias, ErrorPlan error) {
         return FieldSpec.builder(self, alias.constant(), PUBLIC, STATIC, FINAL)
                 .addJavadoc(EntryJavadoc.summary(error.entry()))
-                .addJavadoc("\n\n$L", DeprecatedAnnotation.former(alias, error))
+                .addJavadoc("\n\n$L", DeprecatedAnnotation.former(alias, self.simpleName() + "#" + error.constant()))
                 .addAnnotation(Deprecated.class)
                 .initializer("$L", error.constant())
                 .build();

@@ -14,7 +14,7 @@ import dev.casebook.generator.plan.ErrorPlan;
 import dev.casebook.generator.plan.Plan;
 
 /**
- * {@code WhatsAppError} as an enum. Its constants have no arguments: their data stands in the tables.
+ * {@code WhatsAppError} as an enum. Its constants have no arguments: their data is in the tables.
  *
  * <pre>{@code
  * public enum BillingError implements ErrorDefinition {
@@ -51,7 +51,9 @@ final class ErrorEnumGenerator {
         return FieldSpec.builder(
                         RuntimeTypes.named(plan, plan.roots().error()), alias.constant(), PUBLIC, STATIC, FINAL)
                 .addJavadoc(EntryJavadoc.summary(error.entry()))
-                .addJavadoc("\n\n$L", DeprecatedAnnotation.former(alias, error))
+                .addJavadoc(
+                        "\n\n$L",
+                        DeprecatedAnnotation.former(alias, plan.roots().error() + "#" + error.constant()))
                 .addAnnotation(Deprecated.class)
                 .initializer("$L", error.constant())
                 .build();

@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * {@code WhatsAppError}: one constant for each error. An enum up to {@link #MAX_IN_ENUM} constants, former names
- * included, since its class initializer breaks near 4,000; above that a final class with the same fields, which stand in interfaces of its own.
+ * included, since its class initializer breaks near 4,000; above that a final class with the same fields, which are in interfaces of its own.
  */
 public final class ErrorTypeGenerator implements TypeGenerator {
     public static final int MAX_IN_ENUM = 3_000;

@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * * The class of a former name: it stands between the category and the error as it is called now, so that {@code catch} and
+ * * The class of a former name: it is between the category and the error as it is called now, so that {@code catch} and
  * {@code case} with the former name go on.
  *
  * <pre>{@code
@@ -47,7 +47,7 @@ public final class AliasExceptionGenerator implements TypeGenerator {
                 number == 0 ? category.className() : aliases.get(number - 1).className();
         return TypeSpec.classBuilder(alias.className())
                 .addJavadoc(EntryJavadoc.summary(error.entry()))
-                .addJavadoc("\n\n$L", DeprecatedAnnotation.former(alias, error))
+                .addJavadoc("\n\n$L", DeprecatedAnnotation.former(alias, error.className()))
                 .addAnnotation(RuntimeTypes.generated(plan))
                 .addAnnotation(Deprecated.class)
                 .addAnnotation(RuntimeTypes.suppressDeprecation())

@@ -45,7 +45,7 @@ final class ExceptionMembers {
         return constructor(PUBLIC);
     }
 
-    /** The constructor that is told about cause and stack trace. */
+    /** The constructor with a cause, and with or without a stack trace. */
     static MethodSpec fullConstructor() {
         return MethodSpec.constructorBuilder()
                 .addJavadoc(PARAMETERS, "Creates an exception.")

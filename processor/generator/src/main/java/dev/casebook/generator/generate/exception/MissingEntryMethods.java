@@ -9,7 +9,7 @@ import dev.casebook.generator.generate.source.StringLiteral;
 import dev.casebook.generator.plan.Plan;
 import java.util.Optional;
 
-/** The members of an exception that stands for no entry of the catalogue. */
+/** The members of an exception without an entry in the catalogue. */
 final class MissingEntryMethods {
     static MethodSpec error(Plan plan) {
         return MethodSpec.methodBuilder("error")

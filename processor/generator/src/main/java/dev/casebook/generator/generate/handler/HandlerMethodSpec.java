@@ -11,7 +11,10 @@ import dev.casebook.generator.plan.Plan;
 final class HandlerMethodSpec {
     static MethodSpec.Builder of(Plan plan, String className, String method, CodeBlock summary) {
         return MethodSpec.methodBuilder(method)
-                .addJavadoc("$L\n\n@param error the error\n@return the result of the handler\n", summary)
+                .addJavadoc(
+                        "Handles {@link $L}: $L\n\n@param error the error\n@return the result of the handler\n",
+                        className,
+                        summary)
                 .addModifiers(PUBLIC)
                 .returns(RuntimeTypes.RESULT)
                 .addParameter(RuntimeTypes.named(plan, className), "error");

@@ -22,7 +22,7 @@ import java.util.List;
 
 /**
  * * {@code ThrottlingHandler}: the methods of one top category, since one interface for all breaks near 16,000. Where one
- * category has more than {@link StrictHandlerGenerator#MAX_IN_INTERFACE}, they stand in interfaces of which each extends the one
+ * category has more than {@link StrictHandlerGenerator#MAX_IN_INTERFACE}, they are in interfaces of which each extends the one
  * before: a method calls the one of the category around it, which comes before it.
  *
  * <pre>{@code
@@ -97,7 +97,7 @@ public final class HandlerPartGenerator implements TypeGenerator {
         String next = category.method();
         for (AliasPlan alias : error.aliases()) {
             methods.add(fallBack(plan, next, alias.className(), alias.method(), summary).toBuilder()
-                    .addJavadoc("$L\n", DeprecatedAnnotation.former(alias, error))
+                    .addJavadoc("$L\n", DeprecatedAnnotation.former(alias, "#" + error.method()))
                     .addAnnotation(Deprecated.class)
                     .build());
             next = alias.method();

@@ -8,7 +8,7 @@ import dev.casebook.generator.generate.source.RuntimeTypes;
 import dev.casebook.generator.plan.Plan;
 import java.time.Clock;
 
-/** The types that generated readers stand on. */
+/** The types that generated readers depend on. */
 final class ReaderTypes {
     private static final String ENVELOPES = "dev.casebook.envelope";
     private static final String JSON = "dev.casebook.reader";

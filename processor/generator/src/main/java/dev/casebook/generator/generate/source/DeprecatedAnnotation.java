@@ -20,9 +20,13 @@ public final class DeprecatedAnnotation {
         return annotation.build();
     }
 
-    /** The Javadoc of a former name. */
-    public static CodeBlock former(AliasPlan alias, ErrorPlan error) {
-        return CodeBlock.of("@deprecated $L was renamed to $L.", alias.constant(), error.constant());
+    /**
+     * The Javadoc of a former name, with a link to what replaces it.
+     *
+     * @param reference the target of the link, such as {@code ShopCodes#OUT_OF_STOCK}
+     */
+    public static CodeBlock former(AliasPlan alias, String reference) {
+        return CodeBlock.of("@deprecated $L was renamed. Use {@link $L} instead.", alias.constant(), reference);
     }
 
     private DeprecatedAnnotation() {}

@@ -9,7 +9,7 @@ import dev.casebook.generator.plan.Plan;
 import java.util.List;
 import java.util.Optional;
 
-/** The types that generated code stands on. */
+/** The types that generated code depends on. */
 public final class RuntimeTypes {
     private static final String PACKAGE = "dev.casebook";
     private static final String GENERATED_PACKAGE = "dev.casebook.generated";

@@ -14,7 +14,7 @@ public final class StringLiteral {
         return CodeBlock.of("$L", quote(text));
     }
 
-    /** What stands between the quotes of a literal. */
+    /** What is between the quotes of a literal. */
     public static String unquoted(String text) {
         StringBuilder literal = new StringBuilder(text.length() + 2);
         text.codePoints().forEach(point -> append(literal, point));

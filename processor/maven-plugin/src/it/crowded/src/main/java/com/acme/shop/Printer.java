@@ -6,7 +6,7 @@ import com.google.auto.service.AutoService;
 import dev.casebook.ErrorHandler;
 import dev.casebook.Handles;
 
-/** Is listed as a service by a processor that stands on Guava, and gets a dispatcher from ours. */
+/** Is listed as a service by a processor that depends on Guava, and gets a dispatcher from ours. */
 @ErrorHandler(com.acme.billing.BillingException.class)
 @AutoService(Runnable.class)
 public final class Printer implements Runnable {

@@ -7,12 +7,12 @@ import dev.casebook.generated.IntCodes;
 import java.util.Optional;
 
 /**
- * Door.
+ * Gate.
  *
  * <p>{@link #error()} returns which error of the category it is.
  */
 @Generated("catalogue.yaml")
-public final class DoorException extends AccessException {
+public final class GateException extends AccessException {
     /**
      * The version of the serialized form.
      */
@@ -23,7 +23,7 @@ public final class DoorException extends AccessException {
      *
      * @param report the error as it arrived
      */
-    DoorException(ErrorReport report) {
+    GateException(ErrorReport report) {
         super(report);
     }
 
@@ -34,7 +34,7 @@ public final class DoorException extends AccessException {
      * @param cause the cause, or null
      * @param stackTrace whether to record the stack trace
      */
-    DoorException(ErrorReport report, Throwable cause, StackTrace stackTrace) {
+    GateException(ErrorReport report, Throwable cause, StackTrace stackTrace) {
         super(report, cause, stackTrace);
     }
 
@@ -47,7 +47,7 @@ public final class DoorException extends AccessException {
      * @return the exception
      */
     static DepotException create(ErrorReport report, Throwable cause, StackTrace stackTrace) {
-        return new DoorException(report, cause, stackTrace);
+        return new GateException(report, cause, stackTrace);
     }
 
     @Override
@@ -57,11 +57,11 @@ public final class DoorException extends AccessException {
 
     @Override
     <R> R call(DepotHandler<R> handler) {
-        return handler.onDoor(this);
+        return handler.onGate(this);
     }
 
     @Override
     <R> R callStrict(DepotStrictHandler<R> handler) {
-        return handler.onDoor(this);
+        return handler.onGate(this);
     }
 }
