@@ -38,9 +38,37 @@ final class GrammarBody {
             "id",
             "other");
     private static final List<String> TEXTS = List.of(
-            "", "100", "130429", "-1", "2147483648", "true", "false", "\u0000", "\ufeff", "\u202e", "\ud800", "\u00e9", "\\", "\"", "<html>", "{", "[", " ");
-    private static final List<String> NUMBERS =
-            List.of("0", "-0", "1", "100", "33", "1.0", "1e3", "1e999999999", "2147483648", "-2147483648", "0.5", "9".repeat(40));
+            "",
+            "100",
+            "130429",
+            "-1",
+            "2147483648",
+            "true",
+            "false",
+            "\u0000",
+            "\ufeff",
+            "\u202e",
+            "\ud800",
+            "\u00e9",
+            "\\",
+            "\"",
+            "<html>",
+            "{",
+            "[",
+            " ");
+    private static final List<String> NUMBERS = List.of(
+            "0",
+            "-0",
+            "1",
+            "100",
+            "33",
+            "1.0",
+            "1e3",
+            "1e999999999",
+            "2147483648",
+            "-2147483648",
+            "0.5",
+            "9".repeat(40));
 
     /** How a text is written: each character as it is, escaped, or with others around it. */
     private static final List<IntFunction<String>> ESCAPES = List.of(

@@ -84,8 +84,10 @@ class SeedsTest {
             random.nextBytes(decisions);
             byte[] body = GrammarBody.of(decisions);
             JsonTarget.fuzzerTestOneInput(body);
-            for (ReadError<WhatsAppException> error : READER.reply(Body.wrap(body), 400, ReplyHeaders.none()).errors()) {
-                error.unreadable().ifPresent(unreadable -> reasons.add(unreadable.reason().name()));
+            for (ReadError<WhatsAppException> error :
+                    READER.reply(Body.wrap(body), 400, ReplyHeaders.none()).errors()) {
+                error.unreadable()
+                        .ifPresent(unreadable -> reasons.add(unreadable.reason().name()));
                 codes += error.unreadable().isPresent() ? 0 : 1;
             }
         }
