@@ -3,11 +3,19 @@ package dev.casebook.fuzz;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.casebook.reader.Body;
+import dev.casebook.reader.ReadError;
+import dev.casebook.reader.ReplyHeaders;
+import dev.casebook.whatsapp.WhatsAppException;
+import dev.casebook.whatsapp.WhatsAppReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -23,8 +31,12 @@ class SeedsTest {
     private static final Map<String, Consumer<byte[]>> TARGETS = Map.of(
             "yaml", YamlTarget::fuzzerTestOneInput,
             "catalogue", SeedsTest::writeSources,
-            "json", JsonTarget::fuzzerTestOneInput);
-    private static final Map<String, Path> SEEDS = Map.of("yaml", CASES, "catalogue", CASES, "json", BODIES);
+            "json", JsonTarget::fuzzerTestOneInput,
+            "envelope", EnvelopeTarget::fuzzerTestOneInput);
+    private static final Map<String, Path> SEEDS = Map.of(
+            "yaml", CASES, "catalogue", CASES, "json", BODIES, "envelope", Path.of("src/test/resources/grammar"));
+
+    private static final WhatsAppReader READER = WhatsAppReader.create();
 
     /** Few enough that each can go as far as sources. */
     private static void writeSources(byte[] bytes) {
@@ -59,5 +71,27 @@ class SeedsTest {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Random bytes make bodies with errors, and not only bodies that are malformed. */
+    @Test
+    void grammarReachesErrors() {
+        Random random = new Random(1);
+        Set<String> reasons = new TreeSet<>();
+        int codes = 0;
+        for (int i = 0; i < 3_000; i++) {
+            byte[] decisions = new byte[200];
+            random.nextBytes(decisions);
+            byte[] body = GrammarBody.of(decisions);
+            JsonTarget.fuzzerTestOneInput(body);
+            for (ReadError<WhatsAppException> error :
+                    READER.reply(Body.wrap(body), 400, ReplyHeaders.none()).errors()) {
+                error.unreadable()
+                        .ifPresent(unreadable -> reasons.add(unreadable.reason().name()));
+                codes += error.unreadable().isPresent() ? 0 : 1;
+            }
+        }
+        assertTrue(codes > 100, codes + " errors");
+        assertTrue(reasons.containsAll(List.of("MALFORMED", "NO_CODE", "BAD_CODE", "NOT_AN_OBJECT")), reasons + "");
     }
 }
