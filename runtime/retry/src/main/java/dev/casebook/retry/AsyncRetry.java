@@ -23,7 +23,7 @@ final class AsyncRetry<T> {
     }
 
     CompletableFuture<T> start() {
-        result.whenComplete((value, error) -> {
+        var unused = result.whenComplete((value, error) -> {
             if (result.isCancelled()) {
                 cancelRunning();
             }

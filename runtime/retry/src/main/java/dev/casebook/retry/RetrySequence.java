@@ -58,6 +58,7 @@ public final class RetrySequence {
         }
     }
 
+    @SuppressWarnings("ReferenceEquality") // the same exception, not an equal one
     private void publish(Throwable error, RetryDecision decision) {
         Throwable cause = Causes.unwrapped(error);
         RetryStoppedException.note(cause, decision);

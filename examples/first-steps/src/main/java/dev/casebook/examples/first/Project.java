@@ -1,5 +1,7 @@
 package dev.casebook.examples.first;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -85,12 +87,12 @@ record Project(Path folder) {
 
     private static Path target() {
         try {
-            return Path.of(FirstSteps.class
-                            .getProtectionDomain()
-                            .getCodeSource()
-                            .getLocation()
-                            .toURI())
-                    .getParent();
+            Path jar = Path.of(FirstSteps.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            return requireNonNull(jar.getParent(), "the folder of the program");
         } catch (URISyntaxException e) {
             throw new IllegalStateException("this program does not lie in a file", e);
         }

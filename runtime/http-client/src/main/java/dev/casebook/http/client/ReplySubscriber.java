@@ -2,8 +2,8 @@ package dev.casebook.http.client;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.casebook.annotation.CanIgnoreReturnValue;
 import dev.casebook.CodedException;
+import dev.casebook.annotation.CanIgnoreReturnValue;
 import dev.casebook.reader.Body;
 import dev.casebook.reader.ErrorReader;
 import dev.casebook.reader.ReadError;

@@ -12,6 +12,8 @@ import java.time.Duration;
  */
 final class Decisions {
     private final RetryOptions options;
+
+    @SuppressWarnings("ThreadLocalUsage") // one value for each policy, removed as soon as it is used
     private final ThreadLocal<RetryDecision> last = new ThreadLocal<>();
 
     Decisions(RetryOptions options) {
