@@ -34,7 +34,7 @@ class ModulesIT {
         ROW.matcher(Files.readString(DOCUMENTATION))
                 .results()
                 .forEach(row -> documented.put(row.group(1), row.group(2)));
-        assertEquals(9, documented.size());
+        assertEquals(10, documented.size());
         Map<String, String> found = new TreeMap<>();
         documented
                 .keySet()

@@ -46,7 +46,7 @@ final class ConditionReader {
     private static Optional<Check> check(Syntax.Entry entry, BindContext context) {
         List<String> values = new ArrayList<>();
         for (Syntax item : Fields.items(entry.value())) {
-            Scalars.read(item, context).ifPresent(read -> values.add(read.value()));
+            Texts.text(item, context).ifPresent(read -> values.add(read.value()));
         }
         return key(entry.key(), context).filter(key -> !values.isEmpty()).map(key -> new Check(key, values));
     }

@@ -33,9 +33,13 @@ record HostileCatalogue(String yaml, int taken, List<Diagnostic> refused) {
         return new HostileCatalogue(base.slots().with(together), together.size(), List.copyOf(refused));
     }
 
-    /** A template without its values has other methods, so there the text only stands behind. */
+    /**
+     * A template without its values has other methods, and a pointer in place of the word {@code location} is another
+     * source. There the text only follows.
+     */
     private static List<String> candidates(Slot slot, String text) {
         String behind = slot.text() + text;
-        return slot.text().contains("{") ? List.of(behind) : List.of(text, behind);
+        boolean follows = slot.text().contains("{") || slot.text().equals("location");
+        return follows ? List.of(behind) : List.of(text, behind);
     }
 }
