@@ -125,5 +125,10 @@ public final class EnvelopeProblems {
                     "use it for a place of errors in an envelope, or remove it")
             .with(text("name"));
 
+    public static final Message0 SERVER_CANNOT_DECIDE = GROUP.acceptableWarning(
+            "CB267",
+            "`server-decides` has no effect: the reader finds neither a transient flag nor a waiting time",
+            "add `transient` or `waits` to a shape, or `headers` to an envelope, or remove `server-decides`");
+
     private EnvelopeProblems() {}
 }
