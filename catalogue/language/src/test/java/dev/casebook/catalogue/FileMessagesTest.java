@@ -2,6 +2,8 @@ package dev.casebook.catalogue;
 
 import static dev.casebook.catalogue.diagnostic.FileProblems.FILE_CYCLE;
 import static dev.casebook.catalogue.diagnostic.FileProblems.FILE_NOT_FOUND;
+import static dev.casebook.catalogue.diagnostic.HistoryProblems.PUBLISHED_CODE_RETIRED;
+import static dev.casebook.catalogue.diagnostic.HistoryProblems.PUBLISHED_NAME_RETIRED;
 import static dev.casebook.catalogue.diagnostic.OverlayProblems.NOTHING_TO_AMEND;
 import static dev.casebook.catalogue.diagnostic.OverlayProblems.RENUMBERED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -36,8 +38,22 @@ class FileMessagesTest {
                 List.of(
                         "catalogue.yaml:9:3 `paymnt` is not in `categories` of published/billing.yaml, and a new entry needs the key `title`; did you mean `payment`?",
                         "catalogue.yaml:23:3 `CARD_LOSt` is not in `errors` of published/billing.yaml, and a new entry needs the key `code`; did you mean `CARD_LOST`?",
-                        "catalogue.yaml:28:3 `by` is not in `operations` of published/billing.yaml, and a new entry needs the key `title`; did you mean `buy`?"),
+                        "catalogue.yaml:25:3 `CARD_USED` is now called `CARD_WORN` in published/billing.yaml; published here: published/billing.yaml:13:3",
+                        "catalogue.yaml:27:3 `CARD_GONE` is retired in published/billing.yaml: there is no such error any more; retired here: published/billing.yaml:16:18",
+                        "catalogue.yaml:32:3 `by` is not in `operations` of published/billing.yaml, and a new entry needs the key `title`; did you mean `buy`?"),
                 messages("overlay", NOTHING_TO_AMEND.problem()));
+    }
+
+    @Test
+    void reportsRetiredPublishedErrorWhereItIsRetired() throws IOException {
+        assertEquals(
+                List.of(
+                        "catalogue.yaml:34:42 code 12 cannot be retired here: the published CARD_WORN uses it; published here: published/billing.yaml:13:21"),
+                messages("overlay", PUBLISHED_CODE_RETIRED.problem()));
+        assertEquals(
+                List.of(
+                        "catalogue.yaml:34:19 CARD_BENT cannot be retired here: it is a published error; published here: published/billing.yaml:12:3"),
+                messages("overlay", PUBLISHED_NAME_RETIRED.problem()));
     }
 
     @Test

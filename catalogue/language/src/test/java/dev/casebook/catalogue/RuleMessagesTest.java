@@ -101,6 +101,21 @@ class RuleMessagesTest {
     }
 
     @Test
+    void suggestsNewNameOfARenamedError() {
+        assertEquals(
+                List.of("13:14 unknown category or error `SOLD_OUT`; did you mean `OUT_OF_STOCK`?"),
+                findings(ORDER + """
+                        errors:
+                          OUT_OF_STOCK: {code: 1, category: order, title: T, remedy: R, renamed-from: SOLD_OUT}
+                          SOLD_OUTS: {code: 2, category: order, title: T, remedy: R}
+                        operations:
+                          buy:
+                            title: Buy
+                            raises: [SOLD_OUT]
+                        """));
+    }
+
+    @Test
     void acceptsAHundredParameters() {
         assertEquals(List.of(), findings(ORDER + withParameters(100)));
         assertEquals(List.of("8:3 ONE has 101 parameters; the limit is 100"), findings(ORDER + withParameters(101)));

@@ -142,6 +142,24 @@ class SeveralFilesTest {
         assertEquals(List.of("CB325"), ids(compile("billing.yaml")));
     }
 
+    @Test
+    void countsOnlyTextsOfTheOverlayAsMissingTranslations() {
+        files.put(
+                "billing.yaml",
+                HEAD + error("FIRST", 1) + "  CHANGED: {code: 2, category: payment, title: T, remedy: R}\n");
+        files.put(
+                "ours.yaml",
+                "casebook: 1\nname: Ours\namends: billing.yaml\ntranslations: [de]\n" + error("OWN", 3)
+                        + "  CHANGED: {remedy: Ours}\n");
+        files.put("ours.de.yaml", "casebook: 1\nlanguage: de\n");
+
+        assertEquals(
+                List.of("missing translations into `de` (3): CHANGED remedy, OWN title, OWN remedy"),
+                compile("ours.yaml").findings().stream()
+                        .map(finding -> finding.message())
+                        .toList());
+    }
+
     private void many(int parts) {
         String names = IntStream.range(0, parts)
                 .mapToObj(index -> "- " + index + ".yaml\n")

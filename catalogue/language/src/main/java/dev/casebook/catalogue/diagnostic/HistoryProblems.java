@@ -25,6 +25,19 @@ public final class HistoryProblems {
                     "CB282", "the name {error} is retired and must not be reused", "choose a name that was never used")
             .with(text("error"));
 
+    public static final Message2<String, String> PUBLISHED_CODE_RETIRED = GROUP.error(
+                    "CB281",
+                    "code {code} cannot be retired here: the published {error} uses it",
+                    "remove {code} from `retired`; a published error cannot be removed")
+            .with(text("code"))
+            .with(text("error"));
+
+    public static final Message1<String> PUBLISHED_NAME_RETIRED = GROUP.error(
+                    "CB282",
+                    "{error} cannot be retired here: it is a published error",
+                    "remove {error} from `retired`; a published error cannot be removed")
+            .with(text("error"));
+
     public static final Message2<String, String> FORMER_NAME_USED = GROUP.error(
                     "CB283",
                     "{former} is a former name of {error}, but another error uses it as well",

@@ -21,6 +21,19 @@ public final class OverlayProblems {
             .with(suggestion("near"))
             .with(text("key"));
 
+    public static final Message3<String, String, String> FORMER_ENTRY = GROUP.error(
+                    "CB331", "`{entry}` is now called `{current}` in {base}", "write `{current}`")
+            .with(written("entry"))
+            .with(text("base"))
+            .with(text("current"));
+
+    public static final Message2<String, String> RETIRED_ENTRY = GROUP.error(
+                    "CB331",
+                    "`{entry}` is retired in {base}: there is no such error any more",
+                    "remove the entry; for an error of your own, use another name")
+            .with(written("entry"))
+            .with(text("base"));
+
     public static final Message4<String, String, String, String> RENUMBERED = GROUP.error(
                     "CB332",
                     "`{key}` of {owner} is {published} in {base} and cannot be changed here",

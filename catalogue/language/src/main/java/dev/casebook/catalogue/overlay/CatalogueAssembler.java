@@ -63,9 +63,8 @@ final class CatalogueAssembler {
     }
 
     private static Optional<Amended> amended(JoinedFiles base) {
-        String path = base.texts.iterator().next().name();
         return base.text(CatalogueKeys.NAME)
                 .flatMap(name -> Name.OfCatalogue.of(name.text().strip()))
-                .map(name -> new Amended(path, name, Optional.empty()));
+                .map(name -> new Amended(base.path(), name, Optional.empty(), base.texts));
     }
 }

@@ -59,6 +59,11 @@ final class JoinedFiles {
         return Optional.ofNullable(sections.get(section)).map(Entries::byName).orElse(Map.of());
     }
 
+    /** The path of the catalogue itself. */
+    String path() {
+        return texts.iterator().next().name();
+    }
+
     /** The value of a key of the head. */
     Optional<Syntax.Scalar> text(Key<?> key) {
         return Optional.ofNullable(head.get(key.name()))

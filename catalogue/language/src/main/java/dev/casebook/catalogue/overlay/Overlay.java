@@ -135,10 +135,16 @@ final class Overlay {
     }
 
     private Diagnostic nothingToAmend(String section, Syntax.Scalar name) {
-        Set<String> published = base.named(section).keySet();
-        return NOTHING_TO_AMEND
-                .of(name.text(), section, basePath(), Nearest.of(name.text(), published), needed(section))
+        return (section.equals(CatalogueKeys.ERRORS.name())
+                        ? PublishedHistory.of(base).find(name.text())
+                        : Optional.<Diagnostic>empty())
+                .orElseGet(() -> unknown(section, name.text()))
                 .at(name.span());
+    }
+
+    private Diagnostic unknown(String section, String name) {
+        Set<String> published = base.named(section).keySet();
+        return NOTHING_TO_AMEND.of(name, section, basePath(), Nearest.of(name, published), needed(section));
     }
 
     /** What an entry of one's own has in any case. */
@@ -181,6 +187,6 @@ final class Overlay {
     }
 
     private String basePath() {
-        return base.texts.iterator().next().name();
+        return base.path();
     }
 }

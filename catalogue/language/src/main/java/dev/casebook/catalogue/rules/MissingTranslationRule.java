@@ -8,7 +8,10 @@ import dev.casebook.catalogue.model.Translation;
 import dev.casebook.catalogue.rules.TranslatedTexts.Pair;
 import java.util.List;
 
-/** Every text is in every language; one finding for a file, since there can be thousands. */
+/**
+ * Every text is in every language; one finding for a file, since there can be thousands. Texts of a published catalogue
+ * do not count in one that amends it: the overlay need not translate what it did not write.
+ */
 final class MissingTranslationRule implements Rule {
     @Override
     public void check(Catalogue catalogue, Findings findings) {
@@ -20,6 +23,7 @@ final class MissingTranslationRule implements Rule {
     private static void check(Catalogue catalogue, Translation translation, Findings findings) {
         List<String> missing = TranslatedTexts.of(catalogue, translation).stream()
                 .filter(Pair::isMissing)
+                .filter(pair -> !isPublished(pair, catalogue))
                 .map(Pair::words)
                 .toList();
         if (!missing.isEmpty()) {
@@ -27,5 +31,14 @@ final class MissingTranslationRule implements Rule {
                     .of(missing.size(), translation.language().value().value(), missing)
                     .at(translation.language().span()));
         }
+    }
+
+    private static boolean isPublished(Pair pair, Catalogue catalogue) {
+        return catalogue
+                .amends()
+                .filter(published -> pair.text()
+                        .filter(text -> published.contains(text.span()))
+                        .isPresent())
+                .isPresent();
     }
 }

@@ -1,5 +1,7 @@
 package dev.casebook.catalogue.rules;
 
+import static dev.casebook.catalogue.diagnostic.HistoryProblems.PUBLISHED_CODE_RETIRED;
+import static dev.casebook.catalogue.diagnostic.HistoryProblems.PUBLISHED_NAME_RETIRED;
 import static dev.casebook.catalogue.diagnostic.HistoryProblems.RETIRED_CODE;
 import static dev.casebook.catalogue.diagnostic.HistoryProblems.RETIRED_CODE_WITH_NEXT;
 import static dev.casebook.catalogue.diagnostic.HistoryProblems.RETIRED_NAME;
@@ -37,8 +39,21 @@ final class RetiredRule implements Rule {
         Optional<Located<Code>> retired = catalogue.sections().retired().codes().stream()
                 .filter(old -> Overlaps.of(old.value(), code.value()))
                 .findFirst();
-        retired.ifPresent(old ->
-                findings.add(reused(code.value(), error, free).at(code.span()).with(Label.RETIRED, old.span())));
+        retired.ifPresent(old -> findings.add(
+                isRetiredByOverlay(old.span(), code.span(), catalogue)
+                        ? PUBLISHED_CODE_RETIRED
+                                .of(old.value().toString(), error.name().value().value())
+                                .at(old.span())
+                                .with(Label.PUBLISHED, code.span())
+                        : reused(code.value(), error, free).at(code.span()).with(Label.RETIRED, old.span())));
+    }
+
+    /** Whether only the overlay can be corrected: it retires what another catalogue has published. */
+    private static boolean isRetiredByOverlay(Span retired, Span used, Catalogue catalogue) {
+        return catalogue
+                .amends()
+                .filter(published -> published.contains(used) && !published.contains(retired))
+                .isPresent();
     }
 
     private static Diagnostic reused(Code code, ErrorEntry error, FreeCodes free) {
@@ -54,11 +69,15 @@ final class RetiredRule implements Rule {
         for (ErrorEntry error : catalogue.errors()) {
             Span span = retired.get(error.name().value());
             if (span != null) {
-                findings.add(RETIRED_NAME
-                        .of(error.name().value().value())
-                        .at(error.name().span())
-                        .with(Label.RETIRED, span));
+                findings.add(retired(error.name(), span, catalogue));
             }
         }
+    }
+
+    private static Diagnostic retired(Located<Name.OfError> name, Span retired, Catalogue catalogue) {
+        String words = name.value().value();
+        return isRetiredByOverlay(retired, name.span(), catalogue)
+                ? PUBLISHED_NAME_RETIRED.of(words).at(retired).with(Label.PUBLISHED, name.span())
+                : RETIRED_NAME.of(words).at(name.span()).with(Label.RETIRED, retired);
     }
 }

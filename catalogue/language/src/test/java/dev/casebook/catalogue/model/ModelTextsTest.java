@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.casebook.catalogue.model.MessageTemplate.Piece;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Texts with a form of their own: languages, messages with values in them, and names that are nearly right. */
@@ -76,8 +77,8 @@ class ModelTextsTest {
     @Test
     void usesFolderAsPackageOfAmendedCatalogue() {
         Name.OfCatalogue name = new Name.OfCatalogue("Billing");
-        assertEquals("com.acme", new Amended("com/acme/billing.yaml", name, Optional.empty()).packageName());
-        assertEquals("", new Amended("billing.yaml", name, Optional.empty()).packageName());
+        assertEquals("com.acme", new Amended("com/acme/billing.yaml", name, Optional.empty(), Set.of()).packageName());
+        assertEquals("", new Amended("billing.yaml", name, Optional.empty(), Set.of()).packageName());
         assertEquals("Billing", name.camel());
         assertEquals("BILLING", name.constant());
         assertEquals(new Lifecycle(List.of(), Optional.empty()), Lifecycle.unknown());

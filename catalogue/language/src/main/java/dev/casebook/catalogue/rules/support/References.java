@@ -46,9 +46,18 @@ public final class References {
         return !known.contains(name.value()) && kinds.stream().noneMatch(kind -> isBroken(kind, name));
     }
 
-    /** The name of an entry that was probably meant. */
+    /** The name of an entry that was probably meant: the one that has this as a former name, or else the nearest. */
     public Optional<String> nearest(String name) {
-        return Nearest.of(name, names);
+        return (kinds.contains(Kind.ERROR) ? renamed(name) : Optional.<String>empty())
+                .or(() -> Nearest.of(name, names));
+    }
+
+    private Optional<String> renamed(String name) {
+        return catalogue.errors().stream()
+                .filter(error -> error.lifecycle().renamedFrom().stream()
+                        .anyMatch(former -> former.value().value().equals(name)))
+                .findFirst()
+                .map(error -> error.name().value().value());
     }
 
     private boolean isBroken(Kind kind, Name name) {
