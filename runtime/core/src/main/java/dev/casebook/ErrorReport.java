@@ -3,8 +3,6 @@ package dev.casebook;
 import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.time.Duration;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,6 +31,9 @@ public final class ErrorReport implements Serializable {
 
     /** The longest waiting time of a report, 365 days; a longer one is shortened to it. */
     public static final Duration MAX_RETRY_AFTER = Duration.ofDays(365);
+
+    /** How many fields a report has at most, and how many context fields; later ones are ignored. */
+    public static final int MAX_FIELDS = 1_000;
 
     /** The field of {@link #title()}. */
     public static final String TITLE = "title";
@@ -228,26 +229,21 @@ public final class ErrorReport implements Serializable {
 
     /**
      * Whether a field or a context field is data about a person, such as a phone number. Such a value is for the program:
-     * leave it out of logs, tags and problem objects.
+     * leave it out of logs, tags and problem objects. A report with {@value #MAX_FIELDS} personal names calls every name
+     * personal.
      */
     public boolean isPersonal(String name) {
-        return personal != null && personal.get(name).isPresent();
+        return personal != null && (personal.isFull() || personal.get(name).isPresent());
     }
 
     /** {@link #fields()} without the personal ones. */
     public Map<String, String> publicFields() {
-        return withoutPersonal(fields());
+        return fields.toMapWithout(this::isPersonal);
     }
 
     /** {@link #context()} without the personal ones. */
     public Map<String, String> publicContext() {
-        return withoutPersonal(context());
-    }
-
-    private Map<String, String> withoutPersonal(Map<String, String> values) {
-        Map<String, String> others = new LinkedHashMap<>(values);
-        others.keySet().removeIf(this::isPersonal);
-        return Collections.unmodifiableMap(others);
+        return context.toMapWithout(this::isPersonal);
     }
 
     /** A builder that starts with everything of this report. */
@@ -280,17 +276,7 @@ public final class ErrorReport implements Serializable {
 
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder("ErrorReport[code=").append(OneLine.of(code()));
-        if (!subcode().isEmpty()) {
-            text.append(", subcode=").append(OneLine.of(subcode()));
-        }
-        if (httpStatus != 0) {
-            text.append(", httpStatus=").append(httpStatus);
-        }
-        if (traceId != null) {
-            text.append(", traceId=").append(OneLine.of(traceId));
-        }
-        return text.append(']').toString();
+        return ReportText.of(this);
     }
 
     private static String text(int number, @Nullable String text) {

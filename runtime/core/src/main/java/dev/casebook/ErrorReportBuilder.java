@@ -148,7 +148,7 @@ public final class ErrorReportBuilder {
         return this;
     }
 
-    /** An additional field that the catalogue names. */
+    /** An additional field that the catalogue names; ignored if there are {@value ErrorReport#MAX_FIELDS} others. */
     public ErrorReportBuilder field(String name, String value) {
         fields.put(name, value);
         return this;
@@ -160,7 +160,7 @@ public final class ErrorReportBuilder {
         return this;
     }
 
-    /** A field around the error. */
+    /** A field around the error; ignored if there are {@value ErrorReport#MAX_FIELDS} others. */
     public ErrorReportBuilder context(String name, String value) {
         context.put(name, value);
         return this;

@@ -9,13 +9,20 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Names and values in the order in which they arrived, alternating in one array, which can be serialized. */
+/**
+ * Names and values in the order in which they arrived, alternating in one array, which can be serialized. A look-up reads
+ * the array, so the number of fields is bounded by {@link ErrorReport#MAX_FIELDS}.
+ */
 final class TextFields implements Serializable {
     static final TextFields NONE = new TextFields(new String[0]);
 
     private static final long serialVersionUID = 1L;
+
+    /** A name and a value for each field. */
+    private static final int MAX_LENGTH = 2 * ErrorReport.MAX_FIELDS;
 
     private final String[] namesAndValues;
 
@@ -33,13 +40,24 @@ final class TextFields implements Serializable {
         return known < 0 ? Optional.empty() : Optional.of(namesAndValues[known + 1]);
     }
 
+    /** Whether no further name is accepted. */
+    boolean isFull() {
+        return namesAndValues.length >= MAX_LENGTH;
+    }
+
     Map<String, String> toMap() {
+        return toMapWithout(name -> false);
+    }
+
+    Map<String, String> toMapWithout(Predicate<String> excluded) {
         if (namesAndValues.length == 0) {
             return Map.of();
         }
         Map<String, String> fields = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
-            fields.put(namesAndValues[i], namesAndValues[i + 1]);
+            if (!excluded.test(namesAndValues[i])) {
+                fields.put(namesAndValues[i], namesAndValues[i + 1]);
+            }
         }
         return Collections.unmodifiableMap(fields);
     }
@@ -58,6 +76,9 @@ final class TextFields implements Serializable {
     private Object readResolve() throws InvalidObjectException {
         if (namesAndValues == null || namesAndValues.length % 2 != 0) {
             throw new InvalidObjectException("names and values do not match");
+        }
+        if (namesAndValues.length > MAX_LENGTH) {
+            throw new InvalidObjectException("more than " + ErrorReport.MAX_FIELDS + " fields");
         }
         Builder copy = NONE.toBuilder();
         try {
@@ -97,12 +118,15 @@ final class TextFields implements Serializable {
             length = start.length;
         }
 
-        /** Adds a field; an existing name gets the new value and keeps its place. */
+        /** Adds a field; an existing name gets the new value and keeps its place. A new name is ignored when it is full. */
         void put(String name, String value) {
             requireNonNull(name, "name");
             requireNonNull(value, "value");
             int known = indexOf(name, namesAndValues, length);
             int place = known < 0 ? length : known;
+            if (place >= MAX_LENGTH) {
+                return;
+            }
             makeRoom(place + 2);
             namesAndValues[place] = name;
             namesAndValues[place + 1] = value;

@@ -17,6 +17,9 @@ public final class SerializedValues implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    /** As many parameters as a constructor can have in Java; a look-up reads all names. */
+    private static final int MAX_VALUES = 255;
+
     private final String[] names;
 
     @SuppressWarnings("serial") // parameters can have any type
@@ -59,11 +62,12 @@ public final class SerializedValues implements Serializable {
         boolean complete = names != null
                 && values != null
                 && names.length == values.length
+                && names.length <= MAX_VALUES
                 && Arrays.stream(names).allMatch(Objects::nonNull)
                 && Arrays.stream(values).allMatch(Objects::nonNull);
         if (complete) {
             return new SerializedValues(names.clone(), values.clone(), message);
         }
-        throw new InvalidObjectException("names and values do not match");
+        throw new InvalidObjectException("names and values do not match, or are more than " + MAX_VALUES);
     }
 }

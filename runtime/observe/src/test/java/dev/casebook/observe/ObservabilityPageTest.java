@@ -204,7 +204,7 @@ class ObservabilityPageTest {
 
     @Test
     void unlistedCodes() throws IOException {
-        UnlistedCodes codes = UnlistedCodes.atMost(1_000);
+        UnlistedCodes codes = UnlistedCodes.withMaxCodes(1_000);
         UnrecognizedListeners.add(codes);
         UnlistedFile file = UnlistedFile.at(folder.resolve("unlisted.ndjson"));
         UnrecognizedListeners.remove(codes);

@@ -37,7 +37,7 @@ final class BodyWalker {
         if (node.hasErrors()) {
             errors(node, token);
         } else {
-            state.open(node.scopes);
+            state.values.open(node.scopes);
             content(node, token);
         }
     }
@@ -56,7 +56,7 @@ final class BodyWalker {
             whole(node, first);
         }
         for (PathRule.Select select : node.selects) {
-            state.select(select);
+            state.values.select(select);
         }
     }
 
@@ -82,7 +82,7 @@ final class BodyWalker {
     }
 
     private void error(PathNode node, JsonToken token) throws IOException {
-        state.open(node.scopes);
+        state.values.open(node.scopes);
         boolean isObject = token == JsonToken.START_OBJECT;
         int index = state.errors.size();
         PendingError error = start(isObject ? node.sites : node.textSites);
@@ -239,7 +239,7 @@ final class BodyWalker {
         for (CaptureSlot slot : node.slots) {
             Object value = values.read(slot, token);
             if (value != null) {
-                state.capture(slot, value);
+                state.values.capture(slot, value, state.depth);
             }
         }
     }
@@ -252,7 +252,7 @@ final class BodyWalker {
         }
         for (CaptureSlot slot : node.slots) {
             if (node.capturesWhole(slot)) {
-                state.capture(slot, valueOfWhole(slot, first, length));
+                state.values.capture(slot, valueOfWhole(slot, first, length), state.depth);
             }
         }
     }

@@ -24,6 +24,9 @@ final class ReadState {
 
     final List<PendingError> errors = new ArrayList<>(2);
 
+    /** The values so far. */
+    final CapturedValues values;
+
     /** The way to the current value; null if no error asks for it. */
     final @Nullable JsonPath path;
 
@@ -33,8 +36,6 @@ final class ReadState {
     /** How many objects and arrays are open, as far as the walk is concerned. */
     int depth;
 
-    private final @Nullable Object[][] scopes;
-    private boolean unreadableValue;
     private int undecided;
 
     /** Why reading ended too early; null if it did not. */
@@ -56,7 +57,7 @@ final class ReadState {
         this.context = context;
         this.locations = locations;
         this.path = envelope.needsLocation ? new JsonPath() : null;
-        this.scopes = new @Nullable Object[envelope.slotCounts.length][];
+        this.values = new CapturedValues(envelope.slotCounts, context.arrival());
     }
 
     /** A place on the way through a body. */
@@ -75,16 +76,9 @@ final class ReadState {
         }
     }
 
-    /** Empties the scopes that begin at a path. A scope is never inside itself, so that none has to be restored. */
-    void open(int[] opened) {
-        for (int scope : opened) {
-            scopes[scope] = new @Nullable Object[envelope.slotCounts[scope]];
-        }
-    }
-
     /** Whether an error cannot be read, so that its bytes are needed. */
     boolean needsLocations() {
-        boolean needed = unreadableValue;
+        boolean needed = values.hasUnreadable();
         for (PendingError error : errors) {
             ErrorSite site = error.site;
             needed |= site != null && !ReportFactory.isReadable(error, site, context);
@@ -103,37 +97,10 @@ final class ReadState {
         return successParts;
     }
 
-    void capture(CaptureSlot slot, Object value) {
-        @Nullable Object[] scope = scopes[slot.scope()];
-        switch (slot.keep()) {
-            case LAST -> scope[slot.index()] = value;
-            case DEEPEST -> {
-                if (!(scope[slot.index()] instanceof DeepValue known) || known.depth() < depth) {
-                    scope[slot.index()] = new DeepValue(depth, value);
-                }
-            }
-            case ALL -> scope[slot.index()] = WaitValues.with(scope[slot.index()], value);
-        }
-        unreadableValue |= value instanceof Reason;
-    }
-
-    /** At the end of an element: keeps its value if its condition holds and no earlier element had one. */
-    void select(PathRule.Select select) {
-        CaptureSlot to = select.to();
-        CaptureSlot from = select.from();
-        @Nullable Object[] target = scopes[to.scope()];
-        Object value = scopes[from.scope()][from.index()];
-        if (target[to.index()] == null
-                && value != null
-                && select.where().test(scopes, context.arrival(), Truth.FAILS) == Truth.HOLDS) {
-            target[to.index()] = value;
-        }
-    }
-
     /** Adds an error that begins, if what is here can be an error at all. Its scopes must be open. */
     @Nullable
     PendingError start(ErrorSite[] sites, byte[] source, int first) throws LimitReachedException {
-        PendingError error = new PendingError(sites, scopes.clone(), source, first);
+        PendingError error = new PendingError(sites, values.scopes(), source, first);
         boolean excluded = true;
         for (ErrorSite site : sites) {
             excluded &= site.rules.isExcluded(context.arrival());

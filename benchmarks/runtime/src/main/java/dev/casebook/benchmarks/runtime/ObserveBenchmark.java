@@ -67,7 +67,7 @@ public class ObserveBenchmark {
     private final Tracer tracer = tracer();
     private final Logger logger = logger();
     private final ErrorEventProcessor processor = new ErrorEventProcessor();
-    private final UnlistedCodes codes = UnlistedCodes.atMost(1_000);
+    private final UnlistedCodes codes = UnlistedCodes.withMaxCodes(1_000);
     private final Map<String, LongAdder> ownCodes = new ConcurrentHashMap<>();
 
     public ObserveBenchmark() {

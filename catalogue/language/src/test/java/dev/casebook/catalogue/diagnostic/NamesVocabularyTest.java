@@ -35,6 +35,7 @@ class NamesVocabularyTest {
                 "runtime/core",
                 "runtime/reader",
                 "runtime/http-client",
+                "runtime/observe",
                 "runtime/retry",
                 "catalogue/http",
                 "catalogue/postgresql",

@@ -43,7 +43,7 @@ class ObservedDeskTest {
 
     @Test
     void eachErrorIsInMetricsSpansAndLogs() throws Exception {
-        UnlistedCodes unlisted = UnlistedCodes.atMost(100);
+        UnlistedCodes unlisted = UnlistedCodes.withMaxCodes(100);
         UnrecognizedListeners.add(unlisted);
         try (Telemetry telemetry = new Telemetry();
                 Sandbox sandbox = Sandbox.start();

@@ -78,12 +78,11 @@ class GeneratedSampleBodiesTest {
         assertEquals(List.of(), result.messages());
         assertEquals(
                 List.of(
-                        // the location "" of this envelope makes of every body an error, here one that nothing can be
-                        // read from
-                        "reply /error: UnreadableBillingException no message, no blame, 17",
                         "reply /error: CardDeclinedException Card declined, card, 17",
                         "reply : CardDeclinedException Card declined, card, 17",
-                        "reply /items/*/error: UnreadableBillingException no message, no blame, 17",
+                        // two shapes are at this location, and one of them reads a code alone
+                        "reply /fault: CardDeclinedException no message, no blame, 17",
+                        "reply /fault: CardDeclinedException Card declined, card, 17",
                         "reply /items/*/error: CardDeclinedException Card declined, card, 17",
                         "status-webhook /entry/*/errors/*: CardDeclinedException Card declined, card, 17"),
                 result.call("golden.User", "read"));

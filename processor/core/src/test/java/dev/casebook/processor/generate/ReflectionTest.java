@@ -36,6 +36,7 @@ class ReflectionTest {
             "java/lang/Class.getSimpleName",
             "java/lang/Class.getSuperclass",
             "java/lang/Class.getInterfaces",
+            "java/lang/Class.isArray",
             "java/lang/Class.desiredAssertionStatus",
             "java/lang/Class.isInstance",
             "java/lang/Class.cast");

@@ -19,7 +19,7 @@ import java.util.Optional;
  * cannot fill the memory. Safe for use by many threads.
  *
  * <pre>{@code
- * UnlistedCodes codes = UnlistedCodes.atMost(1_000);
+ * UnlistedCodes codes = UnlistedCodes.withMaxCodes(1_000);
  * UnrecognizedListeners.add(codes);
  * }</pre>
  */
@@ -38,7 +38,7 @@ public final class UnlistedCodes implements UnrecognizedListener {
      *
      * @throws IllegalArgumentException if it is less than 1
      */
-    public static UnlistedCodes atMost(int maxCodes) {
+    public static UnlistedCodes withMaxCodes(int maxCodes) {
         if (maxCodes < 1) {
             throw new IllegalArgumentException("maxCodes must be at least 1: " + maxCodes);
         }

@@ -24,21 +24,21 @@ public final class UnlistedFile {
     public static final long DEFAULT_MAX_BYTES = 1L << 20;
 
     /** The number of older files that are kept, if nothing else is said. */
-    public static final int DEFAULT_KEPT_FILES = 3;
+    public static final int DEFAULT_STORED_FILES = 3;
 
     private final Path path;
     private final long maxBytes;
-    private final int keptFiles;
+    private final int storedFiles;
 
-    private UnlistedFile(Path path, long maxBytes, int keptFiles) {
+    private UnlistedFile(Path path, long maxBytes, int storedFiles) {
         this.path = requireNonNull(path, "path");
         this.maxBytes = maxBytes;
-        this.keptFiles = keptFiles;
+        this.storedFiles = storedFiles;
     }
 
     /** The file at this path; it is created when there is something to write. */
     public static UnlistedFile at(Path path) {
-        return new UnlistedFile(path, DEFAULT_MAX_BYTES, DEFAULT_KEPT_FILES);
+        return new UnlistedFile(path, DEFAULT_MAX_BYTES, DEFAULT_STORED_FILES);
     }
 
     /**
@@ -75,7 +75,7 @@ public final class UnlistedFile {
     }
 
     private void rotate() throws IOException {
-        for (int i = keptFiles; i > 0; i--) {
+        for (int i = storedFiles; i > 0; i--) {
             Path from = i == 1 ? path : older(i - 1);
             if (Files.exists(from)) {
                 Files.move(from, older(i), StandardCopyOption.REPLACE_EXISTING);

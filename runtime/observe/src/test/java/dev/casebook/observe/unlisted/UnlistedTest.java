@@ -31,7 +31,7 @@ class UnlistedTest {
 
     @Test
     void countsUnlistedCodesOfEveryCatalogueThatListenersHearOf() {
-        UnlistedCodes codes = UnlistedCodes.atMost(10);
+        UnlistedCodes codes = UnlistedCodes.withMaxCodes(10);
         UnrecognizedListeners.add(codes);
         try {
             Samples.unlisted();
@@ -51,7 +51,7 @@ class UnlistedTest {
 
     @Test
     void writesLineForEachCode() throws Exception {
-        UnlistedCodes codes = UnlistedCodes.atMost(10).withClock(clock);
+        UnlistedCodes codes = UnlistedCodes.withMaxCodes(10).withClock(clock);
         codes.onUnrecognized(WhatsAppErrors.of(ErrorReport.of(999_999).toBuilder()
                 .subcode(7)
                 .message(Samples.PERSONAL)
@@ -73,7 +73,7 @@ class UnlistedTest {
 
     @Test
     void leavesOutNamesThatArePersonal() {
-        UnlistedCodes codes = UnlistedCodes.atMost(10);
+        UnlistedCodes codes = UnlistedCodes.withMaxCodes(10);
         codes.onUnrecognized(WhatsAppErrors.of(ErrorReport.of(999_999).toBuilder()
                 .field(ErrorReport.TITLE, Samples.PERSONAL)
                 .personal(ErrorReport.TITLE)
@@ -84,7 +84,7 @@ class UnlistedTest {
 
     @Test
     void countsCodesBeyondTheMaximumAsOne() throws Exception {
-        UnlistedCodes codes = UnlistedCodes.atMost(100);
+        UnlistedCodes codes = UnlistedCodes.withMaxCodes(100);
         IntStream.range(0, 100_000).forEach(code -> codes.onUnrecognized(Samples.unlisted(-1 - code)));
         codes.onUnrecognized(Samples.unlisted(-1));
 
@@ -101,7 +101,7 @@ class UnlistedTest {
     @Test
     void sumsOfAllFilesStayRightWhenFilesAreRotated() throws Exception {
         UnlistedFile file = UnlistedFile.at(folder.resolve("unlisted.ndjson")).withRotation(1_000, 50);
-        UnlistedCodes codes = UnlistedCodes.atMost(10);
+        UnlistedCodes codes = UnlistedCodes.withMaxCodes(10);
         for (int i = 0; i < 100; i++) {
             codes.onUnrecognized(Samples.unlisted());
             file.append(codes.drain());
@@ -124,7 +124,7 @@ class UnlistedTest {
     @Test
     void keepsNoMoreFilesThanItMay() throws Exception {
         UnlistedFile file = UnlistedFile.at(folder.resolve("unlisted.ndjson")).withRotation(1, 2);
-        UnlistedCodes codes = UnlistedCodes.atMost(10);
+        UnlistedCodes codes = UnlistedCodes.withMaxCodes(10);
         for (int i = 0; i < 10; i++) {
             codes.onUnrecognized(Samples.unlisted());
             file.append(codes.drain());
@@ -137,7 +137,7 @@ class UnlistedTest {
 
     @Test
     void rejectsLimitsThatKeepNothing() {
-        assertThrows(IllegalArgumentException.class, () -> UnlistedCodes.atMost(0));
+        assertThrows(IllegalArgumentException.class, () -> UnlistedCodes.withMaxCodes(0));
         assertThrows(
                 IllegalArgumentException.class, () -> UnlistedFile.at(folder).withRotation(0, 1));
         assertFalse(Files.exists(folder.resolve("unlisted.ndjson")));

@@ -64,6 +64,7 @@ final class ErrorClassGenerator {
                 .addMethod(constructor())
                 .addMethod(values(plan))
                 .addMethod(name(plan))
+                .addMethod(index())
                 .addMethods(DefinitionMethods.all(plan, "index"))
                 .addMethod(text())
                 .build();
@@ -125,6 +126,15 @@ final class ErrorClassGenerator {
                 .addStatement(
                         "return $T.name(index)",
                         RuntimeTypes.named(plan, plan.roots().table()))
+                .build();
+    }
+
+    /** What {@code ordinal()} is to an enum. */
+    private static MethodSpec index() {
+        return MethodSpec.methodBuilder("index")
+                .addJavadoc("Returns the index in the catalogue.\n\n@return the index, from 0\n")
+                .returns(TypeName.INT)
+                .addStatement("return index")
                 .build();
     }
 

@@ -15,7 +15,7 @@ public final class ErrorTypeGenerator implements TypeGenerator {
 
     @Override
     public List<TypeSpec> generate(Plan plan) {
-        if (constants(plan) <= MAX_IN_ENUM) {
+        if (isEnum(plan)) {
             return List.of(ErrorEnumGenerator.type(plan));
         }
         List<TypeSpec> types = new ArrayList<>(ErrorClassGenerator.constants(plan));
@@ -23,9 +23,11 @@ public final class ErrorTypeGenerator implements TypeGenerator {
         return types;
     }
 
-    private static int constants(Plan plan) {
-        return plan.errors().stream()
+    /** Whether the constants fit into an enum. */
+    public static boolean isEnum(Plan plan) {
+        int constants = plan.errors().stream()
                 .mapToInt(error -> 1 + error.aliases().size())
                 .sum();
+        return constants <= MAX_IN_ENUM;
     }
 }

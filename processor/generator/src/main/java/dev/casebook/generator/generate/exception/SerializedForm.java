@@ -12,6 +12,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.casebook.generated.SerializedError;
 import dev.casebook.generated.SerializedValues;
+import dev.casebook.generator.generate.definition.ErrorTypeGenerator;
 import dev.casebook.generator.generate.source.RuntimeTypes;
 import dev.casebook.generator.generate.source.StringLiteral;
 import dev.casebook.generator.plan.Plan;
@@ -114,10 +115,11 @@ final class SerializedForm {
         return create(RuntimeTypes.REPORT, "report")
                 .addStatement("int listed = $L", EntryPointGenerator.index(plan))
                 .addStatement(
-                        "int index = listed < $L ? listed : $T.named(name()).map($T::ordinal).orElse(listed)",
+                        "int index = listed < $L ? listed : $T.named(name()).map($T::$L).orElse(listed)",
                         plan.errors().size(),
                         RuntimeTypes.named(plan, plan.roots().errors()),
-                        RuntimeTypes.named(plan, plan.roots().error()))
+                        RuntimeTypes.named(plan, plan.roots().error()),
+                        ErrorTypeGenerator.isEnum(plan) ? "ordinal" : "index")
                 .addStatement(
                         "return $T.create(index, report, cause, stackTrace)$L",
                         RuntimeTypes.named(plan, plan.roots().factory()),
