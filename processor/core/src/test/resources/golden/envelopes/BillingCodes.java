@@ -13,6 +13,11 @@ public final class BillingCodes {
     public static final int CARD_DECLINED = 1;
 
     /**
+     * Card stolen (2).
+     */
+    public static final int CARD_STOLEN = 2;
+
+    /**
      * Not instantiable.
      */
     private BillingCodes() {

@@ -22,9 +22,18 @@ public enum BillingError implements ErrorDefinition {
      *
      * <p>What to do: Ask for another card.
      *
+     * <p>Advice: give up, or retry if the server says so.
+     */
+    CARD_DECLINED,
+
+    /**
+     * Card stolen (2).
+     *
+     * <p>What to do: Call the bank.
+     *
      * <p>Advice: give up.
      */
-    CARD_DECLINED;
+    CARD_STOLEN;
 
     @Override
     public List<Code> codes() {
@@ -108,5 +117,10 @@ public enum BillingError implements ErrorDefinition {
      */
     Optional<BillingError> asOptional() {
         return Optional.of(this);
+    }
+
+    @Override
+    public boolean serverDecides() {
+        return BillingTable.serverDecides(ordinal());
     }
 }

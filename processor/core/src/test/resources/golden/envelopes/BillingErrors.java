@@ -114,7 +114,7 @@ public final class BillingErrors {
      */
     public static List<BillingException> samples() {
         List<BillingException> samples = new ArrayList<>();
-        for (int index = 0; index < 2; index++) {
+        for (int index = 0; index < 3; index++) {
             samples.add(BillingFactory.create(index, BillingTable.sample(index), null, StackTrace.RECORDED));
         }
         UnreadableBody empty =
@@ -134,7 +134,7 @@ public final class BillingErrors {
     static BillingException create(ErrorReport report, Throwable cause, StackTrace stackTrace) {
         int index = BillingLookup.indexOf(IntCodes.code(report), IntCodes.subcode(report));
         BillingException error = BillingFactory.create(index, report, cause, stackTrace);
-        return index < 1 ? error : Notifications.notify(error);
+        return index < 2 ? error : Notifications.notify(error);
     }
 
     /**
@@ -144,7 +144,7 @@ public final class BillingErrors {
      * @return the definition, or empty if the type is for codes that no error lists
      */
     private static Optional<BillingError> definition(int index) {
-        return index < 1 ? Optional.of(BillingTable.error(index)) : Optional.empty();
+        return index < 2 ? Optional.of(BillingTable.error(index)) : Optional.empty();
     }
 
     /**
@@ -169,7 +169,7 @@ public final class BillingErrors {
          */
         private static Map<String, BillingError> all() {
             Map<String, BillingError> all = new HashMap<>();
-            for (int index = 0; index < 1; index++) {
+            for (int index = 0; index < 2; index++) {
                 BillingError error = BillingTable.error(index);
                 all.put(error.name(), error);
             }

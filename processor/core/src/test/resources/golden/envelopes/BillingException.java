@@ -190,7 +190,7 @@ public abstract sealed class BillingException extends CodedException
         protected CodedException create(ErrorReport report, Throwable cause,
                 StackTrace stackTrace) {
             int listed = BillingLookup.indexOf(IntCodes.code(report), IntCodes.subcode(report));
-            int index = listed < 1 ? listed : BillingErrors.named(name()).map(BillingError::ordinal).orElse(listed);
+            int index = listed < 2 ? listed : BillingErrors.named(name()).map(BillingError::ordinal).orElse(listed);
             return BillingFactory.create(index, report, cause, stackTrace);
         }
 

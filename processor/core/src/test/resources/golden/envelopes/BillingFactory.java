@@ -31,7 +31,8 @@ final class BillingFactory {
     static BillingException create(int index, ErrorReport report, Throwable cause,
             StackTrace stackTrace) {
         return switch (index) {
-            case 1 -> UnrecognizedBillingException.create(report, cause, stackTrace);
+            case 1 -> CardStolenException.create(report, cause, stackTrace);
+            case 2 -> UnrecognizedBillingException.create(report, cause, stackTrace);
             default -> CardDeclinedException.create(report, cause, stackTrace);
         };
     }

@@ -33,7 +33,8 @@ final class BillingLookup {
     static int indexOf(int code) {
         return switch (code) {
             case 1 -> 0;
-            default -> 1;
+            case 2 -> 1;
+            default -> 2;
         };
     }
 }

@@ -19,6 +19,14 @@ public interface BillingStrictHandler<R> {
     R onCardDeclined(CardDeclinedException error);
 
     /**
+     * Handles {@link CardStolenException}: Card stolen (2).
+     *
+     * @param error the error
+     * @return the result of the handler
+     */
+    R onCardStolen(CardStolenException error);
+
+    /**
      * Handles {@link UnrecognizedBillingException}: Unrecognized error.
      *
      * @param error the error

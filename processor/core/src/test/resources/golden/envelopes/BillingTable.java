@@ -27,7 +27,8 @@ final class BillingTable {
      */
     static BillingError error(int index) {
         return switch (index) {
-            default -> BillingError.CARD_DECLINED;
+            case 0 -> BillingError.CARD_DECLINED;
+            default -> BillingError.CARD_STOLEN;
         };
     }
 
@@ -39,7 +40,8 @@ final class BillingTable {
      */
     static String name(int index) {
         return switch (index) {
-            default -> "CARD_DECLINED";
+            case 0 -> "CARD_DECLINED";
+            default -> "CARD_STOLEN";
         };
     }
 
@@ -51,7 +53,8 @@ final class BillingTable {
      */
     static List<Code> codes(int index) {
         return switch (index) {
-            default -> list(Code.of(1));
+            case 0 -> list(Code.of(1));
+            default -> list(Code.of(2));
         };
     }
 
@@ -63,7 +66,8 @@ final class BillingTable {
      */
     static String title(int index) {
         return switch (index) {
-            default -> "Card declined";
+            case 0 -> "Card declined";
+            default -> "Card stolen";
         };
     }
 
@@ -87,7 +91,8 @@ final class BillingTable {
      */
     static String remedy(int index) {
         return switch (index) {
-            default -> "Ask for another card.";
+            case 0 -> "Ask for another card.";
+            default -> "Call the bank.";
         };
     }
 
@@ -159,8 +164,22 @@ final class BillingTable {
      */
     static ErrorReport sample(int index) {
         return switch (index) {
-            case 1 -> ErrorReport.of(999999);
+            case 1 -> ErrorReport.of(2);
+            case 2 -> ErrorReport.of(999999);
             default -> ErrorReport.of(1);
+        };
+    }
+
+    /**
+     * Returns whether the server decides about a retry of an error.
+     *
+     * @param index the index of the type
+     * @return whether the server decides about a retry
+     */
+    static boolean serverDecides(int index) {
+        return switch (index) {
+            case 0 -> true;
+            default -> false;
         };
     }
 

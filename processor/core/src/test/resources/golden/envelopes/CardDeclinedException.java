@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * <p>What to do: Ask for another card.
  *
- * <p>Advice: give up.
+ * <p>Advice: give up, or retry if the server says so.
  */
 @Generated("catalogue.yaml")
 @CatalogueEntry(

@@ -8,7 +8,9 @@ import dev.casebook.generated.Generated;
  * Payment.
  */
 @Generated("catalogue.yaml")
-public abstract sealed class PaymentException extends BillingException permits CardDeclinedException {
+public abstract sealed class PaymentException extends BillingException
+        permits CardDeclinedException,
+                CardStolenException {
     /**
      * The version of the serialized form.
      */

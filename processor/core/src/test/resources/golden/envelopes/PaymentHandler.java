@@ -27,4 +27,14 @@ public interface PaymentHandler<R> {
     default R onCardDeclined(CardDeclinedException error) {
         return onPayment(error);
     }
+
+    /**
+     * Handles {@link CardStolenException}: Card stolen (2).
+     *
+     * @param error the error
+     * @return the result of the handler
+     */
+    default R onCardStolen(CardStolenException error) {
+        return onPayment(error);
+    }
 }

@@ -70,7 +70,10 @@ public abstract class CodedException extends RuntimeException {
         return Optional.empty();
     }
 
-    /** What to do about it: the advice of the catalogue, with the waiting time of the server. */
+    /**
+     * What to do about it: the advice of the catalogue, with the waiting time of the server. If the server
+     * {@linkplain ErrorDefinition#serverDecides() decides}, it can turn the advice into a retry.
+     */
     public final Advice advice() {
         if (report == null) {
             return error().<Advice>map(ErrorDefinition::advice).orElse(new Advice.GiveUp());
@@ -79,9 +82,9 @@ public abstract class CodedException extends RuntimeException {
                 .filter(CodedException::isWait)
                 .or(this::waitInText)
                 .filter(CodedException::isWait);
-        return error().isPresent()
+        return error().isPresent() && !error().get().serverDecides()
                 ? EffectiveAdvice.of(catalogueAdvice(), wait)
-                : EffectiveAdvice.ofUnlisted(catalogueAdvice(), wait, report.transientError(), statusForAdvice());
+                : EffectiveAdvice.ofServer(catalogueAdvice(), wait, report.transientError(), statusForAdvice());
     }
 
     /** The status; 0 if the error has a category, whose advice is more exact. */

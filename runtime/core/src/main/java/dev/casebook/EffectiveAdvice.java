@@ -19,11 +19,13 @@ final class EffectiveAdvice {
     }
 
     /**
-     * For an error that is not listed, there is only the information of the server. It is retried if the server calls
-     * it transient or gives a waiting time, or if its status says that a later call can succeed: as its category
-     * advises, or with the default backoff. The server's flag is stronger than everything else.
+     * For an error about which the server decides, as it does about each error that is not listed. It is retried if the
+     * server calls it transient or gives a waiting time, or if its status says that a later call can succeed: as the
+     * catalogue advises, or with the default backoff. The server's flag is stronger than its waiting time and its status.
+     *
+     * @param status the status; 0 if the catalogue has an advice, which is more exact
      */
-    static Advice ofUnlisted(Advice advice, Optional<Duration> wait, Optional<Boolean> transientError, int status) {
+    static Advice ofServer(Advice advice, Optional<Duration> wait, Optional<Boolean> transientError, int status) {
         boolean retryable = transientError.orElse(wait.isPresent() || isRetryable(status));
         return of(retryable && !isRetry(advice) ? Advice.RetryWithBackoff.DEFAULT : advice, wait);
     }

@@ -50,6 +50,14 @@ public interface ErrorDefinition {
     /** What a caller should do about it, according to the catalogue. */
     Advice advice();
 
+    /**
+     * Whether the server decides about a retry: if it calls the error transient or gives a waiting time, the error is
+     * retried, whatever {@link #advice()} says.
+     */
+    default boolean serverDecides() {
+        return false;
+    }
+
     /** Whether the server may have done the work although it reported an error. */
     Outcome outcome();
 

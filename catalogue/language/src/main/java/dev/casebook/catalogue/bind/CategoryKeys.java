@@ -22,8 +22,12 @@ final class CategoryKeys {
             .with(Key.Trait.FIXED);
     static final Key<Advice> ADVICE =
             optional("advice", NestedForms.advice(), "What to do about its errors that have no advice of their own.");
+    static final Key<Located<Boolean>> SERVER_DECIDES = optional(
+            "server-decides",
+            Forms.LOCATED_FLAG,
+            "Whether a flag or a waiting time of the server turns any advice of its errors into a retry.");
 
-    static final Keys ALL = Keys.of("a category", TITLE, MEANING, PARENT, COVERS, ADVICE);
+    static final Keys ALL = Keys.of("a category", TITLE, MEANING, PARENT, COVERS, ADVICE, SERVER_DECIDES);
 
     private CategoryKeys() {}
 }

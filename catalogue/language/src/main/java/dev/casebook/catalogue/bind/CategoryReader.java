@@ -34,10 +34,11 @@ final class CategoryReader implements EntryReader<Category> {
         Optional<Located<String>> meaning = fields.get(CategoryKeys.MEANING);
         List<Located<CoveredCodes>> covers = fields.list(CategoryKeys.COVERS);
         Optional<Advice> advice = fields.get(CategoryKeys.ADVICE);
+        Optional<Located<Boolean>> serverDecides = fields.get(CategoryKeys.SERVER_DECIDES);
         if (name.isEmpty() || title.isEmpty()) {
             return new Read<>(Optional.empty(), parent.map(Located::value));
         }
-        Category category = new Category(name.get(), title.get(), meaning, parent, covers, advice);
+        Category category = new Category(name.get(), title.get(), meaning, parent, covers, advice, serverDecides);
         return new Read<>(Optional.of(category), parent.map(Located::value));
     }
 }

@@ -7,7 +7,7 @@ import dev.casebook.catalogue.bind.mapping.BindContext;
 import dev.casebook.catalogue.bind.mapping.Fields;
 import dev.casebook.catalogue.bind.mapping.MappingOwner;
 import dev.casebook.catalogue.bind.mapping.Mappings;
-import dev.casebook.catalogue.bind.mapping.Scalars;
+import dev.casebook.catalogue.bind.value.Texts;
 import dev.casebook.catalogue.bind.value.Pointers;
 import dev.casebook.catalogue.model.PlaceCondition;
 import dev.casebook.catalogue.source.Located;

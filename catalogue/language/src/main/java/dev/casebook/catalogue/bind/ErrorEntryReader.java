@@ -83,6 +83,7 @@ final class ErrorEntryReader implements EntryReader<ErrorEntry> {
     private static Handling handling(Fields fields) {
         return new Handling(
                 fields.get(ErrorKeys.ADVICE),
+                fields.get(ErrorKeys.SERVER_DECIDES),
                 fields.get(ErrorKeys.OUTCOME).orElse(Outcome.REJECTED),
                 fields.get(ErrorKeys.HTTP).map(OptionalInt::of).orElseGet(OptionalInt::empty));
     }

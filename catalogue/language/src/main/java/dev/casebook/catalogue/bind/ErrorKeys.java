@@ -35,6 +35,10 @@ final class ErrorKeys {
     static final Key<Located<String>> REMEDY = optional("remedy", Forms.TEXT, "What to do about it, for people.");
     static final Key<Advice> ADVICE =
             optional("advice", NestedForms.advice(), "What a caller should do; needed where its category has none.");
+    static final Key<Located<Boolean>> SERVER_DECIDES = optional(
+            "server-decides",
+            Forms.LOCATED_FLAG,
+            "Whether a flag or a waiting time of the server turns any advice into a retry.");
     static final Key<Outcome> OUTCOME = optional(
             "outcome",
             Forms.words(Outcome.values()),
@@ -65,6 +69,7 @@ final class ErrorKeys {
                     MEANING,
                     REMEDY,
                     ADVICE,
+                    SERVER_DECIDES,
                     OUTCOME,
                     HTTP,
                     LINK,

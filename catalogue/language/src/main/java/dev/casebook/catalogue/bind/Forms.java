@@ -61,6 +61,10 @@ final class Forms {
     static final ValueForm<Located<String>> TEXT = ValueForm.of("a text", text(), Texts::text);
     static final ValueForm<Boolean> FLAG =
             ValueForm.of("true or false", object("enum", List.of(true, false, "true", "false")), Flags::read);
+    static final ValueForm<Located<Boolean>> LOCATED_FLAG = ValueForm.of(
+            FLAG.words(),
+            FLAG.schema(),
+            (value, context) -> Flags.read(value, context).map(flag -> new Located<>(flag, value.span())));
     static final ValueForm<Duration> DURATION =
             ValueForm.of("a duration such as 5m", form("(0|[1-9][0-9]{0,8})(ms|s|m|h|d)"), Durations::read);
     static final ValueForm<LocalDate> DATE =

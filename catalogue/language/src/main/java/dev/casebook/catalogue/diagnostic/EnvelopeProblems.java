@@ -119,11 +119,22 @@ public final class EnvelopeProblems {
                     "write it as a key of the shape, or choose another name for the field")
             .with(text("name"));
 
+    public static final Message1<String> TEMPLATE_OF_SEVERAL = GROUP.error(
+                    "CB257",
+                    "the template `{template}` finds several values, but only one is read here",
+                    "keep one value, and write `*` for the others; they can be `fields` with templates of their own")
+            .with(written("template"));
+
     public static final Message1<String> UNUSED_SHAPE = GROUP.acceptableWarning(
                     "CB266",
                     "unused shape `{name}`: no envelope refers to it",
                     "use it for a place of errors in an envelope, or remove it")
             .with(text("name"));
+
+    public static final Message0 SERVER_CANNOT_DECIDE = GROUP.acceptableWarning(
+            "CB267",
+            "`server-decides` has no effect: the reader finds neither a transient flag nor a waiting time",
+            "add `transient` or `waits` to a shape, or `headers` to an envelope, or remove `server-decides`");
 
     private EnvelopeProblems() {}
 }

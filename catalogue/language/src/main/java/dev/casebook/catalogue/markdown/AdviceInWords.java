@@ -2,6 +2,7 @@ package dev.casebook.catalogue.markdown;
 
 import dev.casebook.Advice;
 import dev.casebook.Outcome;
+import dev.casebook.catalogue.model.Decision;
 import java.time.Duration;
 import java.util.List;
 
@@ -12,9 +13,9 @@ public final class AdviceInWords {
     private static final List<Unit> UNITS =
             List.of(new Unit("d", 86_400_000), new Unit("h", 3_600_000), new Unit("min", 60_000), new Unit("s", 1_000));
 
-    /** The advice, and whether the outcome is unknown. */
-    public static String of(Advice advice, Outcome outcome) {
-        String words = of(advice);
+    /** The advice, whether the server can turn it into a retry, and whether the outcome is unknown. */
+    public static String of(Advice advice, Decision decision, Outcome outcome) {
+        String words = of(advice) + (decision == Decision.SERVER ? ", or retry if the server says so" : "");
         return outcome == Outcome.UNKNOWN ? words + "; outcome unknown" : words;
     }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param parent the category that this one belongs to
  * @param covers codes that belong to it although no error lists them
  * @param advice what to do about its errors that have no advice of their own
+ * @param serverDecides whether the server can turn the advice of its errors into a retry
  */
 public record Category(
         Located<Name.InKebabCase> name,
@@ -21,7 +22,8 @@ public record Category(
         Optional<Located<String>> meaning,
         Optional<Located<Name.InKebabCase>> parent,
         List<Located<CoveredCodes>> covers,
-        Optional<Advice> advice) {
+        Optional<Advice> advice,
+        Optional<Located<Boolean>> serverDecides) {
     public Category {
         covers = List.copyOf(covers);
     }

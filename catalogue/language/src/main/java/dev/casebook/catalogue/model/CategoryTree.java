@@ -86,4 +86,20 @@ public final class CategoryTree {
                 .flatMap(above -> above.advice().stream())
                 .findFirst();
     }
+
+    /** Who decides about an error: what it says itself, or the nearest category that says something. */
+    public Decision decision(ErrorEntry error) {
+        boolean server = error.handling()
+                .serverDecides()
+                .or(() -> find(error.category().value()).flatMap(this::serverDecides))
+                .map(Located::value)
+                .orElse(false);
+        return server ? Decision.SERVER : Decision.CATALOGUE;
+    }
+
+    private Optional<Located<Boolean>> serverDecides(Category category) {
+        return lineage(category).stream()
+                .flatMap(above -> above.serverDecides().stream())
+                .findFirst();
+    }
 }

@@ -14,7 +14,8 @@ import java.util.Map;
 
 /** A captured value has one type in all templates of an error, and a time to wait is a duration. */
 final class CaptureRule implements Rule {
-    private static final String WAIT = "retry-after";
+    /** The captured value that is the waiting time of the server. */
+    static final String WAIT = "retry-after";
 
     @Override
     public void check(Catalogue catalogue, Findings findings) {

@@ -43,6 +43,7 @@ public final class Rules {
             new DuplicatePlaceRule(),
             new ContextRule(),
             new SingleValueRule(),
+            new ServerDecidesRule(),
             new DeepPointerRule(),
             new PlaceConditionRule(),
             new PlaceValueRule(),

@@ -3,6 +3,7 @@ package dev.casebook.catalogue.rules;
 import static dev.casebook.catalogue.diagnostic.EnvelopeProblems.DEEP_TWICE;
 import static dev.casebook.catalogue.diagnostic.EnvelopeProblems.SEVERAL_VALUES;
 import static dev.casebook.catalogue.diagnostic.EnvelopeProblems.TEMPLATE_FITS_ALL;
+import static dev.casebook.catalogue.diagnostic.EnvelopeProblems.TEMPLATE_OF_SEVERAL;
 
 import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.model.Catalogue;
@@ -12,6 +13,7 @@ import dev.casebook.catalogue.model.ShapePart;
 import dev.casebook.catalogue.source.Located;
 import dev.casebook.envelope.Pointer;
 import dev.casebook.envelope.Source;
+import dev.casebook.text.TextTemplate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -39,6 +41,15 @@ final class SingleValueRule implements Rule {
         }
         if (!DeepPointerRule.isSound(pointer)) {
             findings.add(DEEP_TWICE.of(pointer.toString()).at(source.span()));
+        }
+        checkTemplates(source, findings);
+    }
+
+    private static void checkTemplates(Located<Source> source, Findings findings) {
+        for (TextTemplate template : source.value().templates()) {
+            if (template.slots().size() > 1) {
+                findings.add(TEMPLATE_OF_SEVERAL.of(template.toString()).at(source.span()));
+            }
         }
         List<String> templates =
                 source.value().templates().stream().map(Object::toString).toList();

@@ -89,6 +89,7 @@ public final class CataloguePlanner {
                         aliases(entry)),
                 entry.category().value().constant(),
                 tree.advice(entry).orElseThrow(),
+                tree.decision(entry),
                 lookups.sample(entry),
                 indices.replacementOf(entry));
     }

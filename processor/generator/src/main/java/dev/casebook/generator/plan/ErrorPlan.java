@@ -2,6 +2,7 @@ package dev.casebook.generator.plan;
 
 import dev.casebook.Advice;
 import dev.casebook.Code;
+import dev.casebook.catalogue.model.Decision;
 import dev.casebook.catalogue.model.ErrorEntry;
 import java.util.List;
 import java.util.OptionalInt;
@@ -14,6 +15,7 @@ import java.util.OptionalInt;
  * @param names its class and its methods
  * @param category the constant of its category, such as {@code THROTTLING}
  * @param advice its own advice or its category's
+ * @param decision who decides whether it is retried
  * @param sample a code that leads to this error, for tests
  * @param replacement the index of the error that replaces it, if it is deprecated and one does
  */
@@ -23,6 +25,7 @@ public record ErrorPlan(
         ExceptionNames names,
         String category,
         Advice advice,
+        Decision decision,
         Code sample,
         OptionalInt replacement) {
     /** Whether it has a class of its own. */

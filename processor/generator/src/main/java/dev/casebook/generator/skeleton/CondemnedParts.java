@@ -87,7 +87,8 @@ final class CondemnedParts {
                         category.meaning(),
                         Optional.empty(),
                         category.covers(),
-                        category.advice()))
+                        category.advice(),
+                        category.serverDecides()))
                 : Optional.empty();
     }
 

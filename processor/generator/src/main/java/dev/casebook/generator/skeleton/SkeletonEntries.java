@@ -115,6 +115,7 @@ final class SkeletonEntries {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -147,7 +148,8 @@ final class SkeletonEntries {
                 category.covers().isEmpty()
                         ? List.of()
                         : List.of(new Located<>(covered(), category.name().span())),
-                Optional.of(new Advice.GiveUp()));
+                Optional.of(new Advice.GiveUp()),
+                Optional.empty());
     }
 
     private ErrorEntry completed(ErrorEntry error) {
@@ -164,7 +166,7 @@ final class SkeletonEntries {
                         Optional.empty(),
                         List.of(),
                         texts.additional()),
-                new Handling(Optional.of(new Advice.GiveUp()), handling.outcome(), handling.http()),
+                new Handling(Optional.of(new Advice.GiveUp()), Optional.empty(), handling.outcome(), handling.http()),
                 error.lifecycle(),
                 namesClasses(error) ? Thrown.nothing() : error.thrown(),
                 error.captures());

@@ -40,6 +40,9 @@ public final class DefinitionMethods {
                 exception(plan, table, index),
                 optional(),
                 asOptional(plan)));
+        if (DefinitionTableGenerator.hasServerDecisions(plan)) {
+            methods.add(plain("serverDecides", TypeName.BOOLEAN, table, index));
+        }
         HistoryTable.additionalTexts(plan).forEach(text -> methods.add(optionalText(text.method(), table, index)));
         methods.addAll(TranslatedMethods.ofErrors(plan, index));
         return methods;

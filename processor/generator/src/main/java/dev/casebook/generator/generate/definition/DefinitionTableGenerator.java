@@ -10,6 +10,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.casebook.catalogue.model.Decision;
 import dev.casebook.catalogue.source.Located;
 import dev.casebook.generator.generate.source.AdviceLiteral;
 import dev.casebook.generator.generate.source.CodeLiteral;
@@ -111,8 +112,21 @@ public final class DefinitionTableGenerator implements TypeGenerator {
                 method(plan, "httpStatus", "The HTTP status", TypeName.INT, DefinitionTableGenerator::httpStatus),
                 method(plan, "link", "The link", STRING, DefinitionTableGenerator::link),
                 samples(plan)));
+        if (hasServerDecisions(plan)) {
+            methods.add(method(
+                    plan,
+                    "serverDecides",
+                    "Whether the server decides about a retry",
+                    TypeName.BOOLEAN,
+                    entry -> CodeBlock.of("$L", entry.decision() == Decision.SERVER)));
+        }
         methods.addAll(HistoryTable.methods(plan));
         return methods;
+    }
+
+    /** Whether the server decides about an error: otherwise, the default of {@code ErrorDefinition} is enough. */
+    static boolean hasServerDecisions(Plan plan) {
+        return plan.errors().stream().anyMatch(error -> error.decision() == Decision.SERVER);
     }
 
     static IndexedMethod method(

@@ -60,7 +60,8 @@ public final class EntryJavadoc {
     }
 
     private static String advice(ErrorPlan error) {
-        String words = AdviceInWords.of(error.advice(), error.entry().handling().outcome());
+        String words = AdviceInWords.of(
+                error.advice(), error.decision(), error.entry().handling().outcome());
         OptionalInt status = error.entry().handling().http();
         return "Advice: " + words + (status.isPresent() ? ". HTTP status: " + status.getAsInt() : "");
     }

@@ -1,0 +1,73 @@
+package golden;
+
+import dev.casebook.ErrorReport;
+import dev.casebook.StackTrace;
+import dev.casebook.generated.CatalogueEntry;
+import dev.casebook.generated.Generated;
+import java.util.Optional;
+
+/**
+ * Card stolen (2).
+ *
+ * <p>What to do: Call the bank.
+ *
+ * <p>Advice: give up.
+ */
+@Generated("catalogue.yaml")
+@CatalogueEntry(
+        name = "CARD_STOLEN",
+        codes = "2"
+)
+public final class CardStolenException extends PaymentException {
+    /**
+     * The version of the serialized form.
+     */
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * Creates an exception with a stack trace.
+     *
+     * @param report the error as it arrived
+     */
+    public CardStolenException(ErrorReport report) {
+        super(report);
+    }
+
+    /**
+     * Creates an exception.
+     *
+     * @param report the error as it arrived
+     * @param cause the cause, or null
+     * @param stackTrace whether to record the stack trace
+     */
+    CardStolenException(ErrorReport report, Throwable cause, StackTrace stackTrace) {
+        super(report, cause, stackTrace);
+    }
+
+    /**
+     * Creates an exception of this type.
+     *
+     * @param report the error as it arrived
+     * @param cause the cause, or null
+     * @param stackTrace whether to record the stack trace
+     * @return the exception
+     */
+    static BillingException create(ErrorReport report, Throwable cause, StackTrace stackTrace) {
+        return new CardStolenException(report, cause, stackTrace);
+    }
+
+    @Override
+    public Optional<BillingError> error() {
+        return BillingError.CARD_STOLEN.asOptional();
+    }
+
+    @Override
+    <R> R call(BillingHandler<R> handler) {
+        return handler.onCardStolen(this);
+    }
+
+    @Override
+    <R> R callStrict(BillingStrictHandler<R> handler) {
+        return handler.onCardStolen(this);
+    }
+}
