@@ -211,7 +211,8 @@ public abstract sealed class DepotException extends CodedException
         protected CodedException create(ErrorReport report, Throwable cause,
                 StackTrace stackTrace) {
             int listed = DepotLookup.indexOf(IntCodes.code(report), IntCodes.subcode(report));
-            int index = listed < 8 ? listed : DepotErrors.named(name()).map(DepotError::ordinal).orElse(listed);
+            Optional<DepotError> named = listed < 8 ? Optional.empty() : DepotErrors.named(name());
+            int index = named.isPresent() ? named.get().ordinal() : listed;
             return DepotFactory.create(index, report, cause, stackTrace).withValues(values(), stackTrace);
         }
     }

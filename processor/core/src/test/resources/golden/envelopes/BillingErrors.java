@@ -30,7 +30,7 @@ public final class BillingErrors {
      * @return the exception
      */
     public static BillingException of(int code) {
-        return of(ErrorReport.of(code));
+        return of(ErrorReport.of(Integer.valueOf(code)));
     }
 
     /**
@@ -41,7 +41,7 @@ public final class BillingErrors {
      * @return the exception
      */
     public static BillingException of(int code, int subcode) {
-        return of(ErrorReport.of(code, subcode));
+        return of(ErrorReport.of(Integer.valueOf(code), Integer.valueOf(subcode)));
     }
 
     /**

@@ -190,7 +190,8 @@ public abstract sealed class BillingException extends CodedException
         protected CodedException create(ErrorReport report, Throwable cause,
                 StackTrace stackTrace) {
             int listed = BillingLookup.indexOf(IntCodes.code(report), IntCodes.subcode(report));
-            int index = listed < 2 ? listed : BillingErrors.named(name()).map(BillingError::ordinal).orElse(listed);
+            Optional<BillingError> named = listed < 2 ? Optional.empty() : BillingErrors.named(name());
+            int index = named.isPresent() ? named.get().ordinal() : listed;
             return BillingFactory.create(index, report, cause, stackTrace);
         }
 

@@ -194,7 +194,8 @@ public abstract sealed class BillingException extends CodedException
         protected CodedException create(ErrorReport report, Throwable cause,
                 StackTrace stackTrace) {
             int listed = BillingLookup.indexOf(IntCodes.code(report), IntCodes.subcode(report));
-            int index = listed < 4 ? listed : BillingErrors.named(name()).map(BillingError::ordinal).orElse(listed);
+            Optional<BillingError> named = listed < 4 ? Optional.empty() : BillingErrors.named(name());
+            int index = named.isPresent() ? named.get().ordinal() : listed;
             return BillingFactory.create(index, report, cause, stackTrace);
         }
     }

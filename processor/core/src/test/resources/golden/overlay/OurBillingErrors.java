@@ -32,7 +32,7 @@ public final class OurBillingErrors {
      * @return the exception
      */
     public static OurBillingException of(int code) {
-        return of(ErrorReport.of(code));
+        return of(ErrorReport.of(Integer.valueOf(code)));
     }
 
     /**
@@ -43,7 +43,7 @@ public final class OurBillingErrors {
      * @return the exception
      */
     public static OurBillingException of(int code, int subcode) {
-        return of(ErrorReport.of(code, subcode));
+        return of(ErrorReport.of(Integer.valueOf(code), Integer.valueOf(subcode)));
     }
 
     /**

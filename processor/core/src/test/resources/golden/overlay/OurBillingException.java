@@ -190,7 +190,8 @@ public abstract sealed class OurBillingException extends CodedException
         protected CodedException create(ErrorReport report, Throwable cause,
                 StackTrace stackTrace) {
             int listed = OurBillingLookup.indexOf(IntCodes.code(report), IntCodes.subcode(report));
-            int index = listed < 2 ? listed : OurBillingErrors.named(name()).map(OurBillingError::ordinal).orElse(listed);
+            Optional<OurBillingError> named = listed < 2 ? Optional.empty() : OurBillingErrors.named(name());
+            int index = named.isPresent() ? named.get().ordinal() : listed;
             return OurBillingFactory.create(index, report, cause, stackTrace);
         }
 

@@ -209,7 +209,8 @@ public abstract sealed class ShopException extends CodedException
         protected CodedException create(ErrorReport report, Throwable cause,
                 StackTrace stackTrace) {
             int listed = ShopLookup.indexOf(report.code());
-            int index = listed < 4 ? listed : ShopErrors.named(name()).map(ShopError::ordinal).orElse(listed);
+            Optional<ShopError> named = listed < 4 ? Optional.empty() : ShopErrors.named(name());
+            int index = named.isPresent() ? named.get().ordinal() : listed;
             return ShopFactory.create(index, report, cause, stackTrace).withValues(values(), stackTrace);
         }
     }

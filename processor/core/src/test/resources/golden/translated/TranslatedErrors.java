@@ -29,7 +29,7 @@ public final class TranslatedErrors {
      * @return the exception
      */
     public static TranslatedException of(int code) {
-        return of(ErrorReport.of(code));
+        return of(ErrorReport.of(Integer.valueOf(code)));
     }
 
     /**
@@ -40,7 +40,7 @@ public final class TranslatedErrors {
      * @return the exception
      */
     public static TranslatedException of(int code, int subcode) {
-        return of(ErrorReport.of(code, subcode));
+        return of(ErrorReport.of(Integer.valueOf(code), Integer.valueOf(subcode)));
     }
 
     /**

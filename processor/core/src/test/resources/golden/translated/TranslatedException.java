@@ -189,7 +189,8 @@ public abstract sealed class TranslatedException extends CodedException
         protected CodedException create(ErrorReport report, Throwable cause,
                 StackTrace stackTrace) {
             int listed = TranslatedLookup.indexOf(IntCodes.code(report), IntCodes.subcode(report));
-            int index = listed < 2 ? listed : TranslatedErrors.named(name()).map(TranslatedError::ordinal).orElse(listed);
+            Optional<TranslatedError> named = listed < 2 ? Optional.empty() : TranslatedErrors.named(name());
+            int index = named.isPresent() ? named.get().ordinal() : listed;
             return TranslatedFactory.create(index, report, cause, stackTrace);
         }
     }

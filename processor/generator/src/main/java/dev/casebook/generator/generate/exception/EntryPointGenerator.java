@@ -24,7 +24,7 @@ import java.util.Optional;
  * <pre>{@code
  * public final class BillingErrors {
  *     public static BillingException of(int code) {
- *         return of(ErrorReport.of(code));
+ *         return of(ErrorReport.of(Integer.valueOf(code)));
  *     }
  *
  *     public static Optional<BillingError> find(int code) {
@@ -63,7 +63,8 @@ public final class EntryPointGenerator implements TypeGenerator {
         return exception(plan, "of")
                 .addJavadoc("Creates the exception for a code.\n\n@param code the code\n@return the exception\n")
                 .addParameter(codeType(plan), "code")
-                .addStatement("return of($T.of(code))", RuntimeTypes.REPORT)
+                .addStatement(
+                        "return of($T.of($L))", RuntimeTypes.REPORT, plan.hasIntegerCodes() ? boxed("code") : "code")
                 .build();
     }
 
@@ -78,8 +79,13 @@ public final class EntryPointGenerator implements TypeGenerator {
                         """)
                 .addParameter(TypeName.INT, "code")
                 .addParameter(TypeName.INT, "subcode")
-                .addStatement("return of($T.of(code, subcode))", RuntimeTypes.REPORT)
+                .addStatement("return of($T.of($L, $L))", RuntimeTypes.REPORT, boxed("code"), boxed("subcode"))
                 .build();
+    }
+
+    /** In so many words: compilers can warn about boxing that nobody sees. */
+    private static String boxed(String number) {
+        return "Integer.valueOf(" + number + ")";
     }
 
     private static MethodSpec ofReport(Plan plan) {

@@ -18,6 +18,7 @@ import dev.casebook.generator.generate.source.StringLiteral;
 import dev.casebook.generator.plan.Plan;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
+import java.util.Optional;
 
 /**
  * The serialized form of a catalogue's exceptions, as a nested class of the root:
@@ -115,10 +116,13 @@ final class SerializedForm {
         return create(RuntimeTypes.REPORT, "report")
                 .addStatement("int listed = $L", EntryPointGenerator.index(plan))
                 .addStatement(
-                        "int index = listed < $L ? listed : $T.named(name()).map($T::$L).orElse(listed)",
-                        plan.errors().size(),
-                        RuntimeTypes.named(plan, plan.roots().errors()),
+                        "$1T<$2T> named = listed < $3L ? $1T.empty() : $4T.named(name())",
+                        Optional.class,
                         RuntimeTypes.named(plan, plan.roots().error()),
+                        plan.errors().size(),
+                        RuntimeTypes.named(plan, plan.roots().errors()))
+                .addStatement(
+                        "int index = named.isPresent() ? named.get().$L() : listed",
                         ErrorTypeGenerator.isEnum(plan) ? "ordinal" : "index")
                 .addStatement(
                         "return $T.create(index, report, cause, stackTrace)$L",
