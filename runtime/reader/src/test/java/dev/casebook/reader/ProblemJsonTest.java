@@ -13,6 +13,8 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -75,6 +77,9 @@ class ProblemJsonTest {
                 "{\"title\":\"Chat error\",\"status\":503,\"instance\":\"urn:uuid:1\",\"code\":\"a\",\"trace-id\":\"T\"}",
                 json(problem));
         assertThrows(IllegalArgumentException.class, () -> problem.withExtension("status", 200));
+        assertThrows(IllegalArgumentException.class, () -> problem.withExtension("ids", List.of(1, Map.of("a", 2))));
+        assertThrows(IllegalArgumentException.class, () -> problem.withExtension("ids", Map.of("a", 2)));
+        assertThrows(IllegalArgumentException.class, () -> problem.withExtension("ids", new int[] {1}));
         assertThrows(IllegalArgumentException.class, () -> problem.withStatus(600));
     }
 

@@ -72,6 +72,14 @@ public final class BuildProblems {
             .with(text("other"))
             .with(text("path"));
 
+    public static final Message1<String> OLD_COPY = GROUP.warning(
+                    "CB408",
+                    "kapt reads a copy of the catalogue `{path}` that an earlier build made: changes of the "
+                            + "catalogue are not seen, and a clean build does not find it",
+                    "give kapt the option casebook.catalogue with the folder of the catalogue, such as "
+                            + "src/main/resources")
+            .with(text("path"));
+
     public static final Message1<String> NO_READER = GROUP.acceptableWarning(
                     "CB411",
                     "{reader} is not generated: the catalogue has envelopes, but this module does not see casebook-reader",

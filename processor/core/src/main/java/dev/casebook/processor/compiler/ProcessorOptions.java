@@ -22,6 +22,9 @@ public final class ProcessorOptions {
     /** With the value {@link #ERROR}, every warning that is left about a catalogue or a handler is an error. */
     public static final String WARNINGS = "casebook.warnings";
 
+    /** The option that kapt gives to every processor: the folder for generated Kotlin. */
+    public static final String KAPT = "kapt.kotlin.generated";
+
     /** The value that makes a warning an error. */
     public static final String ERROR = "error";
 
@@ -29,7 +32,7 @@ public final class ProcessorOptions {
     public static final String WARNING = "warning";
 
     /** Every option. Both processors claim them all, since javac warns about those that nobody claims. */
-    public static final Set<String> ALL = Set.of(CATALOGUE, DIGEST, UNHANDLED, WARNINGS);
+    public static final Set<String> ALL = Set.of(CATALOGUE, DIGEST, UNHANDLED, WARNINGS, KAPT);
 
     private static final List<String> ABOUT_CATALOGUES = List.of(DIGEST, WARNINGS);
     private static final Set<String> WORDS = Set.of(ERROR, WARNING);

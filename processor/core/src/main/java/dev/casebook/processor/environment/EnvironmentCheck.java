@@ -22,6 +22,7 @@ public final class EnvironmentCheck {
     private final ParameterTypeCheck parameters;
     private final PublishedTypeFinder published;
     private final ForeignClassFinder foreign;
+    private final KaptCheck kapt;
     private final ReaderLibraries libraries;
 
     /** The checks of one compilation. */
@@ -33,12 +34,13 @@ public final class EnvironmentCheck {
         this.parameters = new ParameterTypeCheck(compiler);
         this.published = new PublishedTypeFinder(compiler.elements());
         this.foreign = new ForeignClassFinder(environment.getFiler());
+        this.kapt = new KaptCheck(environment.getOptions(), foreign);
         this.libraries = new ReaderLibraries(compiler.elements());
     }
 
     /** What is wrong with the place where the catalogue was found. */
     public List<Diagnostic> checkFile(CatalogueRequest request, CatalogueLocator.Found found, CataloguePath path) {
-        return Stream.of(modules.check(request, found, path), digests.compare(request, path))
+        return Stream.of(modules.check(request, found, path), digests.compare(request, path), kapt.check(path))
                 .flatMap(Optional::stream)
                 .toList();
     }

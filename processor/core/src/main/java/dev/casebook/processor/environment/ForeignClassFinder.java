@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.annotation.processing.Filer;
 import javax.tools.FileObject;
 import javax.tools.JavaFileManager;
@@ -31,6 +32,17 @@ public final class ForeignClassFinder {
                 .filter(ForeignClassFinder::isThere)
                 .map(FileObject::toUri)
                 .flatMap(uri -> isInFolder(uri) ? otherFolder(uri, packageName) : Optional.of(jarName(uri)));
+    }
+
+    /** Whether the module's own output has a file, as an earlier run left it. */
+    boolean isInOwnOutput(String path) {
+        String folder =
+                path.contains("/") ? path.substring(0, path.lastIndexOf('/')).replace('/', '.') : "";
+        return Stream.of(StandardLocation.CLASS_OUTPUT, StandardLocation.CLASS_PATH)
+                .flatMap(location -> find(location, "", path).stream())
+                .filter(ForeignClassFinder::isThere)
+                .map(FileObject::toUri)
+                .anyMatch(uri -> isInFolder(uri) && otherFolder(uri, folder).isEmpty());
     }
 
     private Optional<String> otherFolder(URI uri, String packageName) {

@@ -128,12 +128,44 @@ class SharedCatalogueTest {
         assertEquals(List.of(), compile(Tool.JAVAC, beside, List.of(api), "com/acme/billing/package-info.java"));
     }
 
+    @Test
+    void warnsIfKaptReadsCopyOfAnEarlierBuild() throws IOException {
+        Path kapt = folder.resolve("api/kapt/classes");
+        List<String> given = List.of("-Akapt.kotlin.generated=x", "-Acasebook.catalogue=" + api);
+
+        assertEquals(List.of(), warnings(kapt, api, List.of("-Akapt.other=x")));
+        assertEquals(List.of(), warnings(kapt, api, given));
+        assertEquals(
+                List.of(
+                        "[CB408] kapt reads a copy of the catalogue `billing.yaml` that an earlier build made: changes of the"
+                                + " catalogue are not seen, and a clean build does not find it"),
+                warnings(kapt, api, List.of("-Akapt.kotlin.generated=x")));
+        assertEquals(
+                List.of(), warnings(folder.resolve("app/kapt/classes"), api, List.of("-Akapt.kotlin.generated=x")));
+    }
+
+    private List<String> warnings(Path classes, Path classPath, List<String> options) throws IOException {
+        return compile(Tool.JAVAC, classes, List.of(classPath), options, "com/acme/billing/package-info.java").stream()
+                .filter(found -> found.getKind() != Diagnostic.Kind.NOTE)
+                .map(found -> found.getMessage(Locale.ROOT).lines().findFirst().orElseThrow())
+                .filter(message -> message.startsWith("[CB"))
+                .toList();
+    }
+
     private static String annotated(String packageName) {
         return "@dev.casebook.ErrorCatalogue(\"billing.yaml\")\npackage " + packageName + ";\n";
     }
 
     private List<String> compile(Tool tool, Path classes, List<Path> dependencies, String... sources)
             throws IOException {
+        return compile(tool, classes, dependencies, List.of(), sources).stream()
+                .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
+                .map(diagnostic -> diagnostic.getMessage(Locale.ROOT))
+                .toList();
+    }
+
+    private List<Diagnostic<? extends JavaFileObject>> compile(
+            Tool tool, Path classes, List<Path> dependencies, List<String> more, String... sources) throws IOException {
         JavaCompiler compiler = tool.compiler();
         DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
         List<Path> classPath = new ArrayList<>(dependencies);
@@ -151,16 +183,13 @@ class SharedCatalogueTest {
                     new StringWriter(),
                     files,
                     found,
-                    List.of("--release", "17"),
+                    Stream.concat(Stream.of("--release", "17"), more.stream()).toList(),
                     null,
                     files.getJavaFileObjects(paths(sources)));
             task.setProcessors(List.of(new CatalogueProcessor()));
             task.call();
         }
-        return found.getDiagnostics().stream()
-                .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
-                .map(diagnostic -> diagnostic.getMessage(Locale.ROOT))
-                .toList();
+        return found.getDiagnostics();
     }
 
     private Path[] paths(String... sources) {
