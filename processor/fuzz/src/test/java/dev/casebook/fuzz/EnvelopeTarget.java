@@ -4,7 +4,9 @@ package dev.casebook.fuzz;
 public final class EnvelopeTarget {
     /** What the fuzzer calls. */
     public static void fuzzerTestOneInput(byte[] bytes) {
-        JsonTarget.fuzzerTestOneInput(GrammarBody.of(bytes));
+        byte[] body = GrammarBody.of(bytes);
+        JsonTarget.fuzzerTestOneInput(body);
+        AnyFormCheck.check(body);
     }
 
     private EnvelopeTarget() {}

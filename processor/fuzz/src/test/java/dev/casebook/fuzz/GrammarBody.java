@@ -36,7 +36,11 @@ final class GrammarBody {
             "entities",
             "groups",
             "id",
-            "other");
+            "other",
+            "ok",
+            "version",
+            "labels",
+            "list");
     private static final List<String> TEXTS = List.of(
             "",
             "100",
@@ -97,13 +101,31 @@ final class GrammarBody {
 
     /** One of the documented forms, with values in its places, or any value. */
     private void envelope(int depth) {
-        switch (decide(7)) {
+        switch (decide(11)) {
             case 0, 1 -> around("{\"error\":", "}", depth, this::error);
             case 2 -> around("{\"errors\":[", "]}", depth, this::error);
             case 3 -> around("[{\"code\":400,\"body\":", "}]", depth, this::textWithEnvelope);
             case 4 -> around("{\"entry\":[{\"changes\":[{\"value\":{\"errors\":[", "]}}]}]}", depth, this::error);
             case 5 -> around("{\"block_users\":{\"failed_users\":[{\"errors\":[", "]}]}}", depth, this::error);
-            default -> value(depth);
+            case 6 -> value(depth);
+            case 7 -> around("{\"ok\":", "}", depth, this::flagged);
+            case 8 -> around("{\"version\":1,\"error\":", "}", depth, this::error);
+            case 9 -> around("{\"errors\":{\"a\":{\"list\":[", "]}}}", depth, this::error);
+            default -> around("{\"entities\":[", "]}", depth, this::textOrError);
+        }
+    }
+
+    /** What the flag of a reply is, and what the reply has besides. */
+    private void flagged(int depth) {
+        json.append(pick(List.of("false", "true", "\"false\"", "0"))).append(",\"code\":");
+        value(depth);
+    }
+
+    private void textOrError(int depth) {
+        if (decide(2) == 0) {
+            text(pick(TEXTS), ESCAPES.get(decide(ESCAPES.size())));
+        } else {
+            error(depth);
         }
     }
 

@@ -36,7 +36,8 @@ public final class JsonTarget {
                 .toList();
     }
 
-    private static String text(ReadError<WhatsAppException> error) {
+    /** What an error says, if it keeps what every error promises. */
+    static String text(ReadError<? extends CodedException> error) {
         CodedException value = error.withoutStackTrace();
         String message = String.valueOf(value.getMessage());
         boolean visible = message.codePoints()

@@ -73,6 +73,31 @@ class SeedsTest {
         }
     }
 
+    /** Random bytes reach each place of the envelope with every construct, also in a success. */
+    @Test
+    void grammarReachesConditionsAndShapesOfTexts() {
+        Random random = new Random(2);
+        Set<String> places = new TreeSet<>();
+        int inSuccess = 0;
+        for (int i = 0; i < 3_000; i++) {
+            byte[] decisions = new byte[200];
+            random.nextBytes(decisions);
+            byte[] body = GrammarBody.of(decisions);
+            AnyFormCheck.check(body);
+            AnyFormCheck.errors(body, 400).stream()
+                    .flatMap(error ->
+                            error.report().fields().getOrDefault("location", "").lines())
+                    .map(location -> location.replaceAll("[0-9]+", "*"))
+                    .forEach(places::add);
+            inSuccess += AnyFormCheck.errors(body, 200).stream()
+                            .anyMatch(error -> error.unreadable().isEmpty())
+                    ? 1
+                    : 0;
+        }
+        assertTrue(inSuccess > 100, inSuccess + " errors of a success");
+        assertTrue(places.containsAll(List.of("/error", "/errors/a/list/*", "/entities/*")), places + "");
+    }
+
     /** Random bytes make bodies with errors, and not only bodies that are malformed. */
     @Test
     void grammarReachesErrors() {
