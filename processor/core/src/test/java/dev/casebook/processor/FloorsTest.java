@@ -36,7 +36,7 @@ class FloorsTest {
             "processor/errorprone",
             "processor/maven-plugin");
 
-    /** From the ground up; packages of one line stand side by side and do not know each other. */
+    /** From the ground up; packages of one line do not import each other. */
     private static final List<Set<String>> FLOORS = List.of(
             Set.of("dev.casebook.generator.plan", "dev.casebook.generator.skeleton"),
             Set.of("dev.casebook.generator.generate.source"),

@@ -6,7 +6,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A clock that stands still until somebody waits: each wait moves it and is recorded. */
+/** A clock that moves only when somebody waits; it records each wait. */
 public final class FakeTime implements InstantSource, Sleeper, RetryScheduler {
     public static final Instant NOON = Instant.parse("2026-11-26T12:00:00Z");
 

@@ -7,7 +7,7 @@ import java.time.Instant;
 /**
  * A code that its catalogue does not list, and how often it came. Texts are on one line and bounded.
  *
- * @param key the code; {@link UnlistedKey#OTHER} stands for all codes beyond the maximum
+ * @param key the code; {@link UnlistedKey#OTHER} is all codes beyond the maximum
  * @param category the category that covers it, or {@code none}
  * @param name what the server calls it: the title or the type of its report; empty if it says neither
  * @param count how often it came; 1 or more
