@@ -27,7 +27,10 @@ final class EffectiveAdvice {
      */
     static Advice ofServer(Advice advice, Optional<Duration> wait, Optional<Boolean> transientError, int status) {
         boolean retryable = transientError.orElse(wait.isPresent() || isRetryable(status));
-        return of(retryable && !isRetry(advice) ? Advice.RetryWithBackoff.DEFAULT : advice, wait);
+        if (!retryable) {
+            return advice;
+        }
+        return of(isRetry(advice) ? advice : Advice.RetryWithBackoff.DEFAULT, wait);
     }
 
     /** Whether a status says that a later call can succeed: 408, 429, and every server error. */

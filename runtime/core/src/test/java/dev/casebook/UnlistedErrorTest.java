@@ -64,6 +64,17 @@ class UnlistedErrorTest {
         assertEquals(Advice.RetryWithBackoff.DEFAULT, passing.advice());
     }
 
+    @Test
+    void ignoresTheWaitingTimeOfAServerThatCallsTheErrorPermanent() {
+        ErrorReport permanent = report(429)
+                .transientError(false)
+                .retryAfter(Duration.ofSeconds(30))
+                .build();
+        Advice.RetryWithBackoff covered = Advice.RetryWithBackoff.DEFAULT;
+        assertEquals(covered, EffectiveAdvice.ofServer(covered, permanent.retryAfter(), permanent.transientError(), 0));
+        assertInstanceOf(Advice.GiveUp.class, new Unlisted(permanent).advice());
+    }
+
     private static CodedException unlisted(int status) {
         return new Unlisted(report(status).build());
     }

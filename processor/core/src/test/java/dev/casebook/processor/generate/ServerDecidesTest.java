@@ -88,7 +88,7 @@ class ServerDecidesTest {
                         "RETRY_WITH_BACKOFF ASK_USER RETRY_WITH_BACKOFF AFTER_5 FIX_REQUEST",
                         "ASK_USER ASK_USER FIX_REQUEST AFTER_5 FIX_REQUEST",
                         "AFTER_7 ASK_USER AFTER_7 AFTER_7 FIX_REQUEST",
-                        "ASK_USER ASK_USER FIX_REQUEST AFTER_7 FIX_REQUEST"),
+                        "ASK_USER ASK_USER FIX_REQUEST AFTER_5 FIX_REQUEST"),
                 result.call("user.User", "advice"));
     }
 }
