@@ -136,5 +136,11 @@ public final class EnvelopeProblems {
             "`server-decides` has no effect: the reader finds neither a transient flag nor a waiting time",
             "add `transient` or `waits` to a shape, or `headers` to an envelope, or remove `server-decides`");
 
+    public static final Message1<String> RETRIED_ANYWAY = GROUP.acceptableWarning(
+                    "CB268",
+                    "`server-decides` has no effect on `{name}`: its advice is a retry anyway",
+                    "remove `server-decides`, or change `advice` to what a caller does if the server says nothing")
+            .with(text("name"));
+
     private EnvelopeProblems() {}
 }

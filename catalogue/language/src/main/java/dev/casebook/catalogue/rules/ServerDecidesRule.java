@@ -1,17 +1,25 @@
 package dev.casebook.catalogue.rules;
 
+import static dev.casebook.catalogue.diagnostic.EnvelopeProblems.RETRIED_ANYWAY;
 import static dev.casebook.catalogue.diagnostic.EnvelopeProblems.SERVER_CANNOT_DECIDE;
 
+import dev.casebook.Advice;
+import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.model.Catalogue;
+import dev.casebook.catalogue.model.Category;
+import dev.casebook.catalogue.model.CategoryTree;
+import dev.casebook.catalogue.model.ErrorEntry;
+import dev.casebook.catalogue.model.Name;
 import dev.casebook.catalogue.model.Shape;
 import dev.casebook.catalogue.source.Located;
 import dev.casebook.catalogue.source.Span;
 import dev.casebook.envelope.Part;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Where the server decides, the reader finds a flag or a waiting time of the server. */
+/** Where the server decides, the reader finds a flag or a waiting time of the server, and the advice is no retry. */
 final class ServerDecidesRule implements Rule {
     @Override
     public void check(Catalogue catalogue, Findings findings) {
@@ -21,6 +29,38 @@ final class ServerDecidesRule implements Rule {
         if (reads && !decisions.isEmpty() && !readsDecision(catalogue)) {
             findings.add(SERVER_CANNOT_DECIDE.of().atAll(decisions));
         }
+        CategoryTree tree = CategoryTree.of(catalogue);
+        for (Category category : catalogue.categories()) {
+            if (isWritten(category.serverDecides()) && isRetriedAnyway(category, tree)) {
+                findings.add(finding(category.name(), category.serverDecides()));
+            }
+        }
+        for (ErrorEntry error : catalogue.errors()) {
+            Optional<Located<Boolean>> decides = error.handling().serverDecides();
+            if (isWritten(decides) && isRetry(tree.advice(error))) {
+                findings.add(finding(error.name(), decides));
+            }
+        }
+    }
+
+    private static Diagnostic finding(Located<? extends Name> name, Optional<Located<Boolean>> decides) {
+        return RETRIED_ANYWAY.of(name.value().value()).at(decides.orElseThrow().span());
+    }
+
+    private static boolean isWritten(Optional<Located<Boolean>> decides) {
+        return decides.isPresent() && decides.get().value();
+    }
+
+    /** Whether every error that can inherit from the category, and every unlisted one, is retried anyway. */
+    private static boolean isRetriedAnyway(Category category, CategoryTree tree) {
+        return isRetry(tree.advice(category))
+                && tree.errors(category).stream().allMatch(error -> isRetry(tree.advice(error)))
+                && tree.children(category).stream().allMatch(child -> isRetriedAnyway(child, tree));
+    }
+
+    private static boolean isRetry(Optional<Advice> advice) {
+        return advice.isPresent()
+                && (advice.get() instanceof Advice.RetryWithBackoff || advice.get() instanceof Advice.RetryAfter);
     }
 
     private static List<Span> decisions(Catalogue catalogue) {
