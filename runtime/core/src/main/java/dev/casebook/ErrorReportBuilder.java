@@ -166,6 +166,24 @@ public final class ErrorReportBuilder {
         return this;
     }
 
+    /** Removes everything, so that one builder can be used for many reports. */
+    public ErrorReportBuilder clear() {
+        code = ErrorReport.NO_CODE;
+        codeText = null;
+        subcode = ErrorReport.NO_CODE;
+        subcodeText = null;
+        httpStatus = 0;
+        message = null;
+        details = null;
+        traceId = null;
+        transientError = null;
+        retryAfter = null;
+        fields.clear();
+        context.clear();
+        personal.clear();
+        return this;
+    }
+
     /** The report. */
     public ErrorReport build() {
         return new ErrorReport(this);

@@ -104,14 +104,13 @@ final class TextFields implements Serializable {
         return -1;
     }
 
-    /** Collects fields: a report is made of each error, and most have several. */
+    /** Collects fields: a report is made of each error, and most have several. It can be used again. */
     static final class Builder {
         private static final int FEW = 8;
 
         private String[] namesAndValues;
         private int length;
-        /** Whether the array belongs to fields that were built. */
-        private boolean shared = true;
+        private boolean owned;
 
         private Builder(String[] start) {
             namesAndValues = start;
@@ -133,21 +132,20 @@ final class TextFields implements Serializable {
             length = Math.max(length, place + 2);
         }
 
-        /** An array that was built is never changed. */
+        void clear() {
+            length = 0;
+        }
+
+        /** The array of the start belongs to other fields and is never changed. */
         private void makeRoom(int needed) {
-            if (shared || needed > namesAndValues.length) {
+            if (!owned || needed > namesAndValues.length) {
                 namesAndValues = Arrays.copyOf(namesAndValues, Math.max(needed, Math.max(FEW, length * 2)));
-                shared = false;
+                owned = true;
             }
         }
 
         TextFields build() {
-            return length == 0 ? NONE : new TextFields(exact());
-        }
-
-        private String[] exact() {
-            shared = namesAndValues.length == length;
-            return shared ? namesAndValues : Arrays.copyOf(namesAndValues, length);
+            return length == 0 ? NONE : new TextFields(Arrays.copyOf(namesAndValues, length));
         }
     }
 }

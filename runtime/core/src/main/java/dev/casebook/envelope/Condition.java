@@ -47,22 +47,32 @@ public final class Condition {
 
         /** Whether a value is allowed. Numbers are compared by value: {@code 0} and {@code 0.0} are equal. */
         public boolean allows(String value) {
-            return values.isEmpty() || values.stream().anyMatch(allowed -> isEqual(allowed, value));
+            return values.isEmpty() || values.contains(value) || allowsNumber(value);
         }
 
-        private static boolean isEqual(String allowed, String value) {
-            return allowed.equals(value)
-                    || number(allowed)
-                            .flatMap(one -> number(value).map(other -> one.compareTo(other) == 0))
-                            .orElse(false);
+        private boolean allowsNumber(String value) {
+            Optional<BigDecimal> number = number(value);
+            return number.isPresent() && values.stream().anyMatch(allowed -> isEqual(allowed, number.get()));
+        }
+
+        private static boolean isEqual(String allowed, BigDecimal value) {
+            return number(allowed).map(one -> one.compareTo(value) == 0).orElse(false);
         }
 
         private static Optional<BigDecimal> number(String text) {
+            if (text.isEmpty() || text.length() > MAX_DIGITS || !mayBegin(text.charAt(0))) {
+                return Optional.empty();
+            }
             try {
-                return text.length() > MAX_DIGITS ? Optional.empty() : Optional.of(new BigDecimal(text));
+                return Optional.of(new BigDecimal(text));
             } catch (NumberFormatException notANumber) {
                 return Optional.empty();
             }
+        }
+
+        /** Most values are words, and an exception for each of them would cost more than the rest of reading. */
+        private static boolean mayBegin(char first) {
+            return Character.isDigit(first) || first == '-' || first == '+' || first == '.';
         }
     }
 

@@ -38,7 +38,22 @@ record Arrival(Kind kind, int status, ReplyHeaders headers) {
 
     /** Whether the status or a header satisfies a check that is not about the body. */
     boolean satisfies(Condition.Check check) {
-        return values(check.key()).stream().anyMatch(check::allows);
+        for (String value : values(check.key())) {
+            if (check.allows(value)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the status and the headers satisfy all checks. */
+    boolean satisfiesAll(List<Condition.Check> checks) {
+        for (Condition.Check check : checks) {
+            if (!satisfies(check)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The values of a header, or the status. */

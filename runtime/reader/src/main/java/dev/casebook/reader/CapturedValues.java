@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
 final class CapturedValues {
     private final int[] slotCounts;
     private final Arrival arrival;
-    private final @Nullable Object[][] scopes;
+    private @Nullable Object[][] scopes;
+
+    /** Whether an error has the array of scopes; their values are shared on purpose. */
+    private boolean shared;
+
     private boolean unreadable;
 
     CapturedValues(int[] slotCounts, Arrival arrival) {
@@ -19,6 +23,10 @@ final class CapturedValues {
 
     /** Empties the scopes that begin at a path. A scope is never inside itself, so that none has to be restored. */
     void open(int[] opened) {
+        if (shared && opened.length > 0) {
+            scopes = scopes.clone();
+            shared = false;
+        }
         for (int scope : opened) {
             scopes[scope] = new @Nullable Object[slotCounts[scope]];
         }
@@ -60,6 +68,7 @@ final class CapturedValues {
     /** The scopes that are open now; values may still arrive in them. */
     @Nullable
     Object[][] scopes() {
-        return scopes.clone();
+        shared = true;
+        return scopes;
     }
 }

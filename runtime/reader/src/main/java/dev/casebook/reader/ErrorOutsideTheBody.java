@@ -15,6 +15,9 @@ final class ErrorOutsideTheBody {
     }
 
     void addTo(ReadState state, Body body) {
+        if (envelope.sitesOutsideTheBody.isEmpty()) {
+            return;
+        }
         boolean empty = state.errors.isEmpty() || isEmpty(state.errors.get(0));
         if (!empty && !isUnreadableBody(state)) {
             return;
@@ -47,6 +50,11 @@ final class ErrorOutsideTheBody {
     }
 
     private static boolean isUnreadableBody(ReadState state) {
-        return state.errors.stream().allMatch(error -> error.site == null);
+        for (PendingError error : state.errors) {
+            if (error.site != null) {
+                return false;
+            }
+        }
+        return true;
     }
 }

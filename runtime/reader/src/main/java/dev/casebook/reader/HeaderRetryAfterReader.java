@@ -1,6 +1,7 @@
 package dev.casebook.reader;
 
 import dev.casebook.envelope.CodeKind;
+import dev.casebook.envelope.Condition;
 import dev.casebook.envelope.EnvelopeSpec;
 import dev.casebook.envelope.ErrorShape;
 import dev.casebook.envelope.Part;
@@ -36,16 +37,16 @@ final class HeaderRetryAfterReader {
     }
 
     /** A header and, if it holds JSON, its reader, which sees each waiting time as the message of an error. */
-    private record Header(RetryAfterHeader spec, Optional<BodyReader> json) {
+    private record Header(RetryAfterHeader spec, List<Condition.Check> conditions, Optional<BodyReader> json) {
         static Header of(RetryAfterHeader spec, Limits limits) {
             return new Header(
-                    spec, spec.pointer().map(at -> new BodyReader(new CompiledEnvelope(asEnvelope(at)), limits)));
+                    spec,
+                    spec.when().map(Condition::checks).orElse(List.of()),
+                    spec.pointer().map(at -> new BodyReader(new CompiledEnvelope(asEnvelope(at)), limits)));
         }
 
         boolean counts(Arrival arrival) {
-            return spec.when()
-                    .map(when -> when.checks().stream().allMatch(arrival::satisfies))
-                    .orElse(true);
+            return conditions.isEmpty() || arrival.satisfiesAll(conditions);
         }
 
         @Nullable

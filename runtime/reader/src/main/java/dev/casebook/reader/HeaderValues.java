@@ -12,7 +12,12 @@ final class HeaderValues {
         if (values == null) {
             return List.of();
         }
-        return values.stream().filter(Objects::nonNull).toList();
+        for (Object value : values) {
+            if (value == null) {
+                return values.stream().filter(Objects::nonNull).toList();
+            }
+        }
+        return values;
     }
 
     private HeaderValues() {}

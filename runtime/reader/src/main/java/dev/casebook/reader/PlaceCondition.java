@@ -40,7 +40,12 @@ final class PlaceCondition {
 
     /** Whether all its values are in one scope or outside of the body. */
     boolean isWithin(int scope) {
-        return checks.stream().allMatch(check -> check.slot == null || check.slot.scope() == scope);
+        for (SlotCheck check : checks) {
+            if (check.slot != null && check.slot.scope() != scope) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

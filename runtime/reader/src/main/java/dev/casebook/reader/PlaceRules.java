@@ -2,9 +2,7 @@ package dev.casebook.reader;
 
 import dev.casebook.envelope.OnSuccess;
 import dev.casebook.reader.PlaceCondition.Truth;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * When what is found at a place is an error.
@@ -33,26 +31,25 @@ record PlaceRules(
 
     /** Whether it can be decided at the end of the value at the place. */
     boolean isWithin(int scope) {
-        return conditions().allMatch(condition -> condition.isWithin(scope));
+        return isWithin(successCondition, scope) && isWithin(when, scope) && isWithin(unless, scope);
     }
 
-    private Stream<PlaceCondition> conditions() {
-        return Stream.of(successCondition, when, unless).flatMap(Optional::stream);
+    private static boolean isWithin(Optional<PlaceCondition> condition, int scope) {
+        return condition.isEmpty() || condition.get().isWithin(scope);
     }
 
     /** Whether it is an error, apart from whether it needs a code. */
     boolean hold(PendingError error, Arrival arrival, Truth absent) {
         Truth truth = Truth.HOLDS;
-        for (Optional<PlaceCondition> condition : List.of(when, arrival.isSuccess() ? successCondition : NONE)) {
-            if (condition.isPresent()) {
-                truth = truth.and(condition.get().test(error.scopes, arrival, absent));
-            }
+        if (when.isPresent()) {
+            truth = when.get().test(error.scopes, arrival, absent);
+        }
+        if (arrival.isSuccess() && successCondition.isPresent()) {
+            truth = truth.and(successCondition.get().test(error.scopes, arrival, absent));
         }
         if (unless.isPresent()) {
             truth = truth.and(unless.get().test(error.scopes, arrival, absent).not());
         }
         return truth == Truth.HOLDS || (truth == Truth.UNKNOWN && !arrival.isSuccess());
     }
-
-    private static final Optional<PlaceCondition> NONE = Optional.empty();
 }

@@ -17,6 +17,9 @@ final class ReportFactory {
     private final Clock clock;
     private final @Nullable Duration headerRetryAfter;
 
+    /** One for all errors of the body. */
+    private final ErrorReportBuilder builder = ErrorReport.builder();
+
     /** An invalid HTTP status is left out, and so is 0, the status of an event. */
     ReportFactory(ReadingContext context, Clock clock, Optional<Duration> headerRetryAfter) {
         this.context = context;
@@ -96,7 +99,7 @@ final class ReportFactory {
     }
 
     private ErrorReportBuilder started() {
-        ErrorReportBuilder report = ErrorReport.builder();
+        ErrorReportBuilder report = builder.clear();
         int httpStatus = context.arrival().status();
         if (httpStatus >= 100 && httpStatus <= 599) {
             report.httpStatus(httpStatus);

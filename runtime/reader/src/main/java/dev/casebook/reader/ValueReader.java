@@ -33,7 +33,7 @@ final class ValueReader {
         return switch (slot.kind()) {
             case CODE -> code(token);
             case SUBCODE -> subcode(token);
-            case FLAG -> flag();
+            case FLAG -> flag(token);
             case TEXT, JSON -> text();
             case CHECK -> shortText();
             case LABEL -> label(slot.equalTo());
@@ -74,7 +74,10 @@ final class ValueReader {
         return text.length() > limits.maxTextLength() ? Reason.TEXT_TOO_LONG : text;
     }
 
-    private @Nullable Boolean flag() throws IOException {
+    private @Nullable Boolean flag(JsonToken token) throws IOException {
+        if (token.isBoolean()) {
+            return token == JsonToken.VALUE_TRUE;
+        }
         return switch (tokens.textLength()) {
             case 4 -> tokens.text().equals("true") ? Boolean.TRUE : null;
             case 5 -> tokens.text().equals("false") ? Boolean.FALSE : null;

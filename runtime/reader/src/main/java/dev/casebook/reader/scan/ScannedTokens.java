@@ -16,6 +16,7 @@ public final class ScannedTokens implements JsonTokens {
 
     private final ScanLimits limits;
     private final byte[] source;
+    private final RecentTexts recent;
     private final int maxDepth;
     private int at;
     private int depth;
@@ -36,6 +37,7 @@ public final class ScannedTokens implements JsonTokens {
     /** The tokens of a source, which must be UTF-8. */
     public ScannedTokens(byte[] source, ScanLimits limits) {
         this.source = source;
+        this.recent = new RecentTexts(source);
         this.limits = limits;
         this.maxDepth = Math.min(limits.maxDepth(), MAX_DEPTH);
     }
@@ -106,9 +108,7 @@ public final class ScannedTokens implements JsonTokens {
     public String text() {
         String made = text;
         if (made == null) {
-            made = escaped
-                    ? Escapes.text(source, from, to)
-                    : new String(source, from, to - from, StandardCharsets.UTF_8);
+            made = escaped ? Escapes.text(source, from, to) : recent.text(from, to);
             text = made;
         }
         return made;
