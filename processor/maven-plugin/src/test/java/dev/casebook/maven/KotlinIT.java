@@ -27,11 +27,11 @@ class KotlinIT {
                 .fails()
                 .says("'when' expression must be exhaustive")
                 .says("is CardDeclinedException");
-        project.edit(CASHIER, text -> text.replace("    is Unrec", BRANCH + "    is Unrec"))
+        project.edit(CASHIER, text -> text.replace("    is Throttling", BRANCH + "    is Throttling"))
                 .edit(CASHIER, text -> text.replace(METHOD, ""))
                 .run("compile")
                 .fails()
-                .says("[CB501] Cashier leaves 1 of 2 categories of BillingException unhandled")
+                .says("[CB501] Cashier leaves 1 of 3 categories of BillingException unhandled")
                 .says("@Handles String on(PaymentException error, String customer)");
         project.edit(CASHIER, text -> text.replace("class Cashier {\n", "class Cashier {\n" + METHOD))
                 .run("compile")

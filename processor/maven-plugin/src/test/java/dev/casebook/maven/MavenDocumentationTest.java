@@ -35,6 +35,13 @@ class MavenDocumentationTest {
     }
 
     @Test
+    void catalogueOfTheKotlinProjectIsTheOneOfTheReadme() throws IOException {
+        String readme = withoutIndentation(Files.readString(Path.of("../../README.md")));
+        String catalogue = source("src/it/kotlin/src/main/resources/billing.yaml");
+        assertTrue(readme.contains(catalogue.substring(catalogue.indexOf("casebook: 1"))), catalogue);
+    }
+
+    @Test
     void theExampleInKotlinIsBuiltInTheSameWay() throws IOException {
         String example = source("../../examples/kotlin-desk/pom.xml");
         for (String setting : List.of(

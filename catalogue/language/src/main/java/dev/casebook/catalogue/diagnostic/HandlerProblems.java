@@ -36,7 +36,7 @@ public final class HandlerProblems {
     public static final Message1<String> ROOT_NOT_SEALED = GROUP.error(
                     "CB502",
                     "{type} is not sealed, so nothing can check that all of it is handled",
-                    "name a sealed class or interface, or make {type} sealed")
+                    "name a sealed class or interface; if {type} is your own, you can make it sealed")
             .with(text("type"));
 
     public static final Message2<String, String> ROOT_IS_DEFINITION = GROUP.error(

@@ -136,11 +136,11 @@ final class HandlerMessagesTest {
                 }
                 """, """
                 [CB502] Exception is not sealed, so nothing can check that all of it is handled
-                help: name a sealed class or interface, or make Exception sealed""", """
+                help: name a sealed class or interface; if Exception is your own, you can make it sealed""", """
                 [CB502] Failure.Odd is not sealed, so nothing can check that all of it is handled
-                help: name a sealed class or interface, or make Failure.Odd sealed""", """
+                help: name a sealed class or interface; if Failure.Odd is your own, you can make it sealed""", """
                 [CB502] int is not sealed, so nothing can check that all of it is handled
-                help: name a sealed class or interface, or make int sealed""");
+                help: name a sealed class or interface; if int is your own, you can make it sealed""");
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.casebook.Handles
 fun answer(error: BillingException): String = when (error) {
     is CardExpiredException -> "your card has expired"
     is PaymentException -> "please use another card"
+    is ThrottlingException -> "please try again in five minutes"
     is UnrecognizedBillingException -> "please call us"
 }
 
@@ -14,6 +15,9 @@ fun answer(error: BillingException): String = when (error) {
 class Cashier {
     @Handles
     fun payment(error: PaymentException, customer: String): String = "another card, $customer: ${error.code()}"
+
+    @Handles
+    fun throttling(error: ThrottlingException, customer: String): String = "please wait, $customer: ${error.code()}"
 
     @Handles
     fun unknown(error: UnrecognizedBillingException, customer: String): String = "call us, $customer: ${error.code()}"
