@@ -4,12 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.sun.net.httpserver.HttpServer;
 import dev.casebook.Outcome;
+import dev.casebook.testing.AnswerServer;
+import dev.casebook.testing.AnswerServer.Answer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -60,19 +58,11 @@ class HttpExamplesTest {
     }
 
     private static String answerTo(int status) throws Exception {
-        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", exchange -> {
-            exchange.getResponseHeaders().add("Retry-After", "7");
-            exchange.sendResponseHeaders(status, -1);
-            exchange.close();
-        });
-        server.start();
-        try {
-            URI address = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+        try (AnswerServer server =
+                AnswerServer.answering(asked -> Answer.empty(status).with("Retry-After", "7"))) {
             return answer(
-                    HttpClient.newHttpClient(), HttpRequest.newBuilder(address).build());
-        } finally {
-            server.stop(0);
+                    HttpClient.newHttpClient(),
+                    HttpRequest.newBuilder(server.at("/")).build());
         }
     }
 

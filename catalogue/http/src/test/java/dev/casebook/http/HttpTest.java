@@ -4,12 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.sun.net.httpserver.HttpServer;
 import dev.casebook.Advice;
 import dev.casebook.Outcome;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
+import dev.casebook.testing.AnswerServer;
+import dev.casebook.testing.AnswerServer.Answer;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
@@ -28,26 +26,20 @@ import org.junit.jupiter.api.Test;
 /** Against a real server and the JDK's client. */
 class HttpTest {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
-    private static HttpServer server;
+    private static AnswerServer server;
 
     /** Answers {@code /429?120} with status 429 and {@code Retry-After: 120}. */
     @BeforeAll
-    static void start() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", exchange -> {
-            URI asked = exchange.getRequestURI();
-            if (asked.getQuery() != null) {
-                exchange.getResponseHeaders().add("Retry-After", asked.getQuery());
-            }
-            exchange.sendResponseHeaders(Integer.parseInt(asked.getPath().substring(1)), -1);
-            exchange.close();
+    static void start() {
+        server = AnswerServer.answering(asked -> {
+            Answer answer = Answer.empty(Integer.parseInt(asked.getPath().substring(1)));
+            return asked.getQuery() == null ? answer : answer.with("Retry-After", asked.getQuery());
         });
-        server.start();
     }
 
     @AfterAll
     static void stop() {
-        server.stop(0);
+        server.close();
     }
 
     @Test
@@ -134,7 +126,7 @@ class HttpTest {
     }
 
     private static HttpResponse<Void> get(String path) throws Exception {
-        URI address = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + path);
+        URI address = server.at(path);
         return CLIENT.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.discarding());
     }
 

@@ -8,14 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.casebook.Advice;
 import dev.casebook.UnreadableBody.Reason;
 import dev.casebook.http.client.Reply;
+import dev.casebook.testing.AnswerServer;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -120,7 +121,9 @@ class CallsTest {
 
     @Test
     void aPageInsteadOfJsonIsUnreadable() {
-        URI uri = server.at("/page", new AnswerServer.Answer(503, Map.of(), "<html>busy</html>"));
+        URI uri = server.at(
+                "/page",
+                AnswerServer.Answer.of(503, "text/html", "<html>busy</html>".getBytes(StandardCharsets.UTF_8)));
         UnreadableWhatsAppException exception = assertThrows(
                 UnreadableWhatsAppException.class, () -> READER.send(CLIENT, request(uri), BodyHandlers.ofString()));
         assertEquals(Reason.HTML, exception.body().reason());

@@ -11,8 +11,7 @@ import dev.casebook.catalogue.model.EnvelopePlace;
 import dev.casebook.reader.Body;
 import dev.casebook.reader.Limits;
 import dev.casebook.reader.ReadError;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import dev.casebook.testing.BodyMutations;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -32,27 +31,6 @@ class WhatsAppMutationTest {
             .withMaxNameLength(60)
             .withMaxCodeLength(12)
             .withMaxFirstBytes(40);
-    private static final List<String> PIECES = List.of(
-            "{",
-            "}",
-            "[",
-            "]",
-            ",",
-            ":",
-            "\"",
-            "\\",
-            "null",
-            "-",
-            "1e9",
-            "9999999999",
-            "\0",
-            "<html>",
-            "é",
-            "\\ud800",
-            "[[[[[[[[[[[[[[[[[[[[[[[[",
-            "{\"error\":{\"code\":2},",
-            "\"code\":1,",
-            "\"errors\":[{\"code\":3},{},{},{},{},{}],");
 
     private final Set<Reason> reasons = EnumSet.noneOf(Reason.class);
     private int recognized;
@@ -104,52 +82,8 @@ class WhatsAppMutationTest {
     private static byte[] mutated(Envelope envelope, Random random) {
         EnvelopePlace place =
                 envelope.places().get(random.nextInt(envelope.places().size()));
-        byte[] body = WrittenError.of(Code.of(131_000 + random.nextInt(60)), envelope, place, random)
-                .body()
-                .getBytes(StandardCharsets.UTF_8);
-        int changes = 1 + random.nextInt(3);
-        for (int i = 0; i < changes; i++) {
-            body = changed(body, random);
-        }
-        return body;
-    }
-
-    private static byte[] changed(byte[] body, Random random) {
-        int at = random.nextInt(body.length + 1);
-        int to = at + random.nextInt(body.length - at + 1);
-        byte[] before = Arrays.copyOf(body, at);
-        byte[] between = Arrays.copyOfRange(body, at, to);
-        byte[] after = Arrays.copyOfRange(body, to, body.length);
-        return switch (random.nextInt(6)) {
-            case 0 -> before;
-            case 1 -> flipped(body, at, random);
-            case 2 -> joined(before, piece(random), between, after);
-            case 3 -> joined(before, after);
-            case 4 -> joined(before, between, between, after);
-            default -> joined(between, before, after);
-        };
-    }
-
-    private static byte[] flipped(byte[] body, int at, Random random) {
-        byte[] flipped = body.clone();
-        if (at < flipped.length) {
-            flipped[at] ^= (byte) (1 << random.nextInt(8));
-        }
-        return flipped;
-    }
-
-    private static byte[] piece(Random random) {
-        return PIECES.get(random.nextInt(PIECES.size())).getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static byte[] joined(byte[]... parts) {
-        byte[] joined =
-                new byte[Arrays.stream(parts).mapToInt(part -> part.length).sum()];
-        int next = 0;
-        for (byte[] part : parts) {
-            System.arraycopy(part, 0, joined, next, part.length);
-            next += part.length;
-        }
-        return joined;
+        String body = WrittenError.of(Code.of(131_000 + random.nextInt(60)), envelope, place, random)
+                .body();
+        return BodyMutations.of(body, random);
     }
 }

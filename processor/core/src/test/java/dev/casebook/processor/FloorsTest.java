@@ -3,6 +3,7 @@ package dev.casebook.processor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.casebook.testing.JavaSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,9 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +24,7 @@ class FloorsTest {
 
     /** Every module with sources that ship, each before those that build on it. */
     private static final List<String> MODULES = List.of(
+            "processor/test-support",
             "runtime/core",
             "runtime/reader",
             "runtime/http-client",
@@ -49,13 +49,6 @@ class FloorsTest {
             Set.of("dev.casebook.processor.dispatch", "dev.casebook.processor.environment"),
             Set.of("dev.casebook.processor"));
 
-    private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");
-
-    // qualified names in the code count too: an import can be avoided by writing one
-    private static final Pattern NAME = Pattern.compile("\\b(dev\\.casebook(?:\\.[a-z]\\w*)*)\\.[A-Z]\\w*");
-
-    private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/");
-
     @Test
     void listsEveryModuleWithSources() throws IOException {
         Set<String> found = new TreeSet<>();
@@ -70,11 +63,10 @@ class FloorsTest {
     }
 
     @Test
-    void packagesFormNoCycles() throws IOException {
+    void packagesFormNoCycles() {
         Map<String, Set<String>> uses = new TreeMap<>();
-        for (Path file : sources(MODULES)) {
-            String text = Files.readString(file);
-            uses.computeIfAbsent(packageOf(text), name -> new TreeSet<>()).addAll(used(text));
+        for (JavaSource source : sources(MODULES)) {
+            uses.computeIfAbsent(source.packageName(), name -> new TreeSet<>()).addAll(source.usedPackages());
         }
         assertTrue(uses.size() > 20, uses::toString);
         List<String> cycles = new ArrayList<>();
@@ -83,25 +75,24 @@ class FloorsTest {
     }
 
     @Test
-    void usesOnlyFloorsBelow() throws IOException {
+    void usesOnlyFloorsBelow() {
         List<String> wrong = new ArrayList<>();
-        for (Path file : sources(List.of("processor/generator", "processor/core"))) {
-            String text = Files.readString(file);
-            String own = packageOf(text);
-            used(text).stream()
-                    .filter(name -> isOnFloors(name) && floor(name) >= floor(own))
-                    .forEach(name -> wrong.add(file.getFileName() + " uses " + name));
+        for (JavaSource source : sources(List.of("processor/generator", "processor/core"))) {
+            int own = floor(source.packageName());
+            source.usedPackages().stream()
+                    .filter(name -> isOnFloors(name) && floor(name) >= own)
+                    .forEach(name -> wrong.add(source.file().getFileName() + " uses " + name));
         }
         assertEquals(List.of(), wrong);
     }
 
     @Test
-    void onlyWritersOfDispatchersKnowJavaPoet() throws IOException {
+    void onlyWritersOfDispatchersKnowJavaPoet() {
         assertEquals(Set.of("dev.casebook.processor.dispatch"), packagesThatUse("com.palantir.javapoet"));
     }
 
     @Test
-    void onlyTopFloorsKnowAnnotationProcessing() throws IOException {
+    void onlyTopFloorsKnowAnnotationProcessing() {
         assertEquals(
                 Set.of("dev.casebook.processor", "dev.casebook.processor.environment", "dev.casebook.processor.io"),
                 packagesThatUse("javax.annotation.processing"));
@@ -131,23 +122,11 @@ class FloorsTest {
         path.remove(name);
     }
 
-    private static Set<String> used(String text) {
-        Set<String> used = new TreeSet<>();
-        String code = COMMENT.matcher(text).replaceAll("");
-        NAME.matcher(code).results().map((MatchResult found) -> found.group(1)).forEach(used::add);
-        used.remove(packageOf(text));
-        return used;
-    }
-
-    private static Set<String> packagesThatUse(String library) throws IOException {
-        Set<String> users = new TreeSet<>();
-        for (Path file : sources(List.of("processor/core"))) {
-            String text = Files.readString(file);
-            if (text.contains("import " + library)) {
-                users.add(packageOf(text));
-            }
-        }
-        return users;
+    private static Set<String> packagesThatUse(String library) {
+        return sources(List.of("processor/core")).stream()
+                .filter(source -> source.text().contains("import " + library))
+                .map(JavaSource::packageName)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static boolean isOnFloors(String name) {
@@ -163,21 +142,9 @@ class FloorsTest {
         throw new AssertionError(name + " has no floor yet");
     }
 
-    private static String packageOf(String text) {
-        Matcher declaration = PACKAGE.matcher(text);
-        assertTrue(declaration.find());
-        return declaration.group(1);
-    }
-
-    private static List<Path> sources(List<String> modules) throws IOException {
-        List<Path> sources = new ArrayList<>();
-        for (String module : modules) {
-            try (Stream<Path> files = Files.walk(ROOT.resolve(module).resolve("src/main/java"))) {
-                files.filter(file -> file.toString().endsWith(".java") && !file.endsWith("module-info.java"))
-                        .sorted()
-                        .forEach(sources::add);
-            }
-        }
-        return sources;
+    private static List<JavaSource> sources(List<String> modules) {
+        return modules.stream()
+                .flatMap(module -> JavaSource.below(ROOT.resolve(module).resolve("src/main/java")).stream())
+                .toList();
     }
 }

@@ -42,9 +42,9 @@ public final class CasebookSwallowedError extends GuardedCheck implements CatchT
         }
         return buildDescription(tree)
                 .setMessage(
-                        "Every error that %s stands for ends here, and nothing looks at which one it was. Handle it,"
+                        "This block ignores every error of the type %s. Handle it, log it, rethrow it, or catch only"
                                         .formatted(root.get().getSimpleName())
-                                + " log it, rethrow it, or catch only the category that this is about.")
+                                + " the category that may be ignored.")
                 .addAllFixes(logging(tree, root.get(), state).stream().toList())
                 .build();
     }

@@ -45,7 +45,7 @@ record ConstantFor(CodeRead read, Object code, TypeElement codes, String name) {
     }
 
     String message() {
-        return "%s is %s.%s: whoever reads this number or searches for the error finds the constant.%s"
+        return "%s is %s.%s: use the constant, which has a name that says what it means.%s"
                 .formatted(
                         code,
                         codes.getSimpleName(),

@@ -1,21 +1,17 @@
 package dev.casebook.errorprone;
 
+import dev.casebook.testing.CompilationResult;
+import dev.casebook.testing.JavaCompilation;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.UnaryOperator;
 import javax.tools.Diagnostic;
-import javax.tools.DiagnosticCollector;
-import javax.tools.JavaCompiler;
 import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 
 /** Runs the compiler of this JDK on files. */
 final class Compilation {
@@ -52,25 +48,15 @@ final class Compilation {
 
     /** What the compiler has to say, errors and warnings. */
     List<Diagnostic<? extends JavaFileObject>> run(List<Path> files) {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
-        StringWriter rest = new StringWriter();
-        try (StandardJavaFileManager manager = compiler.getStandardFileManager(found, Locale.ROOT, null)) {
-            boolean done = compiler.getTask(
-                            rest,
-                            loading.apply(manager),
-                            found,
-                            options,
-                            null,
-                            manager.getJavaFileObjectsFromPaths(files))
-                    .call();
-            if (!done && found.getDiagnostics().isEmpty()) {
-                throw new AssertionError("the compiler has failed: " + rest);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        CompilationResult result = JavaCompilation.create()
+                .options(options)
+                .files(files)
+                .managedBy(loading)
+                .run();
+        if (!result.success() && result.diagnostics().isEmpty()) {
+            throw new AssertionError("the compiler has failed: " + result.printed());
         }
-        return found.getDiagnostics();
+        return result.diagnostics();
     }
 
     /** Everything that this test runs with. */

@@ -6,7 +6,7 @@ class Swallowed {
     void nothing() {
         try {
             call();
-        } catch (ParcelException e) { // FINDS Every error that ParcelException stands for ends here
+        } catch (ParcelException e) { // FINDS This block ignores every error of the type ParcelException
         }
     }
 
@@ -22,7 +22,7 @@ class Swallowed {
     void every() {
         try {
             call();
-        } catch (CodedException e) { // FINDS Every error that CodedException stands for
+        } catch (CodedException e) { // FINDS This block ignores every error of the type CodedException
             Runnable later = () -> {
                 throw new IllegalStateException();
             };

@@ -4,7 +4,7 @@ class Unnamed {
     void nothing() {
         try {
             call();
-        } catch (ParcelException _) { // FINDS Every error that ParcelException stands for
+        } catch (ParcelException _) { // FINDS This block ignores every error of the type ParcelException
             System.out.println("failed");
         }
     }

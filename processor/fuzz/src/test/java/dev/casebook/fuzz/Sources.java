@@ -1,60 +1,38 @@
 package dev.casebook.fuzz;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import dev.casebook.testing.CompilationResult;
+import dev.casebook.testing.JavaCompilation;
+import dev.casebook.testing.SourceInMemory;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import javax.tools.DiagnosticCollector;
 import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
-import javax.tools.JavaCompiler;
+import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 
 /** Compiles sources down to class files, which are forgotten: some limits only show there. */
 final class Sources {
-    private static final List<String> OPTIONS =
-            List.of("-proc:none", "-Xlint:all,-processing", "-Werror", "--release", "17");
+    private static final List<String> OPTIONS = List.of("-Xlint:all,-processing", "-Werror", "--release", "17");
 
     static void compile(Map<String, String> sources) {
-        JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
-        DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
-        List<Source> files = sources.entrySet().stream()
-                .map(source -> new Source(source.getKey(), source.getValue()))
+        List<SourceInMemory> files = sources.entrySet().stream()
+                .map(source -> new SourceInMemory(
+                        source.getKey().replace('.', '/') + JavaFileObject.Kind.SOURCE.extension, source.getValue()))
                 .toList();
-        try (StandardJavaFileManager standard = javac.getStandardFileManager(found, Locale.ROOT, UTF_8)) {
-            boolean compiles = javac.getTask(null, new Forgetful(standard), found, OPTIONS, null, files)
-                    .call();
-            Promise.keep(compiles && found.getDiagnostics().isEmpty(), "javac: " + found.getDiagnostics());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        CompilationResult result = JavaCompilation.create()
+                .sources(files)
+                .options(OPTIONS)
+                .managedBy(Forgetful::new)
+                .run();
+        Promise.keep(result.success() && result.diagnostics().isEmpty(), "javac: " + result.diagnostics());
     }
 
-    private static final class Source extends SimpleJavaFileObject {
-        private final String text;
-
-        private Source(String name, String text) {
-            super(URI.create("mem:///" + name.replace('.', '/') + Kind.SOURCE.extension), Kind.SOURCE);
-            this.text = text;
-        }
-
-        @Override
-        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-            return text;
-        }
-    }
-
-    private static final class Forgetful extends ForwardingJavaFileManager<StandardJavaFileManager> {
-        private Forgetful(StandardJavaFileManager standard) {
+    private static final class Forgetful extends ForwardingJavaFileManager<JavaFileManager> {
+        private Forgetful(JavaFileManager standard) {
             super(standard);
         }
 

@@ -3,18 +3,16 @@ package dev.casebook.growth;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.casebook.testing.CompilationResult;
+import dev.casebook.testing.JavaCompilation;
 import java.io.File;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.tools.JavaCompiler;
-import javax.tools.ToolProvider;
 
 /** Compiles the API of four modules, with and without additions, and programs against it. */
 final class ApiCompiler {
@@ -29,8 +27,6 @@ final class ApiCompiler {
             "reader/src/main/java/dev/casebook/reader/scan",
             "http-client/src/main/java/dev/casebook/http/client",
             "retry/src/main/java/dev/casebook/retry");
-
-    private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
 
     /**
      * Members that a type gets, at its beginning.
@@ -86,18 +82,11 @@ final class ApiCompiler {
 
     /** What the compiler says; empty if it accepts the programs. */
     static String compile(List<Path> programs, Path target, List<Path> classPath) {
-        StringWriter messages = new StringWriter();
-        List<String> options = List.of("-proc:none", "-d", target.toString(), "-classpath", joined(classPath));
-        List<String> names = programs.stream().map(Path::toString).toList();
-        COMPILER.getTask(
-                        messages,
-                        null,
-                        null,
-                        options,
-                        null,
-                        COMPILER.getStandardFileManager(null, null, null).getJavaFileObjectsFromStrings(names))
-                .call();
-        return messages.toString();
+        CompilationResult result = JavaCompilation.into(target)
+                .files(programs)
+                .classPath(classPath)
+                .run();
+        return result.success() ? "" : result.messages().toString();
     }
 
     /** The libraries that the API needs. */
@@ -116,10 +105,6 @@ final class ApiCompiler {
             }
         }
         return files;
-    }
-
-    private static String joined(List<Path> entries) {
-        return entries.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     }
 
     private ApiCompiler() {}

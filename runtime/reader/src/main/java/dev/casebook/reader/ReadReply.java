@@ -13,7 +13,7 @@ import java.util.Optional;
  * What a reply holds: its errors, and the parts that succeeded. Immutable.
  *
  * <pre>{@code
- * ReadReply<BillingException> reply = BillingReader.readReply(Body.wrap(bytes), status, headers);
+ * ReadReply<BillingException> reply = BillingReader.create().reply(Body.wrap(bytes), status, headers);
  * reply.orThrow();                                    // throws if the request failed
  * reply.errors().forEach(error -> retryLater(error)); // errors about single items
  * }</pre>

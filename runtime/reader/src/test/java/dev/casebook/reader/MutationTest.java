@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.casebook.UnreadableBody;
+import dev.casebook.testing.BodyMutations;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
@@ -39,7 +40,7 @@ class MutationTest {
         ErrorReader<ChatException> webhooks = Chat.WEBHOOKS.withLimits(LIMITS);
         for (int seed = 0; seed < RUNS; seed++) {
             Random random = new Random(seed);
-            byte[] body = Mutations.of(SEEDS.get(random.nextInt(SEEDS.size())), random);
+            byte[] body = BodyMutations.of(SEEDS.get(random.nextInt(SEEDS.size())), random);
             ReadReply<ChatException> reply = replies.reply(Body.wrap(body), 400, ReplyHeaders.none());
             assertFalse(reply.errors().isEmpty(), "a status of failure has an error");
             check(reply.errors(), reasons);

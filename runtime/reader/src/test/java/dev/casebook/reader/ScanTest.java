@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.casebook.envelope.EnvelopeSpec;
+import dev.casebook.testing.BodyMutations;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
@@ -67,7 +68,7 @@ class ScanTest {
             BodyReader reader = reader(spec, Limits.DEFAULT);
             for (int run = 0; run < RUNS / AnyApi.ALL.size(); run++) {
                 String seed = CONSTRUCTS.get(random.nextInt(CONSTRUCTS.size()));
-                accepted += compared(reader, run % 3 == 0 ? bytes(seed) : Mutations.of(seed, random));
+                accepted += compared(reader, run % 3 == 0 ? bytes(seed) : BodyMutations.of(seed, random));
             }
         }
         assertTrue(accepted > RUNS / 20, accepted + " bodies were scanned");
@@ -80,7 +81,7 @@ class ScanTest {
         Random random = new Random(1);
         int accepted = 0;
         for (int run = 0; run < RUNS; run++) {
-            byte[] body = Mutations.of(texts.get(random.nextInt(texts.size())), random);
+            byte[] body = BodyMutations.of(texts.get(random.nextInt(texts.size())), random);
             for (BodyReader reader : READERS) {
                 accepted += compared(reader, body);
             }

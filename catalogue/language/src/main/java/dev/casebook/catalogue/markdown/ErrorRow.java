@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
  * @param sources the number under which each source is listed
  */
 record ErrorRow(JavaNames names, OwnClasses classes, CategoryTree tree, Map<String, Integer> sources) {
-    static final String HEAD = "| Code | Error | Meaning | What to do | Advice |\n|---|---|---|---|---|\n";
+    static final String HEAD = "| Code | Error | Meaning | Remedy | Advice |\n|---|---|---|---|---|\n";
 
     String of(ErrorEntry error) {
         List<String> cells = List.of(

@@ -1,29 +1,24 @@
 package dev.casebook.processor.findings;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.casebook.processor.CatalogueProcessor;
 import dev.casebook.processor.HandlerProcessor;
+import dev.casebook.testing.CompilationResult;
+import dev.casebook.testing.JavaCompilation;
 import java.io.File;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
-import javax.tools.DiagnosticCollector;
 import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 
@@ -51,29 +46,24 @@ record CaseCompiler(Tool tool, Path directory) {
     Result compile(CaseFolder folder) throws IOException {
         copy(folder, "classes");
         copy(folder, "sources");
-        JavaCompiler compiler = tool.compiler();
-        DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
-        StringWriter printed = new StringWriter();
-        try (StandardJavaFileManager files = compiler.getStandardFileManager(found, Locale.ROOT, UTF_8)) {
-            files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(output("classes")));
-            files.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(output("sources")));
-            List<Path> classPath = classPath(folder);
-            library(folder).ifPresent(classPath::add);
-            files.setLocationFromPaths(
-                    folder.isModule() ? StandardLocation.MODULE_PATH : StandardLocation.CLASS_PATH, classPath);
-            JavaFileManager manager =
-                    folder.fault().isPresent() ? failing(files, folder.fault().get()) : files;
-            List<String> options = new ArrayList<>(tool.options());
-            folder.options().stream().filter(option -> option.startsWith("-")).forEach(options::add);
-            JavaCompiler.CompilationTask task = compiler.getTask(
-                    printed, manager, found, options, null, files.getJavaFileObjectsFromPaths(folder.sources()));
-            task.setProcessors(List.of(new CatalogueProcessor(), new HandlerProcessor()));
-            task.call();
-        }
-        List<Diagnostic<? extends JavaFileObject>> errorsAndWarnings = found.getDiagnostics().stream()
+        List<Path> classPath = classPath(folder);
+        library(folder).ifPresent(classPath::add);
+        JavaCompilation compilation = JavaCompilation.into(directory.resolve("classes"))
+                .by(tool.compiler())
+                .generatedSources(directory.resolve("sources"))
+                .options(tool.options())
+                .options(folder.options().stream()
+                        .filter(option -> option.startsWith("-"))
+                        .toList())
+                .files(folder.sources())
+                .processors(List.of(new CatalogueProcessor(), new HandlerProcessor()));
+        folder.fault().ifPresent(fault -> compilation.managedBy(files -> failing(files, fault)));
+        CompilationResult found =
+                (folder.isModule() ? compilation.modulePath(classPath) : compilation.classPath(classPath)).run();
+        List<Diagnostic<? extends JavaFileObject>> errorsAndWarnings = found.diagnostics().stream()
                 .filter(said -> said.getKind() != Diagnostic.Kind.NOTE)
                 .toList();
-        return new Result(errorsAndWarnings, printed.toString());
+        return new Result(errorsAndWarnings, found.printed());
     }
 
     /** What the case stands on: its folder {@code library}, compiled on its own before. */

@@ -1,20 +1,13 @@
 package dev.casebook.processor.findings;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
+import dev.casebook.testing.JavaCompilation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.StandardLocation;
-import javax.tools.ToolProvider;
 
 /** The sources in {@code jar} of a case, compiled into a jar that the case stands on. */
 final class CaseJar {
@@ -26,15 +19,12 @@ final class CaseJar {
                 : Stream.of(jar(compile(sources, directory.resolve("jar")), directory.resolve("billing-1.jar")));
     }
 
-    private static Path compile(List<Path> sources, Path classes) throws IOException {
-        Files.createDirectories(classes);
-        JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
-        try (StandardJavaFileManager files = javac.getStandardFileManager(null, Locale.ROOT, UTF_8)) {
-            files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
-            List<String> options = List.of("--release", "17", "-proc:none");
-            assertTrue(javac.getTask(null, files, null, options, null, files.getJavaFileObjectsFromPaths(sources))
-                    .call());
-        }
+    private static Path compile(List<Path> sources, Path classes) {
+        JavaCompilation.into(classes)
+                .files(sources)
+                .options("--release", "17")
+                .run()
+                .orFail();
         return classes;
     }
 

@@ -4,11 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.casebook.processor.CatalogueProcessor;
 import dev.casebook.processor.HandlerProcessor;
+import dev.casebook.testing.CompilationResult;
+import dev.casebook.testing.JavaCompilation;
+import dev.casebook.testing.SourceInMemory;
 import java.io.File;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.net.MalformedURLException;
-import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -21,32 +22,15 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
-import javax.tools.DiagnosticCollector;
-import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.StandardLocation;
-import javax.tools.ToolProvider;
 
 /** Compiles sources with this JDK's javac and the real processors; catalogues lie in the class output, as with Maven. */
 public final class Javac {
     private final Path directory;
-    private final List<JavaFileObject> sources = new ArrayList<>();
+    private final List<SourceInMemory> sources = new ArrayList<>();
     private final List<String> options = new ArrayList<>(List.of("--release", "17"));
     private final List<String> classes = new ArrayList<>();
     private List<Processor> processors = List.of(new CatalogueProcessor(), new HandlerProcessor());
-
-    private record Source(String path, String text) {
-        private JavaFileObject file() {
-            return new SimpleJavaFileObject(URI.create("mem:///" + path), JavaFileObject.Kind.SOURCE) {
-                @Override
-                public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-                    return text;
-                }
-            };
-        }
-    }
 
     /** What came of a compilation. */
     public record Result(boolean success, List<Diagnostic<? extends JavaFileObject>> diagnostics, Path directory) {
@@ -100,7 +84,7 @@ public final class Javac {
 
     /** Adds a source file. */
     public Javac source(String path, String text) {
-        sources.add(new Source(path, text).file());
+        sources.add(new SourceInMemory(path, text));
         return this;
     }
 
@@ -148,20 +132,14 @@ public final class Javac {
     }
 
     /** Compiles. */
-    public Result compile() throws IOException {
-        JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
-        DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
-        StringWriter output = new StringWriter();
-        try (StandardJavaFileManager files = javac.getStandardFileManager(found, Locale.ROOT, UTF_8)) {
-            files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(folder("classes")));
-            files.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(folder("sources")));
-            JavaCompiler.CompilationTask task = javac.getTask(output, files, found, options, classes, sources);
-            task.setProcessors(processors);
-            return new Result(task.call(), List.copyOf(found.getDiagnostics()), directory);
-        }
-    }
-
-    private Path folder(String name) throws IOException {
-        return Files.createDirectories(directory.resolve(name));
+    public Result compile() {
+        CompilationResult result = JavaCompilation.into(directory.resolve("classes"))
+                .generatedSources(directory.resolve("sources"))
+                .options(options)
+                .sources(sources)
+                .classes(classes)
+                .processors(processors)
+                .run();
+        return new Result(result.success(), result.diagnostics(), directory);
     }
 }

@@ -1,12 +1,12 @@
 package dev.casebook.processor.handling;
 
 import dev.casebook.processor.HandlerProcessor;
+import dev.casebook.testing.CompilationResult;
+import dev.casebook.testing.JavaCompilation;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,12 +22,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
-import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
-import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 
@@ -124,40 +120,20 @@ final class Compile {
     }
 
     Result run() {
-        Path output = directory.resolve("classes");
-        DiagnosticCollector<JavaFileObject> collector = new DiagnosticCollector<>();
-        StringWriter printed = new StringWriter();
-        try (StandardJavaFileManager files =
-                tool.compiler().getStandardFileManager(collector, Locale.ROOT, StandardCharsets.UTF_8)) {
-            Files.createDirectories(output);
-            Files.createDirectories(directory.resolve("sources"));
-            files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(output));
-            files.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(directory.resolve("sources")));
-            files.setLocationFromPaths(StandardLocation.CLASS_PATH, paths());
-            if (!modulePath.isEmpty()) {
-                files.setLocationFromPaths(StandardLocation.MODULE_PATH, modulePath);
-            }
-            JavaFileManager manager = memory.isPresent() ? memory.get().over(files) : files;
-            JavaCompiler.CompilationTask task = tool.compiler()
-                    .getTask(
-                            printed,
-                            manager,
-                            collector,
-                            options(),
-                            List.of(),
-                            files.getJavaFileObjectsFromPaths(sources));
-            task.setProcessors(processors);
-            boolean success = task.call();
-            return new Result(
-                    success,
-                    List.copyOf(collector.getDiagnostics()),
-                    printed.toString(),
-                    directory,
-                    paths(),
-                    List.copyOf(marks));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+        JavaCompilation compilation = JavaCompilation.into(directory.resolve("classes"))
+                .by(tool.compiler())
+                .generatedSources(directory.resolve("sources"))
+                .classPath(paths())
+                .options(options())
+                .files(sources)
+                .processors(processors);
+        if (!modulePath.isEmpty()) {
+            compilation.modulePath(modulePath);
         }
+        memory.ifPresent(classes -> compilation.managedBy(classes::over));
+        CompilationResult result = compilation.run();
+        return new Result(
+                result.success(), result.diagnostics(), result.printed(), directory, paths(), List.copyOf(marks));
     }
 
     private List<Path> paths() {

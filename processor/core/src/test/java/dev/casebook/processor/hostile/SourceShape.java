@@ -11,8 +11,8 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreeScanner;
+import dev.casebook.testing.SourceInMemory;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +20,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.tools.JavaCompiler;
-import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +31,8 @@ final class SourceShape extends TreeScanner<@Nullable Void, List<String>> {
     /** The shape of each source by its name, in a map for each folder. */
     static SortedMap<String, SortedMap<String, List<String>>> byFolder(Map<String, String> sources) throws IOException {
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
-        List<Source> files = sources.entrySet().stream()
-                .map(source -> new Source(source.getKey(), source.getValue()))
+        List<SourceInMemory> files = sources.entrySet().stream()
+                .map(source -> new SourceInMemory(source.getKey(), source.getValue()))
                 .toList();
         JavacTask task = (JavacTask) javac.getTask(null, null, found -> {}, List.of("-proc:none"), null, files);
         SortedMap<String, SortedMap<String, List<String>>> shapes = new TreeMap<>();
@@ -52,20 +50,6 @@ final class SourceShape extends TreeScanner<@Nullable Void, List<String>> {
 
     private static String folder(Path path) {
         return path.subpath(0, path.getNameCount() - 1).toString();
-    }
-
-    private static final class Source extends SimpleJavaFileObject {
-        private final String text;
-
-        private Source(String path, String text) {
-            super(URI.create("mem:///" + path), JavaFileObject.Kind.SOURCE);
-            this.text = text;
-        }
-
-        @Override
-        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-            return text;
-        }
     }
 
     @Override

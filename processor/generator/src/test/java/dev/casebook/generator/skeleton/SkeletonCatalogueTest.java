@@ -13,8 +13,9 @@ import dev.casebook.generator.generate.source.GeneratedFile;
 import dev.casebook.generator.plan.CataloguePlanner;
 import dev.casebook.generator.plan.GenerationTarget;
 import dev.casebook.generator.plan.ReaderScope;
+import dev.casebook.testing.CompilationResult;
+import dev.casebook.testing.JavaCompilation;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,9 +26,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -121,21 +119,11 @@ class SkeletonCatalogueTest {
         return written;
     }
 
-    private static String compile(List<Path> sources, Path classes) throws IOException {
-        Files.createDirectories(classes);
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        StringWriter messages = new StringWriter();
-        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
-            List<String> options = List.of(
-                    "-proc:none",
-                    "-Xlint:none",
-                    "-cp",
-                    System.getProperty("java.class.path"),
-                    "-d",
-                    classes.toString());
-            compiler.getTask(messages, files, null, options, null, files.getJavaFileObjectsFromPaths(sources))
-                    .call();
-        }
-        return messages.toString();
+    private static String compile(List<Path> sources, Path classes) {
+        CompilationResult result = JavaCompilation.into(classes)
+                .files(sources)
+                .options("-Xlint:none")
+                .run();
+        return result.success() ? "" : result.messages().toString();
     }
 }

@@ -1,14 +1,12 @@
 package dev.casebook.maven.classes;
 
+import dev.casebook.testing.JavaCompilation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 
 /** Compiles sources for a test with the real compiler. */
 final class CompiledClasses {
@@ -22,16 +20,7 @@ final class CompiledClasses {
             files.add(Files.writeString(file, source.getValue()));
         }
         Path classes = folder.resolve("classes");
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        List<String> options = List.of("-d", classes.toString(), "-proc:none");
-        try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null)) {
-            boolean done = compiler.getTask(
-                            null, manager, null, options, null, manager.getJavaFileObjectsFromPaths(files))
-                    .call();
-            if (!done) {
-                throw new IllegalStateException("the sources of this test do not compile");
-            }
-        }
+        JavaCompilation.into(classes).files(files).run().orFail();
         return classes;
     }
 

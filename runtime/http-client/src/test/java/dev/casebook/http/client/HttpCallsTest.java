@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.casebook.UnreadableBody.Reason;
 import dev.casebook.reader.Limits;
 import dev.casebook.reader.SuccessPart;
+import dev.casebook.testing.AnswerServer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -36,11 +37,11 @@ class HttpCallsTest {
     private static final String ITEMS =
             "{\"health_status\":{\"entities\":[{\"id\":\"1\",\"errors\":[{\"error_code\":141002}]}]}}";
 
-    private static ReplyServer server;
+    private static AnswerServer server;
 
     @BeforeAll
     static void start() {
-        server = new ReplyServer();
+        server = new AnswerServer();
     }
 
     @AfterAll
@@ -50,7 +51,7 @@ class HttpCallsTest {
 
     @Test
     void theBodyOfASuccessIsWhatTheSuccessHandlerMakesOfIt() throws Exception {
-        URI uri = server.at("/success", ReplyServer.Answer.json(200, ITEMS));
+        URI uri = server.at("/success", AnswerServer.Answer.json(200, ITEMS));
         assertEquals(ITEMS, send(uri, BodyHandlers.ofString()));
         assertArrayEquals(ITEMS.getBytes(StandardCharsets.UTF_8), send(uri, BodyHandlers.ofByteArray()));
         assertEquals(List.of(ITEMS), send(uri, BodyHandlers.ofLines()).toList());
@@ -64,10 +65,9 @@ class HttpCallsTest {
     void theExceptionIsThrownInTheCallersThread() {
         URI uri = server.at(
                 "/limit",
-                new ReplyServer.Answer(
+                new AnswerServer.Answer(
                         400,
-                        "application/json",
-                        Map.of("Retry-After", "17"),
+                        Map.of("Content-Type", "application/json", "Retry-After", "17"),
                         "{\"error\":{\"code\":130429}}".getBytes(StandardCharsets.UTF_8)));
         CallException exception = assertThrows(CallException.class, () -> send(uri, BodyHandlers.ofString()));
         assertEquals(130429, exception.report().intCode().orElseThrow());
@@ -79,7 +79,7 @@ class HttpCallsTest {
 
     @Test
     void theFutureFailsWithTheExceptionAsItsCause() {
-        URI uri = server.at("/async", ReplyServer.Answer.json(400, "{\"error\":{\"code\":7}}"));
+        URI uri = server.at("/async", AnswerServer.Answer.json(400, "{\"error\":{\"code\":7}}"));
         CompletionException joined = assertThrows(
                 CompletionException.class,
                 () -> CALLS.sendAsync(CLIENT, request(uri), BodyHandlers.ofString())
@@ -100,11 +100,11 @@ class HttpCallsTest {
     @Test
     void theHandlerGivesAValueForEachReply() throws Exception {
         Reply.Success<String, CallException> success =
-                (Reply.Success<String, CallException>) reply("/v1", ReplyServer.Answer.json(200, ITEMS));
+                (Reply.Success<String, CallException>) reply("/v1", AnswerServer.Answer.json(200, ITEMS));
         assertEquals(ITEMS, success.body());
         assertEquals(List.of("141002"), CallException.codes(success.errors()));
         Reply.Failed<String, CallException> failed = (Reply.Failed<String, CallException>)
-                reply("/v2", ReplyServer.Answer.json(200, "{\"block_users\":{},\"error\":{\"code\":139100}}"));
+                reply("/v2", AnswerServer.Answer.json(200, "{\"block_users\":{},\"error\":{\"code\":139100}}"));
         assertEquals(List.of("139100"), CallException.codes(failed.reply().errors()));
         SuccessPart part = failed.reply().successParts().get(0);
         assertEquals("{}", new String(part.in(failed.content()), StandardCharsets.UTF_8));
@@ -112,16 +112,16 @@ class HttpCallsTest {
 
     @Test
     void whatCannotBeReadIsAValueToo() throws Exception {
-        Map<ReplyServer.Answer, Reason> answers = Map.of(
-                ReplyServer.Answer.json(400, ""),
+        Map<AnswerServer.Answer, Reason> answers = Map.of(
+                AnswerServer.Answer.json(400, ""),
                 Reason.EMPTY,
-                ReplyServer.Answer.json(504, "{\"error\":\"proxy timeout\"}"),
+                AnswerServer.Answer.json(504, "{\"error\":\"proxy timeout\"}"),
                 Reason.NOT_AN_OBJECT,
-                ReplyServer.Answer.json(200, "{\"mess"),
+                AnswerServer.Answer.json(200, "{\"mess"),
                 Reason.TRUNCATED,
-                new ReplyServer.Answer(503, "text/html", Map.of(), "<html>".getBytes(StandardCharsets.UTF_8)),
+                AnswerServer.Answer.of(503, "text/html", "<html>".getBytes(StandardCharsets.UTF_8)),
                 Reason.HTML);
-        for (Map.Entry<ReplyServer.Answer, Reason> answer : answers.entrySet()) {
+        for (Map.Entry<AnswerServer.Answer, Reason> answer : answers.entrySet()) {
             Reply.Unreadable<String, CallException> unreadable =
                     (Reply.Unreadable<String, CallException>) reply("/unreadable", answer.getKey());
             CallException.Unreadable exception =
@@ -136,15 +136,15 @@ class HttpCallsTest {
     void aSuccessThatIsNoJsonGoesThroughAsItIs() throws Exception {
         byte[] image = new byte[300_000];
         new Random(1).nextBytes(image);
-        URI uri = server.at("/image", new ReplyServer.Answer(200, "image/jpeg", Map.of(), image));
+        URI uri = server.at("/image", AnswerServer.Answer.of(200, "image/jpeg", image));
         assertArrayEquals(image, send(uri, BodyHandlers.ofByteArray()));
-        assertEquals("", send(server.at("/empty", ReplyServer.Answer.json(204, "")), BodyHandlers.ofString()));
+        assertEquals("", send(server.at("/empty", AnswerServer.Answer.json(204, "")), BodyHandlers.ofString()));
     }
 
     @Test
     void aSuccessAboveTheLimitGoesThroughUnread() throws Exception {
         byte[] large = ("[\"" + "a".repeat(3_000_000) + "\"]").getBytes(StandardCharsets.UTF_8);
-        URI uri = server.at("/large", new ReplyServer.Answer(200, "application/json", Map.of(), large));
+        URI uri = server.at("/large", AnswerServer.Answer.of(200, "application/json", large));
         HttpCalls<CallException> calls =
                 HttpCalls.of(CallException.REPLIES.withLimits(Limits.DEFAULT.withMaxBytes(100_000)));
         assertArrayEquals(large, calls.send(CLIENT, request(uri), BodyHandlers.ofByteArray()));
@@ -159,7 +159,7 @@ class HttpCallsTest {
     @Test
     void aFailureAboveTheLimitIsReadToTheLimit() {
         String large = "{\"error\":{\"code\":5},\"x\":\"" + "a".repeat(3_000_000) + "\"}";
-        URI uri = server.at("/large-failure", ReplyServer.Answer.json(500, large));
+        URI uri = server.at("/large-failure", AnswerServer.Answer.json(500, large));
         HttpCalls<CallException> calls =
                 HttpCalls.of(CallException.REPLIES.withLimits(Limits.DEFAULT.withMaxBytes(100_000)));
         CallException exception =
@@ -172,7 +172,7 @@ class HttpCallsTest {
 
     @Test
     void whatTheSuccessHandlerThrowsIsTheCallersOwn() {
-        URI uri = server.at("/own", ReplyServer.Answer.json(200, "{}"));
+        URI uri = server.at("/own", AnswerServer.Answer.json(200, "{}"));
         IllegalStateException own = new IllegalStateException("own");
         IOException wrapped = assertThrows(
                 IOException.class,
@@ -184,13 +184,13 @@ class HttpCallsTest {
 
     @Test
     void aConnectionThatBreaksIsAnIoException() {
-        ReplyServer gone = new ReplyServer();
-        URI uri = gone.at("/x", ReplyServer.Answer.json(200, "{}"));
+        AnswerServer gone = new AnswerServer();
+        URI uri = gone.at("/x", AnswerServer.Answer.json(200, "{}"));
         gone.close();
         assertThrows(IOException.class, () -> send(uri, BodyHandlers.ofString()));
     }
 
-    private static Reply<String, CallException> reply(String path, ReplyServer.Answer answer) throws Exception {
+    private static Reply<String, CallException> reply(String path, AnswerServer.Answer answer) throws Exception {
         return CLIENT.send(request(server.at(path, answer)), CALLS.handler(BodyHandlers.ofString()))
                 .body();
     }

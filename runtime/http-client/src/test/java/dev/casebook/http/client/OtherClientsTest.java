@@ -8,6 +8,7 @@ import dev.casebook.reader.Body;
 import dev.casebook.reader.ErrorReader;
 import dev.casebook.reader.Limits;
 import dev.casebook.reader.ReadReply;
+import dev.casebook.testing.AnswerServer;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -30,11 +31,11 @@ import org.springframework.web.client.RestClient;
 class OtherClientsTest {
     private final ErrorReader<CallException> reader = CallException.REPLIES;
 
-    private static ReplyServer server;
+    private static AnswerServer server;
 
     @BeforeAll
     static void start() {
-        server = new ReplyServer();
+        server = new AnswerServer();
     }
 
     @AfterAll
@@ -47,7 +48,7 @@ class OtherClientsTest {
         OkHttpClient client = new OkHttpClient();
         assertEquals(
                 Extent.ITEM,
-                okHttp(client, server.at("/fine", ReplyServer.Answer.json(200, "{}")))
+                okHttp(client, server.at("/fine", AnswerServer.Answer.json(200, "{}")))
                         .extent());
         CallException exception = assertThrows(CallException.class, () -> okHttp(client, failing()));
         assertEquals(130429, exception.report().intCode().orElseThrow());
@@ -74,7 +75,7 @@ class OtherClientsTest {
                                         name -> response.getHeaders().getOrEmpty(name))
                                 .orThrow())
                 .build();
-        assertEquals("{}", spring(client, server.at("/fine", ReplyServer.Answer.json(200, "{}"))));
+        assertEquals("{}", spring(client, server.at("/fine", AnswerServer.Answer.json(200, "{}"))));
         CallException exception = assertThrows(CallException.class, () -> spring(client, failing()));
         assertEquals(130429, exception.report().intCode().orElseThrow());
         assertEquals(Optional.of(Duration.ofSeconds(17)), exception.report().retryAfter());
@@ -108,10 +109,9 @@ class OtherClientsTest {
     private static URI failing() {
         return server.at(
                 "/failing",
-                new ReplyServer.Answer(
+                new AnswerServer.Answer(
                         429,
-                        "application/json",
-                        Map.of("Retry-After", "17"),
+                        Map.of("Content-Type", "application/json", "Retry-After", "17"),
                         "{\"error\":{\"code\":130429}}".getBytes(StandardCharsets.UTF_8)));
     }
 }

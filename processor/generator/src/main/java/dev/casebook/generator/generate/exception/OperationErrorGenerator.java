@@ -108,7 +108,7 @@ public final class OperationErrorGenerator implements TypeGenerator {
                         Converts any error of the API to an error of this operation.
 
                         @param exception the error
-                        @return the error itself if the operation lists it, otherwise a wrapper such as {@link Other}
+                        @return the error itself if the operation lists it, otherwise an {@link Other} that holds it
                         """)
                 .addModifiers(PUBLIC, STATIC)
                 .returns(self)

@@ -25,7 +25,7 @@ public final class EntryJavadoc {
      *
      * <p>The number sent too many messages.
      *
-     * <p>What to do: Send more slowly.
+     * <p>Remedy: Send more slowly.
      *
      * <p>Advice: retry after 5 min. HTTP status: 429.
      * }</pre>
@@ -52,8 +52,7 @@ public final class EntryJavadoc {
                 .ifPresent(meaning -> doc.append("\n\n<p>").append(JavadocText.sentenceText(meaning.value())));
         entry.texts()
                 .remedy()
-                .ifPresent(
-                        remedy -> doc.append("\n\n<p>What to do: ").append(JavadocText.sentenceText(remedy.value())));
+                .ifPresent(remedy -> doc.append("\n\n<p>Remedy: ").append(JavadocText.sentenceText(remedy.value())));
         doc.append("\n\n<p>").append(JavadocText.sentenceText(advice(error)));
         String tags = tags(plan, error, reference);
         return CodeBlock.of("$L", tags.isEmpty() ? doc : doc.append('\n').append(tags));

@@ -1,12 +1,12 @@
-package dev.casebook.reader;
+package dev.casebook.testing;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
-/** Bodies changed at random. */
-final class Mutations {
+/** Bodies of JSON, changed at random. */
+public final class BodyMutations {
     private static final List<String> PIECES = List.of(
             "\"code\":1,",
             "{",
@@ -34,8 +34,8 @@ final class Mutations {
             "é",
             " ");
 
-    /** A text with one to three changes, some of which leave it as good as it was. */
-    static byte[] of(String text, Random random) {
+    /** A text with one to three changes; with some of them it is still valid. */
+    public static byte[] of(String text, Random random) {
         byte[] body = text.getBytes(StandardCharsets.UTF_8);
         int changes = 1 + random.nextInt(3);
         for (int i = 0; i < changes; i++) {
@@ -87,5 +87,5 @@ final class Mutations {
         return joined;
     }
 
-    private Mutations() {}
+    private BodyMutations() {}
 }
