@@ -20,7 +20,7 @@ public enum DepotError implements ErrorDefinition {
     /**
      * Out of stock (100, 7/1).
      *
-     * <p>What to do: Order fewer.
+     * <p>Remedy: Order fewer.
      *
      * <p>Advice: fix the request.
      */
@@ -29,7 +29,7 @@ public enum DepotError implements ErrorDefinition {
     /**
      * Never had it (101).
      *
-     * <p>What to do: Order something else.
+     * <p>Remedy: Order something else.
      *
      * <p>Advice: fix the request.
      */
@@ -38,7 +38,7 @@ public enum DepotError implements ErrorDefinition {
     /**
      * Shelf empty (102).
      *
-     * <p>What to do: Fill it.
+     * <p>Remedy: Fill it.
      *
      * <p>Advice: fix the request.
      *
@@ -50,7 +50,7 @@ public enum DepotError implements ErrorDefinition {
     /**
      * Too heavy (103).
      *
-     * <p>What to do: Divide it.
+     * <p>Remedy: Divide it.
      *
      * <p>Advice: fix the request.
      */
@@ -59,7 +59,7 @@ public enum DepotError implements ErrorDefinition {
     /**
      * Gate closed (200).
      *
-     * <p>What to do: Come back later.
+     * <p>Remedy: Come back later.
      *
      * <p>Advice: ask the user. HTTP status: 403.
      */
@@ -68,7 +68,7 @@ public enum DepotError implements ErrorDefinition {
     /**
      * No key (201).
      *
-     * <p>What to do: Ask for one.
+     * <p>Remedy: Ask for one.
      *
      * <p>Advice: ask the user.
      */
@@ -77,7 +77,7 @@ public enum DepotError implements ErrorDefinition {
     /**
      * Too fast (300).
      *
-     * <p>What to do: Wait.
+     * <p>Remedy: Wait.
      *
      * <p>Advice: give up.
      */
@@ -86,7 +86,7 @@ public enum DepotError implements ErrorDefinition {
     /**
      * Fire (301-309).
      *
-     * <p>What to do: Leave.
+     * <p>Remedy: Leave.
      *
      * <p>Advice: give up.
      */

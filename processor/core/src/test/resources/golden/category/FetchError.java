@@ -44,7 +44,7 @@ public sealed interface FetchError permits StockException, NoKeyException, Fetch
      * Converts any error of the API to an error of this operation.
      *
      * @param exception the error
-     * @return the error itself if the operation lists it, otherwise a wrapper such as {@link Other}
+     * @return the error itself if the operation lists it, otherwise an {@link Other} that holds it
      */
     static FetchError from(DepotException exception) {
         return exception instanceof FetchError listed ? listed : new Other(exception);

@@ -56,12 +56,20 @@ public final class GateException extends AccessException {
     }
 
     @Override
-    <R> R call(DepotHandler<R> handler) {
-        return handler.onGate(this);
+    public <R> R accept(DepotHandler<R> handler) {
+        try {
+            return handler.onGate(this);
+        } catch (AbstractMethodError missing) {
+            return handler.onUnrecognized(unrecognized(missing));
+        }
     }
 
     @Override
-    <R> R callStrict(DepotStrictHandler<R> handler) {
-        return handler.onGate(this);
+    public <R> R acceptStrict(DepotStrictHandler<R> handler) {
+        try {
+            return handler.onGate(this);
+        } catch (AbstractMethodError missing) {
+            return handler.onUnrecognized(unrecognized(missing));
+        }
     }
 }

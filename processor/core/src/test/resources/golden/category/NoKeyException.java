@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * No key (201).
  *
- * <p>What to do: Ask for one.
+ * <p>Remedy: Ask for one.
  *
  * <p>Advice: ask the user.
  */
@@ -64,13 +64,21 @@ public final class NoKeyException extends KeyLostException implements FetchError
     }
 
     @Override
-    <R> R call(DepotHandler<R> handler) {
-        return handler.onNoKey(this);
+    public <R> R accept(DepotHandler<R> handler) {
+        try {
+            return handler.onNoKey(this);
+        } catch (AbstractMethodError missing) {
+            return handler.onUnrecognized(unrecognized(missing));
+        }
     }
 
     @Override
-    <R> R callStrict(DepotStrictHandler<R> handler) {
-        return handler.onNoKey(this);
+    public <R> R acceptStrict(DepotStrictHandler<R> handler) {
+        try {
+            return handler.onNoKey(this);
+        } catch (AbstractMethodError missing) {
+            return handler.onUnrecognized(unrecognized(missing));
+        }
     }
 
     @Override

@@ -56,12 +56,20 @@ public sealed class ServerException extends DepotException permits LimitExceptio
     }
 
     @Override
-    <R> R call(DepotHandler<R> handler) {
-        return handler.onServer(this);
+    public <R> R accept(DepotHandler<R> handler) {
+        try {
+            return handler.onServer(this);
+        } catch (AbstractMethodError missing) {
+            return handler.onUnrecognized(unrecognized(missing));
+        }
     }
 
     @Override
-    <R> R callStrict(DepotStrictHandler<R> handler) {
-        return handler.onServer(this);
+    public <R> R acceptStrict(DepotStrictHandler<R> handler) {
+        try {
+            return handler.onServer(this);
+        } catch (AbstractMethodError missing) {
+            return handler.onUnrecognized(unrecognized(missing));
+        }
     }
 }

@@ -56,12 +56,20 @@ public sealed class ShelfException extends StockException permits TooHeavyExcept
     }
 
     @Override
-    <R> R call(DepotHandler<R> handler) {
-        return handler.onShelf(this);
+    public <R> R accept(DepotHandler<R> handler) {
+        try {
+            return handler.onShelf(this);
+        } catch (AbstractMethodError missing) {
+            return handler.onUnrecognized(unrecognized(missing));
+        }
     }
 
     @Override
-    <R> R callStrict(DepotStrictHandler<R> handler) {
-        return handler.onShelf(this);
+    public <R> R acceptStrict(DepotStrictHandler<R> handler) {
+        try {
+            return handler.onShelf(this);
+        } catch (AbstractMethodError missing) {
+            return handler.onUnrecognized(unrecognized(missing));
+        }
     }
 }

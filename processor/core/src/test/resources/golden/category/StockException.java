@@ -61,13 +61,21 @@ public sealed class StockException extends DepotException implements FetchError
     }
 
     @Override
-    <R> R call(DepotHandler<R> handler) {
-        return handler.onStock(this);
+    public <R> R accept(DepotHandler<R> handler) {
+        try {
+            return handler.onStock(this);
+        } catch (AbstractMethodError missing) {
+            return handler.onUnrecognized(unrecognized(missing));
+        }
     }
 
     @Override
-    <R> R callStrict(DepotStrictHandler<R> handler) {
-        return handler.onStock(this);
+    public <R> R acceptStrict(DepotStrictHandler<R> handler) {
+        try {
+            return handler.onStock(this);
+        } catch (AbstractMethodError missing) {
+            return handler.onUnrecognized(unrecognized(missing));
+        }
     }
 
     @Override

@@ -11,7 +11,7 @@ import java.util.Optional;
 /**
  * Too fast (300).
  *
- * <p>What to do: Wait.
+ * <p>Remedy: Wait.
  *
  * <p>Advice: give up.
  */
@@ -70,13 +70,21 @@ public final class TooFastException extends LimitException {
     }
 
     @Override
-    <R> R call(DepotHandler<R> handler) {
-        return handler.onTooFast(this);
+    public <R> R accept(DepotHandler<R> handler) {
+        try {
+            return handler.onTooFast(this);
+        } catch (AbstractMethodError missing) {
+            return handler.onUnrecognized(unrecognized(missing));
+        }
     }
 
     @Override
-    <R> R callStrict(DepotStrictHandler<R> handler) {
-        return handler.onTooFast(this);
+    public <R> R acceptStrict(DepotStrictHandler<R> handler) {
+        try {
+            return handler.onTooFast(this);
+        } catch (AbstractMethodError missing) {
+            return handler.onUnrecognized(unrecognized(missing));
+        }
     }
 
     /**

@@ -13,7 +13,7 @@ import java.util.Optional;
 /**
  * Too heavy (103).
  *
- * <p>What to do: Divide it.
+ * <p>Remedy: Divide it.
  *
  * <p>Advice: fix the request.
  */
@@ -106,13 +106,21 @@ public final class TooHeavyException extends ShelfException {
     }
 
     @Override
-    <R> R call(DepotHandler<R> handler) {
-        return handler.onTooHeavy(this);
+    public <R> R accept(DepotHandler<R> handler) {
+        try {
+            return handler.onTooHeavy(this);
+        } catch (AbstractMethodError missing) {
+            return handler.onUnrecognized(unrecognized(missing));
+        }
     }
 
     @Override
-    <R> R callStrict(DepotStrictHandler<R> handler) {
-        return handler.onTooHeavy(this);
+    public <R> R acceptStrict(DepotStrictHandler<R> handler) {
+        try {
+            return handler.onTooHeavy(this);
+        } catch (AbstractMethodError missing) {
+            return handler.onUnrecognized(unrecognized(missing));
+        }
     }
 
     @Override

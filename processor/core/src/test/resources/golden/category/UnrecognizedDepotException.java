@@ -77,12 +77,12 @@ public final class UnrecognizedDepotException extends DepotException implements 
     }
 
     @Override
-    <R> R call(DepotHandler<R> handler) {
+    public <R> R accept(DepotHandler<R> handler) {
         return handler.onUnrecognized(this);
     }
 
     @Override
-    <R> R callStrict(DepotStrictHandler<R> handler) {
+    public <R> R acceptStrict(DepotStrictHandler<R> handler) {
         return handler.onUnrecognized(this);
     }
 

@@ -77,13 +77,21 @@ public final class UnrecognizedStockException extends StockException implements 
     }
 
     @Override
-    <R> R call(DepotHandler<R> handler) {
-        return handler.onUnrecognizedStock(this);
+    public <R> R accept(DepotHandler<R> handler) {
+        try {
+            return handler.onUnrecognizedStock(this);
+        } catch (AbstractMethodError missing) {
+            return handler.onUnrecognized(unrecognized(missing));
+        }
     }
 
     @Override
-    <R> R callStrict(DepotStrictHandler<R> handler) {
-        return handler.onUnrecognizedStock(this);
+    public <R> R acceptStrict(DepotStrictHandler<R> handler) {
+        try {
+            return handler.onUnrecognizedStock(this);
+        } catch (AbstractMethodError missing) {
+            return handler.onUnrecognized(unrecognized(missing));
+        }
     }
 
     @Override

@@ -20,7 +20,7 @@ public enum BillingError implements ErrorDefinition {
     /**
      * Card declined (1).
      *
-     * <p>What to do: Ask for another card.
+     * <p>Remedy: Ask for another card.
      *
      * <p>Advice: give up, or retry if the server says so.
      */
@@ -29,7 +29,7 @@ public enum BillingError implements ErrorDefinition {
     /**
      * Card stolen (2).
      *
-     * <p>What to do: Call the bank.
+     * <p>Remedy: Call the bank.
      *
      * <p>Advice: give up.
      */

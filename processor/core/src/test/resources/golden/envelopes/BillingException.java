@@ -89,13 +89,7 @@ public abstract sealed class BillingException extends CodedException
      * @param <R> the return type of the handler
      * @return the result of the method
      */
-    public final <R> R accept(BillingHandler<R> handler) {
-        try {
-            return call(handler);
-        } catch (AbstractMethodError missing) {
-            return handler.onUnrecognized(unrecognized(MissingMethods.check(missing, this)));
-        }
-    }
+    public abstract <R> R accept(BillingHandler<R> handler);
 
     /**
      * Calls the method of the handler for this error, by error. A handler that was compiled before the error was added
@@ -105,41 +99,17 @@ public abstract sealed class BillingException extends CodedException
      * @param <R> the return type of the handler
      * @return the result of the method
      */
-    public final <R> R acceptStrict(BillingStrictHandler<R> handler) {
-        try {
-            return callStrict(handler);
-        } catch (AbstractMethodError missing) {
-            return handler.onUnrecognized(unrecognized(MissingMethods.check(missing, this)));
-        }
-    }
-
-    /**
-     * Calls the method of the handler for this error.
-     *
-     * @param handler the handler
-     * @param <R> the return type of the handler
-     * @return the result of the method
-     */
-    abstract <R> R call(BillingHandler<R> handler);
-
-    /**
-     * Calls the method of the handler for this error.
-     *
-     * @param handler the handler
-     * @param <R> the return type of the handler
-     * @return the result of the method
-     */
-    abstract <R> R callStrict(BillingStrictHandler<R> handler);
+    public abstract <R> R acceptStrict(BillingStrictHandler<R> handler);
 
     /**
      * Creates an unrecognized error for a handler that does not know this one.
      *
-     * @param error the error
-     * @return the unrecognized error, with the error among its suppressed exceptions
+     * @param missing the failure of the call
+     * @return the unrecognized error, with this error among its suppressed exceptions
      */
-    private static UnrecognizedBillingException unrecognized(BillingException error) {
-        UnrecognizedBillingException made = new UnrecognizedBillingException(error.report());
-        made.addSuppressed(error);
+    final UnrecognizedBillingException unrecognized(AbstractMethodError missing) {
+        UnrecognizedBillingException made = new UnrecognizedBillingException(report());
+        made.addSuppressed(MissingMethods.check(missing, this));
         return made;
     }
 

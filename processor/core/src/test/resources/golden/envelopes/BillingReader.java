@@ -250,7 +250,8 @@ public final class BillingReader {
     }
 
     /**
-     * Returns a body handler that returns a value for every reply, and never throws.
+     * Returns a body handler whose value says whether the reply is a success or holds errors. It throws no
+     * exception because of the content of a reply.
      *
      * @param <T> the type of the body of a successful reply
      * @param success the body handler for a successful reply

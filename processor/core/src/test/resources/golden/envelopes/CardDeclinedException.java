@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * Card declined (1).
  *
- * <p>What to do: Ask for another card.
+ * <p>Remedy: Ask for another card.
  *
  * <p>Advice: give up, or retry if the server says so.
  */
@@ -62,12 +62,20 @@ public final class CardDeclinedException extends PaymentException {
     }
 
     @Override
-    <R> R call(BillingHandler<R> handler) {
-        return handler.onCardDeclined(this);
+    public <R> R accept(BillingHandler<R> handler) {
+        try {
+            return handler.onCardDeclined(this);
+        } catch (AbstractMethodError missing) {
+            return handler.onUnrecognized(unrecognized(missing));
+        }
     }
 
     @Override
-    <R> R callStrict(BillingStrictHandler<R> handler) {
-        return handler.onCardDeclined(this);
+    public <R> R acceptStrict(BillingStrictHandler<R> handler) {
+        try {
+            return handler.onCardDeclined(this);
+        } catch (AbstractMethodError missing) {
+            return handler.onUnrecognized(unrecognized(missing));
+        }
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * Card stolen (2).
  *
- * <p>What to do: Call the bank.
+ * <p>Remedy: Call the bank.
  *
  * <p>Advice: give up.
  */
@@ -62,12 +62,20 @@ public final class CardStolenException extends PaymentException {
     }
 
     @Override
-    <R> R call(BillingHandler<R> handler) {
-        return handler.onCardStolen(this);
+    public <R> R accept(BillingHandler<R> handler) {
+        try {
+            return handler.onCardStolen(this);
+        } catch (AbstractMethodError missing) {
+            return handler.onUnrecognized(unrecognized(missing));
+        }
     }
 
     @Override
-    <R> R callStrict(BillingStrictHandler<R> handler) {
-        return handler.onCardStolen(this);
+    public <R> R acceptStrict(BillingStrictHandler<R> handler) {
+        try {
+            return handler.onCardStolen(this);
+        } catch (AbstractMethodError missing) {
+            return handler.onUnrecognized(unrecognized(missing));
+        }
     }
 }

@@ -65,12 +65,20 @@ public final class UnreadableBillingException extends BillingException implement
     }
 
     @Override
-    <R> R call(BillingHandler<R> handler) {
-        return handler.onUnreadable(this);
+    public <R> R accept(BillingHandler<R> handler) {
+        try {
+            return handler.onUnreadable(this);
+        } catch (AbstractMethodError missing) {
+            return handler.onUnrecognized(unrecognized(missing));
+        }
     }
 
     @Override
-    <R> R callStrict(BillingStrictHandler<R> handler) {
-        return handler.onUnreadable(this);
+    public <R> R acceptStrict(BillingStrictHandler<R> handler) {
+        try {
+            return handler.onUnreadable(this);
+        } catch (AbstractMethodError missing) {
+            return handler.onUnrecognized(unrecognized(missing));
+        }
     }
 }

@@ -22,7 +22,7 @@ public enum BillingError implements ErrorDefinition {
      *
      * <p>The bank said no, and "why" is in $details.
      *
-     * <p>What to do: Ask for another card.
+     * <p>Remedy: Ask for another card.
      *
      * <p>Advice: ask the user. HTTP status: 402.
      *
@@ -33,7 +33,7 @@ public enum BillingError implements ErrorDefinition {
     /**
      * Limit reached (400-499).
      *
-     * <p>What to do: Wait.
+     * <p>Remedy: Wait.
      *
      * <p>Advice: retry when resolved: the end of the month; outcome unknown.
      */
@@ -42,7 +42,7 @@ public enum BillingError implements ErrorDefinition {
     /**
      * Card stolen (7/11).
      *
-     * <p>What to do: Call the bank.
+     * <p>Remedy: Call the bank.
      *
      * <p>Advice: give up.
      *
@@ -56,7 +56,7 @@ public enum BillingError implements ErrorDefinition {
     /**
      * Server error (0).
      *
-     * <p>What to do: A longer text about what to do here, so that the literal in the generated table has to be broken
+     * <p>Remedy: A longer text about what to do here, so that the literal in the generated table has to be broken
      * into more than one line.
      *
      * <p>Advice: retry after 5 min.

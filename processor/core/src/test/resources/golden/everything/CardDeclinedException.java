@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * <p>The bank said no, and "why" is in $details.
  *
- * <p>What to do: Ask for another card.
+ * <p>Remedy: Ask for another card.
  *
  * <p>Advice: ask the user. HTTP status: 402.
  *
@@ -72,12 +72,20 @@ public final class CardDeclinedException extends CardException {
     }
 
     @Override
-    <R> R call(BillingHandler<R> handler) {
-        return handler.onCardDeclined(this);
+    public <R> R accept(BillingHandler<R> handler) {
+        try {
+            return handler.onCardDeclined(this);
+        } catch (AbstractMethodError missing) {
+            return handler.onUnrecognized(unrecognized(missing));
+        }
     }
 
     @Override
-    <R> R callStrict(BillingStrictHandler<R> handler) {
-        return handler.onCardDeclined(this);
+    public <R> R acceptStrict(BillingStrictHandler<R> handler) {
+        try {
+            return handler.onCardDeclined(this);
+        } catch (AbstractMethodError missing) {
+            return handler.onUnrecognized(unrecognized(missing));
+        }
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * Card stolen (7/11).
  *
- * <p>What to do: Call the bank.
+ * <p>Remedy: Call the bank.
  *
  * <p>Advice: give up.
  *
@@ -68,12 +68,20 @@ public final class CardStolenException extends CardException {
     }
 
     @Override
-    <R> R call(BillingHandler<R> handler) {
-        return handler.onCardStolen(this);
+    public <R> R accept(BillingHandler<R> handler) {
+        try {
+            return handler.onCardStolen(this);
+        } catch (AbstractMethodError missing) {
+            return handler.onUnrecognized(unrecognized(missing));
+        }
     }
 
     @Override
-    <R> R callStrict(BillingStrictHandler<R> handler) {
-        return handler.onCardStolen(this);
+    public <R> R acceptStrict(BillingStrictHandler<R> handler) {
+        try {
+            return handler.onCardStolen(this);
+        } catch (AbstractMethodError missing) {
+            return handler.onUnrecognized(unrecognized(missing));
+        }
     }
 }

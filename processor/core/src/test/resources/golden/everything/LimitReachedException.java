@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * Limit reached (400-499).
  *
- * <p>What to do: Wait.
+ * <p>Remedy: Wait.
  *
  * <p>Advice: retry when resolved: the end of the month; outcome unknown.
  */
@@ -62,12 +62,20 @@ public final class LimitReachedException extends PaymentException {
     }
 
     @Override
-    <R> R call(BillingHandler<R> handler) {
-        return handler.onLimitReached(this);
+    public <R> R accept(BillingHandler<R> handler) {
+        try {
+            return handler.onLimitReached(this);
+        } catch (AbstractMethodError missing) {
+            return handler.onUnrecognized(unrecognized(missing));
+        }
     }
 
     @Override
-    <R> R callStrict(BillingStrictHandler<R> handler) {
-        return handler.onLimitReached(this);
+    public <R> R acceptStrict(BillingStrictHandler<R> handler) {
+        try {
+            return handler.onLimitReached(this);
+        } catch (AbstractMethodError missing) {
+            return handler.onUnrecognized(unrecognized(missing));
+        }
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * Server error (0).
  *
- * <p>What to do: A longer text about what to do here, so that the literal in the generated table has to be broken
+ * <p>Remedy: A longer text about what to do here, so that the literal in the generated table has to be broken
  * into more than one line.
  *
  * <p>Advice: retry after 5 min.
@@ -63,12 +63,20 @@ public final class ServerException extends ServerCategoryException {
     }
 
     @Override
-    <R> R call(BillingHandler<R> handler) {
-        return handler.onServer(this);
+    public <R> R accept(BillingHandler<R> handler) {
+        try {
+            return handler.onServer(this);
+        } catch (AbstractMethodError missing) {
+            return handler.onUnrecognized(unrecognized(missing));
+        }
     }
 
     @Override
-    <R> R callStrict(BillingStrictHandler<R> handler) {
-        return handler.onServer(this);
+    public <R> R acceptStrict(BillingStrictHandler<R> handler) {
+        try {
+            return handler.onServer(this);
+        } catch (AbstractMethodError missing) {
+            return handler.onUnrecognized(unrecognized(missing));
+        }
     }
 }

@@ -77,12 +77,12 @@ public final class UnrecognizedBillingException extends BillingException impleme
     }
 
     @Override
-    <R> R call(BillingHandler<R> handler) {
+    public <R> R accept(BillingHandler<R> handler) {
         return handler.onUnrecognized(this);
     }
 
     @Override
-    <R> R callStrict(BillingStrictHandler<R> handler) {
+    public <R> R acceptStrict(BillingStrictHandler<R> handler) {
         return handler.onUnrecognized(this);
     }
 }

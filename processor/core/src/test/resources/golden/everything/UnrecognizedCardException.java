@@ -77,13 +77,21 @@ public final class UnrecognizedCardException extends CardException implements Un
     }
 
     @Override
-    <R> R call(BillingHandler<R> handler) {
-        return handler.onUnrecognizedCard(this);
+    public <R> R accept(BillingHandler<R> handler) {
+        try {
+            return handler.onUnrecognizedCard(this);
+        } catch (AbstractMethodError missing) {
+            return handler.onUnrecognized(unrecognized(missing));
+        }
     }
 
     @Override
-    <R> R callStrict(BillingStrictHandler<R> handler) {
-        return handler.onUnrecognizedCard(this);
+    public <R> R acceptStrict(BillingStrictHandler<R> handler) {
+        try {
+            return handler.onUnrecognizedCard(this);
+        } catch (AbstractMethodError missing) {
+            return handler.onUnrecognized(unrecognized(missing));
+        }
     }
 
     @Override

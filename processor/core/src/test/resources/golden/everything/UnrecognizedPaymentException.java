@@ -78,13 +78,21 @@ public final class UnrecognizedPaymentException extends PaymentException impleme
     }
 
     @Override
-    <R> R call(BillingHandler<R> handler) {
-        return handler.onUnrecognizedPayment(this);
+    public <R> R accept(BillingHandler<R> handler) {
+        try {
+            return handler.onUnrecognizedPayment(this);
+        } catch (AbstractMethodError missing) {
+            return handler.onUnrecognized(unrecognized(missing));
+        }
     }
 
     @Override
-    <R> R callStrict(BillingStrictHandler<R> handler) {
-        return handler.onUnrecognizedPayment(this);
+    public <R> R acceptStrict(BillingStrictHandler<R> handler) {
+        try {
+            return handler.onUnrecognizedPayment(this);
+        } catch (AbstractMethodError missing) {
+            return handler.onUnrecognized(unrecognized(missing));
+        }
     }
 
     @Override

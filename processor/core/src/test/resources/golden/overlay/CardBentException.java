@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * Card bent (3).
  *
- * <p>What to do: Use another card.
+ * <p>Remedy: Use another card.
  *
  * <p>Advice: ask the user.
  */
@@ -62,12 +62,20 @@ public final class CardBentException extends PaymentException {
     }
 
     @Override
-    <R> R call(OurBillingHandler<R> handler) {
-        return handler.onCardBent(this);
+    public <R> R accept(OurBillingHandler<R> handler) {
+        try {
+            return handler.onCardBent(this);
+        } catch (AbstractMethodError missing) {
+            return handler.onUnrecognized(unrecognized(missing));
+        }
     }
 
     @Override
-    <R> R callStrict(OurBillingStrictHandler<R> handler) {
-        return handler.onCardBent(this);
+    public <R> R acceptStrict(OurBillingStrictHandler<R> handler) {
+        try {
+            return handler.onCardBent(this);
+        } catch (AbstractMethodError missing) {
+            return handler.onUnrecognized(unrecognized(missing));
+        }
     }
 }

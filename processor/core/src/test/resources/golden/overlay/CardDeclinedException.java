@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * Card declined (1).
  *
- * <p>What to do: Ring the bank.
+ * <p>Remedy: Ring the bank.
  *
  * <p>Advice: ask the user.
  *
@@ -64,12 +64,20 @@ public final class CardDeclinedException extends PaymentException {
     }
 
     @Override
-    <R> R call(OurBillingHandler<R> handler) {
-        return handler.onCardDeclined(this);
+    public <R> R accept(OurBillingHandler<R> handler) {
+        try {
+            return handler.onCardDeclined(this);
+        } catch (AbstractMethodError missing) {
+            return handler.onUnrecognized(unrecognized(missing));
+        }
     }
 
     @Override
-    <R> R callStrict(OurBillingStrictHandler<R> handler) {
-        return handler.onCardDeclined(this);
+    public <R> R acceptStrict(OurBillingStrictHandler<R> handler) {
+        try {
+            return handler.onCardDeclined(this);
+        } catch (AbstractMethodError missing) {
+            return handler.onUnrecognized(unrecognized(missing));
+        }
     }
 }

@@ -20,7 +20,7 @@ public enum OurBillingError implements ErrorDefinition {
     /**
      * Card declined (1).
      *
-     * <p>What to do: Ring the bank.
+     * <p>Remedy: Ring the bank.
      *
      * <p>Advice: ask the user.
      *
@@ -31,7 +31,7 @@ public enum OurBillingError implements ErrorDefinition {
     /**
      * Card bent (3).
      *
-     * <p>What to do: Use another card.
+     * <p>Remedy: Use another card.
      *
      * <p>Advice: ask the user.
      */

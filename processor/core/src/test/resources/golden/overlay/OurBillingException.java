@@ -89,13 +89,7 @@ public abstract sealed class OurBillingException extends CodedException
      * @param <R> the return type of the handler
      * @return the result of the method
      */
-    public final <R> R accept(OurBillingHandler<R> handler) {
-        try {
-            return call(handler);
-        } catch (AbstractMethodError missing) {
-            return handler.onUnrecognized(unrecognized(MissingMethods.check(missing, this)));
-        }
-    }
+    public abstract <R> R accept(OurBillingHandler<R> handler);
 
     /**
      * Calls the method of the handler for this error, by error. A handler that was compiled before the error was added
@@ -105,41 +99,17 @@ public abstract sealed class OurBillingException extends CodedException
      * @param <R> the return type of the handler
      * @return the result of the method
      */
-    public final <R> R acceptStrict(OurBillingStrictHandler<R> handler) {
-        try {
-            return callStrict(handler);
-        } catch (AbstractMethodError missing) {
-            return handler.onUnrecognized(unrecognized(MissingMethods.check(missing, this)));
-        }
-    }
-
-    /**
-     * Calls the method of the handler for this error.
-     *
-     * @param handler the handler
-     * @param <R> the return type of the handler
-     * @return the result of the method
-     */
-    abstract <R> R call(OurBillingHandler<R> handler);
-
-    /**
-     * Calls the method of the handler for this error.
-     *
-     * @param handler the handler
-     * @param <R> the return type of the handler
-     * @return the result of the method
-     */
-    abstract <R> R callStrict(OurBillingStrictHandler<R> handler);
+    public abstract <R> R acceptStrict(OurBillingStrictHandler<R> handler);
 
     /**
      * Creates an unrecognized error for a handler that does not know this one.
      *
-     * @param error the error
-     * @return the unrecognized error, with the error among its suppressed exceptions
+     * @param missing the failure of the call
+     * @return the unrecognized error, with this error among its suppressed exceptions
      */
-    private static UnrecognizedOurBillingException unrecognized(OurBillingException error) {
-        UnrecognizedOurBillingException made = new UnrecognizedOurBillingException(error.report());
-        made.addSuppressed(error);
+    final UnrecognizedOurBillingException unrecognized(AbstractMethodError missing) {
+        UnrecognizedOurBillingException made = new UnrecognizedOurBillingException(report());
+        made.addSuppressed(MissingMethods.check(missing, this));
         return made;
     }
 

@@ -65,12 +65,20 @@ public final class UnreadableOurBillingException extends OurBillingException imp
     }
 
     @Override
-    <R> R call(OurBillingHandler<R> handler) {
-        return handler.onUnreadable(this);
+    public <R> R accept(OurBillingHandler<R> handler) {
+        try {
+            return handler.onUnreadable(this);
+        } catch (AbstractMethodError missing) {
+            return handler.onUnrecognized(unrecognized(missing));
+        }
     }
 
     @Override
-    <R> R callStrict(OurBillingStrictHandler<R> handler) {
-        return handler.onUnreadable(this);
+    public <R> R acceptStrict(OurBillingStrictHandler<R> handler) {
+        try {
+            return handler.onUnreadable(this);
+        } catch (AbstractMethodError missing) {
+            return handler.onUnrecognized(unrecognized(missing));
+        }
     }
 }

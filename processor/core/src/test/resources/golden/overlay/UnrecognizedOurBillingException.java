@@ -77,12 +77,12 @@ public final class UnrecognizedOurBillingException extends OurBillingException i
     }
 
     @Override
-    <R> R call(OurBillingHandler<R> handler) {
+    public <R> R accept(OurBillingHandler<R> handler) {
         return handler.onUnrecognized(this);
     }
 
     @Override
-    <R> R callStrict(OurBillingStrictHandler<R> handler) {
+    public <R> R acceptStrict(OurBillingStrictHandler<R> handler) {
         return handler.onUnrecognized(this);
     }
 }

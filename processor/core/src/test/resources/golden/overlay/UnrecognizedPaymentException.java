@@ -77,13 +77,21 @@ public final class UnrecognizedPaymentException extends PaymentException impleme
     }
 
     @Override
-    <R> R call(OurBillingHandler<R> handler) {
-        return handler.onUnrecognizedPayment(this);
+    public <R> R accept(OurBillingHandler<R> handler) {
+        try {
+            return handler.onUnrecognizedPayment(this);
+        } catch (AbstractMethodError missing) {
+            return handler.onUnrecognized(unrecognized(missing));
+        }
     }
 
     @Override
-    <R> R callStrict(OurBillingStrictHandler<R> handler) {
-        return handler.onUnrecognizedPayment(this);
+    public <R> R acceptStrict(OurBillingStrictHandler<R> handler) {
+        try {
+            return handler.onUnrecognizedPayment(this);
+        } catch (AbstractMethodError missing) {
+            return handler.onUnrecognized(unrecognized(missing));
+        }
     }
 
     @Override

@@ -44,7 +44,7 @@ public sealed interface AskError permits OutOfStockException, AskError.Unrecogni
      * Converts any error of the API to an error of this operation.
      *
      * @param exception the error
-     * @return the error itself if the operation lists it, otherwise a wrapper such as {@link Other}
+     * @return the error itself if the operation lists it, otherwise an {@link Other} that holds it
      */
     static AskError from(ShopException exception) {
         return exception instanceof AskError listed ? listed : new Other(exception);

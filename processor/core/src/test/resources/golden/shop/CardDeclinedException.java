@@ -17,7 +17,7 @@ import java.util.Optional;
 /**
  * Card declined (pay/declined).
  *
- * <p>What to do: Ask for another card.
+ * <p>Remedy: Ask for another card.
  *
  * <p>Advice: ask the user. HTTP status: 402.
  */
@@ -128,13 +128,21 @@ public final class CardDeclinedException extends PaymentException implements Pla
     }
 
     @Override
-    <R> R call(ShopHandler<R> handler) {
-        return handler.onCardDeclined(this);
+    public <R> R accept(ShopHandler<R> handler) {
+        try {
+            return handler.onCardDeclined(this);
+        } catch (AbstractMethodError missing) {
+            return handler.onUnrecognized(unrecognized(missing));
+        }
     }
 
     @Override
-    <R> R callStrict(ShopStrictHandler<R> handler) {
-        return handler.onCardDeclined(this);
+    public <R> R acceptStrict(ShopStrictHandler<R> handler) {
+        try {
+            return handler.onCardDeclined(this);
+        } catch (AbstractMethodError missing) {
+            return handler.onUnrecognized(unrecognized(missing));
+        }
     }
 
     @Override

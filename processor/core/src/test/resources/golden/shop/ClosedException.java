@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * The shop is closed (010, 23505).
  *
- * <p>What to do: Come back.
+ * <p>Remedy: Come back.
  *
  * <p>Advice: fix the request.
  *
@@ -104,13 +104,21 @@ public final class ClosedException extends OrderException {
     }
 
     @Override
-    <R> R call(ShopHandler<R> handler) {
-        return handler.onClosed(this);
+    public <R> R accept(ShopHandler<R> handler) {
+        try {
+            return handler.onClosed(this);
+        } catch (AbstractMethodError missing) {
+            return handler.onUnrecognized(unrecognized(missing));
+        }
     }
 
     @Override
-    <R> R callStrict(ShopStrictHandler<R> handler) {
-        return handler.onClosed(this);
+    public <R> R acceptStrict(ShopStrictHandler<R> handler) {
+        try {
+            return handler.onClosed(this);
+        } catch (AbstractMethodError missing) {
+            return handler.onUnrecognized(unrecognized(missing));
+        }
     }
 
     @Override

@@ -18,7 +18,7 @@ import java.util.Optional;
  *
  * <p>There are fewer left than were ordered.
  *
- * <p>What to do: Order fewer, or wait.
+ * <p>Remedy: Order fewer, or wait.
  *
  * <p>Advice: retry after 1 h. HTTP status: 409.
  *
@@ -133,13 +133,21 @@ public final class OutOfStockException extends SoldOutException implements AskEr
     }
 
     @Override
-    <R> R call(ShopHandler<R> handler) {
-        return handler.onOutOfStock(this);
+    public <R> R accept(ShopHandler<R> handler) {
+        try {
+            return handler.onOutOfStock(this);
+        } catch (AbstractMethodError missing) {
+            return handler.onUnrecognized(unrecognized(missing));
+        }
     }
 
     @Override
-    <R> R callStrict(ShopStrictHandler<R> handler) {
-        return handler.onOutOfStock(this);
+    public <R> R acceptStrict(ShopStrictHandler<R> handler) {
+        try {
+            return handler.onOutOfStock(this);
+        } catch (AbstractMethodError missing) {
+            return handler.onUnrecognized(unrecognized(missing));
+        }
     }
 
     @Override

@@ -49,7 +49,7 @@ public sealed interface PayError
      * Converts any error of the API to an error of this operation.
      *
      * @param exception the error
-     * @return the error itself if the operation lists it, otherwise a wrapper such as {@link Other}
+     * @return the error itself if the operation lists it, otherwise an {@link Other} that holds it
      */
     static PayError from(ShopException exception) {
         return exception instanceof PayError listed ? listed : new Other(exception);

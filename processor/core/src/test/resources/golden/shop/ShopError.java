@@ -22,7 +22,7 @@ public enum ShopError implements ErrorDefinition {
      *
      * <p>There are fewer left than were ordered.
      *
-     * <p>What to do: Order fewer, or wait.
+     * <p>Remedy: Order fewer, or wait.
      *
      * <p>Advice: retry after 1 h. HTTP status: 409.
      *
@@ -34,7 +34,7 @@ public enum ShopError implements ErrorDefinition {
     /**
      * Card declined (pay/declined).
      *
-     * <p>What to do: Ask for another card.
+     * <p>Remedy: Ask for another card.
      *
      * <p>Advice: ask the user. HTTP status: 402.
      */
@@ -43,7 +43,7 @@ public enum ShopError implements ErrorDefinition {
     /**
      * The shop is closed (010, 23505).
      *
-     * <p>What to do: Come back.
+     * <p>Remedy: Come back.
      *
      * <p>Advice: fix the request.
      *
@@ -58,7 +58,7 @@ public enum ShopError implements ErrorDefinition {
     /**
      * Too many payments (pay/rate).
      *
-     * <p>What to do: Wait.
+     * <p>Remedy: Wait.
      *
      * <p>Advice: retry after 1 s, delays growing by a factor of 2 up to 5 min, at most 6 retries.
      */

@@ -88,13 +88,7 @@ public abstract sealed class ShopException extends CodedException
      * @param <R> the return type of the handler
      * @return the result of the method
      */
-    public final <R> R accept(ShopHandler<R> handler) {
-        try {
-            return call(handler);
-        } catch (AbstractMethodError missing) {
-            return handler.onUnrecognized(unrecognized(MissingMethods.check(missing, this)));
-        }
-    }
+    public abstract <R> R accept(ShopHandler<R> handler);
 
     /**
      * Calls the method of the handler for this error, by error. A handler that was compiled before the error was added
@@ -104,41 +98,17 @@ public abstract sealed class ShopException extends CodedException
      * @param <R> the return type of the handler
      * @return the result of the method
      */
-    public final <R> R acceptStrict(ShopStrictHandler<R> handler) {
-        try {
-            return callStrict(handler);
-        } catch (AbstractMethodError missing) {
-            return handler.onUnrecognized(unrecognized(MissingMethods.check(missing, this)));
-        }
-    }
-
-    /**
-     * Calls the method of the handler for this error.
-     *
-     * @param handler the handler
-     * @param <R> the return type of the handler
-     * @return the result of the method
-     */
-    abstract <R> R call(ShopHandler<R> handler);
-
-    /**
-     * Calls the method of the handler for this error.
-     *
-     * @param handler the handler
-     * @param <R> the return type of the handler
-     * @return the result of the method
-     */
-    abstract <R> R callStrict(ShopStrictHandler<R> handler);
+    public abstract <R> R acceptStrict(ShopStrictHandler<R> handler);
 
     /**
      * Creates an unrecognized error for a handler that does not know this one.
      *
-     * @param error the error
-     * @return the unrecognized error, with the error among its suppressed exceptions
+     * @param missing the failure of the call
+     * @return the unrecognized error, with this error among its suppressed exceptions
      */
-    private static UnrecognizedShopException unrecognized(ShopException error) {
-        UnrecognizedShopException made = new UnrecognizedShopException(error.report());
-        made.addSuppressed(error);
+    final UnrecognizedShopException unrecognized(AbstractMethodError missing) {
+        UnrecognizedShopException made = new UnrecognizedShopException(report());
+        made.addSuppressed(MissingMethods.check(missing, this));
         return made;
     }
 

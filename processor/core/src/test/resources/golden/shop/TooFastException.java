@@ -12,7 +12,7 @@ import java.util.Optional;
 /**
  * Too many payments (pay/rate).
  *
- * <p>What to do: Wait.
+ * <p>Remedy: Wait.
  *
  * <p>Advice: retry after 1 s, delays growing by a factor of 2 up to 5 min, at most 6 retries.
  */
@@ -73,13 +73,21 @@ public final class TooFastException extends PaymentException implements PayError
     }
 
     @Override
-    <R> R call(ShopHandler<R> handler) {
-        return handler.onTooFast(this);
+    public <R> R accept(ShopHandler<R> handler) {
+        try {
+            return handler.onTooFast(this);
+        } catch (AbstractMethodError missing) {
+            return handler.onUnrecognized(unrecognized(missing));
+        }
     }
 
     @Override
-    <R> R callStrict(ShopStrictHandler<R> handler) {
-        return handler.onTooFast(this);
+    public <R> R acceptStrict(ShopStrictHandler<R> handler) {
+        try {
+            return handler.onTooFast(this);
+        } catch (AbstractMethodError missing) {
+            return handler.onUnrecognized(unrecognized(missing));
+        }
     }
 
     /**

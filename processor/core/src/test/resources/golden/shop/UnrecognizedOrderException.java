@@ -77,13 +77,21 @@ public final class UnrecognizedOrderException extends OrderException implements 
     }
 
     @Override
-    <R> R call(ShopHandler<R> handler) {
-        return handler.onUnrecognizedOrder(this);
+    public <R> R accept(ShopHandler<R> handler) {
+        try {
+            return handler.onUnrecognizedOrder(this);
+        } catch (AbstractMethodError missing) {
+            return handler.onUnrecognized(unrecognized(missing));
+        }
     }
 
     @Override
-    <R> R callStrict(ShopStrictHandler<R> handler) {
-        return handler.onUnrecognizedOrder(this);
+    public <R> R acceptStrict(ShopStrictHandler<R> handler) {
+        try {
+            return handler.onUnrecognizedOrder(this);
+        } catch (AbstractMethodError missing) {
+            return handler.onUnrecognized(unrecognized(missing));
+        }
     }
 
     @Override

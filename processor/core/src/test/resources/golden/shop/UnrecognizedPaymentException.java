@@ -80,13 +80,21 @@ public final class UnrecognizedPaymentException extends PaymentException impleme
     }
 
     @Override
-    <R> R call(ShopHandler<R> handler) {
-        return handler.onUnrecognizedPayment(this);
+    public <R> R accept(ShopHandler<R> handler) {
+        try {
+            return handler.onUnrecognizedPayment(this);
+        } catch (AbstractMethodError missing) {
+            return handler.onUnrecognized(unrecognized(missing));
+        }
     }
 
     @Override
-    <R> R callStrict(ShopStrictHandler<R> handler) {
-        return handler.onUnrecognizedPayment(this);
+    public <R> R acceptStrict(ShopStrictHandler<R> handler) {
+        try {
+            return handler.onUnrecognizedPayment(this);
+        } catch (AbstractMethodError missing) {
+            return handler.onUnrecognized(unrecognized(missing));
+        }
     }
 
     @Override

@@ -80,12 +80,12 @@ public final class UnrecognizedShopException extends ShopException implements Un
     }
 
     @Override
-    <R> R call(ShopHandler<R> handler) {
+    public <R> R accept(ShopHandler<R> handler) {
         return handler.onUnrecognized(this);
     }
 
     @Override
-    <R> R callStrict(ShopStrictHandler<R> handler) {
+    public <R> R acceptStrict(ShopStrictHandler<R> handler) {
         return handler.onUnrecognized(this);
     }
 

@@ -20,7 +20,7 @@ public enum BillingError implements ErrorDefinition {
     /**
      * Card declined (17).
      *
-     * <p>What to do: Ask for another card.
+     * <p>Remedy: Ask for another card.
      *
      * <p>Advice: ask the user.
      */

@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * <p>The bank refused the card.
  *
- * <p>What to do: Ask for another card.
+ * <p>Remedy: Ask for another card.
  *
  * <p>Advice: ask the user.
  */
@@ -64,12 +64,20 @@ public final class CardDeclinedException extends PaymentException {
     }
 
     @Override
-    <R> R call(TranslatedHandler<R> handler) {
-        return handler.onCardDeclined(this);
+    public <R> R accept(TranslatedHandler<R> handler) {
+        try {
+            return handler.onCardDeclined(this);
+        } catch (AbstractMethodError missing) {
+            return handler.onUnrecognized(unrecognized(missing));
+        }
     }
 
     @Override
-    <R> R callStrict(TranslatedStrictHandler<R> handler) {
-        return handler.onCardDeclined(this);
+    public <R> R acceptStrict(TranslatedStrictHandler<R> handler) {
+        try {
+            return handler.onCardDeclined(this);
+        } catch (AbstractMethodError missing) {
+            return handler.onUnrecognized(unrecognized(missing));
+        }
     }
 }

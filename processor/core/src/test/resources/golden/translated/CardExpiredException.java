@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * Card expired (18).
  *
- * <p>What to do: Ask for the new card.
+ * <p>Remedy: Ask for the new card.
  *
  * <p>Advice: ask the user.
  */
@@ -62,12 +62,20 @@ public final class CardExpiredException extends PaymentException {
     }
 
     @Override
-    <R> R call(TranslatedHandler<R> handler) {
-        return handler.onCardExpired(this);
+    public <R> R accept(TranslatedHandler<R> handler) {
+        try {
+            return handler.onCardExpired(this);
+        } catch (AbstractMethodError missing) {
+            return handler.onUnrecognized(unrecognized(missing));
+        }
     }
 
     @Override
-    <R> R callStrict(TranslatedStrictHandler<R> handler) {
-        return handler.onCardExpired(this);
+    public <R> R acceptStrict(TranslatedStrictHandler<R> handler) {
+        try {
+            return handler.onCardExpired(this);
+        } catch (AbstractMethodError missing) {
+            return handler.onUnrecognized(unrecognized(missing));
+        }
     }
 }

@@ -23,7 +23,7 @@ public enum TranslatedError implements ErrorDefinition {
      *
      * <p>The bank refused the card.
      *
-     * <p>What to do: Ask for another card.
+     * <p>Remedy: Ask for another card.
      *
      * <p>Advice: ask the user.
      */
@@ -32,7 +32,7 @@ public enum TranslatedError implements ErrorDefinition {
     /**
      * Card expired (18).
      *
-     * <p>What to do: Ask for the new card.
+     * <p>Remedy: Ask for the new card.
      *
      * <p>Advice: ask the user.
      */

@@ -78,13 +78,21 @@ public final class UnrecognizedThrottlingException extends ThrottlingException i
     }
 
     @Override
-    <R> R call(TranslatedHandler<R> handler) {
-        return handler.onUnrecognizedThrottling(this);
+    public <R> R accept(TranslatedHandler<R> handler) {
+        try {
+            return handler.onUnrecognizedThrottling(this);
+        } catch (AbstractMethodError missing) {
+            return handler.onUnrecognized(unrecognized(missing));
+        }
     }
 
     @Override
-    <R> R callStrict(TranslatedStrictHandler<R> handler) {
-        return handler.onUnrecognizedThrottling(this);
+    public <R> R acceptStrict(TranslatedStrictHandler<R> handler) {
+        try {
+            return handler.onUnrecognizedThrottling(this);
+        } catch (AbstractMethodError missing) {
+            return handler.onUnrecognized(unrecognized(missing));
+        }
     }
 
     @Override

@@ -77,12 +77,12 @@ public final class UnrecognizedTranslatedException extends TranslatedException i
     }
 
     @Override
-    <R> R call(TranslatedHandler<R> handler) {
+    public <R> R accept(TranslatedHandler<R> handler) {
         return handler.onUnrecognized(this);
     }
 
     @Override
-    <R> R callStrict(TranslatedStrictHandler<R> handler) {
+    public <R> R acceptStrict(TranslatedStrictHandler<R> handler) {
         return handler.onUnrecognized(this);
     }
 }

@@ -55,7 +55,7 @@ class CataloguePageTest {
 
             `MoneyException`
 
-            | Code | Error | Meaning | What to do | Advice |
+            | Code | Error | Meaning | Remedy | Advice |
             |---|---|---|---|---|
             | <a id="code-100-7"></a>`100/7`<br><a id="code-12"></a>`12` \
             | [**Card declined**](<https://example.com/declined>)<br>`CardDeclinedException`<br>HTTP 402 \
@@ -67,7 +67,7 @@ class CataloguePageTest {
 
             `NoFundsException`, covers `900-999`
 
-            | Code | Error | Meaning | What to do | Advice |
+            | Code | Error | Meaning | Remedy | Advice |
             |---|---|---|---|---|
             | <a id="code-200-299"></a>`200-299` \
             | **Busy**<br>`BusyException`<br>*First revision:* 5<br>*Deprecated since 6:* not sent any more; use `CARD_DECLINED` \

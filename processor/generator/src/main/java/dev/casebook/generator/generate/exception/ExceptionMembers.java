@@ -15,6 +15,8 @@ import javax.lang.model.element.Modifier;
 
 /** What the generated exceptions have in common: constructors, serial version, the way to the handlers. */
 final class ExceptionMembers {
+    private static final String UNRECOGNIZED = "onUnrecognized";
+
     private static final String PARAMETERS = """
             $L
 
@@ -70,20 +72,29 @@ final class ExceptionMembers {
     }
 
     static MethodSpec accept(Plan plan, String method) {
-        return acceptor("call", RuntimeTypes.named(plan, plan.roots().handler()), method);
+        return acceptor("accept", RuntimeTypes.named(plan, plan.roots().handler()), method);
     }
 
     static MethodSpec acceptStrict(Plan plan, String method) {
-        return acceptor("callStrict", RuntimeTypes.named(plan, plan.roots().strictHandler()), method);
+        return acceptor("acceptStrict", RuntimeTypes.named(plan, plan.roots().strictHandler()), method);
     }
 
+    /** The method of a handler may be newer than the handler, but not that for unrecognized errors. */
     private static MethodSpec acceptor(String name, ClassName handler, String method) {
-        return MethodSpec.methodBuilder(name)
+        MethodSpec.Builder acceptor = MethodSpec.methodBuilder(name)
                 .addAnnotation(Override.class)
+                .addModifiers(PUBLIC)
                 .addTypeVariable(RuntimeTypes.RESULT)
                 .returns(RuntimeTypes.RESULT)
-                .addParameter(RuntimeTypes.handlerOf(handler), "handler")
+                .addParameter(RuntimeTypes.handlerOf(handler), "handler");
+        if (method.equals(UNRECOGNIZED)) {
+            return acceptor.addStatement("return handler.$L(this)", method).build();
+        }
+        return acceptor.beginControlFlow("try")
                 .addStatement("return handler.$L(this)", method)
+                .nextControlFlow("catch ($T missing)", AbstractMethodError.class)
+                .addStatement("return handler.$L(unrecognized(missing))", UNRECOGNIZED)
+                .endControlFlow()
                 .build();
     }
 

@@ -2,7 +2,6 @@ package dev.casebook.generator.generate.exception;
 
 import static javax.lang.model.element.Modifier.ABSTRACT;
 import static javax.lang.model.element.Modifier.FINAL;
-import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.SEALED;
 import static javax.lang.model.element.Modifier.STATIC;
@@ -29,35 +28,11 @@ import java.util.List;
  *         permits PaymentException, UnrecognizedBillingException {
  *     public abstract Optional<BillingError> error();
  *
- *     public final <R> R accept(BillingHandler<R> handler) {
- *         try {
- *             return call(handler);
- *         } catch (AbstractMethodError missing) {
- *             return handler.onUnrecognized(unrecognized(MissingMethods.check(missing, this)));
- *         }
- *     }
+ *     public abstract <R> R accept(BillingHandler<R> handler);
  * }
  * }</pre>
  */
 public final class RootExceptionGenerator implements TypeGenerator {
-    /**
-     * One of the two ways to call a handler.
-     *
-     * @param accept the method that users call
-     * @param method the method that each exception has for it
-     * @param handler the name of the handler
-     * @param how which of the handler's methods is called, for the documentation
-     */
-    private record HandlerCall(String accept, String method, String handler, String how) {
-        static HandlerCall normal(Plan plan) {
-            return new HandlerCall("accept", "call", plan.roots().handler(), "by category or by error");
-        }
-
-        static HandlerCall strict(Plan plan) {
-            return new HandlerCall("acceptStrict", "callStrict", plan.roots().strictHandler(), "by error");
-        }
-    }
-
     @Override
     public List<TypeSpec> generate(Plan plan) {
         TypeSpec.Builder root = TypeSpec.classBuilder(plan.roots().exception())
@@ -73,10 +48,9 @@ public final class RootExceptionGenerator implements TypeGenerator {
                 .addMethod(error(plan))
                 .addMethod(category(plan))
                 .addMethod(topCategory(plan))
-                .addMethod(accept(plan, HandlerCall.normal(plan)))
-                .addMethod(accept(plan, HandlerCall.strict(plan)))
-                .addMethod(call(plan, HandlerCall.normal(plan)))
-                .addMethod(call(plan, HandlerCall.strict(plan)))
+                .addMethod(accept(
+                        "accept", "by category or by error", plan, plan.roots().handler()))
+                .addMethod(accept("acceptStrict", "by error", plan, plan.roots().strictHandler()))
                 .addMethod(unrecognized(plan));
         if (!plan.operations().isEmpty()) {
             root.addMethod(self(plan));
@@ -172,8 +146,9 @@ public final class RootExceptionGenerator implements TypeGenerator {
                 .build();
     }
 
-    private static MethodSpec accept(Plan plan, HandlerCall call) {
-        return MethodSpec.methodBuilder(call.accept())
+    /** Abstract, since a JIT compiler does not inline the methods of exceptions: each call of one costs. */
+    private static MethodSpec accept(String name, String how, Plan plan, String handler) {
+        return MethodSpec.methodBuilder(name)
                 .addJavadoc("""
                         Calls the method of the handler for this error, $L. A handler that was compiled before the error was added
                         gets an unrecognized error.
@@ -181,52 +156,28 @@ public final class RootExceptionGenerator implements TypeGenerator {
                         @param handler the handler
                         @param <R> the return type of the handler
                         @return the result of the method
-                        """, call.how())
-                .addModifiers(PUBLIC, FINAL)
+                        """, how)
+                .addModifiers(PUBLIC, ABSTRACT)
                 .addTypeVariable(RuntimeTypes.RESULT)
                 .returns(RuntimeTypes.RESULT)
-                .addParameter(RuntimeTypes.handlerOf(RuntimeTypes.named(plan, call.handler())), "handler")
-                .beginControlFlow("try")
-                .addStatement("return $L(handler)", call.method())
-                .nextControlFlow("catch ($T missing)", AbstractMethodError.class)
-                .addStatement(
-                        "return handler.onUnrecognized(unrecognized($T.check(missing, this)))",
-                        RuntimeTypes.MISSING_METHODS)
-                .endControlFlow()
-                .build();
-    }
-
-    private static MethodSpec call(Plan plan, HandlerCall call) {
-        return MethodSpec.methodBuilder(call.method())
-                .addJavadoc("""
-                        Calls the method of the handler for this error.
-
-                        @param handler the handler
-                        @param <R> the return type of the handler
-                        @return the result of the method
-                        """)
-                .addModifiers(ABSTRACT)
-                .addTypeVariable(RuntimeTypes.RESULT)
-                .returns(RuntimeTypes.RESULT)
-                .addParameter(RuntimeTypes.handlerOf(RuntimeTypes.named(plan, call.handler())), "handler")
+                .addParameter(RuntimeTypes.handlerOf(RuntimeTypes.named(plan, handler)), "handler")
                 .build();
     }
 
     private static MethodSpec unrecognized(Plan plan) {
         ClassName type = RuntimeTypes.named(plan, plan.entries().unrecognized().className());
-        ClassName root = RuntimeTypes.named(plan, plan.roots().exception());
         return MethodSpec.methodBuilder("unrecognized")
                 .addJavadoc("""
                         Creates an unrecognized error for a handler that does not know this one.
 
-                        @param error the error
-                        @return the unrecognized error, with the error among its suppressed exceptions
+                        @param missing the failure of the call
+                        @return the unrecognized error, with this error among its suppressed exceptions
                         """)
-                .addModifiers(PRIVATE, STATIC)
+                .addModifiers(FINAL)
                 .returns(type)
-                .addParameter(root, "error")
-                .addStatement("$T made = new $T(error.report())", type, type)
-                .addStatement("made.addSuppressed(error)")
+                .addParameter(AbstractMethodError.class, "missing")
+                .addStatement("$T made = new $T(report())", type, type)
+                .addStatement("made.addSuppressed($T.check(missing, this))", RuntimeTypes.MISSING_METHODS)
                 .addStatement("return made")
                 .build();
     }
