@@ -49,6 +49,7 @@ final class Compilation {
     /** What the compiler has to say, errors and warnings. */
     List<Diagnostic<? extends JavaFileObject>> run(List<Path> files) {
         CompilationResult result = JavaCompilation.create()
+                .findingProcessors()
                 .options(options)
                 .files(files)
                 .managedBy(loading)

@@ -14,7 +14,7 @@ class Swallowed {
         try {
             call();
             return true;
-        } catch (ParcelException failed) { // FINDS catch only the category that this is about
+        } catch (ParcelException failed) { // FINDS catch only the category that may be ignored
             return false;
         }
     }

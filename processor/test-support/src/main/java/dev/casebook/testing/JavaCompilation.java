@@ -37,6 +37,7 @@ public final class JavaCompilation {
     private final List<Path> files = new ArrayList<>();
     private final List<String> classes = new ArrayList<>();
     private final List<Processor> processors = new ArrayList<>();
+    private boolean findsProcessors;
     private JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     private UnaryOperator<JavaFileManager> manager = UnaryOperator.identity();
 
@@ -99,6 +100,12 @@ public final class JavaCompilation {
         return this;
     }
 
+    /** Runs the processors that the compiler finds itself, on the class path or the path of processors. */
+    public JavaCompilation findingProcessors() {
+        findsProcessors = true;
+        return this;
+    }
+
     /** Generated sources go to a folder, which is created. */
     public JavaCompilation generatedSources(Path folder) {
         return output(StandardLocation.SOURCE_OUTPUT, folder);
@@ -147,7 +154,7 @@ public final class JavaCompilation {
 
     private List<String> allOptions() {
         List<String> all = new ArrayList<>(options);
-        if (processors.isEmpty()) {
+        if (processors.isEmpty() && !findsProcessors) {
             all.add("-proc:none");
         }
         return all;
