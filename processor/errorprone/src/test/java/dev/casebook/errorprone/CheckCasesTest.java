@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.casebook.testing.ExpectedFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.TestFactory;
  * writes these files anew.
  */
 final class CheckCasesTest {
-    private static final boolean REWRITES = Boolean.getBoolean("casebook.rewrite");
+    private static final boolean REWRITES = ExpectedFile.isRewritten();
 
     @TestFactory
     Stream<DynamicTest> findsWhatIsMarked() {

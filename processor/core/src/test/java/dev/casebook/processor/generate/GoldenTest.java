@@ -3,6 +3,7 @@ package dev.casebook.processor.generate;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import dev.casebook.testing.ExpectedFile;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -57,7 +58,7 @@ class GoldenTest {
         assertEquals(List.of(), result.messages());
         SortedMap<String, String> generated = new TreeMap<>(result.generated());
         generated.keySet().removeIf(path -> !path.startsWith("golden/"));
-        if (Boolean.getBoolean("casebook.rewrite")) {
+        if (ExpectedFile.isRewritten()) {
             rewrite(golden, generated);
         }
         assertEquals(read(golden), generated);

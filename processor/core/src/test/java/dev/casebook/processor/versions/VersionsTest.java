@@ -3,6 +3,7 @@ package dev.casebook.processor.versions;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.casebook.processor.generate.JavaHome;
+import dev.casebook.testing.ExpectedFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,7 +67,7 @@ class VersionsTest {
         String page = Files.readString(PAGE);
         String tables = new VersionTables(ANSWERS).text();
         String expected = page.substring(0, page.indexOf(VersionTables.BEGIN)) + tables;
-        if (Boolean.getBoolean("casebook.rewrite")) {
+        if (ExpectedFile.isRewritten()) {
             Files.writeString(PAGE, expected);
         }
         if (newest.version() >= 21) {
