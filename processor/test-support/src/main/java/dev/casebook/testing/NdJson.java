@@ -26,22 +26,23 @@ public final class NdJson {
         StringBuilder log = new StringBuilder();
         List<String> whole = new ArrayList<>();
         for (int i = 0; i < lines; i++) {
-            String body = bodies.get(random.nextInt(bodies.size()));
-            switch (random.nextInt(10)) {
-                case 0 -> log.append(oneLine(BodyMutations.of(body, random)));
-                case 1 -> log.append(" ".repeat(random.nextInt(3)));
-                default -> {
-                    whole.add(body);
-                    log.append(body);
-                }
+            String line = line(bodies.get(random.nextInt(bodies.size())), random);
+            if (bodies.contains(line)) {
+                whole.add(line);
             }
+            log.append(line);
             log.append(random.nextInt(5) == 0 ? "\r\n" : "\n");
         }
         return new Log(log.toString(), whole);
     }
 
-    private static String oneLine(byte[] body) {
-        return new String(body, StandardCharsets.UTF_8).replaceAll("\\R", " ");
+    /** Most lines are whole; a change can leave one as it was. */
+    private static String line(String body, Random random) {
+        return switch (random.nextInt(10)) {
+            case 0 -> new String(BodyMutations.of(body, random), StandardCharsets.UTF_8).replaceAll("\\R", " ");
+            case 1 -> " ".repeat(random.nextInt(3));
+            default -> body;
+        };
     }
 
     private NdJson() {}
