@@ -65,6 +65,9 @@ public final class ErrorReport implements Serializable {
     final TextFields fields;
     final TextFields context;
 
+    /** False in a stream of an earlier version. */
+    final boolean shortened;
+
     /** The names of the personal fields, each with an empty text; null in a stream of an earlier version. */
     final @Nullable TextFields personal;
 
@@ -79,6 +82,7 @@ public final class ErrorReport implements Serializable {
         traceId = builder.traceId;
         transientError = builder.transientError;
         retryAfter = builder.retryAfter;
+        shortened = builder.shortened;
         fields = builder.fields.build();
         context = builder.context.build();
         personal = builder.personal.build();
@@ -246,6 +250,11 @@ public final class ErrorReport implements Serializable {
         return context.toMapWithout(this::isPersonal);
     }
 
+    /** Whether a text of the server was longer than the limit of the reader, so that this report has only its beginning. */
+    public boolean isShortened() {
+        return shortened;
+    }
+
     /** A builder that starts with everything of this report. */
     public ErrorReportBuilder toBuilder() {
         return new ErrorReportBuilder(this);
@@ -258,6 +267,7 @@ public final class ErrorReport implements Serializable {
                 && code == that.code
                 && subcode == that.subcode
                 && httpStatus == that.httpStatus
+                && shortened == that.shortened
                 && Objects.equals(codeText, that.codeText)
                 && Objects.equals(subcodeText, that.subcodeText)
                 && Objects.equals(message, that.message)

@@ -42,6 +42,8 @@ public final class ErrorReportBuilder {
     @Nullable
     Duration retryAfter;
 
+    boolean shortened;
+
     final TextFields.Builder fields;
     final TextFields.Builder context;
     final TextFields.Builder personal;
@@ -56,6 +58,7 @@ public final class ErrorReportBuilder {
         copyCodes(report);
         message = report.message;
         details = report.details;
+        shortened = report.shortened;
         fields = report.fields.toBuilder();
         context = report.context.toBuilder();
         personal = (report.personal == null ? TextFields.NONE : report.personal).toBuilder();
@@ -166,6 +169,12 @@ public final class ErrorReportBuilder {
         return this;
     }
 
+    /** Says that a text of the server was longer than a limit, so that the report has only its beginning. */
+    public ErrorReportBuilder shortened() {
+        shortened = true;
+        return this;
+    }
+
     /** Removes everything, so that one builder can be used for many reports. */
     public ErrorReportBuilder clear() {
         code = ErrorReport.NO_CODE;
@@ -178,6 +187,7 @@ public final class ErrorReportBuilder {
         traceId = null;
         transientError = null;
         retryAfter = null;
+        shortened = false;
         fields.clear();
         context.clear();
         personal.clear();

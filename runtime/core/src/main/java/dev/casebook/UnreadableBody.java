@@ -53,6 +53,7 @@ public final class UnreadableBody implements Serializable {
         /** An integer code out of the range of {@code int}, or {@link ErrorReport#NO_CODE}. */
         CODE_OUT_OF_RANGE("an error has a code beyond the range of codes"),
         CODE_TOO_LONG("a code is too long"),
+        /** A code that is a text; other texts are shortened. */
         TEXT_TOO_LONG("a text is too long"),
         TOO_DEEP("the body is nested too deep"),
         TOO_LARGE("the body is too large"),

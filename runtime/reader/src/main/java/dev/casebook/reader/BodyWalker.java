@@ -266,8 +266,9 @@ final class BodyWalker {
     }
 
     private Object text(int first, int length) {
-        return length > state.context.limits().maxTextLength()
-                ? Reason.TEXT_TOO_LONG
-                : new String(source, first, length, StandardCharsets.UTF_8);
+        int maxLength = state.context.limits().maxTextLength();
+        // a character of UTF-16 has at most three bytes: what follows would be cut off anyway
+        int needed = (int) Math.min(length, (maxLength + 1L) * 3);
+        return ShortenedText.of(new String(source, first, needed, StandardCharsets.UTF_8), maxLength);
     }
 }

@@ -14,7 +14,7 @@ final class CapturedFields {
     private final @Nullable Object[][] scopes;
     private final PendingError error;
     private final ReadingContext context;
-    private boolean tooLong;
+    private boolean shortened;
 
     CapturedFields(ErrorSite site, @Nullable Object[][] scopes, PendingError error, ReadingContext context) {
         this.site = site;
@@ -42,9 +42,11 @@ final class CapturedFields {
     Object first(ValueSource[] sources) {
         for (ValueSource source : sources) {
             Object value = value(source);
-            if (value instanceof Reason) {
-                tooLong = true;
-            } else if (value != null) {
+            if (value instanceof ShortenedText text) {
+                shortened = true;
+                return text.text();
+            }
+            if (value != null && !(value instanceof Reason)) {
                 return value;
             }
         }
@@ -70,9 +72,9 @@ final class CapturedFields {
         return value instanceof List<?> all ? all : List.of();
     }
 
-    /** Whether a text that was asked for is longer than allowed. */
-    boolean tooLong() {
-        return tooLong;
+    /** Whether a text that was asked for is longer than allowed and was shortened. */
+    boolean isShortened() {
+        return shortened;
     }
 
     private @Nullable Object value(ValueSource source) {
@@ -82,7 +84,13 @@ final class CapturedFields {
         }
         Object value = scopes[slot.scope()][slot.index()];
         Object plain = value instanceof DeepValue deep ? deep.value() : value;
-        return source.isPlain() || !(plain instanceof String text) ? plain : converted(source, text);
+        if (source.isPlain()) {
+            return plain;
+        }
+        if (plain instanceof ShortenedText cut) {
+            return ofShortened(source, cut);
+        }
+        return plain instanceof String text ? converted(source, text) : plain;
     }
 
     private @Nullable Object outside(ValueSource source) {
@@ -95,9 +103,17 @@ final class CapturedFields {
         return source.isOutsideTheBody() || error.location.isEmpty() ? null : error.location;
     }
 
+    /** A code must be whole; a template finds what it can, and the rest of the text is lost. */
+    private static @Nullable Object ofShortened(ValueSource source, ShortenedText cut) {
+        return source.kind == CaptureSlot.Kind.CODE
+                ? Reason.TEXT_TOO_LONG
+                : source.part(cut.text()).map(ShortenedText::new).orElse(null);
+    }
+
     private @Nullable Object converted(ValueSource source, String text) {
-        if (text.length() > context.limits().maxTextLength()) {
-            return Reason.TEXT_TOO_LONG;
+        int maxLength = context.limits().maxTextLength();
+        if (text.length() > maxLength) {
+            return ofShortened(source, new ShortenedText(ShortenedText.cut(text, maxLength)));
         }
         return source.part(text)
                 .map(part -> ValueReader.converted(source.kind, part, context))

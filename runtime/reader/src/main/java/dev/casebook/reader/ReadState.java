@@ -188,20 +188,30 @@ final class ReadState {
 
     /** Decides what is still open, after the last byte that can be read. */
     void finish() {
-        Reason reason = cut;
-        int open = reason == null ? 0 : closeOpen(reason, 0);
+        int open = cut == null ? 0 : closeOpen(cut, 0);
         if (undecided > 0) {
-            decideRest(reason == null ? Truth.FAILS : Truth.UNKNOWN);
-            open = (int) errors.stream()
-                    .filter(error -> error.reason != null && error.reason == reason)
-                    .count();
+            decideRest(cut == null ? Truth.FAILS : Truth.UNKNOWN);
+            open = countOf(cut);
         }
-        if (reason != null && (open == 0 || reason == Reason.TOO_MANY_ERRORS)) {
-            errors.add(whole(reason, cutSource));
+        int max = context.limits().maxErrors();
+        if (errors.size() > max) {
+            errors.subList(max, errors.size()).clear();
+            cut = Reason.TOO_MANY_ERRORS;
+        }
+        if (cut != null && (open == 0 || cut == Reason.TOO_MANY_ERRORS)) {
+            errors.add(whole(cut, cutSource));
         }
         if (errors.size() > 1 && context.arrival().kind() == Arrival.Kind.REPLY) {
             PlaceDecision.dropPlacesWithoutCode(errors, context);
         }
+    }
+
+    private int countOf(@Nullable Reason reason) {
+        int count = 0;
+        for (PendingError error : errors) {
+            count += error.reason != null && error.reason == reason ? 1 : 0;
+        }
+        return count;
     }
 
     private void decideRest(Truth absent) {
@@ -217,10 +227,6 @@ final class ReadState {
             if (error.site != null || error.sites.length == 0) {
                 errors.add(error);
             }
-        }
-        if (errors.size() > context.limits().maxErrors()) {
-            errors.subList(context.limits().maxErrors(), errors.size()).clear();
-            errors.add(whole(Reason.TOO_MANY_ERRORS, NO_BYTES));
         }
     }
 

@@ -49,7 +49,7 @@ final class ReportFactory {
         return unreadable(Extent.REQUEST, started(), new PendingError(new ErrorSite[0], null, body, 0), reason);
     }
 
-    /** Whether an error has a code; a text that is too long is noticed with the report. */
+    /** Whether an error has a code and nothing else is wrong with it. */
     static boolean isReadable(PendingError error, ErrorSite site, ReadingContext context) {
         return error.reason == null && hasCode(error, site, context);
     }
@@ -82,20 +82,20 @@ final class ReportFactory {
         if (error.plainText != null) {
             report.message(error.plainText);
         }
-        return reason(error, code, captured);
+        if (captured.isShortened()) {
+            report.shortened();
+        }
+        return reason(error, code);
     }
 
-    private static @Nullable Reason reason(PendingError error, @Nullable Object code, CapturedFields captured) {
+    private static @Nullable Reason reason(PendingError error, @Nullable Object code) {
         if (error.reason != null) {
             return error.reason;
         }
         if (code == null) {
             return Reason.NO_CODE;
         }
-        if (code instanceof Reason bad) {
-            return bad;
-        }
-        return captured.tooLong() ? Reason.TEXT_TOO_LONG : null;
+        return code instanceof Reason bad ? bad : null;
     }
 
     private ErrorReportBuilder started() {

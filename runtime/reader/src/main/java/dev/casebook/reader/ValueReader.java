@@ -70,8 +70,7 @@ final class ValueReader {
     }
 
     private Object text() throws IOException {
-        String text = tokens.text();
-        return text.length() > limits.maxTextLength() ? Reason.TEXT_TOO_LONG : text;
+        return ShortenedText.of(tokens.text(), limits.maxTextLength());
     }
 
     private @Nullable Boolean flag(JsonToken token) throws IOException {

@@ -1,9 +1,11 @@
 package dev.casebook.reader;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.casebook.ErrorReport;
 import dev.casebook.UnreadableBody;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -12,6 +14,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class LimitsTest {
@@ -45,25 +48,36 @@ class LimitsTest {
     @Test
     void textLength() {
         assertEquals(List.of("1", "2"), read(Limits.DEFAULT.withMaxTextLength(6), TWO));
-        assertEquals(
-                List.of("1", "TEXT_TOO_LONG"), read(Limits.DEFAULT.withMaxTextLength(6), TWO.replace("f\"", "fg\"")));
-        assertEquals(
-                List.of("TEXT_TOO_LONG"),
-                read(
-                        Limits.DEFAULT.withMaxTextLength(30),
-                        "{\"error\":{\"code\":1,\"error_data\":{\"blame_field_specs\":[" + "1,".repeat(20) + "1]}}}"));
+        assertEquals(List.of("1", "2"), read(Limits.DEFAULT.withMaxTextLength(6), TWO.replace("f\"", "fg\"")));
     }
 
     @Test
-    void aTextThatIsTooLongLeavesTheRestOfItsErrorInTheReport() {
-        UnreadableBody body = errors(Limits.DEFAULT.withMaxTextLength(6), TWO.replace("abcdef", "abcdefg"))
-                .get(1)
-                .unreadable()
-                .orElseThrow();
-        assertEquals(UnreadableBody.Reason.TEXT_TOO_LONG, body.reason());
-        assertEquals(2, body.report().intCode().orElseThrow());
-        assertTrue(body.report().title().isEmpty());
-        assertEquals("{\"code\":2,\"title\":\"abcdefg\"}", new String(body.firstBytes(), StandardCharsets.UTF_8));
+    void shortensATextThatIsTooLongAndKeepsTheError() {
+        ErrorReport shortened = report(Limits.DEFAULT.withMaxTextLength(6), TWO.replace("abcdef", "abcdefg"));
+        assertEquals(2, shortened.intCode().orElseThrow());
+        assertEquals(Optional.of("abcdef"), shortened.title());
+        assertTrue(shortened.isShortened());
+        assertTrue(shortened.toBuilder().build().isShortened());
+        assertFalse(report(Limits.DEFAULT.withMaxTextLength(6), TWO).isShortened());
+    }
+
+    @Test
+    void shortensJsonThatIsTooLong() {
+        String list = "[" + "\"é\",".repeat(20) + "1]";
+        ErrorReport shortened = errors(
+                        Limits.DEFAULT.withMaxTextLength(30),
+                        "{\"error\":{\"code\":1,\"error_data\":{\"blame_field_specs\":" + list + "}}}")
+                .get(0)
+                .report();
+        assertTrue(shortened.isShortened());
+        assertEquals(
+                List.of(list.substring(0, 30)), List.copyOf(shortened.fields().values()));
+    }
+
+    @Test
+    void cutsNoCharacterInTwo() {
+        ErrorReport shortened = report(Limits.DEFAULT.withMaxTextLength(6), TWO.replace("abcdef", "abcde\uD83D\uDE00"));
+        assertEquals(Optional.of("abcde"), shortened.title());
     }
 
     @Test
@@ -176,5 +190,11 @@ class LimitsTest {
                 .withLimits(limits)
                 .reply(Body.ofText(body), 400, ReplyHeaders.none())
                 .errors();
+    }
+
+    private static ErrorReport report(Limits limits, String body) {
+        List<ReadError<ChatException>> errors = errors(limits, body);
+        assertTrue(errors.get(1).unreadable().isEmpty());
+        return errors.get(1).report();
     }
 }

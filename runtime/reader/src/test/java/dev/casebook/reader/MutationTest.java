@@ -26,6 +26,7 @@ class MutationTest {
             .withMaxFirstBytes(40);
     static final List<String> SEEDS = List.of(
             "{\"error\":{\"message\":\"m\",\"code\":100,\"error_subcode\":33,\"error_data\":{\"details\":\"é\"},\"is_transient\":true}}",
+            "{\"error\":{\"code\":\"" + "1".repeat(61) + "\"}}",
             "{\"error\":{\"code\":\"190\",\"error_data\":\"{\\\"checkpoint_flow_id\\\":\\\"2\\\"}\"}}",
             "{\"errors\":[{\"code\":1005,\"title\":\"t\",\"details\":\"d\"},{\"code\":-3.0},{}],\"meta\":{}}",
             "[{\"code\":400,\"body\":\"{\\\"error\\\":{\\\"code\\\":100}}\"},{\"body\":\"{}\"}]",
