@@ -61,7 +61,8 @@ final class BodyTree {
         if (!(value instanceof Map<?, ?> map)) {
             return value instanceof String text ? quoted(text) : value.toString();
         }
-        String json = map.containsKey(STAR) ? each(map.get(STAR), at) : object(map, at);
+        boolean isList = map.containsKey(STAR) && map.size() == 1;
+        String json = isList ? each(map.get(STAR), at) : object(map, at);
         return jsonTexts.contains(at) && random.nextBoolean() ? quoted(json) : json;
     }
 
@@ -72,9 +73,11 @@ final class BodyTree {
 
     private String object(Map<?, ?> map, Pointer at) {
         List<String> members = new ArrayList<>();
-        map.forEach((name, value) ->
-                members.add(quoted((String) name) + space() + ":" + write(value, at.then(Pointer.parse("/" + name)))));
-        members.add("\"unasked\":{\"code\":[1,{\"errors\":[{\"code\":9}]},null]}");
+        map.forEach((name, value) -> members.add(quoted(name.equals(STAR) ? "any" : (String) name) + space() + ":"
+                + write(value, at.then(Pointer.parse("/" + name)))));
+        if (!map.containsKey(STAR)) {
+            members.add("\"unasked\":{\"code\":[1,{\"errors\":[{\"code\":9}]},null]}");
+        }
         Collections.shuffle(members, random);
         return "{" + String.join("," + space(), members) + "}";
     }

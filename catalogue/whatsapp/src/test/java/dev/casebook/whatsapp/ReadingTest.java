@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.casebook.ErrorReport;
 import dev.casebook.UnreadableBody.Reason;
 import dev.casebook.reader.Body;
 import dev.casebook.reader.ReadError;
@@ -11,8 +12,12 @@ import dev.casebook.reader.ReadReply;
 import dev.casebook.reader.ReplyHeaders;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What is read from bodies in the shapes of the platform. */
@@ -86,7 +91,7 @@ class ReadingTest {
                 [{"code": 400, "body": "{\\"error\\":{\\"code\\":100,\\"error_subcode\\":33,\\"message\\":\\"m\\"}}"},
                  {"code": 200, "body": "{\\"id\\":\\"1\\"}"}]
                 """);
-        assertTrue(reply.failed());
+        assertFalse(reply.failed());
         assertEquals(List.of("100/33"), codes(reply.errors()));
     }
 
@@ -138,7 +143,7 @@ class ReadingTest {
         ReadReply<WhatsAppException> reply = reply(200, body);
         assertTrue(reply.failed());
         assertEquals(1, reply.successParts().size());
-        assertEquals("/block_users", reply.successParts().get(0).pointer());
+        assertEquals("/block_users/added_users", reply.successParts().get(0).pointer());
     }
 
     @Test
@@ -150,6 +155,107 @@ class ReadingTest {
             assertEquals(List.of("131026"), codes(errors), body);
             assertEquals(Map.of("message-id", "w"), errors.get(0).report().context(), body);
         }
+    }
+
+    @Test
+    void aFailedPartOfABatchLeavesTheOthersASuccess() {
+        ReadReply<WhatsAppException> batch = reply(200, """
+                [{"code": 200, "body": "{\\"messages\\":[{\\"id\\":\\"w\\"}]}"},
+                 {"code": 400, "body": "{\\"error\\":{\\"code\\":131056}}"}]
+                """);
+        assertFalse(batch.failed());
+        assertEquals(List.of("131056"), codes(batch.errors()));
+        assertEquals(
+                Map.of("batch-status", "400"), batch.errors().get(0).report().context());
+    }
+
+    @Test
+    void saysWhichItemFailed() {
+        ReadReply<WhatsAppException> joining = reply(206, """
+                {"approved_join_requests": ["a"],
+                 "failed_join_requests": [{"join_request_id": "b", "errors": [{"code": "131204"}]}],
+                 "errors": [{"code": "131201", "message": "m"}]}
+                """);
+        assertEquals(List.of("131204", "131201"), codes(joining.errors()));
+        assertEquals(
+                Map.of("join-request", "b"), joining.errors().get(0).report().context());
+        assertEquals("/approved_join_requests", joining.successParts().get(0).pointer());
+        ReadReply<WhatsAppException> blocking = reply(400, """
+                {"block_users": {"failed_users": [{"input": "+1555", "user_id": "US.1", "errors": [{"code": 139103}]}]},
+                 "errors": {"message": "m", "type": "OAuthException", "code": 139100, "fbtrace_id": "T"}}
+                """);
+        assertEquals(List.of("139103", "139100"), codes(blocking.errors()));
+        assertEquals(
+                Map.of("input", "+1555", "user-id", "US.1"),
+                blocking.errors().get(0).report().context());
+        assertEquals("T", blocking.errors().get(1).report().traceId().orElseThrow());
+        ReadReply<WhatsAppException> health = reply(200, """
+                {"data": [{"id": "7", "health_status": {"entities": [{"id": "2", "errors": [{"error_code": 141006}]}]}}]}
+                """);
+        assertEquals(List.of("141006"), codes(health.errors()));
+        assertEquals(
+                Map.of("entity", "2", "node", "7"),
+                health.errors().get(0).report().context());
+    }
+
+    @Test
+    void bothFormsOfAWebhookHaveTheSamePlaces() {
+        Map<String, String> values = Map.of(
+                "131204 group=g input=1555 timestamp=1",
+                "{\"groups\":[{\"group_id\":\"g\",\"timestamp\":\"1\",\"failed_participants\":"
+                        + "[{\"input\":\"1555\",\"errors\":[{\"code\":131204}]}]}]}",
+                "131215 group-request=r",
+                "{\"groups\":[{\"request_id\":\"r\",\"errors\":[{\"code\":131215}]}]}",
+                "131026 callback-data=d message-id=w user-id=US.1",
+                "{\"statuses\":[{\"id\":\"w\",\"recipient_user_id\":\"US.1\",\"biz_opaque_callback_data\":\"d\","
+                        + "\"errors\":{\"code\":131026,\"title\":\"t\"}}]}",
+                "131000",
+                "{\"errors\":[{\"code\":131000}]}",
+                "131051 sender=1555 message-id=m",
+                "{\"messages\":[{\"from\":\"1555\",\"id\":\"m\",\"errors\":[{\"code\":131051}]}]}");
+        values.forEach((expected, value) -> {
+            String change = "{\"field\":\"messages\",\"value\":" + value + "}";
+            List<String> found = List.of(
+                    described(reader.webhook(Body.ofText("{\"entry\":[{\"changes\":[" + change + "]}]}"))),
+                    described(reader.webhookValue(Body.ofText(value))),
+                    described(reader.webhookValue(Body.ofText("[" + value + "]"))),
+                    described(reader.webhookValue(Body.ofText(change))),
+                    described(reader.webhookValue(Body.ofText("{\"event\":\"e\",\"data\":" + value + "}"))));
+            String sorted = Stream.of(expected.split(" ")).sorted().collect(Collectors.joining(" "));
+            assertEquals(Collections.nCopies(5, sorted), found);
+        });
+    }
+
+    @Test
+    void statisticsOfFlowsAreNoErrors() {
+        String value =
+                "{\"event\":\"ENDPOINT_ERROR_RATE\",\"errors\":[{\"error_rate\":66.6,\"error_type\":\"TIMEOUT\"}]}";
+        assertEquals(List.of(), reader.webhookValue(Body.ofText(value)));
+        assertEquals(
+                List.of(),
+                reader.webhook(
+                        Body.ofText("{\"entry\":[{\"changes\":[{\"value\":" + value + ",\"field\":\"flows\"}]}]}")));
+    }
+
+    @Test
+    void aBareErrorOfTheGraphApiKeepsItsSubcode() {
+        ErrorReport report = reader.element(Body.ofText("""
+                        {"message": "m", "type": "GraphMethodException", "code": 100, "error_subcode": 33, "is_transient": true,
+                         "fbtrace_id": "T"}
+                        """)).get(0).report();
+        assertEquals("33", report.subcode());
+        assertEquals("T", report.traceId().orElseThrow());
+        assertEquals("GraphMethodException", report.type().orElseThrow());
+        assertTrue(report.transientError().orElseThrow());
+    }
+
+    @Test
+    void aLongMessageLosesNoCode() {
+        List<ReadError<WhatsAppException>> errors =
+                reader.element(Body.ofText("{\"code\":131026,\"message\":\"" + "x".repeat(33_000) + "\"}"));
+        assertEquals(List.of("131026"), codes(errors));
+        assertTrue(errors.get(0).unreadable().isEmpty());
+        assertTrue(errors.get(0).report().isShortened());
     }
 
     @Test
@@ -185,6 +291,18 @@ class ReadingTest {
 
     private ReadReply<WhatsAppException> reply(int status, String body) {
         return reader.reply(Body.ofText(body), status, ReplyHeaders.none());
+    }
+
+    /** The code and the context of the only error, in alphabetical order, without what only the whole webhook has. */
+    private static String described(List<ReadError<WhatsAppException>> errors) {
+        assertEquals(1, errors.size());
+        Map<String, String> context = new TreeMap<>(errors.get(0).report().context());
+        context.remove("field");
+        return Stream.concat(
+                        codes(errors).stream(),
+                        context.entrySet().stream().map(entry -> entry.getKey() + "=" + entry.getValue()))
+                .sorted()
+                .collect(Collectors.joining(" "));
     }
 
     private static List<String> codes(List<ReadError<WhatsAppException>> errors) {
