@@ -18,14 +18,18 @@ public final class AnswerServer implements AutoCloseable {
     private final HttpServer server;
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
 
-    /**
-     * One answer.
-     *
-     * @param status the status
-     * @param headers the headers
-     * @param body the body; none if it is empty
-     */
-    public record Answer(int status, Map<String, String> headers, byte[] body) {
+    /** One answer. */
+    public static final class Answer {
+        private final int status;
+        private final Map<String, String> headers;
+        private final byte[] body;
+
+        private Answer(int status, Map<String, String> headers, byte[] body) {
+            this.status = status;
+            this.headers = headers;
+            this.body = body;
+        }
+
         /** An answer without a body. */
         public static Answer empty(int status) {
             return new Answer(status, Map.of(), new byte[0]);
@@ -36,9 +40,14 @@ public final class AnswerServer implements AutoCloseable {
             return of(status, "application/json", body.getBytes(StandardCharsets.UTF_8));
         }
 
-        /** An answer with any body. */
+        /** An answer with any body; with an empty one it has none. */
         public static Answer of(int status, String type, byte[] body) {
-            return new Answer(status, Map.of("Content-Type", type), body);
+            return new Answer(status, Map.of("Content-Type", type), body.clone());
+        }
+
+        /** The status. */
+        public int status() {
+            return status;
         }
 
         /** The same answer with one more header. */
@@ -90,9 +99,9 @@ public final class AnswerServer implements AutoCloseable {
 
     private static void send(HttpExchange exchange, Answer answer) throws IOException {
         try (exchange) {
-            answer.headers().forEach(exchange.getResponseHeaders()::set);
-            exchange.sendResponseHeaders(answer.status(), answer.body().length == 0 ? -1 : answer.body().length);
-            exchange.getResponseBody().write(answer.body());
+            answer.headers.forEach(exchange.getResponseHeaders()::set);
+            exchange.sendResponseHeaders(answer.status, answer.body.length == 0 ? -1 : answer.body.length);
+            exchange.getResponseBody().write(answer.body);
         }
     }
 }

@@ -19,6 +19,15 @@ class LanguageTagsTest {
             zh-Hant-CN-x-private1-private2 | zh-Hant-CN-x-private1-private2 zh-Hant-CN-x-private1 zh-Hant-CN zh-Hant zh
             ar-EG-u-nu-latn               | ar-EG-u-nu-latn ar-EG-u-nu ar-EG ar
             iw                            | he
+            zh-HK                         | zh-HK zh-Hant-HK zh-Hant zh
+            zh-TW                         | zh-TW zh-Hant-TW zh-Hant zh
+            zh-SG                         | zh-SG zh-Hans-SG zh-Hans zh
+            zh-Hans-HK                    | zh-Hans-HK zh-Hans zh
+            zh-US                         | zh-US zh
+            no                            | no nb
+            no-NO                         | no-NO no nb-NO nb
+            nb-NO                         | nb-NO nb no-NO no
+            nn                            | nn no nb
             """)
     void getShorterFromTheEnd(String tag, String expected) {
         assertEquals(List.of(expected.split(" ", -1)), LanguageTags.of(Locale.forLanguageTag(tag)));

@@ -1,10 +1,13 @@
 package dev.casebook.reader;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.casebook.UnreadableBody.Reason;
 import dev.casebook.envelope.Extent;
 import dev.casebook.envelope.NamedField;
 import dev.casebook.envelope.Part;
 import dev.casebook.envelope.RetryAfterField;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,8 +41,8 @@ final class ErrorSite {
     /** Whether its shape is one of texts and numbers. */
     boolean isForText;
 
-    /** The sources of every part, by its ordinal. */
-    private final ValueSource[][] parts = new ValueSource[Part.values().length][];
+    /** Every part, so that none is missing. */
+    private final Map<Part, ValueSource[]> parts = new EnumMap<>(Part.class);
 
     /** The sources of everything that a report has. */
     record Sources(
@@ -56,14 +59,13 @@ final class ErrorSite {
         this.retryAfter = sources.waits.toArray(RetryAfterSource[]::new);
         this.context = sources.context.toArray(NamedSources[]::new);
         for (Part part : Part.values()) {
-            this.parts[part.ordinal()] =
-                    sources.parts.getOrDefault(part, List.of()).toArray(NONE);
+            this.parts.put(part, sources.parts.getOrDefault(part, List.of()).toArray(NONE));
         }
     }
 
     /** The sources of a part, the preferred one first. */
     ValueSource[] sources(Part part) {
-        return parts[part.ordinal()];
+        return requireNonNull(parts.get(part));
     }
 
     /** Whether a reply without an error in its body can have one by a header or its status. */

@@ -65,10 +65,7 @@ class HttpCallsTest {
     void theExceptionIsThrownInTheCallersThread() {
         URI uri = server.at(
                 "/limit",
-                new AnswerServer.Answer(
-                        400,
-                        Map.of("Content-Type", "application/json", "Retry-After", "17"),
-                        "{\"error\":{\"code\":130429}}".getBytes(StandardCharsets.UTF_8)));
+                AnswerServer.Answer.json(400, "{\"error\":{\"code\":130429}}").with("Retry-After", "17"));
         CallException exception = assertThrows(CallException.class, () -> send(uri, BodyHandlers.ofString()));
         assertEquals(130429, exception.report().intCode().orElseThrow());
         assertEquals(400, exception.report().httpStatus().orElseThrow());

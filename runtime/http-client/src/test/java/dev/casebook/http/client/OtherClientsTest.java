@@ -11,12 +11,10 @@ import dev.casebook.reader.ReadReply;
 import dev.casebook.testing.AnswerServer;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -109,9 +107,6 @@ class OtherClientsTest {
     private static URI failing() {
         return server.at(
                 "/failing",
-                new AnswerServer.Answer(
-                        429,
-                        Map.of("Content-Type", "application/json", "Retry-After", "17"),
-                        "{\"error\":{\"code\":130429}}".getBytes(StandardCharsets.UTF_8)));
+                AnswerServer.Answer.json(429, "{\"error\":{\"code\":130429}}").with("Retry-After", "17"));
     }
 }
