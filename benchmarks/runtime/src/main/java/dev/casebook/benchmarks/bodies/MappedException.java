@@ -35,6 +35,7 @@ public final class MappedException extends RuntimeException {
                     "field", field,
                     "message-id", status.id(),
                     "recipient", status.recipient(),
+                    "user-id", status.userId(),
                     "status", status.status(),
                     "timestamp", status.timestamp());
         }

@@ -19,5 +19,6 @@ record WebhookBody(List<Entry> entry) {
             String status,
             String timestamp,
             @JsonProperty("recipient_id") String recipient,
+            @JsonProperty("recipient_user_id") String userId,
             List<GraphError> errors) {}
 }
