@@ -2,6 +2,7 @@
 module dev.casebook.reader {
     requires transitive dev.casebook;
     requires com.fasterxml.jackson.core;
+    requires java.xml;
     requires static org.jspecify;
 
     exports dev.casebook.reader;

@@ -113,6 +113,7 @@ public final class BillingReader {
     private static final EnvelopeSpec STATUS_WEBHOOK_ENVELOPE = EnvelopeSpec.named("status-webhook", CodeKind.INTEGER)
             .errors("/entry/*/errors/*", FLAT_SHAPE)
             .context("entry", "/entry/*/id")
+            .recognizedBy("/entry")
             .build();
 
     /**

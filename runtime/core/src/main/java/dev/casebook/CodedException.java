@@ -65,6 +65,11 @@ public abstract class CodedException extends RuntimeException {
         return error().map(ErrorDefinition::title).orElse("Unrecognized error");
     }
 
+    /** How the catalogue writes integer codes. */
+    protected Code.Notation codeNotation() {
+        return Code.Notation.DECIMAL;
+    }
+
     /** The waiting time in the server's text; empty if no template of the catalogue finds one. */
     protected Optional<Duration> waitInText() {
         return Optional.empty();
@@ -152,12 +157,15 @@ public abstract class CodedException extends RuntimeException {
     public String getMessage() {
         ErrorReport said = report();
         return ErrorMessage.of(
-                said, printedTitle(), said.details().or(said::message).or(said::title));
+                said,
+                codeNotation(),
+                printedTitle(),
+                said.details().or(said::message).or(said::title));
     }
 
     /** The message without the details of the server, for catalogues that hide them. */
     protected final String messageWithoutDetails() {
-        return ErrorMessage.of(report(), printedTitle(), Optional.empty());
+        return ErrorMessage.of(report(), codeNotation(), printedTitle(), Optional.empty());
     }
 
     /** Without a constructor, the fields of a subclass are null too, and its own title may need them. */

@@ -14,6 +14,11 @@ public interface ErrorDefinition {
     /** The name of the constant, such as {@code RATE_LIMIT_HIT}. */
     String name();
 
+    /** The name as the catalogue and the API write it, such as {@code ER_DUP_ENTRY} where the constant is {@code DUP_ENTRY}. */
+    default String symbol() {
+        return name();
+    }
+
     /** All codes of this error: first {@code code}, then {@code also}. Never empty. */
     List<Code> codes();
 

@@ -3,6 +3,7 @@ package dev.casebook;
 import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,6 +35,9 @@ public final class ErrorReport implements Serializable {
 
     /** How many fields a report has at most, and how many context fields; later ones are ignored. */
     public static final int MAX_FIELDS = 1_000;
+
+    /** How many candidates for its code a report has at most. */
+    public static final int MAX_CANDIDATES = 8;
 
     /** The field of {@link #title()}. */
     public static final String TITLE = "title";
@@ -71,6 +75,10 @@ public final class ErrorReport implements Serializable {
     /** The names of the personal fields, each with an empty text; null in a stream of an earlier version. */
     final @Nullable TextFields personal;
 
+    /** Null if there are none, or in a stream of an earlier version. */
+    @SuppressWarnings("serial") // List.copyOf returns a list that can be serialized
+    final @Nullable List<String> candidates;
+
     ErrorReport(ErrorReportBuilder builder) {
         code = builder.code;
         codeText = builder.codeText;
@@ -83,6 +91,7 @@ public final class ErrorReport implements Serializable {
         transientError = builder.transientError;
         retryAfter = builder.retryAfter;
         shortened = builder.shortened;
+        candidates = builder.candidates.isEmpty() ? null : List.copyOf(builder.candidates);
         fields = builder.fields.build();
         context = builder.context.build();
         personal = builder.personal.build();
@@ -103,6 +112,11 @@ public final class ErrorReport implements Serializable {
         return builder().code(code).subcode(subcode).build();
     }
 
+    /** A report with only a text code and a text subcode. */
+    public static ErrorReport of(String code, String subcode) {
+        return builder().code(code).subcode(subcode).build();
+    }
+
     /** Starts an empty report. */
     public static ErrorReportBuilder builder() {
         return new ErrorReportBuilder();
@@ -115,7 +129,7 @@ public final class ErrorReport implements Serializable {
 
     /** The code as text; empty if there is none. */
     public String code() {
-        return text(code, codeText);
+        return ReportText.ofCode(code, codeText);
     }
 
     /** The integer subcode; empty if none arrived or it is a text. */
@@ -125,7 +139,7 @@ public final class ErrorReport implements Serializable {
 
     /** The subcode as text; empty if there is none. */
     public String subcode() {
-        return text(subcode, subcodeText);
+        return ReportText.ofCode(subcode, subcodeText);
     }
 
     /** The HTTP status of the reply, from 100 to 599; empty for an event. */
@@ -220,12 +234,7 @@ public final class ErrorReport implements Serializable {
 
     /** Checks what a stream says, by the rules of the builder. */
     private Object readResolve() throws InvalidObjectException {
-        boolean complete = fields != null && context != null;
-        boolean oneCode = codeText == null || code == NO_CODE;
-        boolean oneSubcode = subcodeText == null || subcode == NO_CODE;
-        boolean status = httpStatus == 0 || (httpStatus >= 100 && httpStatus <= 599);
-        boolean wait = retryAfter == null || (!retryAfter.isNegative() && retryAfter.compareTo(MAX_RETRY_AFTER) <= 0);
-        if (complete && oneCode && oneSubcode && status && wait) {
+        if (StoredReport.isValid(this)) {
             return this;
         }
         throw new InvalidObjectException("the report has a value that no builder accepts");
@@ -250,6 +259,14 @@ public final class ErrorReport implements Serializable {
         return context.toMapWithout(this::isPersonal);
     }
 
+    /**
+     * The codes that the server sent for this error in order of preference, {@link #code()} among them, at most {@value
+     * #MAX_CANDIDATES}; empty if the catalogue does not choose between several.
+     */
+    public List<String> candidates() {
+        return candidates == null ? List.of() : candidates;
+    }
+
     /** Whether a text of the server was longer than the limit of the reader, so that this report has only its beginning. */
     public boolean isShortened() {
         return shortened;
@@ -263,20 +280,7 @@ public final class ErrorReport implements Serializable {
     @Override
     @SuppressWarnings("exports") // the annotation is for tools; users do not need it on their class path
     public boolean equals(@Nullable Object other) {
-        return other instanceof ErrorReport that
-                && code == that.code
-                && subcode == that.subcode
-                && httpStatus == that.httpStatus
-                && shortened == that.shortened
-                && Objects.equals(codeText, that.codeText)
-                && Objects.equals(subcodeText, that.subcodeText)
-                && Objects.equals(message, that.message)
-                && Objects.equals(details, that.details)
-                && Objects.equals(traceId, that.traceId)
-                && Objects.equals(transientError, that.transientError)
-                && Objects.equals(retryAfter, that.retryAfter)
-                && fields.equals(that.fields)
-                && context.equals(that.context);
+        return other instanceof ErrorReport that && ReportEquality.areEqual(this, that);
     }
 
     @Override
@@ -287,12 +291,5 @@ public final class ErrorReport implements Serializable {
     @Override
     public String toString() {
         return ReportText.of(this);
-    }
-
-    private static String text(int number, @Nullable String text) {
-        if (text != null) {
-            return text;
-        }
-        return number == NO_CODE ? "" : Integer.toString(number);
     }
 }

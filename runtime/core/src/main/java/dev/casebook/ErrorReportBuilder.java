@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.casebook.annotation.CanIgnoreReturnValue;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,8 @@ public final class ErrorReportBuilder {
 
     boolean shortened;
 
+    List<String> candidates = List.of();
+
     final TextFields.Builder fields;
     final TextFields.Builder context;
     final TextFields.Builder personal;
@@ -73,6 +76,7 @@ public final class ErrorReportBuilder {
         traceId = report.traceId;
         transientError = report.transientError;
         retryAfter = report.retryAfter;
+        candidates = report.candidates();
     }
 
     /** The integer code. The parameter is an object, so that {@code code('7')} does not compile. */
@@ -86,6 +90,15 @@ public final class ErrorReportBuilder {
     public ErrorReportBuilder code(String code) {
         this.codeText = requireNonNull(code, "code");
         this.code = ErrorReport.NO_CODE;
+        return this;
+    }
+
+    /**
+     * The codes that the server sent for this error, the preferred one first; those after the {@value
+     * ErrorReport#MAX_CANDIDATES}th are left out.
+     */
+    public ErrorReportBuilder candidates(List<String> codes) {
+        this.candidates = List.copyOf(codes.subList(0, Math.min(codes.size(), ErrorReport.MAX_CANDIDATES)));
         return this;
     }
 
@@ -187,6 +200,7 @@ public final class ErrorReportBuilder {
         traceId = null;
         transientError = null;
         retryAfter = null;
+        candidates = List.of();
         shortened = false;
         fields.clear();
         context.clear();

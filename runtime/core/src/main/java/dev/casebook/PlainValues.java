@@ -24,7 +24,15 @@ final class PlainValues {
         values.put("outcome", error.outcome().name());
         body(error).ifPresent(body -> values.put("reason", body.reason().name()));
         values.putAll(of(error.report()));
+        if (error.codeNotation() == Code.Notation.HEX) {
+            putHex(values, "code", error.report().intCode());
+            putHex(values, "subcode", error.report().intSubcode());
+        }
         return Collections.unmodifiableMap(values);
+    }
+
+    private static void putHex(Map<String, Object> values, String key, OptionalInt code) {
+        code.ifPresent(number -> values.put(key, Code.Notation.HEX.text(number)));
     }
 
     /** The keys of a report. */

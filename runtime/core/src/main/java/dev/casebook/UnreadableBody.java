@@ -46,6 +46,8 @@ public final class UnreadableBody implements Serializable {
         NOT_AN_OBJECT("a plain value is where an object should be"),
         /** The HTTP status says that the request failed, but there is no error at a known place. */
         NO_ERROR("the status says that the request failed, and the body holds no error"),
+        /** An event that has none of the parts by which the catalogue recognizes its envelope. */
+        OTHER_ENVELOPE("the body is an event of another kind"),
         /** An error without a code, or with {@code null} for it. */
         NO_CODE("an error has no code"),
         /** A code of the wrong type, such as {@code 1.5}, {@code []} or, if codes are integers, {@code "abc"}. */

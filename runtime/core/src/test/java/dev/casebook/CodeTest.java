@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CodeTest {
@@ -14,10 +15,13 @@ class CodeTest {
         assertEquals("131047", Code.of(131047).toString());
         assertEquals("23505", Code.of("23505").toString());
         assertEquals("200-299", Code.range(200, 299).toString());
-        assertEquals("-9--1", Code.range(-9, -1).toString());
+        assertEquals("-9..-1", Code.range(-9, -1).toString());
+        assertEquals("0x80004005", Code.hex(0x80004005).toString());
+        assertEquals("0x00000100-0x000001FF", Code.hexRange(0x100, 0x1ff).toString());
+        assertEquals("FLOOD_WAIT_{n:int}", Code.pattern("FLOOD_WAIT_{n:int}").toString());
         assertEquals("100/33", Code.pair(100, 33).toString());
         assertEquals(
-                "card_declined/lost_card",
+                "card_declined (subcode lost_card)",
                 Code.pair("card_declined", "lost_card").toString());
     }
 
@@ -40,6 +44,30 @@ class CodeTest {
         assertTrue(range.contains(200) && range.contains(299));
         assertFalse(range.contains(199) || range.contains(300));
         assertTrue(Code.range(Integer.MIN_VALUE, Integer.MAX_VALUE).contains(0));
+    }
+
+    @Test
+    void containsNumbersOfAPattern() {
+        Code.Pattern pattern = Code.pattern("FILE_{n:int}_X");
+        assertTrue(pattern.contains("FILE_0_X") && pattern.contains("FILE_123456789012345678_X"));
+        for (String other : List.of("FILE__X", "FILE_1", "FILE_1_Y", "FILE_-1_X", "FILE_1234567890123456789_X", "")) {
+            assertFalse(pattern.contains(other), other);
+        }
+        assertThrows(IllegalArgumentException.class, () -> Code.pattern("{n:int}"));
+        assertThrows(IllegalArgumentException.class, () -> Code.pattern("FILE"));
+        assertThrows(IllegalArgumentException.class, () -> Code.pattern("FILE_{n:int}_{m:int}"));
+    }
+
+    @Test
+    void isInReportWithItsCodes() {
+        assertTrue(Code.of(7).isIn(ErrorReport.of(7)));
+        assertTrue(Code.hex(0xFFFF_FFFF).isIn(ErrorReport.of(-1)));
+        assertTrue(Code.pair(7, 8).isIn(ErrorReport.of(7, 8)));
+        assertFalse(Code.pair(7, 8).isIn(ErrorReport.of(7)));
+        assertTrue(Code.range(1, 9).isIn(ErrorReport.of(7)));
+        assertTrue(Code.pattern("A_{n:int}").isIn(ErrorReport.of("A_1")));
+        assertTrue(Code.pair("a", "b").isIn(ErrorReport.of("a", "b")));
+        assertFalse(Code.of("7").isIn(ErrorReport.of("07")));
     }
 
     @Test

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /** A report stays as it was built, whatever its builder does later. */
 class ErrorReportTest {
     @Test
-    void aBuilderThatGoesOnLeavesWhatItBuilt() {
+    void leavesBuiltReportUnchangedWhenBuilderGoesOn() {
         ErrorReportBuilder builder = ErrorReport.builder();
         IntStream.range(0, 4).forEach(i -> builder.field("f" + i, "v" + i));
 
@@ -25,7 +25,7 @@ class ErrorReportTest {
     }
 
     @Test
-    void aCopyLeavesItsOriginal() {
+    void leavesOriginalUnchangedByCopy() {
         ErrorReport original = ErrorReport.builder().context("a", "1").build();
 
         ErrorReport copy = original.toBuilder().context("a", "2").build();

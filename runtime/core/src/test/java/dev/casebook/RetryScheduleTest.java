@@ -62,7 +62,7 @@ class RetryScheduleTest {
     }
 
     @Test
-    void aFixedWaitIsTheSameEachTimeAndNeverShortened() {
+    void keepsFixedWaitUnchanged() {
         RetrySchedule schedule = RetrySchedule.of(new Advice.RetryAfter(Duration.ofNanos(1_500_001)));
         assertEquals(millis(2, 2, 2, 2, 2, 2), schedule.delays());
         assertEquals(millis(2), schedule.withMaxRetries(1).delays());
@@ -71,7 +71,7 @@ class RetryScheduleTest {
     }
 
     @Test
-    void theCallerMayAskForLess() {
+    void limitsRetriesToThoseOfCaller() {
         RetrySchedule schedule = RetrySchedule.of(POWERS_OF_FOUR)
                 .withMaxDelay(Duration.ofSeconds(10))
                 .withMaxRetries(4);
@@ -83,7 +83,7 @@ class RetryScheduleTest {
 
     @ParameterizedTest
     @MethodSource("hopeless")
-    void whatNoRetryHelpsIsNotRetried(Advice advice) {
+    void doesNotRetryOtherAdvice(Advice advice) {
         assertEquals(List.of(), delays(advice));
     }
 
@@ -100,7 +100,7 @@ class RetryScheduleTest {
     }
 
     @Test
-    void anOutcomeThatIsUnknownIsOnlyRetriedIfTheCallMayBeRepeated() {
+    void retriesUnknownOutcomeOnlyForRepeatableCalls() {
         CodedException unknown = new Sample(ErrorReport.of(1), POWERS_OF_FOUR, Outcome.UNKNOWN);
         assertEquals(List.of(), RetrySchedule.of(unknown).delays());
         assertEquals(6, RetrySchedule.ofRepeatable(unknown).delays().size());
@@ -109,7 +109,7 @@ class RetryScheduleTest {
     }
 
     @Test
-    void theServersWordIsWhatCounts() {
+    void prefersWaitOfServer() {
         ErrorReport report =
                 ErrorReport.of(1).toBuilder().retryAfter(Duration.ofSeconds(7)).build();
         CodedException said = new Sample(report, POWERS_OF_FOUR, Outcome.REJECTED);
@@ -168,7 +168,7 @@ class RetryScheduleTest {
     }
 
     @Test
-    void anErrorThatIsNotListedIsRetriedIfTheServerCallsItTransient() {
+    void retriesUnlistedTransientError() {
         ErrorReportBuilder report = ErrorReport.of(1).toBuilder();
         assertEquals(
                 Advice.RetryWithBackoff.DEFAULT,
@@ -188,7 +188,7 @@ class RetryScheduleTest {
     }
 
     @Test
-    void wrongNumbersAreRefused() {
+    void rejectsInvalidNumbers() {
         RetrySchedule schedule = RetrySchedule.of(POWERS_OF_FOUR);
         assertThrows(IllegalArgumentException.class, () -> schedule.delay(0));
         assertThrows(IllegalArgumentException.class, () -> schedule.jitteredDelay(1, 1.1));

@@ -45,6 +45,7 @@ class TamperedFieldsTest {
             "ErrorReport.traceId",
             "ErrorReport.transientError",
             "ErrorReport.retryAfter",
+            "ErrorReport.candidates",
             "SerializedValues.message",
             "SerializedError.body",
             "SerializedError.cause");
@@ -66,6 +67,7 @@ class TamperedFieldsTest {
                 Code.of("code"),
                 Code.range(1, 2),
                 Code.pair("code", "subcode"),
+                Code.pattern("code_{n:int}"),
                 new Advice.RetryAfter(WAIT, 3),
                 new Advice.RetryWithBackoff(WAIT, 2, WAIT, 3),
                 new Advice.RetryWhenResolved("watch"));
@@ -140,7 +142,8 @@ class TamperedFieldsTest {
                 }
             }
         }
-        known.removeAll(Set.of("Single", "Range", "Pair", "RetryAfter", "RetryWithBackoff", "RetryWhenResolved"));
+        known.removeAll(
+                Set.of("Single", "Range", "Pair", "Pattern", "RetryAfter", "RetryWithBackoff", "RetryWhenResolved"));
         assertEquals(known, found);
     }
 

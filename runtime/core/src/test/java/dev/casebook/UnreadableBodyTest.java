@@ -58,7 +58,7 @@ class UnreadableBodyTest {
         "400, GIVE_UP",
         "404, GIVE_UP"
     })
-    void theStatusIsAllThatAdviceCanGoBy(int status, Advice.Kind kind) {
+    void derivesAdviceFromStatus(int status, Advice.Kind kind) {
         assertEquals(kind, unreadable(status).advice().kind());
     }
 

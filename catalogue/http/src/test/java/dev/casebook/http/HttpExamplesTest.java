@@ -36,7 +36,7 @@ class HttpExamplesTest {
     }
 
     @Test
-    void everyExampleOfThePagesStandsHere() throws IOException {
+    void containsEveryExampleOfPages() throws IOException {
         String here = squeezed(Files.readString(THIS, UTF_8));
         int examples = 0;
         for (String page : pages()) {
@@ -49,7 +49,7 @@ class HttpExamplesTest {
     }
 
     @Test
-    void theExamplesRun() throws Exception {
+    void runsExamples() throws Exception {
         assertEquals("", answerTo(200));
         assertEquals("wait: RetryAfter[delay=PT7S, maxRetries=6]", answerTo(429));
         assertEquals("correct the request: 404 Not Found", answerTo(404));

@@ -43,7 +43,7 @@ class HttpTest {
     }
 
     @Test
-    void aRegisteredStatusIsAnErrorOfItsOwn() throws Exception {
+    void returnsErrorOfRegisteredStatus() throws Exception {
         HttpException gone = Http.from(get("/410")).orElseThrow();
         assertInstanceOf(GoneException.class, gone);
         assertInstanceOf(ClientException.class, gone);
@@ -55,7 +55,7 @@ class HttpTest {
     }
 
     @Test
-    void aStatusThatNobodyRegisteredBelongsToItsCategory() throws Exception {
+    void returnsUnrecognizedOfCategoryForUnregisteredStatus() throws Exception {
         HttpException client = Http.from(get("/499")).orElseThrow();
         assertInstanceOf(UnrecognizedClientException.class, client);
         HttpException server = Http.from(get("/599")).orElseThrow();
@@ -65,7 +65,7 @@ class HttpTest {
     }
 
     @Test
-    void aStatusOutsideOfTheCategoriesIsUnrecognized() {
+    void returnsUnrecognizedForOtherStatus() {
         HttpException odd = Http.of(999, headers(Map.of())).orElseThrow();
         assertInstanceOf(UnrecognizedHttpException.class, odd);
         assertEquals(999, odd.code());
@@ -73,13 +73,13 @@ class HttpTest {
     }
 
     @Test
-    void whatIsNoErrorGivesNone() throws Exception {
+    void returnsNothingForSuccess() throws Exception {
         assertEquals(Optional.empty(), Http.from(get("/200")));
         assertEquals(Optional.empty(), Http.from(get("/304")));
     }
 
     @Test
-    void retryAfterInSecondsIsFollowed() throws Exception {
+    void followsRetryAfterInSeconds() throws Exception {
         HttpException busy = Http.from(get("/429?120")).orElseThrow();
         assertInstanceOf(TooManyRequestsException.class, busy);
         assertEquals(Optional.of(Duration.ofMinutes(2)), busy.report().retryAfter());
@@ -87,7 +87,7 @@ class HttpTest {
     }
 
     @Test
-    void retryAfterAsADateIsCountedFromTheServersClock() {
+    void countsRetryAfterDateFromClockOfServer() {
         HttpException down = Http.of(
                         503,
                         headers(Map.of(
@@ -98,31 +98,31 @@ class HttpTest {
     }
 
     @Test
-    void retryAfterDoesNotMakeARetryOfWhatIsWrong() throws Exception {
+    void doesNotRetryOtherAdviceAfterRetryAfter() throws Exception {
         HttpException large = Http.from(get("/413?60")).orElseThrow();
         assertEquals(Optional.of(Duration.ofMinutes(1)), large.report().retryAfter());
         assertEquals(new Advice.FixRequest(), large.advice());
     }
 
     @Test
-    void withoutRetryAfterTheCatalogueDecides() throws Exception {
+    void followsCatalogueWithoutRetryAfter() throws Exception {
         assertEquals(
                 Advice.RetryWithBackoff.DEFAULT,
                 Http.from(get("/503")).orElseThrow().advice());
     }
 
     @Test
-    void whatTheServerMayHaveDoneIsNotRetriedBlindly() throws Exception {
+    void doesNotRetryUnknownOutcome() throws Exception {
         assertEquals(Outcome.UNKNOWN, Http.from(get("/504")).orElseThrow().outcome());
         assertEquals(Outcome.UNKNOWN, Http.from(get("/599")).orElseThrow().outcome());
         assertEquals(Outcome.REJECTED, Http.from(get("/503")).orElseThrow().outcome());
     }
 
     @Test
-    void theExceptionIsMadeWhereTheReplyIsLookedAt() throws Exception {
+    void throwsWhereReplyIsRead() throws Exception {
         StackTraceElement[] trace = Http.from(get("/404")).orElseThrow().getStackTrace();
-        assertTrue(List.of(trace).stream()
-                .anyMatch(frame -> frame.getMethodName().equals("theExceptionIsMadeWhereTheReplyIsLookedAt")));
+        assertTrue(
+                List.of(trace).stream().anyMatch(frame -> frame.getMethodName().equals("throwsWhereReplyIsRead")));
     }
 
     private static HttpResponse<Void> get(String path) throws Exception {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** The facts: codes and names as IANA's registry has them. */
 class RegistryTest {
     @Test
-    void everyRegisteredStatusIsListedWithItsName() throws IOException {
+    void listsEveryRegisteredStatus() throws IOException {
         List<String> listed = Arrays.stream(HttpError.values())
                 .map(error -> error.codes().get(0) + "\t" + error.title())
                 .toList();
@@ -30,7 +30,7 @@ class RegistryTest {
     }
 
     @Test
-    void theDocumentedStatusIsTheCode() {
+    void usesStatusAsCode() {
         for (HttpError error : HttpError.values()) {
             assertEquals(
                     error.codes().get(0).toString(), "" + error.httpStatus().orElseThrow());

@@ -47,12 +47,12 @@ class RetryAfterTest {
                 "Sun, 31 Feb 1994 08:49:37 GMT",
                 "Mon, 06 Nov 1994 08:49:37 GMT"
             })
-    void whatIsNeitherIsIgnored(String written) {
+    void ignoresInvalidValue(String written) {
         assertEquals(Optional.empty(), read(Map.of("retry-after", List.of(written))));
     }
 
     @Test
-    void aDateCountsFromTheServersOwnClock() {
+    void countsDateFromClockOfServer() {
         Map<String, List<String>> headers = Map.of(
                 "date", List.of("Sun, 06 Nov 1994 08:49:07 GMT"),
                 "retry-after", List.of("Sun, 06 Nov 1994 08:49:37 GMT"));
@@ -66,7 +66,7 @@ class RetryAfterTest {
     }
 
     @Test
-    void withoutTheHeaderThereIsNoTime() {
+    void returnsNothingWithoutHeader() {
         assertEquals(Optional.empty(), read(Map.of()));
     }
 

@@ -89,7 +89,7 @@ public final class CatalogueCompiler {
                 .map(translations::addTo);
         bound.ifPresent(catalogue -> Rules.check(catalogue, further));
         Catalogue catalogue = bound.orElseGet(() -> nothing(source));
-        return AcceptedWarnings.leftOut(findings, catalogue)
+        return AcceptedWarnings.leftOut(NewerCatalogues.explained(findings, assembly), catalogue)
                 .filter(finding -> !assembly.isOfOthers(finding))
                 .check(Optional.of(named(catalogue, tree, source)));
     }

@@ -16,7 +16,7 @@ import static dev.casebook.catalogue.diagnostic.SyntaxProblems.TOO_MANY_PARTS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.Finding;
 import dev.casebook.catalogue.diagnostic.Problem;
 import dev.casebook.catalogue.diagnostic.Problems;
 import dev.casebook.catalogue.source.Span;
@@ -70,7 +70,7 @@ class BadCasesTest {
     @ParameterizedTest
     @MethodSource("cases")
     void givesExactlyTheExpectedFindings(Path file) throws IOException {
-        List<Diagnostic> findings = Compiled.file(file).findings();
+        List<Finding> findings = Compiled.file(file).findings();
         Path sidecar = sidecar(file);
         if (Files.exists(sidecar)) {
             List<String> found = findings.stream()
@@ -146,16 +146,16 @@ class BadCasesTest {
         return marks;
     }
 
-    private static String onLine(Diagnostic finding) {
+    private static String onLine(Finding finding) {
         Span span = finding.span().orElseThrow();
         return span.source().name() + ":" + span.line() + ": " + word(finding);
     }
 
-    private static String word(Diagnostic finding) {
+    private static String word(Finding finding) {
         return finding.severity() + " " + finding.problem().id();
     }
 
-    private static String position(Diagnostic finding) {
+    private static String position(Finding finding) {
         return finding.span().orElseThrow().line() + ":"
                 + finding.span().orElseThrow().column();
     }

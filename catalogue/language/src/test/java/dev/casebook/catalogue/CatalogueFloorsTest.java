@@ -24,6 +24,7 @@ class CatalogueFloorsTest {
             ROOT + ".bind.mapping",
             ROOT + ".bind.value",
             ROOT + ".bind",
+            ROOT + ".table",
             ROOT + ".overlay",
             ROOT + ".rules.support",
             ROOT + ".rules",

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.casebook.catalogue.diagnostic.Checked;
-import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.Finding;
 import dev.casebook.catalogue.model.Catalogue;
 import java.nio.charset.Charset;
 import java.util.List;
@@ -33,9 +33,9 @@ class CatalogueLimitsTest {
     }
 
     private static String only(Checked<Catalogue> compiled) {
-        List<Diagnostic> findings = compiled.findings();
+        List<Finding> findings = compiled.findings();
         assertEquals(1, findings.size(), findings::toString);
-        Diagnostic finding = findings.get(0);
+        Finding finding = findings.get(0);
         int line = finding.span().orElseThrow().line();
         return line + ":" + finding.span().orElseThrow().column() + " " + finding.problem();
     }
@@ -76,10 +76,10 @@ class CatalogueLimitsTest {
     @Test
     void partsAreCounted() {
         String parts = "retired: {names: [" + "A,A,A,A,A,A,A,A,A,A,\n ".repeat(200_000) + "]}\n";
-        List<Diagnostic> findings = Compiled.text(GOOD + parts).findings();
+        List<Finding> findings = Compiled.text(GOOD + parts).findings();
         assertEquals(
                 List.of(TOO_MANY_PARTS.problem()),
-                findings.stream().map(Diagnostic::problem).toList());
+                findings.stream().map(Finding::problem).toList());
         assertTrue(findings.get(0).span().orElseThrow().line() > 199_990);
     }
 
@@ -89,9 +89,9 @@ class CatalogueLimitsTest {
         for (int i = 0; i < 10_010; i++) {
             text.append("unknown-").append(i).append(": 1\n");
         }
-        List<Diagnostic> findings = Compiled.text(text.toString()).findings();
+        List<Finding> findings = Compiled.text(text.toString()).findings();
         assertEquals(10_001, findings.size());
-        Diagnostic last = findings.get(10_000);
+        Finding last = findings.get(10_000);
         assertEquals(TOO_MANY_FINDINGS.problem(), last.problem());
         assertEquals(10_007, last.span().orElseThrow().line());
     }
@@ -139,8 +139,7 @@ class CatalogueLimitsTest {
             case "lonely continuation" -> new byte[] {'a', (byte) 0x80};
             default -> new byte[] {'a', (byte) 0xE2, (byte) 0x80};
         };
-        Diagnostic finding =
-                CatalogueCompiler.compile("a.yaml", broken).findings().get(0);
+        Finding finding = CatalogueCompiler.compile("a.yaml", broken).findings().get(0);
         assertEquals(NOT_UTF8.problem(), finding.problem());
         assertEquals(first, finding.arguments().get(0).value());
         assertEquals("a.yaml:1:2", finding.span().orElseThrow().position());

@@ -1,8 +1,8 @@
 package dev.casebook.catalogue;
 
 import dev.casebook.catalogue.diagnostic.Checked;
-import dev.casebook.catalogue.diagnostic.Diagnostic;
-import dev.casebook.catalogue.diagnostic.DiagnosticText;
+import dev.casebook.catalogue.diagnostic.Finding;
+import dev.casebook.catalogue.diagnostic.FindingText;
 import dev.casebook.catalogue.diagnostic.Problem;
 import dev.casebook.catalogue.file.CatalogueFile;
 import dev.casebook.catalogue.file.FileLookup;
@@ -74,7 +74,7 @@ final class Compiled {
     }
 
     static List<String> messages(String text) {
-        return text(text).findings().stream().map(DiagnosticText::withSeverity).toList();
+        return text(text).findings().stream().map(FindingText::withSeverity).toList();
     }
 
     /** Of each finding its place, its message and its further places. */
@@ -85,7 +85,7 @@ final class Compiled {
                 .toList();
     }
 
-    private static String placed(Diagnostic finding) {
+    private static String placed(Finding finding) {
         String also = finding.related().stream()
                 .map(related -> "; " + related.label() + ": " + related.span())
                 .collect(Collectors.joining());

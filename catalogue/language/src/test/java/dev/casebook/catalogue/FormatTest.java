@@ -3,8 +3,8 @@ package dev.casebook.catalogue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
-import dev.casebook.catalogue.diagnostic.DiagnosticText;
+import dev.casebook.catalogue.diagnostic.Finding;
+import dev.casebook.catalogue.diagnostic.FindingText;
 import dev.casebook.catalogue.file.CatalogueFile;
 import dev.casebook.catalogue.format.CatalogueFormat;
 import java.io.IOException;
@@ -57,7 +57,7 @@ class FormatTest {
     @ParameterizedTest
     @MethodSource("shipped")
     void acceptsEveryCatalogueThatShips(Path file) throws IOException {
-        assertEquals("", of(file).stream().map(DiagnosticText::withSeverity).collect(Collectors.joining("\n\n")));
+        assertEquals("", of(file).stream().map(FindingText::withSeverity).collect(Collectors.joining("\n\n")));
     }
 
     @Test
@@ -71,12 +71,12 @@ class FormatTest {
         found.forEach(id -> assertTrue(page.contains(id), id));
     }
 
-    static List<Diagnostic> of(Path file) throws IOException {
+    static List<Finding> of(Path file) throws IOException {
         return CatalogueFormat.check(CatalogueFile.of(file.getFileName().toString(), Files.readAllBytes(file)));
     }
 
     private interface Words {
-        String of(Diagnostic finding);
+        String of(Finding finding);
     }
 
     private static List<String> found(Path file, Words words) throws IOException {
@@ -84,17 +84,17 @@ class FormatTest {
         return found.toList();
     }
 
-    private static String position(Diagnostic finding) {
+    private static String position(Finding finding) {
         return finding.span().orElseThrow().line() + ":"
                 + finding.span().orElseThrow().column() + " " + word(finding);
     }
 
-    private static String line(Diagnostic finding) {
+    private static String line(Finding finding) {
         return finding.span().orElseThrow().source().name() + ":"
                 + finding.span().orElseThrow().line() + ": " + word(finding);
     }
 
-    private static String word(Diagnostic finding) {
+    private static String word(Finding finding) {
         return finding.severity() + " " + finding.problem().id();
     }
 

@@ -13,7 +13,7 @@ class ManyErrorsTest {
     private static final int MANY = 10_000;
 
     @Test
-    void tenThousandErrorsCompile() {
+    void compilesTenThousandErrors() {
         Checked<Catalogue> compiled = Compiled.text(catalogue("remedy: Wait."));
         assertEquals(List.of(), compiled.findings());
         Catalogue catalogue = compiled.value().orElseThrow();
@@ -22,7 +22,7 @@ class ManyErrorsTest {
     }
 
     @Test
-    void tenThousandMistakesAreAllReported() {
+    void reportsTenThousandMistakes() {
         assertEquals(MANY, Compiled.text(catalogue("remdy: Wait.")).findings().size());
     }
 

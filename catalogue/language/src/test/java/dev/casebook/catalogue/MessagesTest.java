@@ -51,7 +51,7 @@ class MessagesTest {
                         billing.yaml:8:48
                             A: {code: 1, category: throttling, title: T, remdy: R}
                                                                          ^^^^^
-                        help: use one of code, also, category, title, meaning, remedy, advice, server-decides, outcome, http, link, sources, deprecated, since, renamed-from, parameters, message, captures"""), Compiled.messages(HEAD + error("A", "1").replace("remedy", "remdy")));
+                        help: use one of code, subcode, also, category, title, meaning, remedy, advice, server-decides, outcome, granularity, http, link, sources, deprecated, since, renamed-from, parameters, message, captures"""), Compiled.messages(HEAD + error("A", "1").replace("remedy", "remdy")));
     }
 
     @Test

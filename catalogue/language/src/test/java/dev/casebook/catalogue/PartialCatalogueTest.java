@@ -23,7 +23,7 @@ class PartialCatalogueTest {
             """;
 
     @Test
-    void brokenEntriesKeepTheirNamesAndParents() {
+    void keepsNamesAndParentsOfBrokenEntries() {
         Catalogue catalogue = Compiled.text(HEAD + ENTRIES).value().orElseThrow();
         assertEquals(
                 List.of("CATEGORY untitled of some", "ERROR BROKEN of untitled", "ERROR KEPT of some"),
@@ -41,7 +41,7 @@ class PartialCatalogueTest {
     }
 
     @Test
-    void withoutANameThereIsAGuessAndStillEveryFinding() {
+    void guessesMissingName() {
         Checked<Catalogue> compiled = Compiled.text(HEAD.replace("name: Billing", "name: shop-api") + ENTRIES);
         assertEquals("ShopApi", name(compiled));
         assertEquals(

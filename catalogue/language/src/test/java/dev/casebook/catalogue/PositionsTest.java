@@ -2,8 +2,8 @@ package dev.casebook.catalogue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
-import dev.casebook.catalogue.diagnostic.DiagnosticText;
+import dev.casebook.catalogue.diagnostic.Finding;
+import dev.casebook.catalogue.diagnostic.FindingText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -104,11 +104,11 @@ class PositionsTest {
     }
 
     @Test
-    void ofThousandsOfCharactersTheSurroundingsAreShown() {
+    void showsPartOfLongLine() {
         String line = "  A: {meaning: " + "限".repeat(5_000) + ", code: 1x, category: throttling, title: T, remedy: "
                 + "r".repeat(4_000) + "}";
-        Diagnostic finding = Compiled.text(HEAD + line + "\n").findings().get(0);
-        String[] shown = DiagnosticText.of(finding).split("\n", -1);
+        Finding finding = Compiled.text(HEAD + line + "\n").findings().get(0);
+        String[] shown = FindingText.of(finding).split("\n", -1);
         assertEquals("billing.yaml:8:5024", shown[1]);
         assertEquals(
                 "  ..." + "限".repeat(32) + ", code: 1x, category: throttling, title: T, remedy: " + "r".repeat(36)
@@ -118,9 +118,9 @@ class PositionsTest {
     }
 
     @Test
-    void atTheEndOfALongLineTheCaretIsStillThere() {
+    void showsCaretAtEndOfLongLine() {
         String line = "  A: {category: throttling, title: T, remedy: " + "r".repeat(3_000) + ", code: 1x}";
-        String[] shown = DiagnosticText.of(
+        String[] shown = FindingText.of(
                         Compiled.text(HEAD + line + "\n").findings().get(0))
                 .split("\n", -1);
         assertEquals("  ..." + "r".repeat(32) + ", code: 1x}", shown[2]);
@@ -132,9 +132,9 @@ class PositionsTest {
     }
 
     private static String one(String text) {
-        List<Diagnostic> findings = Compiled.text(text).findings();
+        List<Finding> findings = Compiled.text(text).findings();
         assertEquals(1, findings.size(), findings::toString);
-        List<String> lines = DiagnosticText.of(findings.get(0)).lines().toList();
+        List<String> lines = FindingText.of(findings.get(0)).lines().toList();
         return String.join("\n", lines.subList(1, 4));
     }
 }

@@ -2,7 +2,7 @@ package dev.casebook.catalogue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.casebook.catalogue.diagnostic.DiagnosticText;
+import dev.casebook.catalogue.diagnostic.FindingText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -45,7 +45,7 @@ class RetiredCodesTest {
         return Compiled.text(catalogue).findings().stream()
                 .filter(finding -> finding.problem().id().equals("CB281"))
                 .findFirst()
-                .map(DiagnosticText::of)
+                .map(FindingText::of)
                 .map(text -> text.substring(text.indexOf("help: ")))
                 .orElseThrow();
     }

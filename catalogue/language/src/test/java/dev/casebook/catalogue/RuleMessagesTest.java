@@ -2,7 +2,7 @@ package dev.casebook.catalogue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.Finding;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -27,7 +27,7 @@ class RuleMessagesTest {
                 .toList();
     }
 
-    private static String shown(Diagnostic finding) {
+    private static String shown(Finding finding) {
         String also = finding.related().stream()
                 .map(related ->
                         " (" + related.label() + ": " + place(related.span().position()) + ")")

@@ -30,7 +30,7 @@ import dev.casebook.catalogue.bind.Language;
 import dev.casebook.catalogue.bind.SchemaText;
 import dev.casebook.catalogue.bind.mapping.Key;
 import dev.casebook.catalogue.bind.mapping.Keys;
-import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.Finding;
 import dev.casebook.catalogue.diagnostic.Problem;
 import dev.casebook.catalogue.source.Span;
 import dev.casebook.testing.ExpectedFile;
@@ -110,7 +110,7 @@ class SchemaTest {
             }
             further.remove(keys.definition());
         }
-        assertEquals(Set.of("integer-codes", "part", "text-codes", "whole-entries"), further);
+        assertEquals(Set.of("hex-codes", "integer-codes", "part", "text-codes", "whole-entries"), further);
     }
 
     @Test
@@ -171,7 +171,7 @@ class SchemaTest {
         return CASES.resolve("bad").relativize(file).toString().replace(File.separatorChar, '/') + ":";
     }
 
-    private static String position(Diagnostic finding) {
+    private static String position(Finding finding) {
         return place(finding).line() + ":" + place(finding).column();
     }
 
@@ -191,11 +191,11 @@ class SchemaTest {
         assertEquals(Set.of(), missing);
     }
 
-    private static Stream<Diagnostic> seen(Path of) throws IOException {
+    private static Stream<Finding> seen(Path of) throws IOException {
         return Compiled.file(of).findings().stream().filter(finding -> SEEN.contains(finding.problem()));
     }
 
-    private static Span place(Diagnostic finding) {
+    private static Span place(Finding finding) {
         return finding.span().orElseThrow();
     }
 

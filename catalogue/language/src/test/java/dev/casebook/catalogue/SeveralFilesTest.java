@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.casebook.catalogue.diagnostic.Checked;
-import dev.casebook.catalogue.diagnostic.DiagnosticText;
+import dev.casebook.catalogue.diagnostic.FindingText;
 import dev.casebook.catalogue.file.CatalogueFile;
 import dev.casebook.catalogue.file.CatalogueFiles;
 import dev.casebook.catalogue.file.FileLookup;
@@ -32,7 +32,7 @@ class SeveralFilesTest {
     private final Map<String, String> files = new HashMap<>();
 
     @Test
-    void ownEntriesComeFirstThenThoseOfEachIncludedFile() {
+    void ordersOwnEntriesFirst() {
         files.put("a/billing.yaml", HEAD + "include: [./z.yaml, b.yaml]\n" + error("FIRST", 1));
         files.put("a/z.yaml", error("SECOND", 2) + "include: ./c.yaml\n");
         files.put("a/c.yaml", error("THIRD", 3));
@@ -183,9 +183,7 @@ class SeveralFilesTest {
     }
 
     private List<String> messages() {
-        return compile("billing.yaml").findings().stream()
-                .map(DiagnosticText::of)
-                .toList();
+        return compile("billing.yaml").findings().stream().map(FindingText::of).toList();
     }
 
     private static List<String> ids(Checked<Catalogue> compiled) {

@@ -3,7 +3,7 @@ package dev.casebook.catalogue;
 import static dev.casebook.catalogue.diagnostic.SizeProblems.TOO_MANY_PERMITTED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.Finding;
 import dev.casebook.catalogue.diagnostic.Problem;
 import dev.casebook.catalogue.diagnostic.Problems;
 import java.util.List;
@@ -61,7 +61,7 @@ class SizeTest {
     }
 
     private static List<Problem> problems(String text) {
-        return Compiled.text(text).findings().stream().map(Diagnostic::problem).toList();
+        return Compiled.text(text).findings().stream().map(Finding::problem).toList();
     }
 
     private static String catalogueNames(int errors) {

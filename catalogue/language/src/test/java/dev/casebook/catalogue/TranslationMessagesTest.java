@@ -16,7 +16,7 @@ class TranslationMessagesTest {
     private static final Path FOLDER = Path.of("src/test/resources/cases/bad/translations");
 
     @Test
-    void missingTextsAreListed() throws IOException {
+    void listsMissingTexts() throws IOException {
         assertEquals(
                 List.of(
                         "catalogue.de.yaml:2:11 missing translations into `de` (3): payment meaning, throttling title, CARD_EXPIRED remedy",
@@ -25,7 +25,7 @@ class TranslationMessagesTest {
     }
 
     @Test
-    void staleTextsAreListedAndTheFirstIsShown() throws IOException {
+    void listsStaleTexts() throws IOException {
         assertEquals(
                 List.of(
                         "catalogue.de.yaml:10:23 outdated translations into `de` (2): CARD_DECLINED title, CARD_EXPIRED meaning; current text: catalogue.yaml:27:12"),

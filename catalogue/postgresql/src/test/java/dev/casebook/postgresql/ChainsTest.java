@@ -17,7 +17,7 @@ class ChainsTest {
     @Tag("full")
     @Tag("once")
     @Test
-    void theServersOwnWordsOfABatch() throws Exception {
+    void readsServerErrorOfBatch() throws Exception {
         try (Connection connection = DatabaseServer.running().connect();
                 Statement statement = connection.createStatement()) {
             statement.execute("create temporary table seat (id int constraint one_seat primary key)");
@@ -32,7 +32,7 @@ class ChainsTest {
     @Tag("full")
     @Tag("once")
     @Test
-    void theServersOwnWordsBehindAPool() {
+    void readsServerErrorBehindPool() {
         SQLException server =
                 assertThrows(SQLException.class, () -> DatabaseServer.running().execute("select 1 / 0"));
         SQLException pool = new SQLException("no connection", "08001", new RuntimeException(server));
@@ -40,20 +40,20 @@ class ChainsTest {
     }
 
     @Test
-    void aCodeOfTheCatalogueBeforeAnother() {
+    void prefersListedCode() {
         SQLException outer = new SQLException("pool", "HY000", 0, new SQLException("closed", "08003"));
         assertEquals("08003", PostgreSql.from(outer).code());
     }
 
     @Test
-    void anyCodeBeforeNone() {
+    void prefersAnyCode() {
         SQLException outer = new SQLException("pool");
         outer.setNextException(new SQLException("odd", "ZZ123"));
         assertEquals("ZZ123", PostgreSql.from(outer).code());
     }
 
     @Test
-    void withoutAnyCodeItIsUnrecognized() {
+    void returnsUnrecognizedWithoutCode() {
         PostgreSqlException thrown = PostgreSql.from(new SQLException("odd"));
         Provoked.as(UnrecognizedPostgreSqlException.class, thrown);
         assertEquals("", thrown.code());
@@ -74,7 +74,7 @@ class ChainsTest {
     }
 
     @Test
-    void aCircleEnds() {
+    void endsAtCycle() {
         SQLException one = new SQLException("one");
         SQLException two = new SQLException("two", "40001");
         one.setNextException(two);
@@ -83,7 +83,7 @@ class ChainsTest {
     }
 
     @Test
-    void whatALibraryWrapsIsFound() {
+    void findsWrappedException() {
         SQLException inner = new SQLException("late", "57014");
         Throwable mapper = new IllegalStateException("flush failed", new RuntimeException(inner));
         Provoked.as(QueryCanceledException.class, PostgreSql.findIn(mapper).orElseThrow());
@@ -91,7 +91,7 @@ class ChainsTest {
     }
 
     @Test
-    void theCauseIsKeptOnlyOnRequest() {
+    void keepsCauseOnRequest() {
         SQLException thrown = new SQLException("Key (email)=(ann@example.com)", "23505");
         assertEquals(null, PostgreSql.from(thrown).getCause());
         assertSame(thrown, PostgreSql.withCause(thrown).getCause());

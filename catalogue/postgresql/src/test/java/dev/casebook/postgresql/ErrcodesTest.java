@@ -39,7 +39,7 @@ class ErrcodesTest {
     @Tag("full")
     @Tag("once")
     @Test
-    void everyCodeOfTheServerIsListedWithItsName() throws Exception {
+    void listsEveryCodeOfServer() throws Exception {
         Map<String, String> expected = serversNames();
         expected.remove(SUCCESS);
         expected.putAll(SECOND_OF_A_NAME);
@@ -50,7 +50,7 @@ class ErrcodesTest {
     }
 
     @Test
-    void everyStateOfTheDriverIsListed() {
+    void listsEveryStateOfDriver() {
         Set<String> states = Arrays.stream(PSQLState.values())
                 .map(PSQLState::getState)
                 .filter(state -> !state.isEmpty())
@@ -62,7 +62,7 @@ class ErrcodesTest {
     @Tag("full")
     @Tag("once")
     @Test
-    void onlyTheDriversOwnStatesAreNamedAfterIt() throws Exception {
+    void namesOnlyStatesOfDriverAfterDriver() throws Exception {
         Set<String> states = Arrays.stream(PSQLState.values())
                 .map(PSQLState::getState)
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -74,7 +74,7 @@ class ErrcodesTest {
     }
 
     @Test
-    void everyClassCoversItsCodes() {
+    void coversCodesOfEveryClass() {
         for (PostgreSqlError error : PostgreSqlError.values()) {
             String unknown = error.codes().get(0).toString().substring(0, 2) + "X9X";
             PostgreSqlException covered = PostgreSqlErrors.of(unknown);

@@ -35,7 +35,7 @@ class PostgreSqlExamplesTest {
     }
 
     @Test
-    void everyExampleOfThePagesStandsHere() throws IOException {
+    void containsEveryExampleOfPages() throws IOException {
         String here = squeezed(Files.readString(THIS, UTF_8));
         int examples = 0;
         for (String page : pages()) {
@@ -50,7 +50,7 @@ class PostgreSqlExamplesTest {
     @Tag("full")
     @Tag("once")
     @Test
-    void theExamplesRun() throws Exception {
+    void runsExamples() throws Exception {
         try (Connection connection = DatabaseServer.running().connect()) {
             connection
                     .createStatement()

@@ -18,14 +18,14 @@ import org.junit.jupiter.api.Test;
 @Tag("once")
 class RaisedErrorsTest {
     @Test
-    void anErrorWithoutACode() throws Exception {
+    void readsErrorWithoutCode() throws Exception {
         PostgreSqlException thrown = Provoked.by(code("raise 'no stock left'"));
         Provoked.as(RaiseException.class, thrown);
         assertEquals(Optional.of("no stock left"), thrown.report().message());
     }
 
     @Test
-    void aCodeOfTheCatalogueWithFieldsOfItsOwn() throws Exception {
+    void readsListedCodeWithOwnFields() throws Exception {
         PostgreSqlException thrown = Provoked.by(
                 code("raise 'taken' using errcode = 'unique_violation', constraint = 'seats', table = 'hall'"));
         Provoked.as(UniqueViolationException.class, thrown);
@@ -34,7 +34,7 @@ class RaisedErrorsTest {
     }
 
     @Test
-    void anUnknownCodeOfAKnownClass() throws Exception {
+    void readsUnlistedCodeOfListedClass() throws Exception {
         PostgreSqlException thrown = Provoked.by(code("raise 'odd' using errcode = '23X01'"));
         Provoked.as(UnrecognizedIntegrityConstraintViolationCategoryException.class, thrown);
         assertInstanceOf(IntegrityConstraintViolationCategoryException.class, thrown);
@@ -43,7 +43,7 @@ class RaisedErrorsTest {
     }
 
     @Test
-    void anUnknownCodeOfAnUnknownClass() throws Exception {
+    void readsUnlistedCodeOfUnlistedClass() throws Exception {
         PostgreSqlException thrown = Provoked.by(code("raise 'odd' using errcode = 'ZZ123'"));
         Provoked.as(UnrecognizedPostgreSqlException.class, thrown);
         assertInstanceOf(Unrecognized.class, thrown);
@@ -64,7 +64,7 @@ class RaisedErrorsTest {
     }
 
     @Test
-    void aWarning() throws Exception {
+    void readsWarning() throws Exception {
         try (Connection connection = DatabaseServer.running().connect();
                 Statement statement = connection.createStatement()) {
             statement.execute(code("raise warning 'slow'"));

@@ -79,13 +79,13 @@ class StatementErrorsTest {
 
     @ParameterizedTest
     @MethodSource("statements")
-    void eachHasItsType(String sql, Class<? extends PostgreSqlException> type) throws Exception {
+    void returnsTypeOfEachError(String sql, Class<? extends PostgreSqlException> type) throws Exception {
         PostgreSqlException thrown = Provoked.as(type, Provoked.by(sql));
         assertEquals(thrown.code(), thrown.error().orElseThrow().codes().get(0).toString());
     }
 
     @Test
-    void theServersFieldsAreInTheReport() throws Exception {
+    void keepsFieldsOfServer() throws Exception {
         PostgreSqlException thrown = Provoked.by("insert into shop.customer values (2, 'ann@example.com')");
         assertEquals(Optional.of("shop"), ServerField.SCHEMA.of(thrown));
         assertEquals(Optional.of("customer"), ServerField.TABLE.of(thrown));
@@ -107,7 +107,7 @@ class StatementErrorsTest {
     }
 
     @Test
-    void theColumnAndThePositionAreInTheReport() throws Exception {
+    void keepsColumnAndPosition() throws Exception {
         PostgreSqlException missing = Provoked.by("insert into shop.customer values (2, null)");
         assertEquals(Optional.of("email"), ServerField.COLUMN.of(missing));
         PostgreSqlException wrong = Provoked.by("select 1 +* from shop.customer where");
@@ -118,7 +118,7 @@ class StatementErrorsTest {
     }
 
     @Test
-    void aClassIsCaughtByItsCategory() throws Exception {
+    void catchesClassAsCategory() throws Exception {
         PostgreSqlException thrown = Provoked.by("select 1 / 0");
         assertInstanceOf(DataCategoryException.class, thrown);
         assertInstanceOf(WrongDataException.class, thrown);
@@ -130,7 +130,7 @@ class StatementErrorsTest {
     }
 
     @Test
-    void whatTheServerLeavesOutIsLeftOut() throws Exception {
+    void omitsMissingFields() throws Exception {
         Map<String, String> fields = Provoked.by("select 1 / 0").report().fields();
         assertEquals(Map.of("severity", "ERROR"), fields);
     }

@@ -18,7 +18,7 @@ import org.postgresql.util.PSQLState;
 /** Class loaders of their own stand for applications that have no driver, or have it where this library does not see it. */
 class WithoutDriverTest {
     @Test
-    void anyDriversExceptionIsUnderstood() throws Exception {
+    void readsExceptionOfAnyDriver() throws Exception {
         try (URLClassLoader library = loader(PostgreSql.class, ErrorReport.class)) {
             assertThrows(ClassNotFoundException.class, () -> library.loadClass(PSQLException.class.getName()));
             assertEquals(
@@ -28,7 +28,7 @@ class WithoutDriverTest {
     }
 
     @Test
-    void aDriverElsewhereDoesNoHarm() throws Exception {
+    void ignoresDriverOfOtherClassLoader() throws Exception {
         try (URLClassLoader library = loader(PostgreSql.class, ErrorReport.class);
                 URLClassLoader driver = loader(PSQLException.class)) {
             Class<?> states = driver.loadClass(PSQLState.class.getName());

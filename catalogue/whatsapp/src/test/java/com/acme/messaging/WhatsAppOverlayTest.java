@@ -29,12 +29,12 @@ class WhatsAppOverlayTest {
     private static final Path CATALOGUE = Path.of("src/test/resources/com/acme/messaging/messaging.yaml");
 
     @Test
-    void thePageShowsThisCatalogue() throws IOException {
+    void documentsThisCatalogue() throws IOException {
         assertTrue(Files.readString(PAGE, UTF_8).contains("```yaml\n" + Files.readString(CATALOGUE, UTF_8) + "```\n"));
     }
 
     @Test
-    void everyPublishedErrorIsThereWithItsCodes() {
+    void keepsPublishedErrorsWithCodes() {
         for (WhatsAppError published : WhatsAppError.values()) {
             MessagingError own = MessagingError.valueOf(published.name());
             assertEquals(published.codes(), own.codes(), published.name());
@@ -48,7 +48,7 @@ class WhatsAppOverlayTest {
     }
 
     @Test
-    void whatIsGivenCountsAndTheRestIsThePublishedOne() {
+    void overridesOnlyGivenValues() {
         assertEquals(new Advice.RetryAfter(Duration.ofSeconds(30)), MessagingError.PAIR_RATE_LIMIT_HIT.advice());
         assertEquals(WhatsAppError.PAIR_RATE_LIMIT_HIT.meaning(), MessagingError.PAIR_RATE_LIMIT_HIT.meaning());
         assertInstanceOf(GatewayClosedException.class, MessagingErrors.of(990001));
@@ -56,7 +56,7 @@ class WhatsAppOverlayTest {
     }
 
     @Test
-    void everyPublishedExceptionIsConverted() {
+    void convertsPublishedExceptions() {
         for (WhatsAppException published : WhatsAppErrors.samples()) {
             MessagingException own = MessagingErrors.from(published);
             assertSame(published.report(), own.report());
@@ -70,7 +70,7 @@ class WhatsAppOverlayTest {
     }
 
     @Test
-    void whatWasUnrecognizedCanBeListed() {
+    void listsCodeThatWasUnrecognized() {
         assertInstanceOf(GatewayClosedException.class, MessagingErrors.from(WhatsAppErrors.of(990001)));
     }
 

@@ -55,7 +55,7 @@ class CallsTest {
     }
 
     @Test
-    void aCategoryIsCaughtLikeAnyException() throws Exception {
+    void catchesCategory() throws Exception {
         Messages messages = new Messages();
         URI uri = server.at("/caught", AnswerServer.Answer.json(429, LIMIT).with("Retry-After", "17"));
         assertEquals("later", messages.send(request(uri)));
@@ -73,7 +73,7 @@ class CallsTest {
     }
 
     @Test
-    void aSuccessIsWhatTheHandlerMakesOfIt() throws Exception {
+    void returnsResultOfSuccessHandler() throws Exception {
         URI uri = server.at("/sent", AnswerServer.Answer.json(200, SENT));
         assertEquals(SENT, READER.send(CLIENT, request(uri), BodyHandlers.ofString()));
         assertEquals(
@@ -82,7 +82,7 @@ class CallsTest {
     }
 
     @Test
-    void theTypedExceptionIsThrownInTheCallersThread() {
+    void throwsInThreadOfCaller() {
         URI uri = server.at("/limit", AnswerServer.Answer.json(429, LIMIT).with("Retry-After", "17"));
         RateLimitHitException exception = assertThrows(
                 RateLimitHitException.class, () -> READER.send(CLIENT, request(uri), BodyHandlers.ofString()));
@@ -96,7 +96,7 @@ class CallsTest {
     }
 
     @Test
-    void theFutureFailsWithTheTypedExceptionAsItsCause() {
+    void failsFutureWithExceptionAsCause() {
         URI uri = server.at("/limit-async", AnswerServer.Answer.json(429, LIMIT));
         CompletionException joined = assertThrows(
                 CompletionException.class,
@@ -106,7 +106,7 @@ class CallsTest {
     }
 
     @Test
-    void theUsageHeaderSaysWhenAccessIsRegained() {
+    void readsWaitFromUsageHeader() {
         String usage = "{\"1234\":[{\"type\":\"whatsapp\",\"call_count\":100,\"estimated_time_to_regain_access\":19}]}";
         URI uri = server.at(
                 "/usage",
@@ -120,7 +120,7 @@ class CallsTest {
     }
 
     @Test
-    void aPageInsteadOfJsonIsUnreadable() {
+    void reportsHtmlPageAsUnreadable() {
         URI uri = server.at(
                 "/page",
                 AnswerServer.Answer.of(503, "text/html", "<html>busy</html>".getBytes(StandardCharsets.UTF_8)));
@@ -145,7 +145,7 @@ class CallsTest {
     }
 
     @Test
-    void theHandlerGivesAValueForEachFailure() throws Exception {
+    void returnsValueForEachFailure() throws Exception {
         assertInstanceOf(Reply.Failed.class, reply("/failed", AnswerServer.Answer.json(400, LIMIT)));
         assertInstanceOf(Reply.Unreadable.class, reply("/unreadable", AnswerServer.Answer.json(400, "")));
     }

@@ -55,7 +55,7 @@ class ExceptionTest {
     }
 
     @Test
-    void thereIsASampleOfEachType() {
+    void hasSampleOfEachType() {
         long types = samples().stream().map(Object::getClass).distinct().count();
 
         assertEquals(samples().size(), types);
@@ -71,7 +71,7 @@ class ExceptionTest {
     }
 
     @Test
-    void theServersWaitingTimeReplacesTheCataloguesWhereARetryIsAdvised() {
+    void prefersWaitOfServerWhereRetryIsAdvised() {
         assertEquals(new Advice.RetryAfter(Duration.ofSeconds(7)), new RateLimitHitException(REPORT).advice());
         assertEquals(
                 new Advice.FixRequest(),
@@ -86,7 +86,7 @@ class ExceptionTest {
     }
 
     @Test
-    void aValueHasNoStackTrace() {
+    void hasNoStackTraceAsValue() {
         assertEquals(0, WhatsAppErrors.withoutStackTrace(REPORT).getStackTrace().length);
     }
 

@@ -38,7 +38,7 @@ class FactsTest {
     }
 
     @Test
-    void areMany() {
+    void findsManyFacts() {
         assertTrue(facts().size() >= 60, () -> facts().size() + " facts");
     }
 

@@ -19,7 +19,7 @@ class LoadedClassesTest {
     }
 
     @Test
-    void oneErrorLoadsOneLeaf() throws IOException {
+    void loadsOneClassForOneError() throws IOException {
         List<String> leaves = loaded().stream()
                 .filter(line -> line.contains("dev.casebook.whatsapp.") && line.contains("Exception "))
                 .map(line -> line.replaceAll(".*dev\\.casebook\\.whatsapp\\.(\\w+) .*", "$1"))

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** The page "WhatsApp Business API Errors" is where the catalogue started: none of its codes may be lost. */
 class PageCodesTest {
     @Test
-    void everyCodeOfThePageIsListed() {
+    void listsEveryCodeOfPage() {
         List<String> page = TestLines.of("page-codes.txt");
         Set<String> listed = Arrays.stream(WhatsAppError.values())
                 .flatMap(error -> error.codes().stream())

@@ -11,24 +11,24 @@ import org.junit.jupiter.api.Test;
 /** What codes lead to: pairs before codes, codes before ranges, ranges before covers. */
 class PrecedenceTest {
     @Test
-    void aCodeLeadsToItsError() {
+    void findsErrorByCode() {
         assertInstanceOf(RateLimitHitException.class, WhatsAppErrors.of(WhatsAppCodes.RATE_LIMIT_HIT));
         assertEquals(Optional.of(WhatsAppError.RATE_LIMIT_HIT), WhatsAppErrors.find(130429));
     }
 
     @Test
-    void aCodeInARangeLeadsToTheRange() {
+    void findsErrorByRange() {
         assertInstanceOf(ApiPermissionException.class, WhatsAppErrors.of(250));
         assertInstanceOf(ApiPermissionException.class, WhatsAppErrors.of(299));
     }
 
     @Test
-    void aCodeIsMoreSpecificThanTheRangeAroundIt() {
+    void prefersCodeToRange() {
         assertInstanceOf(AccessTokenMissingException.class, WhatsAppErrors.of(200));
     }
 
     @Test
-    void aPairIsMoreSpecificThanItsCode() {
+    void prefersPairToCode() {
         WhatsAppException pair = WhatsAppErrors.of(100, 2388072);
 
         assertSame(WhatsAppErrors.of(2388072).getClass(), pair.getClass());
@@ -36,7 +36,7 @@ class PrecedenceTest {
     }
 
     @Test
-    void anUnknownSubcodeOfTemplateCreationIsNotAnInvalidParameter() {
+    void findsCategoryOfUnlistedTemplateSubcode() {
         WhatsAppException error = WhatsAppErrors.of(100, 2388999);
 
         assertInstanceOf(Unrecognized.class, error);
@@ -45,12 +45,12 @@ class PrecedenceTest {
     }
 
     @Test
-    void anUnknownSubcodeElsewhereLeavesTheCode() {
+    void findsErrorOfCodeForUnlistedSubcode() {
         assertInstanceOf(InvalidParameterException.class, WhatsAppErrors.of(100, 1));
     }
 
     @Test
-    void anUnlistedCodeOfACoveredBlockBelongsToItsCategory() {
+    void findsCategoryOfCoveredCode() {
         WhatsAppException error = WhatsAppErrors.of(132099);
 
         assertInstanceOf(UnrecognizedTemplateException.class, error);
@@ -59,7 +59,7 @@ class PrecedenceTest {
     }
 
     @Test
-    void anyOtherCodeIsUnrecognized() {
+    void returnsUnrecognizedForOtherCode() {
         WhatsAppException error = WhatsAppErrors.of(999999);
 
         assertInstanceOf(UnrecognizedWhatsAppException.class, error);
@@ -75,7 +75,7 @@ class PrecedenceTest {
     }
 
     @Test
-    void zeroIsACode() {
+    void findsErrorByZero() {
         assertEquals(0, WhatsAppErrors.of(0).code());
         assertEquals(
                 "APP_USER_NOT_AUTHENTICATED",

@@ -19,6 +19,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is read from bodies in the shapes of the platform. */
 class ReadingTest {
@@ -40,7 +42,7 @@ class ReadingTest {
     }
 
     @Test
-    void aWebhookGivesEveryErrorWithWhatStandsAroundIt() {
+    void readsErrorsOfWebhookWithContext() {
         Deliveries deliveries = new Deliveries();
         deliveries.received("""
                 {"object": "whatsapp_business_account", "entry": [{"changes": [{"value": {
@@ -60,7 +62,7 @@ class ReadingTest {
     }
 
     @Test
-    void theContextIsThatOfThePlace() {
+    void readsContextOfPlace() {
         List<ReadError<WhatsAppException>> errors = reader.webhook(Body.ofText("""
                 {"entry": [{"changes": [{"field": "messages", "value": {
                   "metadata": {"phone_number_id": "7"},
@@ -86,7 +88,7 @@ class ReadingTest {
     }
 
     @Test
-    void aBatchHoldsBodiesAsTexts() {
+    void readsBodiesInsideBatch() {
         ReadReply<WhatsAppException> reply = reply(200, """
                 [{"code": 400, "body": "{\\"error\\":{\\"code\\":100,\\"error_subcode\\":33,\\"message\\":\\"m\\"}}"},
                  {"code": 200, "body": "{\\"id\\":\\"1\\"}"}]
@@ -96,7 +98,7 @@ class ReadingTest {
     }
 
     @Test
-    void aResellerWrapsTheErrorOfThePlatform() {
+    void readsErrorWrappedByReseller() {
         ReadReply<WhatsAppException> reply = reply(400, """
                 {"error": {"code": "TOO_FAST", "message": "wait", "whatsappApiError":
                   {"code": "131056", "fbtrace_id": "F", "error_data": {"details": "pair rate"}}}}
@@ -107,7 +109,7 @@ class ReadingTest {
     }
 
     @Test
-    void errorDataMayBeATextThatHoldsJson() {
+    void readsErrorDataAsTextWithJson() {
         ReadReply<WhatsAppException> reply = reply(400, """
                 {"error": {"code": 100, "error_data": "{\\"blame_field_specs\\":[[\\"to\\"]],\\"details\\":\\"bad\\"}"}}
                 """);
@@ -138,7 +140,7 @@ class ReadingTest {
     }
 
     @Test
-    void theSuccessPartIsSaidWhereTheRequestFailedInPart() {
+    void returnsSuccessPartOfPartialFailure() {
         String body = "{\"error\":{\"code\":139101},\"block_users\":{\"added_users\":[{\"wa_id\":\"1\"}]}}";
         ReadReply<WhatsAppException> reply = reply(200, body);
         assertTrue(reply.failed());
@@ -147,7 +149,7 @@ class ReadingTest {
     }
 
     @Test
-    void bareElementsAndValuesAreReadToo() {
+    void readsBareElementsAndValues() {
         assertEquals(List.of("130472"), codes(reader.element(Body.ofText("{\"code\":130472,\"title\":\"t\"}"))));
         String value = "{\"statuses\":[{\"id\":\"w\",\"errors\":[{\"code\":131026}]}]}";
         for (String body : List.of(value, "[" + value + "]", "{\"value\":" + value + "}")) {
@@ -158,7 +160,7 @@ class ReadingTest {
     }
 
     @Test
-    void aFailedPartOfABatchLeavesTheOthersASuccess() {
+    void returnsSuccessfulItemsOfBatch() {
         ReadReply<WhatsAppException> batch = reply(200, """
                 [{"code": 200, "body": "{\\"messages\\":[{\\"id\\":\\"w\\"}]}"},
                  {"code": 400, "body": "{\\"error\\":{\\"code\\":131056}}"}]
@@ -199,7 +201,7 @@ class ReadingTest {
     }
 
     @Test
-    void bothFormsOfAWebhookHaveTheSamePlaces() {
+    void readsSamePlacesInBothForms() {
         Map<String, String> values = Map.of(
                 "131204 group=g input=1555 timestamp=1",
                 "{\"groups\":[{\"group_id\":\"g\",\"timestamp\":\"1\",\"failed_participants\":"
@@ -238,7 +240,7 @@ class ReadingTest {
     }
 
     @Test
-    void aBareErrorOfTheGraphApiKeepsItsSubcode() {
+    void keepsSubcodeOfBareError() {
         ErrorReport report = reader.element(Body.ofText("""
                         {"message": "m", "type": "GraphMethodException", "code": 100, "error_subcode": 33, "is_transient": true,
                          "fbtrace_id": "T"}
@@ -250,7 +252,7 @@ class ReadingTest {
     }
 
     @Test
-    void aLongMessageLosesNoCode() {
+    void keepsCodeBesideLongMessage() {
         List<ReadError<WhatsAppException>> errors =
                 reader.element(Body.ofText("{\"code\":131026,\"message\":\"" + "x".repeat(33_000) + "\"}"));
         assertEquals(List.of("131026"), codes(errors));
@@ -259,7 +261,7 @@ class ReadingTest {
     }
 
     @Test
-    void theOnPremisesApiHasDetailsBesideTheCode() {
+    void readsDetailsOfOnPremisesApi() {
         ReadReply<WhatsAppException> reply = reader.onPremises(
                 Body.ofText("{\"meta\":{},\"errors\":[{\"code\":1013,\"title\":\"t\",\"details\":\"not valid\"}]}"),
                 400,
@@ -273,20 +275,42 @@ class ReadingTest {
     }
 
     @Test
-    void whatIsNoErrorGivesNone() {
+    void findsNoErrorWhereNoneIs() {
         assertEquals(
                 List.of(), reply(200, "{\"messages\":[{\"id\":\"wamid.1\"}]}").errors());
         assertEquals(List.of(), reader.webhook(Body.ofText("{\"entry\":[{\"changes\":[{\"value\":{}}]}]}")));
     }
 
     @Test
-    void whatIsUnreadableSaysWhy() {
+    void reportsReasonOfUnreadableBody() {
         ReadReply<WhatsAppException> reply = reply(502, "<html>Bad gateway</html>");
         UnreadableWhatsAppException exception =
                 (UnreadableWhatsAppException) reply.exception().orElseThrow();
         assertEquals(Reason.HTML, exception.body().reason());
         assertEquals(502, exception.report().httpStatus().orElseThrow());
         assertFalse(exception.getMessage().contains("gateway"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"field\":\"messages\",\"value\":{\"errors\":[{\"code\":131000}]}}",
+                "{\"event\":\"failed\",\"data\":{\"errors\":[{\"code\":131000}]}}",
+                "{\"entry\":null}",
+                "[{\"entry\":[]}]"
+            })
+    void reportsBodyThatIsNoWebhook(String body) {
+        List<ReadError<WhatsAppException>> errors = reader.webhook(Body.ofText(body));
+        assertEquals(1, errors.size());
+        UnreadableWhatsAppException unreadable =
+                (UnreadableWhatsAppException) errors.get(0).withoutStackTrace();
+        assertEquals(Reason.OTHER_ENVELOPE, unreadable.body().reason());
+    }
+
+    @Test
+    void acceptsWebhookWithoutErrors() {
+        assertEquals(List.of(), reader.webhook(Body.ofText("{\"object\":\"whatsapp_business_account\",\"entry\":[]}")));
     }
 
     private ReadReply<WhatsAppException> reply(int status, String body) {

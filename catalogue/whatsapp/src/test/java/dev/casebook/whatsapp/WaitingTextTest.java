@@ -16,7 +16,7 @@ class WaitingTextTest {
     }
 
     @Test
-    void aTimeInTheDetailsBecomesTheAdvice() {
+    void readsWaitFromDetails() {
         WhatsAppException error = WhatsAppErrors.of(report(133008, "Please try again in 25 minutes."));
         assertEquals(new Advice.RetryAfter(Duration.ofMinutes(25)), error.advice());
         assertEquals(
@@ -25,13 +25,13 @@ class WaitingTextTest {
     }
 
     @Test
-    void otherWordsLeaveTheAdviceAsItIs() {
+    void keepsAdviceForOtherTexts() {
         WhatsAppException error = WhatsAppErrors.of(report(133008, "Bitte warten Sie 25 Minuten."));
         assertEquals(Advice.Kind.RETRY_WHEN_RESOLVED, error.advice().kind());
     }
 
     @Test
-    void theNextCallIsAPointInTime() {
+    void returnsTimeOfNextCall() {
         Instant next = Instant.parse("2026-11-22T10:00:00Z");
         assertEquals(
                 Optional.of(next),

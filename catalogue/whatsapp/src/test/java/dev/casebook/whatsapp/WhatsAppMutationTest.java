@@ -36,7 +36,7 @@ class WhatsAppMutationTest {
     private int recognized;
 
     @Test
-    void everyBodyHasAnAnswer() {
+    void answersEveryMutatedBody() {
         WhatsAppReader reader = WhatsAppReader.create().withLimits(LIMITS);
         List<Envelope> envelopes = Envelopes.CATALOGUE.envelopes();
         Map<String, EnvelopeKind> kinds = new TreeMap<>();

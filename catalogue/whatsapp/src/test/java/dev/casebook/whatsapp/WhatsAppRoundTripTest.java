@@ -36,7 +36,7 @@ class WhatsAppRoundTripTest {
     }
 
     @Test
-    void everyEnvelopeHasItsMethod() {
+    void hasMethodForEveryEnvelope() {
         assertEquals(
                 Envelopes.METHODS.keySet(),
                 envelopes().stream()
@@ -46,7 +46,7 @@ class WhatsAppRoundTripTest {
 
     @ParameterizedTest
     @MethodSource("envelopes")
-    void whatIsWrittenIsReadBack(Envelope envelope) {
+    void readsBackWrittenBodies(Envelope envelope) {
         for (EnvelopePlace place : envelope.places()) {
             Set<String> errors = new HashSet<>();
             for (ErrorEntry entry : Envelopes.CATALOGUE.errors()) {

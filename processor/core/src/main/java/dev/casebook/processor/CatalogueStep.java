@@ -10,9 +10,9 @@ import static dev.casebook.catalogue.diagnostic.BuildProblems.UNNAMED_PACKAGE;
 import dev.casebook.CodedException;
 import dev.casebook.catalogue.CatalogueCompiler;
 import dev.casebook.catalogue.diagnostic.Checked;
-import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.FaultGuard;
 import dev.casebook.catalogue.diagnostic.FaultReport;
+import dev.casebook.catalogue.diagnostic.Finding;
 import dev.casebook.catalogue.file.FilePath;
 import dev.casebook.catalogue.model.Catalogue;
 import dev.casebook.generator.generate.Generators;
@@ -89,7 +89,7 @@ final class CatalogueStep {
 
     private void run(CatalogueRequest request, FaultReport fault) {
         locator.lookFrom(request.place().element());
-        Optional<Diagnostic> level = SourceLevel.check(environment);
+        Optional<Finding> level = SourceLevel.check(environment);
         if (level.isPresent()) {
             refuseLevel(request, level.get());
         } else if (request.packageName().isEmpty()) {
@@ -103,7 +103,7 @@ final class CatalogueStep {
         }
     }
 
-    private void refuseLevel(CatalogueRequest request, Diagnostic finding) {
+    private void refuseLevel(CatalogueRequest request, Finding finding) {
         if (!levelReported) {
             levelReported = true;
             report.add(request.place(), finding);
@@ -122,7 +122,7 @@ final class CatalogueStep {
 
     /** What there is without a file: types under the name that the file would probably give them. */
     private static Checked<Catalogue> noPath(CatalogueRequest request) {
-        Diagnostic finding = BAD_CATALOGUE_PATH.of(request.path());
+        Finding finding = BAD_CATALOGUE_PATH.of(request.path());
         return new Checked<>(Optional.of(CatalogueCompiler.nothing(request.path())), List.of(finding));
     }
 
@@ -134,7 +134,7 @@ final class CatalogueStep {
 
     /** Such a path may lead to the file by accident, from the folder of the build: then edits of it are not seen. */
     private Checked<Catalogue> readFromRoot(CataloguePath path, String fromRoot) {
-        Diagnostic finding = PATH_FROM_PROJECT.of(path.value(), fromRoot);
+        Finding finding = PATH_FROM_PROJECT.of(path.value(), fromRoot);
         Optional<Catalogue> meant =
                 CatalogueCompiler.compile(fromRoot, new CompilerFiles(locator)).value();
         return new Checked<>(meant, List.of(finding));
@@ -145,13 +145,13 @@ final class CatalogueStep {
                 .found()
                 .ifPresent(found -> report.add(request.place(), checks.checkFile(request, found, path)));
         Checked<Catalogue> checked = CatalogueCompiler.compile(path.value(), new CompilerFiles(locator));
-        List<Diagnostic> findings = new ArrayList<>(checked.findings());
+        List<Finding> findings = new ArrayList<>(checked.findings());
         checked.value().ifPresent(catalogue -> findings.addAll(checks.checkClasses(catalogue, request)));
         return new Checked<>(checked.value(), findings);
     }
 
     private void generate(CatalogueRequest request, Checked<Catalogue> checked, FaultReport fault) {
-        List<Diagnostic> base = checks.checkBase(request);
+        List<Finding> base = checks.checkBase(request);
         report.add(request.basePlace(), base);
         checked.value()
                 .map(catalogue -> checked.hasErrors() || !base.isEmpty()
@@ -190,17 +190,17 @@ final class CatalogueStep {
                 origin);
     }
 
-    private List<Diagnostic> write(Plan plan, CatalogueRequest request, FaultReport fault) {
+    private List<Finding> write(Plan plan, CatalogueRequest request, FaultReport fault) {
         String root = plan.roots().exception();
         Optional<String> holder = checks.holder(plan.packageName(), root);
         if (holder.isPresent()) {
             return List.of(SHARED_CATALOGUE.of(plan.packageName(), root, holder.get()));
         }
-        List<Diagnostic> findings = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
         if (plan.hasEnvelopes() && !plan.hasReader() && !plan.catalogue().accepts(NO_READER.problem())) {
             findings.add(NO_READER.of(plan.roots().reader()));
         }
-        List<Diagnostic> failures = new ArrayList<>();
+        List<Finding> failures = new ArrayList<>();
         Generators.generate(plan)
                 .forEach(file -> FaultGuard.run(
                         fault,

@@ -1,8 +1,8 @@
 package dev.casebook.processor;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.FaultGuard;
 import dev.casebook.catalogue.diagnostic.FaultReport;
+import dev.casebook.catalogue.diagnostic.Finding;
 import dev.casebook.processor.compiler.CompilerTypes;
 import dev.casebook.processor.compiler.ProcessorOptions;
 import dev.casebook.processor.compiler.SeverityPolicy;
@@ -122,10 +122,10 @@ final class HandlerStep {
     }
 
     private static void print(HandlerFinding finding, FindingPrinter printer) {
-        printer.print(finding.diagnostic(), Optional.of(finding.place()));
+        printer.print(finding.finding(), Optional.of(finding.place()));
     }
 
-    private void addFor(String name, Diagnostic finding) {
+    private void addFor(String name, Finding finding) {
         report.addLater(printer -> printer.print(finding, position(name)));
     }
 
@@ -134,7 +134,7 @@ final class HandlerStep {
     }
 
     /** A fault of our own is said in words, since compilers answer an exception with pages of a stack trace. */
-    private void guard(String name, Consumer<Diagnostic> reporter, Runnable task) {
+    private void guard(String name, Consumer<Finding> reporter, Runnable task) {
         FaultGuard.run(new FaultReport("the handler " + name, CompilationDescription.of(environment)), reporter, task);
     }
 }

@@ -3,7 +3,7 @@ package dev.casebook.processor;
 import static dev.casebook.catalogue.diagnostic.HandlerProblems.HANDLER_NOT_WRITTEN;
 import static dev.casebook.catalogue.diagnostic.HandlerProblems.NAME_TAKEN;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.Finding;
 import dev.casebook.processor.dispatch.DispatchPlan;
 import dev.casebook.processor.dispatch.DispatcherWriter;
 import dev.casebook.processor.dispatch.HandlingMapWriter;
@@ -18,7 +18,7 @@ import javax.tools.StandardLocation;
 /** Writes the dispatcher of a handler, and its map of handling where the build goes on. */
 record HandlerWriter(ModuleFiler filer, Elements elements) {
     /** Writes both; a finding where the compiler refuses one of them. */
-    Optional<Diagnostic> write(DispatchPlan plan) {
+    Optional<Finding> write(DispatchPlan plan) {
         try {
             writeDispatcher(plan);
             if (!plan.buildFails()) {

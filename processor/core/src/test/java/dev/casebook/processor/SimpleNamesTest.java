@@ -14,9 +14,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** A simple name means one class, in main code and in tests; a suffix means one role. */
+/** A simple name means one class, in main code and in tests; a suffix means one role; a file does one thing. */
 class SimpleNamesTest {
     private static final Path ROOT = Path.of("../..");
+    private static final int MAX_LINES = 300;
 
     /** Names that two classes have, each with the reason. */
     private static final Map<String, String> ALLOWED = Map.of(
@@ -57,6 +58,19 @@ class SimpleNamesTest {
         }
         assertTrue(rules > 40, "rules: " + rules);
         assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void mainFilesHaveAtMost300Lines() throws IOException {
+        List<String> longer = new ArrayList<>();
+        for (Path file : sources("main")) {
+            // a list of messages is as long as there are messages
+            boolean isLong = Files.readAllLines(file).size() > MAX_LINES;
+            if (isLong && !file.toString().endsWith("Problems.java")) {
+                longer.add(ROOT.relativize(file).toString());
+            }
+        }
+        assertEquals(List.of(), longer);
     }
 
     /** Of the modules that ship; examples and benchmarks are programs of their own. */

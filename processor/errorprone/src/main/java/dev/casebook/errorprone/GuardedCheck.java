@@ -4,10 +4,10 @@ import com.google.errorprone.VisitorState;
 import com.google.errorprone.bugpatterns.BugChecker;
 import com.google.errorprone.matchers.Description;
 import com.sun.source.tree.Tree;
-import dev.casebook.catalogue.diagnostic.Diagnostic;
-import dev.casebook.catalogue.diagnostic.DiagnosticText;
 import dev.casebook.catalogue.diagnostic.FaultGuard;
 import dev.casebook.catalogue.diagnostic.FaultReport;
+import dev.casebook.catalogue.diagnostic.Finding;
+import dev.casebook.catalogue.diagnostic.FindingText;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
@@ -31,12 +31,12 @@ abstract class GuardedCheck extends BugChecker {
     }
 
     /** A fault is as serious as what the check finds, and as easily switched off. */
-    private Description told(Tree place, Diagnostic fault) {
+    private Description told(Tree place, Finding fault) {
         if (told) {
             return Description.NO_MATCH;
         }
         told = true;
-        return buildDescription(place).setMessage(DiagnosticText.of(fault)).build();
+        return buildDescription(place).setMessage(FindingText.of(fault)).build();
     }
 
     private String subject(VisitorState state) {

@@ -24,7 +24,7 @@ final class PluginTest {
     private static final Path PAGES = Path.of("..", "..", "docs", "checks");
 
     @Test
-    void everyCheckIsAnnouncedHasCasesAndHasAPage() throws IOException {
+    void registersChecksWithCasesAndPages() throws IOException {
         Set<String> written = names(CLASSES, "(Casebook[A-Z]\\w+)\\.class", "CasebookTypes");
         assertEquals(written, announced());
         assertEquals(written, names(PAGES, "(\\w+)\\.md", ""));
@@ -37,7 +37,7 @@ final class PluginTest {
 
     /** A page tells how to suppress its check, and when that is right. */
     @Test
-    void everyPageNamesItsCheck() {
+    void namesCheckOnEachPage() {
         for (String check : announced()) {
             String page = CheckCaseFolder.read(PAGES.resolve(check + ".md"));
             assertTrue(page.startsWith("# " + check + "\n"), check);
@@ -58,7 +58,7 @@ final class PluginTest {
 
     /** Not the one that the checks are compiled against, where the JDK runs a newer one. */
     @Test
-    void theErrorProneOfThisJdkIsTested() {
+    void testsErrorProneOfThisJdk() {
         String version = System.getProperty("error-prone.version");
         String jar = BugChecker.class
                 .getProtectionDomain()

@@ -16,7 +16,7 @@ final class ScratchProjectIT {
     private Path folder;
 
     @Test
-    void everyCheckIsOn() throws IOException {
+    void enablesEveryCheck() throws IOException {
         ScratchProject project = new ScratchProject(folder).with("scratch");
         ScratchProject.Run run = project.compile();
         assertNotEquals(0, run.exitCode(), run.output());
@@ -28,7 +28,7 @@ final class ScratchProjectIT {
     }
 
     @Test
-    void whatIsPutRightOrExcusedCompiles() throws IOException {
+    void compilesCorrectedAndSuppressedCode() throws IOException {
         ScratchProject project = new ScratchProject(folder).with("scratch").with("fine");
         ScratchProject.Run run = project.compile();
         assertEquals(0, run.exitCode(), run.output());

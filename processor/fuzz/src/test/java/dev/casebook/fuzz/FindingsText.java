@@ -1,14 +1,14 @@
 package dev.casebook.fuzz;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
-import dev.casebook.catalogue.diagnostic.DiagnosticText;
+import dev.casebook.catalogue.diagnostic.Finding;
+import dev.casebook.catalogue.diagnostic.FindingText;
 import java.util.List;
 
 /** Findings as they are printed. */
 final class FindingsText {
     /** Every finding; each is made of characters that everybody sees, and none is longer than a screen. */
-    static List<String> of(List<Diagnostic> findings) {
-        List<String> texts = findings.stream().map(DiagnosticText::of).toList();
+    static List<String> of(List<Finding> findings) {
+        List<String> texts = findings.stream().map(FindingText::of).toList();
         texts.forEach(FindingsText::check);
         return texts;
     }

@@ -57,7 +57,7 @@ class SeedsTest {
     }
 
     @Test
-    void thereAreSeeds() {
+    void findsSeeds() {
         assertTrue(files(CASES).size() > 60);
         assertTrue(files(BODIES).size() > 5);
         TARGETS.keySet()

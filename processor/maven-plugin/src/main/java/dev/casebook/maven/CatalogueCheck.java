@@ -1,10 +1,10 @@
 package dev.casebook.maven;
 
 import dev.casebook.catalogue.CatalogueCompiler;
-import dev.casebook.catalogue.diagnostic.Diagnostic;
-import dev.casebook.catalogue.diagnostic.DiagnosticText;
 import dev.casebook.catalogue.diagnostic.FaultGuard;
 import dev.casebook.catalogue.diagnostic.FaultReport;
+import dev.casebook.catalogue.diagnostic.Finding;
+import dev.casebook.catalogue.diagnostic.FindingText;
 import dev.casebook.catalogue.diagnostic.Severity;
 import dev.casebook.catalogue.file.CatalogueFiles;
 import dev.casebook.catalogue.file.FileLookup;
@@ -51,14 +51,14 @@ final class CatalogueCheck {
     }
 
     private boolean printErrors(String path) {
-        List<Diagnostic> errors = findings(path).stream()
+        List<Finding> errors = findings(path).stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .toList();
         errors.forEach(this::print);
         return !errors.isEmpty();
     }
 
-    private List<Diagnostic> findings(String path) {
+    private List<Finding> findings(String path) {
         return FilePath.withoutSourceFolder(path).isPresent()
                 ? List.of(CatalogueModule.notFound(path, files.tried(path)))
                 : CatalogueCompiler.compile(path, files).findings();
@@ -95,10 +95,10 @@ final class CatalogueCheck {
                 + counted(count(Severity.WARNING), "warning");
     }
 
-    private void print(Diagnostic finding) {
+    private void print(Finding finding) {
         Severity severity = warnings.of(finding.severity());
         counts.merge(severity, 1, Integer::sum);
-        String text = DiagnosticText.withPaths(finding, files::shownPath);
+        String text = FindingText.withPaths(finding, files::shownPath);
         switch (severity) {
             case ERROR -> log.error(text);
             case WARNING -> log.warn(text);

@@ -3,8 +3,8 @@ package dev.casebook.maven;
 import static dev.casebook.catalogue.diagnostic.BuildProblems.CATALOGUE_NOT_FOUND;
 import static dev.casebook.catalogue.diagnostic.BuildProblems.PATH_FROM_PROJECT;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
-import dev.casebook.catalogue.diagnostic.DiagnosticText;
+import dev.casebook.catalogue.diagnostic.Finding;
+import dev.casebook.catalogue.diagnostic.FindingText;
 import dev.casebook.catalogue.file.FilePath;
 import dev.casebook.maven.compiler.CompilerPlugin;
 import dev.casebook.maven.files.CatalogueSearch;
@@ -47,7 +47,7 @@ final class CatalogueModule implements AutoCloseable {
     /** The catalogue at a path that a user names. */
     FoundCatalogue find(String path) throws MojoFailureException {
         Optional<FoundCatalogue> found = search.find(path);
-        return found.orElseThrow(() -> new MojoFailureException(DiagnosticText.of(notFound(path, search.places()))));
+        return found.orElseThrow(() -> new MojoFailureException(FindingText.of(notFound(path, search.places()))));
     }
 
     /** The paths of the catalogues that the annotations name, and further ones, each once, whether they are there or not. */
@@ -85,7 +85,7 @@ final class CatalogueModule implements AutoCloseable {
     }
 
     /** The finding about a catalogue that is in none of the places. */
-    static Diagnostic notFound(String path, List<String> places) {
+    static Finding notFound(String path, List<String> places) {
         return FilePath.withoutSourceFolder(path)
                 .map(fromRoot -> PATH_FROM_PROJECT.of(path, fromRoot))
                 .orElseGet(() -> CATALOGUE_NOT_FOUND.of(path, places));

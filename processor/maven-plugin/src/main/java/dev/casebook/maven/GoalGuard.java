@@ -1,8 +1,8 @@
 package dev.casebook.maven;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
-import dev.casebook.catalogue.diagnostic.DiagnosticText;
 import dev.casebook.catalogue.diagnostic.FaultReport;
+import dev.casebook.catalogue.diagnostic.Finding;
+import dev.casebook.catalogue.diagnostic.FindingText;
 import java.io.UncheckedIOException;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -21,8 +21,8 @@ final class GoalGuard {
         } catch (UncheckedIOException failure) {
             throw new MojoExecutionException(goal + ": " + failure.getMessage(), failure);
         } catch (RuntimeException | Error fault) {
-            Diagnostic finding = new FaultReport(goal, PluginEnvironment.words()).of(fault);
-            throw new MojoExecutionException(DiagnosticText.of(finding), fault);
+            Finding finding = new FaultReport(goal, PluginEnvironment.words()).of(fault);
+            throw new MojoExecutionException(FindingText.of(finding), fault);
         }
     }
 

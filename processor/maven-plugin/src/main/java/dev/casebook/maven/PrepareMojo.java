@@ -1,7 +1,7 @@
 package dev.casebook.maven;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
-import dev.casebook.catalogue.diagnostic.DiagnosticText;
+import dev.casebook.catalogue.diagnostic.Finding;
+import dev.casebook.catalogue.diagnostic.FindingText;
 import dev.casebook.maven.compiler.CompilerCheck;
 import dev.casebook.maven.compiler.CompilerPlugin;
 import dev.casebook.maven.files.FoundCatalogue;
@@ -72,8 +72,8 @@ public final class PrepareMojo extends CatalogueMojo {
     }
 
     private Optional<String> compilerFinding() {
-        Optional<Diagnostic> finding = CompilerCheck.run(project(), session(), repositories());
-        return finding.map(DiagnosticText::of);
+        Optional<Finding> finding = CompilerCheck.run(project(), session(), repositories());
+        return finding.map(FindingText::of);
     }
 
     /** Warnings are left to the compiler, which prints them anyway. */

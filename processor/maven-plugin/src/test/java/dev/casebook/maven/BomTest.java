@@ -21,7 +21,7 @@ class BomTest {
     private static final Pattern MANAGED = Pattern.compile("(?m)^        <artifactId>(casebook-.*?)</artifactId>");
 
     @Test
-    void everyLibraryIsListed() throws IOException {
+    void listsEveryLibrary() throws IOException {
         Set<String> libraries = new TreeSet<>();
         for (String module : all(MODULE, pom(""))) {
             String pom = pom(module);
@@ -33,7 +33,7 @@ class BomTest {
     }
 
     @Test
-    void itHasTheVersionOfTheBuild() throws IOException {
+    void hasVersionOfBuild() throws IOException {
         assertEquals(first(VERSION, pom("")), first(VERSION, pom("runtime/bom")));
     }
 

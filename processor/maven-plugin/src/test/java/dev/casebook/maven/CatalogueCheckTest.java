@@ -52,25 +52,25 @@ class CatalogueCheckTest {
             """;
 
     @Test
-    void aWarningIsAsBadAsTheParameterSays() {
+    void failsAtThresholdOfParameter() {
         assertEquals("1 catalogue: 0 errors, 1 warning", check(WARNED, WarningLevel.WARNING));
         assertEquals("1 catalogue: 1 error, 0 warnings", check(WARNED, WarningLevel.ERROR));
     }
 
     @Test
-    void anAcceptedWarningIsNone() {
+    void ignoresAcceptedWarning() {
         assertEquals("1 catalogue: 0 errors, 0 warnings", check(ACCEPTED, WarningLevel.WARNING));
         assertEquals("1 catalogue: 0 errors, 0 warnings", check(ACCEPTED, WarningLevel.ERROR));
     }
 
     @Test
-    void everyMissingCatalogueIsFound() {
+    void reportsEveryMissingCatalogue() {
         assertEquals("3 catalogues: 2 errors, 0 warnings", checked(CatalogueCheck::run));
         assertEquals("3 catalogues: 2 errors, 0 warnings", checked(CatalogueCheck::format));
     }
 
     @Test
-    void aFileThatCannotBeReadIsNoFault() {
+    void reportsUnreadableFile() {
         FileLookup broken = path -> {
             throw new UncheckedIOException(new IOException("no permission"));
         };
@@ -111,14 +111,14 @@ class CatalogueCheckTest {
     }
 
     @Test
-    void theParameterHasTwoWords() {
+    void acceptsTwoValuesOfParameter() {
         assertEquals(Optional.of(WarningLevel.ERROR), WarningLevel.of("error"));
         assertEquals(Optional.of(WarningLevel.WARNING), WarningLevel.of("warning"));
         assertEquals(Optional.empty(), WarningLevel.of("Error"));
     }
 
     @Test
-    void aFaultEndsAGoalWithOneMessage() {
+    void endsGoalWithOneMessageAfterFault() {
         MojoExecutionException ended = assertThrows(
                 MojoExecutionException.class,
                 () -> GoalGuard.guard("the goal casebook:check", () -> {
@@ -135,7 +135,7 @@ class CatalogueCheckTest {
     }
 
     @Test
-    void aMistakeOfTheUserIsNoFault() {
+    void doesNotReportMistakeOfUserAsFault() {
         assertThrows(
                 MojoFailureException.class,
                 () -> GoalGuard.guard("the goal casebook:check", () -> {

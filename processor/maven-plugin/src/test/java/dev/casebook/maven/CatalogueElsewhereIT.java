@@ -35,13 +35,13 @@ class CatalogueElsewhereIT {
     private Path folder;
 
     @Test
-    void anotherModuleOfTheReactor() throws IOException {
-        anotherModuleOfTheReactor(Toolchain.own());
+    void compilesCatalogueOfOtherReactorModule() throws IOException {
+        compilesCatalogueOfOtherReactorModule(Toolchain.own());
     }
 
     @ParameterizedTest
     @MethodSource("dev.casebook.maven.EditedCatalogueIT#mavens")
-    void anotherModuleOfTheReactor(Toolchain toolchain) throws IOException {
+    void compilesCatalogueOfOtherReactorModule(Toolchain toolchain) throws IOException {
         TestProject project = TestProject.copy("reactor", folder, toolchain);
         project.run("compile").succeeds();
         assertNothingIsCompiledAgain(project, "compile");
@@ -57,13 +57,13 @@ class CatalogueElsewhereIT {
     }
 
     @Test
-    void aDependencyThatIsInstalledAgain() throws IOException {
-        aDependencyThatIsInstalledAgain(Toolchain.own());
+    void compilesCatalogueOfReinstalledDependency() throws IOException {
+        compilesCatalogueOfReinstalledDependency(Toolchain.own());
     }
 
     @ParameterizedTest
     @MethodSource("dev.casebook.maven.EditedCatalogueIT#mavens")
-    void aDependencyThatIsInstalledAgain(Toolchain toolchain) throws IOException {
+    void compilesCatalogueOfReinstalledDependency(Toolchain toolchain) throws IOException {
         TestProject project = TestProject.copy("reactor", folder, toolchain);
         project.run("install").succeeds();
         assertDigestStays(project, "compile", "--projects", "app");

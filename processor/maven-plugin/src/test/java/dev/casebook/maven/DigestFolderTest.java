@@ -22,7 +22,7 @@ class DigestFolderTest {
     private Path folder;
 
     @Test
-    void theSourceIsThis() {
+    void writesThisSource() {
         assertEquals(
                 """
                 package com.acme;
@@ -41,21 +41,21 @@ class DigestFolderTest {
     }
 
     @Test
-    void aFileThatIsRightIsNotTouched() throws IOException {
+    void leavesCurrentFileUntouched() throws IOException {
         Path file = writeOnce("sha-256:1");
         new DigestFolder(folder).write(List.of(digest("com.acme", Map.of("CATALOGUE", "sha-256:1"))));
         assertEquals(LONG_AGO, Files.getLastModifiedTime(file));
     }
 
     @Test
-    void aFileThatIsWrongIsWrittenAgain() throws IOException {
+    void rewritesOutdatedFile() throws IOException {
         Path file = writeOnce("sha-256:1");
         new DigestFolder(folder).write(List.of(digest("com.acme", Map.of("CATALOGUE", "sha-256:2"))));
         assertNotEquals(LONG_AGO, Files.getLastModifiedTime(file));
     }
 
     @Test
-    void aFileThatNobodyNeedsGoes() throws IOException {
+    void removesUnusedFile() throws IOException {
         Path file = writeOnce("sha-256:1");
         new DigestFolder(folder).write(List.of(digest("", Map.of("CATALOGUE", "sha-256:1"))));
         assertFalse(Files.exists(file));

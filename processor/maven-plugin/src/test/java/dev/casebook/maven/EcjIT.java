@@ -24,7 +24,7 @@ class EcjIT {
     private Path folder;
 
     @Test
-    void aCatalogueAndAHandlerCompileInSilence() throws IOException {
+    void compilesCatalogueAndHandlerWithoutMessage() throws IOException {
         TestProject project = TestProject.copy("ecj", folder, Toolchain.own());
         MavenRun run = compile(project, "casebook-runtime").succeeds();
         assertEquals("", run.output());
@@ -34,7 +34,7 @@ class EcjIT {
 
     /** The catalogue is found in a jar on the class path, and generated into another package. */
     @Test
-    void theWholeOfWhatsAppCompilesInSilence() throws IOException {
+    void compilesWhatsAppWithoutMessage() throws IOException {
         TestProject project = TestProject.copy("ecj", folder, Toolchain.own());
         Files.delete(folder.resolve(CHECKOUT));
         project.edit(ANNOTATED, text -> text.replace("billing.yaml", "dev/casebook/whatsapp/whatsapp.yaml"));
@@ -45,7 +45,7 @@ class EcjIT {
     }
 
     @Test
-    void anIncompleteHandlerGetsTheSameMessage() throws IOException {
+    void reportsIncompleteHandlerLikeJavac() throws IOException {
         TestProject project = TestProject.copy("ecj", folder, Toolchain.own());
         project.edit(CHECKOUT, text -> text.replaceFirst("(?s)    @Handles.*?}\n", ""));
         compile(project, "casebook-runtime")
@@ -56,14 +56,14 @@ class EcjIT {
 
     /** ECJ prints a message on a package without a file. */
     @Test
-    void aFindingOnAPackageNamesThePackage() throws IOException {
+    void namesPackageOfFinding() throws IOException {
         TestProject project = TestProject.copy("ecj", folder, Toolchain.own());
         project.edit(ANNOTATED, text -> text.replace("billing.yaml", "gone.yaml"));
         compile(project, "casebook-runtime").fails().says("[CB401]").says("package: com.acme.billing");
     }
 
     @Test
-    void theDocumentationGivesTheSameOptions() throws IOException {
+    void documentsTheseOptions() throws IOException {
         assertTrue(Files.readString(Path.of("../../docs/ecj.md"))
                 .contains(
                         "-17 -cp casebook-runtime.jar -processorpath casebook-processor.jar -s generated -d classes"));

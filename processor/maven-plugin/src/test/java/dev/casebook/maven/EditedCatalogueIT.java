@@ -35,13 +35,13 @@ class EditedCatalogueIT {
     private Path folder;
 
     @Test
-    void everyEditIsCompiled() throws IOException {
-        everyEditIsCompiled(Toolchain.own());
+    void compilesEveryEdit() throws IOException {
+        compilesEveryEdit(Toolchain.own());
     }
 
     @ParameterizedTest
     @MethodSource("toolchains")
-    void everyEditIsCompiled(Toolchain toolchain) throws IOException {
+    void compilesEveryEdit(Toolchain toolchain) throws IOException {
         TestProject project = TestProject.copy("own", folder, toolchain);
         project.run("compile").succeeds();
         assertNothingIsCompiledAgain(project);
@@ -62,7 +62,7 @@ class EditedCatalogueIT {
     }
 
     @Test
-    void aMistakeStaysUntilItIsCorrected() throws IOException {
+    void reportsMistakeUntilCorrected() throws IOException {
         TestProject project = TestProject.copy("own", folder, Toolchain.own());
         project.run("compile").succeeds();
         project.edit(CATALOGUE, text -> text.replace("code: 2", "code: 1"));
@@ -75,7 +75,7 @@ class EditedCatalogueIT {
     }
 
     @Test
-    void aTranslationIsAPartOfTheCatalogue() throws IOException {
+    void compilesAgainAfterEditOfTranslation() throws IOException {
         TestProject project = TestProject.copy("own", folder, Toolchain.own());
         project.edit(CATALOGUE, text -> text.replace("categories:", "translations: de\ncategories:"))
                 .write("src/main/resources/billing.de.yaml", "casebook: 1\nlanguage: de\n");
@@ -88,7 +88,7 @@ class EditedCatalogueIT {
     }
 
     @Test
-    void anIncludedFileIsAPartOfTheCatalogue() throws IOException {
+    void compilesAgainAfterEditOfIncludedFile() throws IOException {
         TestProject project = TestProject.copy("own", folder, Toolchain.own());
         project.edit(CATALOGUE, text -> "include: ./parts/more.yaml\n" + text);
         project.write(PART, "sources: {}\n");
@@ -98,7 +98,7 @@ class EditedCatalogueIT {
     }
 
     @Test
-    void anAmendedFileIsAPartOfTheCatalogue() throws IOException {
+    void compilesAgainAfterEditOfAmendedFile() throws IOException {
         TestProject project = TestProject.copy("own", folder, Toolchain.own());
         project.write(BASE, project.read(CATALOGUE).replaceFirst("name: .*", "name: Base"));
         project.edit(CATALOGUE, text -> "casebook: 1\namends: base.yaml\nname: Billing\n");
@@ -120,7 +120,7 @@ class EditedCatalogueIT {
     }
 
     @Test
-    void aCatalogueThatTheBuildFiltersIsCompiledToo() throws IOException {
+    void compilesFilteredCatalogue() throws IOException {
         TestProject project = TestProject.copy("own", folder, Toolchain.own());
         project.edit("pom.xml", text -> text.replace("</pluginManagement>", "</pluginManagement>" + FILTERED));
         project.edit(CATALOGUE, text -> text.replace("revision: \"1\"", "revision: \"${project.version}\""));

@@ -20,7 +20,7 @@ class GoalsIT {
     private Path folder;
 
     @Test
-    void theCheckPrintsEveryFindingWithoutCompiling() throws IOException {
+    void printsEveryFindingWithoutCompiling() throws IOException {
         TestProject project = TestProject.copy("own", folder, Toolchain.own());
         project.run("casebook:check").succeeds().says("1 catalogue: 0 errors, 0 warnings");
         project.edit(
@@ -36,7 +36,7 @@ class GoalsIT {
     }
 
     @Test
-    void theFormIsCheckedAlone() throws IOException {
+    void checksFormatAlone() throws IOException {
         TestProject project = TestProject.copy("own", folder, Toolchain.own());
         project.run("casebook:check-format").succeeds().says("1 catalogue: 0 errors, 0 warnings");
         project.edit(CATALOGUE, text -> text.replace("name: Billing", "name: 'Billing'"));
@@ -47,7 +47,7 @@ class GoalsIT {
     }
 
     @Test
-    void theCheckNeedsNoCompiledModules() throws IOException {
+    void checksWithoutCompiledModules() throws IOException {
         TestProject project = TestProject.copy("reactor", folder, Toolchain.own());
         project.edit("texts/src/main/resources/errors/billing.yaml", text -> text.replace("code: 1", "code: 40x"));
         project.edit("pom.xml", text -> text.replaceFirst("<version>1</version>", "<version>2</version>"));
@@ -62,7 +62,7 @@ class GoalsIT {
     }
 
     @Test
-    void theCheckSaysWhereItLooked() throws IOException {
+    void saysWhereItLooked() throws IOException {
         TestProject project = TestProject.copy("own", folder, Toolchain.own());
         project.edit(ANNOTATION, text -> text.replace("billing.yaml", "gone.yaml"));
         project.edit(
@@ -78,7 +78,7 @@ class GoalsIT {
     }
 
     @Test
-    void aCompilerPluginThatKeepsOldClassesIsRefused() throws IOException {
+    void rejectsCompilerPluginThatKeepsOldClasses() throws IOException {
         TestProject project =
                 TestProject.copy("own", folder, new Toolchain(Toolchain.own().maven(), "3.11.0"));
         project.run("compile").fails().says("maven-compiler-plugin 3.11.0 leaves the classes of removed errors");
@@ -86,7 +86,7 @@ class GoalsIT {
     }
 
     @Test
-    void aCatalogueThatNoLiteralNamesIsGivenToTheGoal() throws IOException {
+    void checksCatalogueGivenByParameter() throws IOException {
         TestProject project = TestProject.copy("own", folder, Toolchain.own());
         project.edit(ANNOTATION, text -> text.replace("\"billing.yaml\"", "\"billing\" + \".yaml\""));
         project.edit("pom.xml", text -> text.replace("<executions>", FURTHER + "<executions>"));

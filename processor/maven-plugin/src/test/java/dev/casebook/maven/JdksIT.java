@@ -23,25 +23,25 @@ class JdksIT {
     private Path folder;
 
     @Test
-    void fromTheProcessorPathEveryJdkRunsIt() throws IOException {
+    void runsFromProcessorPathOnEveryJdk() throws IOException {
         TestProject project = compile("-cp", RUNTIME, "--processor-path", PROCESSOR);
         assertTrue(project.has(GENERATED));
     }
 
     @Test
-    void fromTheClassPathOlderOnesRunIt() throws IOException {
+    void runsFromClassPathOnOlderJdks() throws IOException {
         TestProject project = compile("-cp", BOTH);
         assertEquals(Runtime.version().feature() < 23, project.has(GENERATED));
     }
 
     @Test
-    void fromTheClassPathWithProcFullEveryJdkRunsIt() throws IOException {
+    void runsFromClassPathWithProcFullOnEveryJdk() throws IOException {
         TestProject project = compile("-cp", BOTH, "-proc:full");
         assertTrue(project.has(GENERATED));
     }
 
     @Test
-    void theDocumentationNamesTheseOptions() throws IOException {
+    void documentsTheseOptions() throws IOException {
         String documentation = Files.readString(Path.of("../../docs/jdks.md"));
         assertTrue(
                 documentation.contains("-cp casebook-runtime.jar --processor-path casebook-processor.jar -d classes"));

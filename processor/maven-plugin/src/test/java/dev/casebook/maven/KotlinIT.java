@@ -20,7 +20,7 @@ class KotlinIT {
     private Path folder;
 
     @Test
-    void whatIsLeftOutIsAnError() throws IOException {
+    void reportsMissingHandlerMethod() throws IOException {
         TestProject project = TestProject.copy("kotlin", folder, Toolchain.own());
         project.edit(CASHIER, text -> text.replace(BRANCH, ""))
                 .run("compile")

@@ -19,12 +19,12 @@ class MavenDocumentationTest {
     private static final Pattern MANAGEMENT = Pattern.compile("(?s)<pluginManagement>.*?</pluginManagement>");
 
     @Test
-    void everySnippetForMavenIsInThePomOfTheIntegrationTest() throws IOException {
+    void containsEveryMavenSnippetInTestedPom() throws IOException {
         assertShown(2, XML, "maven.md", pom("own"));
     }
 
     @Test
-    void everySnippetForKotlinIsInTheProjectOfTheIntegrationTest() throws IOException {
+    void containsEveryKotlinSnippetInTestedProject() throws IOException {
         assertShown(1, XML, "kotlin.md", pom("kotlin"));
         assertShown(
                 3,
@@ -35,14 +35,14 @@ class MavenDocumentationTest {
     }
 
     @Test
-    void catalogueOfTheKotlinProjectIsTheOneOfTheReadme() throws IOException {
+    void usesCatalogueOfReadmeInKotlinProject() throws IOException {
         String readme = withoutIndentation(Files.readString(Path.of("../../README.md")));
         String catalogue = source("src/it/kotlin/src/main/resources/billing.yaml");
         assertTrue(readme.contains(catalogue.substring(catalogue.indexOf("casebook: 1"))), catalogue);
     }
 
     @Test
-    void theExampleInKotlinIsBuiltInTheSameWay() throws IOException {
+    void buildsKotlinExampleInSameWay() throws IOException {
         String example = source("../../examples/kotlin-desk/pom.xml");
         for (String setting : List.of(
                 "<phase>generate-sources</phase>",

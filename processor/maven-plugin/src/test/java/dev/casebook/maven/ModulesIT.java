@@ -29,7 +29,7 @@ class ModulesIT {
     private Path folder;
 
     @Test
-    void everyJarIsTheModuleThatTheDocumentationNames() throws IOException {
+    void namesModulesAsDocumented() throws IOException {
         Map<String, String> documented = new TreeMap<>();
         ROW.matcher(Files.readString(DOCUMENTATION))
                 .results()
@@ -51,7 +51,7 @@ class ModulesIT {
     }
 
     @Test
-    void mavenBuildsAProgramOfModules() throws IOException {
+    void buildsModularProgramWithMaven() throws IOException {
         TestProject project = TestProject.copy("modules", folder, Toolchain.own());
         project.run("package").succeeds();
         assertRuns(project, Path.of("app/target/app-1.jar"));
@@ -59,7 +59,7 @@ class ModulesIT {
 
     /** The processor as a module of its own, without Maven. */
     @Test
-    void javacTakesTheProcessorFromItsModulePath() throws IOException {
+    void runsProcessorFromModulePath() throws IOException {
         TestProject project = TestProject.copy("modules", folder, Toolchain.own());
         compile(project, "texts", "--module-path", "none");
         Files.createDirectories(folder.resolve("texts/target/classes/errors"));
@@ -114,7 +114,7 @@ class ModulesIT {
     }
 
     @Test
-    void theDocumentationShowsTheDescriptorOfThisProgram() throws IOException {
+    void documentsModuleDescriptor() throws IOException {
         String descriptor = Files.readString(Path.of("src/it/modules/app/src/main/java/module-info.java"));
         String documentation = Files.readString(DOCUMENTATION);
         assertTrue(documentation.contains(descriptor.lines().skip(1).collect(joining("\n"))), documentation);

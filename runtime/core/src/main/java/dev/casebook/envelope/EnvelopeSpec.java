@@ -2,6 +2,7 @@ package dev.casebook.envelope;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.casebook.Code;
 import dev.casebook.annotation.CanIgnoreReturnValue;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,9 @@ public final class EnvelopeSpec {
     private final List<RetryAfterHeader> headers;
     private final List<Pointer> successParts;
     private final List<Pointer> jsonTexts;
+    private final List<Pointer> recognizedBy;
+    private final List<Code> noError;
+    private final List<BodyForm> bodies;
 
     private EnvelopeSpec(Builder builder) {
         name = builder.name;
@@ -27,6 +31,9 @@ public final class EnvelopeSpec {
         headers = List.copyOf(builder.headers);
         successParts = List.copyOf(builder.successParts);
         jsonTexts = List.copyOf(builder.jsonTexts);
+        recognizedBy = List.copyOf(builder.recognizedBy);
+        noError = List.copyOf(builder.noError);
+        bodies = builder.bodies.isEmpty() ? List.of(BodyForm.JSON) : List.copyOf(builder.bodies);
     }
 
     /** Starts an envelope without any place. */
@@ -72,6 +79,21 @@ public final class EnvelopeSpec {
         return jsonTexts;
     }
 
+    /** The parts of which every such event has at least one; empty if that is not known. */
+    public List<Pointer> recognizedBy() {
+        return recognizedBy;
+    }
+
+    /** The codes that mean success. */
+    public List<Code> noError() {
+        return noError;
+    }
+
+    /** How bodies are written; JSON if nothing else is said. */
+    public List<BodyForm> bodies() {
+        return bodies;
+    }
+
     /** Collects the parts of an envelope. All pointers start at the root of the body. */
     @CanIgnoreReturnValue
     public static final class Builder {
@@ -82,6 +104,9 @@ public final class EnvelopeSpec {
         private final List<RetryAfterHeader> headers = new ArrayList<>();
         private final List<Pointer> successParts = new ArrayList<>();
         private final List<Pointer> jsonTexts = new ArrayList<>();
+        private final List<Pointer> recognizedBy = new ArrayList<>();
+        private final List<Code> noError = new ArrayList<>();
+        private final List<BodyForm> bodies = new ArrayList<>();
 
         private Builder(String name, CodeKind codes) {
             this.name = requireNonNull(name, "name");
@@ -142,6 +167,24 @@ public final class EnvelopeSpec {
         /** A string outside of errors that contains JSON. */
         public Builder jsonText(String pointer) {
             jsonTexts.add(Pointer.parse(pointer));
+            return this;
+        }
+
+        /** A part of which every such event has at least one: an event with none of them is of another kind. */
+        public Builder recognizedBy(String pointer) {
+            recognizedBy.add(Pointer.parse(pointer));
+            return this;
+        }
+
+        /** How bodies are written. */
+        public Builder bodies(BodyForm... forms) {
+            bodies.addAll(List.of(forms));
+            return this;
+        }
+
+        /** Codes that mean success: what has one of them is no error. */
+        public Builder noError(Code... codes) {
+            noError.addAll(List.of(codes));
             return this;
         }
 

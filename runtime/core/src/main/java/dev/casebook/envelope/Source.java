@@ -43,16 +43,29 @@ public final class Source {
     private final List<TextTemplate> templates;
     private final Optional<Each> each;
     private final String equalTo;
+    private final Group group;
+
+    /** Whether a source stands alone, or in a group of which a listed code is chosen. */
+    private enum Group {
+        NONE,
+        KNOWN
+    }
 
     /** A list and the elements of it that count. */
     private record Each(Pointer list, Condition where) {}
 
-    private Source(Kind kind, String text, List<TextTemplate> templates, Optional<Each> each, String equalTo) {
+    private Source(Kind kind, String text) {
+        this(kind, text, List.of(), Optional.empty(), "", Group.NONE);
+    }
+
+    private Source(
+            Kind kind, String text, List<TextTemplate> templates, Optional<Each> each, String equalTo, Group group) {
         this.kind = kind;
         this.text = requireNonNull(text, "text");
         this.templates = List.copyOf(templates);
         this.each = each;
         this.equalTo = equalTo;
+        this.group = group;
     }
 
     /**
@@ -61,22 +74,22 @@ public final class Source {
      * @throws IllegalArgumentException if the text is not a pointer
      */
     public static Source at(String pointer) {
-        return new Source(Kind.BODY, Pointer.parse(pointer).toString(), List.of(), Optional.empty(), "");
+        return new Source(Kind.BODY, Pointer.parse(pointer).toString());
     }
 
     /** A header of the reply; letter case does not matter. */
     public static Source header(String name) {
-        return new Source(Kind.HEADER, name, List.of(), Optional.empty(), "");
+        return new Source(Kind.HEADER, name);
     }
 
     /** The HTTP status of the reply. */
     public static Source httpStatus() {
-        return new Source(Kind.HTTP_STATUS, "", List.of(), Optional.empty(), "");
+        return new Source(Kind.HTTP_STATUS, "");
     }
 
     /** The pointer to the error. */
     public static Source location() {
-        return new Source(Kind.LOCATION, "", List.of(), Optional.empty(), "");
+        return new Source(Kind.LOCATION, "");
     }
 
     /**
@@ -89,7 +102,7 @@ public final class Source {
      */
     public static Source each(String list, Condition where, String at) {
         Each elements = new Each(Pointer.parse(list), requireNonNull(where, "where"));
-        return new Source(Kind.EACH, Pointer.parse(at).toString(), List.of(), Optional.of(elements), "");
+        return new Source(Kind.EACH, Pointer.parse(at).toString(), List.of(), Optional.of(elements), "", Group.NONE);
     }
 
     /**
@@ -103,12 +116,25 @@ public final class Source {
         for (String template : texts) {
             parsed.add(TextTemplate.parse(template));
         }
-        return new Source(kind, text, parsed, each, equalTo);
+        return new Source(kind, text, parsed, each, equalTo, group);
     }
 
     /** The same source as a flag: true if one of its values equals this text. */
     public Source isEqualTo(String value) {
-        return new Source(kind, text, templates, each, requireNonNull(value, "value"));
+        return new Source(kind, text, templates, each, requireNonNull(value, "value"), group);
+    }
+
+    /**
+     * The same source in a group with the sources beside it that are known, too. The first of the group whose code the
+     * catalogue lists is used; if it lists none, the first that has a value.
+     */
+    public Source known() {
+        return new Source(kind, text, templates, each, equalTo, Group.KNOWN);
+    }
+
+    /** Whether it is in a group of which a listed code is chosen. */
+    public boolean isKnown() {
+        return group == Group.KNOWN;
     }
 
     /** The kind. */
@@ -164,7 +190,7 @@ public final class Source {
 
     private List<Object> key() {
         List<String> written = templates.stream().map(TextTemplate::toString).toList();
-        return List.of(kind, text, written, each, equalTo);
+        return List.of(kind, text, written, each, equalTo, group);
     }
 
     @Override

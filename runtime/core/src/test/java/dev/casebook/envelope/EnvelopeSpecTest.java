@@ -39,7 +39,7 @@ class EnvelopeSpecTest {
     }
 
     @Test
-    void aShapeKnowsItsParts() {
+    void returnsPartsOfShape() {
         assertEquals(List.of(Pointer.parse("/code"), Pointer.parse("/error_code")), SHAPE.part(Part.CODE));
         assertEquals(List.of(), SHAPE.part(Part.SUBCODE));
         assertEquals("blame", SHAPE.fields().get(0).name());
@@ -50,7 +50,7 @@ class EnvelopeSpecTest {
     }
 
     @Test
-    void twoPlacesCannotBeTheSame() {
+    void rejectsEqualPlaces() {
         EnvelopeSpec.Builder spec =
                 EnvelopeSpec.named("reply", CodeKind.INTEGER).errors("/error", SHAPE);
         assertThrows(IllegalArgumentException.class, () -> spec.itemErrors("/error", SHAPE));

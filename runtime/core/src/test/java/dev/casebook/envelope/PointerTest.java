@@ -18,7 +18,7 @@ class PointerTest {
     }
 
     @Test
-    void aBareStarIsEachAndAnEscapedOneIsAName() {
+    void readsStarAsEachAndEscapedStarAsName() {
         assertEquals(
                 List.of(Pointer.Segment.WILDCARD, named("*"), named("a/b~c*")),
                 Pointer.parse("/*/~2/a~1b~0c~2").segments());
@@ -26,7 +26,7 @@ class PointerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a", "a/b", "/a~", "/~3", "/a~/b"})
-    void whatIsNoPointerIsRefused(String text) {
+    void rejectsInvalidPointer(String text) {
         IllegalArgumentException refusal = assertThrows(IllegalArgumentException.class, () -> Pointer.parse(text));
         assertTrue(refusal.getMessage().contains(text));
     }

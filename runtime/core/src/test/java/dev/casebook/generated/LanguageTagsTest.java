@@ -29,12 +29,12 @@ class LanguageTagsTest {
             nb-NO                         | nb-NO nb no-NO no
             nn                            | nn no nb
             """)
-    void getShorterFromTheEnd(String tag, String expected) {
+    void shortensFromEnd(String tag, String expected) {
         assertEquals(List.of(expected.split(" ", -1)), LanguageTags.of(Locale.forLanguageTag(tag)));
     }
 
     @Test
-    void ofNoLanguageAreNone() {
+    void returnsNoneForNoLanguage() {
         assertEquals(List.of(), LanguageTags.of(Locale.ROOT));
         assertEquals(
                 List.of(), LanguageTags.of(new Locale.Builder().setRegion("CH").build()));

@@ -81,7 +81,7 @@ class ObservabilityPageTest {
             .build());
 
     @Test
-    void everyExampleInJavaIsInTheseTests() throws IOException {
+    void containsEveryJavaExampleOfPage() throws IOException {
         String here = squeezed(Files.readString(TESTS.resolve("ObservabilityPageTest.java"), UTF_8)
                 + Files.readString(TESTS.resolve("json/ErrorMapper.java"), UTF_8));
         List<String> examples = examples("java");

@@ -2,6 +2,7 @@ package dev.casebook.reader;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.casebook.ErrorReport;
 import dev.casebook.UnreadableBody.Reason;
 import dev.casebook.reader.scan.LimitReachedException;
 import dev.casebook.reader.scan.ParsedTokens;
@@ -10,6 +11,7 @@ import dev.casebook.reader.scan.ScannedTokens;
 import dev.casebook.reader.scan.Utf8;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads bodies: ordinary ones with a scanner, all others with a parser. It keeps nothing of a body. */
@@ -17,8 +19,15 @@ final class BodyReader {
     private final CompiledEnvelope envelope;
     private final Limits limits;
     private final ScanLimits scanLimits;
+    private final Predicate<ErrorReport> listed;
 
     BodyReader(CompiledEnvelope envelope, Limits limits) {
+        this(envelope, limits, report -> false);
+    }
+
+    /** A reader for a catalogue that may choose between the codes of an error. */
+    BodyReader(CompiledEnvelope envelope, Limits limits, Predicate<ErrorReport> listed) {
+        this.listed = listed;
         this.envelope = envelope;
         this.limits = limits;
         this.scanLimits = new ScanLimits(limits.maxDepth(), limits.maxNameLength());
@@ -51,6 +60,19 @@ final class BodyReader {
         return tokens.isAtEnd() && !state.needsLocations() ? state : null;
     }
 
+    /** Reads what was another form than JSON. Its own limits have been kept before. */
+    ReadState converted(ConvertedBody body, Arrival arrival) {
+        ReadState state = new ReadState(envelope, context(arrival), ReadState.Locations.IGNORED);
+        state.original = body.original();
+        Reason ofContent = parse(state, body.json());
+        Reason reason = body.reason() == null ? ofContent : body.reason();
+        if (reason != null) {
+            state.failBody(reason, body.original());
+        }
+        state.finish();
+        return state;
+    }
+
     /** Reads any body. */
     ReadState parsed(Body body, Arrival arrival) {
         ReadState state = read(body, arrival, ReadState.Locations.IGNORED);
@@ -59,7 +81,7 @@ final class BodyReader {
     }
 
     private ReadingContext context(Arrival arrival) {
-        return new ReadingContext(limits, envelope.codes, arrival);
+        return new ReadingContext(limits, envelope.codes, listed, arrival);
     }
 
     private ReadState read(Body body, Arrival arrival, ReadState.Locations locations) {

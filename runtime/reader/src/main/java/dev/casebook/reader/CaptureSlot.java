@@ -30,6 +30,8 @@ record CaptureSlot(int scope, int index, Kind kind, Keep keep, String equalTo) {
         LAST,
         /** The one at the greatest depth, and the first of several there. */
         DEEPEST,
+        /** Those at every depth, up to a limit, the deepest first. */
+        EVERY_DEPTH,
         /** All of them, up to a limit, as a list. */
         ALL
     }

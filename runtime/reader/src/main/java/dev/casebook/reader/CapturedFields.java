@@ -1,7 +1,10 @@
 package dev.casebook.reader;
 
+import dev.casebook.ErrorReport;
+import dev.casebook.ErrorReportBuilder;
 import dev.casebook.UnreadableBody.Reason;
 import dev.casebook.envelope.Part;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +18,7 @@ final class CapturedFields {
     private final PendingError error;
     private final ReadingContext context;
     private boolean shortened;
+    private List<String> candidates = List.of();
 
     CapturedFields(ErrorSite site, @Nullable Object[][] scopes, PendingError error, ReadingContext context) {
         this.site = site;
@@ -27,14 +31,70 @@ final class CapturedFields {
     @Nullable
     Object code() {
         Object bad = null;
-        for (ValueSource source : site.sources(Part.CODE)) {
-            Object value = value(source);
+        ValueSource[] sources = site.sources(Part.CODE);
+        for (int i = 0; i < sources.length; i++) {
+            Object value;
+            if (sources[i].known) {
+                int end = endOfGroup(sources, i);
+                value = chosen(sources, i, end);
+                i = end - 1;
+            } else {
+                value = value(sources[i]);
+            }
             if (value != null && !(value instanceof Reason)) {
                 return value;
             }
             bad = bad == null ? value : bad;
         }
         return bad;
+    }
+
+    private static int endOfGroup(ValueSource[] sources, int first) {
+        int end = first;
+        while (end < sources.length && sources[end].known) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The first code of a group that the catalogue lists, otherwise the first one. */
+    private @Nullable Object chosen(ValueSource[] sources, int first, int end) {
+        List<Object> codes = new ArrayList<>(end - first);
+        Object bad = null;
+        for (int i = first; i < end; i++) {
+            for (Object value : values(sources[i])) {
+                if (value instanceof Reason) {
+                    bad = bad == null ? value : bad;
+                } else if (!codes.contains(value)) {
+                    codes.add(value);
+                }
+            }
+        }
+        if (codes.isEmpty()) {
+            return bad;
+        }
+        candidates = codes.size() == 1
+                ? List.of()
+                : codes.stream().map(Object::toString).toList();
+        for (Object code : codes) {
+            if (isListed(code)) {
+                return code;
+            }
+        }
+        return codes.get(0);
+    }
+
+    private boolean isListed(Object code) {
+        ErrorReportBuilder report = ErrorReport.builder();
+        ReportFiller filler = new ReportFiller(report, this);
+        filler.code(code);
+        filler.subcode();
+        return context.listed().test(report.build());
+    }
+
+    /** The codes that arrived in a group; empty for a single one. */
+    List<String> candidates() {
+        return candidates;
     }
 
     /** The first value that arrived. */
@@ -77,13 +137,35 @@ final class CapturedFields {
         return shortened;
     }
 
+    /** The values of a source of a group: those at every depth, the deepest first. */
+    private List<Object> values(ValueSource source) {
+        List<Object> values = new ArrayList<>(2);
+        if (source.slot != null && scopes[source.slot.scope()][source.slot.index()] instanceof DeepValues deep) {
+            for (DeepValue each : deep.all()) {
+                add(value(source, each.value()), values);
+            }
+        } else {
+            add(value(source), values);
+        }
+        return values;
+    }
+
+    private static void add(@Nullable Object value, List<Object> values) {
+        if (value != null) {
+            values.add(value);
+        }
+    }
+
     private @Nullable Object value(ValueSource source) {
         CaptureSlot slot = source.slot;
         if (slot == null) {
             return outside(source);
         }
         Object value = scopes[slot.scope()][slot.index()];
-        Object plain = value instanceof DeepValue deep ? deep.value() : value;
+        return value(source, value instanceof DeepValue deep ? deep.value() : value);
+    }
+
+    private @Nullable Object value(ValueSource source, @Nullable Object plain) {
         if (source.isPlain()) {
             return plain;
         }

@@ -42,6 +42,7 @@ final class CapturedValues {
                     scope[slot.index()] = new DeepValue(depth, value);
                 }
             }
+            case EVERY_DEPTH -> scope[slot.index()] = DeepValues.with(scope[slot.index()], new DeepValue(depth, value));
             case ALL -> scope[slot.index()] = WaitValues.with(scope[slot.index()], value);
         }
         unreadable |= value instanceof Reason;
@@ -58,6 +59,12 @@ final class CapturedValues {
                 && select.where().test(scopes, arrival, Truth.FAILS) == Truth.HOLDS) {
             target[to.index()] = value;
         }
+    }
+
+    /** Whether a value has arrived for a slot of a scope that is open. */
+    boolean has(CaptureSlot slot) {
+        @Nullable Object @Nullable [] scope = scopes[slot.scope()];
+        return scope != null && scope[slot.index()] != null;
     }
 
     /** Whether a value cannot be read. */

@@ -36,6 +36,9 @@ final class CompiledEnvelope {
     /** Whether a reply with a status of success can have errors. */
     final boolean readsSuccesses;
 
+    /** Slots of the parts by which an event is recognized; empty if it is always one of this envelope. */
+    final List<CaptureSlot> recognizedBy;
+
     CompiledEnvelope(EnvelopeSpec spec) {
         List<ErrorSite> sites = new ArrayList<>();
         for (ErrorLocation location : spec.locations()) {
@@ -46,6 +49,9 @@ final class CompiledEnvelope {
         spec.locations().forEach(location -> addObject(location, spec));
         spec.successParts().forEach(at -> table.rules.add(new PathRule(at, new PathRule.MarkSuccess(at.toString()))));
         spec.jsonTexts().forEach(at -> table.rules.add(new PathRule(at, new PathRule.ReadJsonText())));
+        recognizedBy = spec.recognizedBy().stream()
+                .map(at -> table.slot(Pointer.ROOT, at, CaptureSlot.Kind.CHECK))
+                .toList();
         root = PathTree.of(table.rules);
         slotCounts = table.widths();
         needsLocation = table.needsLocation;

@@ -2,15 +2,18 @@ package dev.casebook.reader;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.casebook.Code;
 import dev.casebook.CodedException;
+import dev.casebook.ErrorReport;
 import dev.casebook.UnreadableBody.Reason;
+import dev.casebook.envelope.BodyForm;
 import dev.casebook.envelope.EnvelopeSpec;
 import dev.casebook.envelope.Extent;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Reads the errors of one kind of body. Immutable and thread-safe. A generated reader has one for each envelope.
@@ -35,9 +38,9 @@ public final class ErrorReader<E extends CodedException> {
 
     /** An envelope, compiled, and its reader. */
     private record Compiled(CompiledEnvelope envelope, BodyReader bodies) {
-        static Compiled of(EnvelopeSpec spec, Limits limits) {
+        static Compiled of(EnvelopeSpec spec, Limits limits, Predicate<ErrorReport> listed) {
             CompiledEnvelope envelope = new CompiledEnvelope(spec);
-            return new Compiled(envelope, new BodyReader(envelope, limits));
+            return new Compiled(envelope, new BodyReader(envelope, limits, listed));
         }
     }
 
@@ -46,7 +49,7 @@ public final class ErrorReader<E extends CodedException> {
         this.factory = requireNonNull(factory, "factory");
         this.limits = requireNonNull(limits, "limits");
         this.clock = requireNonNull(clock, "clock");
-        this.compiled = new Lazy<>(() -> Compiled.of(spec, limits));
+        this.compiled = new Lazy<>(() -> Compiled.of(spec, limits, factory.listed()));
         this.headerRetryAfter = new Lazy<>(() -> new HeaderRetryAfterReader(spec.retryAfterHeaders(), limits, clock));
     }
 
@@ -85,9 +88,9 @@ public final class ErrorReader<E extends CodedException> {
         if (arrival.isSuccess() && !mayHoldErrors(body, headers)) {
             return new ReadReply<>(List.of(), List.of(whole(body)), Extent.ITEM);
         }
-        ReadState state = compiled.get().bodies().read(body, arrival);
+        ReadState state = read(body, arrival, headers);
         ReportFactory reports =
-                new ReportFactory(state.context, clock, headerRetryAfter.get().read(arrival));
+                new ReportFactory(state, clock, headerRetryAfter.get().read(arrival));
         if (!arrival.isSuccess()) {
             new ErrorOutsideTheBody(compiled.get().envelope()).addTo(state, body);
         }
@@ -101,13 +104,18 @@ public final class ErrorReader<E extends CodedException> {
                 : new ReadReply<>(errors, List.of(whole(body)), Extent.ITEM);
     }
 
-    /** Reads the body of an event: all errors in order, each with its context. */
+    /**
+     * Reads the body of an event: all errors in order, each with its context. An event without errors that has none of the
+     * parts by which the envelope is {@linkplain EnvelopeSpec#recognizedBy() recognized} is unreadable.
+     */
     public List<ReadError<E>> event(Body body) {
-        ReadState state = compiled.get().bodies().read(body, Arrival.EVENT);
-        ReportFactory reports = new ReportFactory(state.context, clock, Optional.empty());
+        ReadState state = read(body, Arrival.EVENT, ReplyHeaders.none());
+        ReportFactory reports = new ReportFactory(state, clock, Optional.empty());
         List<ReadError<E>> errors = errors(state, reports);
         if (errors.isEmpty() && state.plain) {
             errors.add(error(reports.nothing(body.bytes(), Reason.NOT_AN_OBJECT)));
+        } else if (errors.isEmpty() && !state.isRecognized()) {
+            errors.add(error(reports.nothing(body.bytes(), Reason.OTHER_ENVELOPE)));
         }
         return List.copyOf(errors);
     }
@@ -118,22 +126,31 @@ public final class ErrorReader<E extends CodedException> {
     }
 
     /**
-     * Whether the body of a reply with a status of success may hold errors, by its {@code Content-Type}: {@code
-     * application/json}, {@code application/problem+json}, {@code text/javascript} or none at all.
+     * Whether a reply with a status of success and these headers is looked at: by its {@code Content-Type}, it is in one of
+     * the forms of the envelope.
      */
-    public static boolean mayHoldErrors(ReplyHeaders headers) {
-        List<String> types = HeaderValues.of(headers, "Content-Type");
-        return types.isEmpty()
-                || types.stream()
-                        .map(type -> type.toLowerCase(Locale.ROOT))
-                        .anyMatch(type -> type.contains("json") || type.contains("javascript"));
+    public boolean looksAtSuccess(ReplyHeaders headers) {
+        return new BodyForms(spec.bodies(), limits).mayHoldErrors(headers);
+    }
+
+    private ReadState read(Body arrived, Arrival arrival, ReplyHeaders headers) {
+        BodyReader bodies = compiled.get().bodies();
+        BodyForms forms = new BodyForms(spec.bodies(), limits);
+        Body body = forms.inflated(arrived);
+        if (forms.isOnlyJson() || body.isEmpty()) {
+            return bodies.read(body, arrival);
+        }
+        BodyForm form = forms.of(body, headers);
+        return form == BodyForm.JSON
+                ? bodies.read(body, arrival)
+                : bodies.converted(new BodyConversion(limits).of(body, form), arrival);
     }
 
     private boolean mayHoldErrors(Body body, ReplyHeaders headers) {
         return compiled.get().envelope().readsSuccesses
                 && body.bytes().length <= limits.maxBytes()
                 && !body.isEmpty()
-                && mayHoldErrors(headers);
+                && looksAtSuccess(headers);
     }
 
     private static boolean anyAboutTheRequest(List<? extends ReadError<?>> errors) {
@@ -148,9 +165,21 @@ public final class ErrorReader<E extends CodedException> {
     private List<ReadError<E>> errors(ReadState state, ReportFactory reports) {
         List<ReadError<E>> errors = new ArrayList<>(state.errors.size());
         for (PendingError error : state.errors) {
-            errors.add(error(reports.build(error)));
+            ReportFactory.Built built = reports.build(error);
+            if (built.unreadable() != null || !meansSuccess(built.report())) {
+                errors.add(error(built));
+            }
         }
         return errors;
+    }
+
+    private boolean meansSuccess(ErrorReport report) {
+        for (Code code : spec.noError()) {
+            if (code.isIn(report)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private ReadError<E> error(ReportFactory.Built built) {

@@ -30,6 +30,9 @@ final class ReadState {
     /** The way to the current value; null if no error asks for it. */
     final @Nullable JsonPath path;
 
+    /** The bytes as they arrived, if another form than JSON was read; null otherwise. */
+    byte @Nullable [] original;
+
     /** Whether the body is one plain value and not an object or an array. */
     boolean plain;
 
@@ -58,6 +61,11 @@ final class ReadState {
         this.locations = locations;
         this.path = envelope.needsLocation ? new JsonPath() : null;
         this.values = new CapturedValues(envelope.slotCounts, context.arrival());
+    }
+
+    /** Whether the body has a part by which its envelope is recognized. */
+    boolean isRecognized() {
+        return envelope.recognizedBy.isEmpty() || envelope.recognizedBy.stream().anyMatch(values::has);
     }
 
     /** A place on the way through a body. */

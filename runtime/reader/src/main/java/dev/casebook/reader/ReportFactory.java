@@ -20,9 +20,13 @@ final class ReportFactory {
     /** One for all errors of the body. */
     private final ErrorReportBuilder builder = ErrorReport.builder();
 
+    /** The bytes of a body in another form than JSON; null otherwise. */
+    private final byte @Nullable [] original;
+
     /** An invalid HTTP status is left out, and so is 0, the status of an event. */
-    ReportFactory(ReadingContext context, Clock clock, Optional<Duration> headerRetryAfter) {
-        this.context = context;
+    ReportFactory(ReadState state, Clock clock, Optional<Duration> headerRetryAfter) {
+        this.context = state.context;
+        this.original = state.original;
         this.clock = clock;
         this.headerRetryAfter = headerRetryAfter.orElse(null);
     }
@@ -75,6 +79,7 @@ final class ReportFactory {
         ReportFiller filler = new ReportFiller(report, captured);
         Object code = error.reason != null && ParseFailures.endsInNumber(error.source) ? null : captured.code();
         filler.code(code);
+        filler.candidates();
         filler.parts();
         filler.fields(site.fields);
         filler.context(site.context);
@@ -111,9 +116,17 @@ final class ReportFactory {
     }
 
     private Built unreadable(Extent extent, ErrorReportBuilder report, PendingError error, Reason reason) {
-        int length = Math.min(error.end - error.first, context.limits().maxFirstBytes());
-        byte[] firstBytes = Arrays.copyOfRange(error.source, error.first, error.first + length);
         ErrorReport built = report.build();
-        return new Built(extent, built, new UnreadableBody(reason, built, firstBytes));
+        return new Built(extent, built, new UnreadableBody(reason, built, firstBytes(error)));
+    }
+
+    /** The first bytes of the error; of a body in another form those of the body, and none of a success. */
+    private byte[] firstBytes(PendingError error) {
+        int max = context.limits().maxFirstBytes();
+        if (original == null) {
+            int length = Math.min(error.end - error.first, max);
+            return Arrays.copyOfRange(error.source, error.first, error.first + length);
+        }
+        return Arrays.copyOf(original, context.arrival().isSuccess() ? 0 : Math.min(original.length, max));
     }
 }

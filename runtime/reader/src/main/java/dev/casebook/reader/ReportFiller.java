@@ -17,6 +17,12 @@ final class ReportFiller {
         this.captured = captured;
     }
 
+    void candidates() {
+        if (!captured.candidates().isEmpty()) {
+            report.candidates(captured.candidates());
+        }
+    }
+
     void code(@Nullable Object code) {
         if (code instanceof Integer number) {
             report.code(number);
@@ -25,13 +31,17 @@ final class ReportFiller {
         }
     }
 
-    void parts() {
+    void subcode() {
         Object subcode = captured.first(Part.SUBCODE);
         if (subcode instanceof Integer number) {
             report.subcode(number);
         } else if (subcode instanceof String text) {
             report.subcode(text);
         }
+    }
+
+    void parts() {
+        subcode();
         if (captured.first(Part.TRANSIENT) instanceof Boolean said) {
             report.transientError(said);
         }

@@ -1,7 +1,6 @@
 package dev.casebook.reader;
 
 import dev.casebook.ErrorReport;
-import dev.casebook.envelope.CodeKind;
 import dev.casebook.envelope.EnvelopeSpec;
 import dev.casebook.envelope.ErrorLocation;
 import dev.casebook.envelope.ErrorShape;
@@ -54,7 +53,7 @@ final class SampleErrorWriter {
     }
 
     private String code(ErrorReport report) {
-        return envelope.codes() == CodeKind.INTEGER
+        return envelope.codes().isInteger()
                 ? Integer.toString(IntCodes.code(report))
                 : SampleTree.quoted(report.code());
     }

@@ -46,12 +46,18 @@ final class SlotTable {
 
     /** A slot in the scope of an error. */
     CaptureSlot slot(Pointer scopeAt, Pointer at, CaptureSlot.Kind kind) {
+        return slot(scopeAt, at, kind, false);
+    }
+
+    /** A slot in the scope of an error; one from whose values a listed code is chosen keeps those at every depth. */
+    private CaptureSlot slot(Pointer scopeAt, Pointer at, CaptureSlot.Kind kind, boolean known) {
         boolean deep = at
                 .segments()
                 .subList(scopeAt.segments().size(), at.segments().size())
                 .stream()
                 .anyMatch(Pointer.Segment::isDeep);
-        return slot(new Purpose(at, scope(scopeAt), kind, deep ? CaptureSlot.Keep.DEEPEST : CaptureSlot.Keep.LAST, ""));
+        CaptureSlot.Keep ofDeep = known ? CaptureSlot.Keep.EVERY_DEPTH : CaptureSlot.Keep.DEEPEST;
+        return slot(new Purpose(at, scope(scopeAt), kind, deep ? ofDeep : CaptureSlot.Keep.LAST, ""));
     }
 
     /** A slot that keeps every value. */
@@ -94,7 +100,7 @@ final class SlotTable {
             case HEADER, HTTP_STATUS, LOCATION -> null;
             case BODY ->
                 source.equalTo().isEmpty()
-                        ? slot(at, at.then(source.pointer()), read)
+                        ? slot(at, at.then(source.pointer()), read, source.isKnown())
                         : slot(new Purpose(
                                 at.then(source.pointer()),
                                 scope(at),

@@ -7,6 +7,7 @@ import dev.casebook.envelope.CodeKind;
 import dev.casebook.reader.scan.JsonTokens;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  * Reason} why it cannot be read.
  */
 final class ValueReader {
+    private static final Pattern HEX = Pattern.compile("0[xX][0-9a-fA-F]{1,8}");
+    private static final int RADIX = 16;
+    private static final long MAX_UNSIGNED = 0xFFFF_FFFFL;
+
     /** A raised limit of codes lets longer ones through, and reading their digits takes more than linear time. */
     private static final int MAX_NUMBER_LENGTH = 1_000;
 
@@ -58,10 +63,24 @@ final class ValueReader {
         if (context.codes() == CodeKind.TEXT) {
             return text.isEmpty() ? Reason.BAD_CODE : text;
         }
+        return writtenCode(text, context.codes(), context.limits());
+    }
+
+    /** An integer in a text. */
+    private static Object writtenCode(String text, CodeKind codes, Limits limits) {
+        if (codes == CodeKind.HEX && HEX.matcher(text).matches()) {
+            return hexCode(Long.parseLong(text.substring(2), RADIX));
+        }
         if (!isWritten(text)) {
             return Reason.BAD_CODE;
         }
-        return text.length() > context.limits().maxCodeLength() ? Reason.CODE_TOO_LONG : wholeNumber(text);
+        return text.length() > limits.maxCodeLength() ? Reason.CODE_TOO_LONG : wholeNumber(text, codes);
+    }
+
+    /** An unsigned integer of 32 bits. */
+    private static Object hexCode(long code) {
+        boolean fits = code <= MAX_UNSIGNED && code > ErrorReport.NO_CODE && (int) code != ErrorReport.NO_CODE;
+        return fits ? (Object) (int) code : Reason.CODE_OUT_OF_RANGE;
     }
 
     /** The text, shortened to what a report may have. */
@@ -110,34 +129,34 @@ final class ValueReader {
         }
         String text = tokens.text();
         if (token != JsonToken.VALUE_STRING) {
-            return wholeNumber(text);
+            return wholeNumber(text, codes);
         }
-        if (!isWritten(text)) {
-            return Reason.BAD_CODE;
-        }
-        return text.length() > limits.maxCodeLength() ? Reason.CODE_TOO_LONG : wholeNumber(text);
+        return writtenCode(text, codes, limits);
     }
 
     /** Any JSON number whose value is an integer: {@code 131056.0} and {@code 1e3} are 131056 and 1000. */
-    private static Object wholeNumber(String text) {
+    private static Object wholeNumber(String text, CodeKind codes) {
         if (text.length() > MAX_NUMBER_LENGTH) {
             return Reason.CODE_OUT_OF_RANGE;
         }
         try {
             BigDecimal number = new BigDecimal(text);
             boolean whole = number.signum() == 0 || number.stripTrailingZeros().scale() <= 0;
-            return whole ? inRange(number) : Reason.BAD_CODE;
+            return whole ? inRange(number, codes) : Reason.BAD_CODE;
         } catch (NumberFormatException tooBigAnExponent) {
             return Reason.CODE_OUT_OF_RANGE;
         }
     }
 
-    private static Object inRange(BigDecimal number) {
+    private static Object inRange(BigDecimal number, CodeKind codes) {
         // the size first: written out, 1e999999999 would not fit into memory
         if ((long) number.precision() - number.scale() > 10) {
             return Reason.CODE_OUT_OF_RANGE;
         }
         long code = number.longValueExact();
+        if (codes == CodeKind.HEX) {
+            return hexCode(code);
+        }
         return code > Integer.MAX_VALUE || code <= ErrorReport.NO_CODE ? Reason.CODE_OUT_OF_RANGE : (Object) (int) code;
     }
 

@@ -15,6 +15,9 @@ final class ValueSource {
     /** The slot; null for a header, the status and the location. */
     final @Nullable CaptureSlot slot;
 
+    /** Whether it is in a group of which a listed code is chosen. */
+    final boolean known;
+
     private final Source.Kind from;
     private final String headerName;
     private final List<TextTemplate> templates;
@@ -22,6 +25,7 @@ final class ValueSource {
     ValueSource(Source source, CaptureSlot.Kind kind, @Nullable CaptureSlot slot) {
         this.kind = kind;
         this.slot = slot;
+        this.known = source.isKnown();
         this.from = source.kind();
         this.headerName = source.headerName();
         this.templates = source.templates();

@@ -262,6 +262,6 @@ class AnyApiTest {
     }
 
     private static ReadReply<ChatException> read(EnvelopeSpec spec, int status, String body, ReplyHeaders headers) {
-        return ErrorReader.of(spec, ChatException.DOOR).withClock(CLOCK).reply(Body.ofText(body), status, headers);
+        return ErrorReader.of(spec, ChatException.FACTORY).withClock(CLOCK).reply(Body.ofText(body), status, headers);
     }
 }

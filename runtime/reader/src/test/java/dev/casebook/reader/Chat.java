@@ -72,6 +72,7 @@ final class Chat {
                     "timestamp",
                     "/entry/*/changes/*/value/statuses/*/timestamp",
                     "/entry/*/changes/*/value/messages/*/timestamp")
+            .recognizedBy("/entry")
             .build();
 
     static final EnvelopeSpec ON_PREMISES = EnvelopeSpec.named("on-premises", CodeKind.INTEGER)
@@ -81,8 +82,8 @@ final class Chat {
             .context("recipient", "/statuses/*/recipient_id")
             .build();
 
-    static final ErrorReader<ChatException> REPLIES = ErrorReader.of(REPLY, ChatException.DOOR);
-    static final ErrorReader<ChatException> WEBHOOKS = ErrorReader.of(WEBHOOK, ChatException.DOOR);
+    static final ErrorReader<ChatException> REPLIES = ErrorReader.of(REPLY, ChatException.FACTORY);
+    static final ErrorReader<ChatException> WEBHOOKS = ErrorReader.of(WEBHOOK, ChatException.FACTORY);
 
     private Chat() {}
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** What generated exceptions look like to a reader. */
 class ChatException extends CodedException {
-    static final ExceptionFactory<ChatException> DOOR = new ExceptionFactory<>(ChatException::new, Unreadable::new);
+    static final ExceptionFactory<ChatException> FACTORY = new ExceptionFactory<>(ChatException::new, Unreadable::new);
 
     private static final long serialVersionUID = 1L;
 

@@ -20,7 +20,7 @@ class DecidedCasesTest {
             EnvelopeSpec.named("reply", CodeKind.TEXT)
                     .errors("/error", ErrorShape.code("/code").build())
                     .build(),
-            ChatException.DOOR);
+            ChatException.FACTORY);
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
@@ -140,14 +140,14 @@ class DecidedCasesTest {
     }
 
     @Test
-    void aCodeThatIsCutIsNotTakenForAWholeOne() {
+    void doesNotReadCodeThatIsCutShort() {
         UnreadableBody cut = onlyUnreadable("{\"error\":{\"message\":\"m\",\"code\":131");
         assertEquals("", cut.report().code());
         assertEquals("m", cut.report().message().orElseThrow());
     }
 
     @Test
-    void aCodeBeforeTheCutIsKeptInTheReport() {
+    void keepsCodeBeforeCut() {
         assertEquals(
                 "131056",
                 onlyUnreadable("{\"error\":{\"code\":131056,\"message\":\"m")
@@ -156,20 +156,20 @@ class DecidedCasesTest {
     }
 
     @Test
-    void aByteOrderMarkOfUtf8IsSkipped() {
+    void skipsByteOrderMark() {
         assertEquals(List.of("7"), replied("\ufeff{\"error\":{\"code\":7}}"));
         assertEquals(List.of("EMPTY"), replied("\ufeff"));
     }
 
     @ParameterizedTest
     @CsvSource({"UTF-16", "UTF-16BE", "UTF-16LE", "UTF-32", "UTF-32BE", "UTF-32LE"})
-    void otherEncodingsAreNotRead(String charset) {
+    void rejectsOtherEncodings(String charset) {
         byte[] bytes = "{\"error\":{\"code\":7}}".getBytes(Charset.forName(charset));
         assertEquals(List.of("NOT_UTF_8"), replied(bytes));
     }
 
     @Test
-    void whatStandsBeforeAWrongByteIsRead() {
+    void readsErrorsBeforeInvalidByte() {
         byte[] bytes = "{\"errors\":[{\"code\":1},{\"code\":2,\"title\":\"?\"},{\"code\":3}]}"
                 .getBytes(StandardCharsets.UTF_8);
         int wrong = new String(bytes, StandardCharsets.UTF_8).indexOf('?');
@@ -180,7 +180,7 @@ class DecidedCasesTest {
     }
 
     @Test
-    void aSequenceThatIsCutAtTheEndIsCut() {
+    void reportsCutShortWhenLastCharacterIsIncomplete() {
         byte[] bytes = "{\"error\":{\"code\":1,\"message\":\"é".getBytes(StandardCharsets.UTF_8);
         assertEquals(List.of("TRUNCATED"), replied(Arrays.copyOf(bytes, bytes.length - 1)));
     }
@@ -193,7 +193,7 @@ class DecidedCasesTest {
     }
 
     @Test
-    void anEscapedZeroIsACharacter() {
+    void readsEscapedZeroAsCharacter() {
         assertEquals(
                 "a\0b",
                 Chat.REPLIES

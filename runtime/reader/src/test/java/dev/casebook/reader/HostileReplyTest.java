@@ -30,7 +30,7 @@ class HostileReplyTest {
                 "\\udb40\\udc41",
                 "\\ue000\\uffff",
             })
-    void everyCharacterOfAMessageIsSeenAsWhatItIs(String text) {
+    void escapesInvisibleCharactersOfMessage(String text) {
         for (String part : List.of("message", "error_user_msg", "error_user_title", "type", "fbtrace_id")) {
             ChatException error = read("\"" + part + "\":\"" + text + "\"");
             assertVisible(error.getMessage());
@@ -42,7 +42,7 @@ class HostileReplyTest {
     }
 
     @Test
-    void aLongTextIsCut() {
+    void shortensLongText() {
         String text = "x".repeat(100_000);
         ChatException error = read("\"message\":\"" + text + "\",\"error_data\":{\"details\":\"" + text + "\"}");
 
@@ -51,7 +51,7 @@ class HostileReplyTest {
     }
 
     @Test
-    void theReportKeepsWhatWasSaid() {
+    void keepsOriginalTextInReport() {
         assertEquals(
                 "one\n\u202etwo",
                 read("\"message\":\"one\\n\\u202etwo\"").report().message().orElseThrow());

@@ -81,14 +81,14 @@ class LimitsTest {
     }
 
     @Test
-    void aLongTextThatNobodyAsksForIsNoHarm() {
+    void skipsLongTextOutsideOfPointers() {
         assertEquals(
                 List.of("1"),
                 read(Limits.DEFAULT, "{\"x\":\"" + "a".repeat(100_000) + "\",\"errors\":[{\"code\":1}]}"));
     }
 
     @Test
-    void aTextInTheWrongPlaceIsCutInTheReport() {
+    void shortensTextInWrongPlace() {
         UnreadableBody body = errors(Limits.DEFAULT.withMaxTextLength(8), "{\"error\":\"0123456789\"}")
                 .get(0)
                 .unreadable()
@@ -137,7 +137,7 @@ class LimitsTest {
     }
 
     @Test
-    void aStreamAndAReaderAreReadToJustBeyondTheLimit() throws IOException {
+    void stopsReadingJustBeyondLimit() throws IOException {
         Limits limits = Limits.DEFAULT.withMaxBytes(10);
         InputStream stream = new ByteArrayInputStream(TWO.getBytes(StandardCharsets.UTF_8));
         assertEquals(11, Body.read(stream, limits).bytes().length);
@@ -148,7 +148,7 @@ class LimitsTest {
     }
 
     @Test
-    void whatAStreamThrowsIsNotTheBodysFault() {
+    void throwsExceptionOfStream() {
         IOException broken = new IOException("connection reset");
         InputStream stream = new InputStream() {
             @Override
@@ -160,7 +160,7 @@ class LimitsTest {
     }
 
     @Test
-    void aSuccessAboveTheLimitIsNotLookedAt() {
+    void ignoresSuccessAboveLimit() {
         ErrorReader<ChatException> reader = Chat.REPLIES.withLimits(Limits.DEFAULT.withMaxBytes(10));
         assertEquals(
                 Map.of(false, 0),

@@ -35,7 +35,7 @@ class MutationTest {
                     + "\"title\":\"x\"}],\"id\":\"w\"}],\"errors\":[{\"code\":0}]},\"field\":\"messages\"}]}]}");
 
     @Test
-    void everyBodyHasAnAnswer() {
+    void answersEveryMutatedBody() {
         Set<UnreadableBody.Reason> reasons = EnumSet.noneOf(UnreadableBody.Reason.class);
         ErrorReader<ChatException> replies = Chat.REPLIES.withLimits(LIMITS);
         ErrorReader<ChatException> webhooks = Chat.WEBHOOKS.withLimits(LIMITS);

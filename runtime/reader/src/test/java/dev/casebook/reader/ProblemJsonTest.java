@@ -25,7 +25,7 @@ class ProblemJsonTest {
     }
 
     @Test
-    void everyMemberHasItsKind() {
+    void writesMembersWithTheirTypes() {
         ProblemDetails problem = ProblemDetails.titled("Out of\nstock")
                 .type(URI.create("https://shop.example/errors/17"))
                 .status(409)
@@ -55,7 +55,7 @@ class ProblemJsonTest {
     }
 
     @Test
-    void nothingOfAnotherServerIsPassedOn() {
+    void hidesDetailsOfOtherServer() {
         ErrorReport report = ErrorReport.of(17).toBuilder()
                 .message("their message")
                 .details("their details")
@@ -68,7 +68,7 @@ class ProblemJsonTest {
     }
 
     @Test
-    void theServiceCanSayMore() {
+    void addsMembersOfService() {
         ProblemDetails problem = ProblemDetails.of(new ChatException(ErrorReport.of("a"), StackTrace.OMITTED))
                 .withStatus(503)
                 .withInstance(URI.create("urn:uuid:1"))
@@ -84,7 +84,7 @@ class ProblemJsonTest {
     }
 
     @Test
-    void theStreamStaysOpen() throws IOException {
+    void leavesStreamOpen() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream() {
             @Override
             public void close() throws IOException {

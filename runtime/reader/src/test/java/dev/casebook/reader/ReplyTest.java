@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class ReplyTest {
     @Test
-    void everyPartOfAnErrorIsRead() {
+    void readsEveryPartOfError() {
         ErrorReport report = only(400, """
                 {"error":{"message":"(#100) no such thing","type":"OAuthException","code":100,
                  "error_subcode":33,"is_transient":false,"error_user_title":"Não","error_user_msg":"Tente",
@@ -35,7 +35,7 @@ class ReplyTest {
     }
 
     @Test
-    void aSubcodeThatIsNoNumberIsKeptAsText() {
+    void keepsSubcodeThatIsNoNumberAsText() {
         ErrorReport report = only(400, "{\"error\":{\"code\":1,\"error_subcode\":\"new_kind\"}}")
                 .report();
         assertEquals("new_kind", report.subcode());
@@ -43,7 +43,7 @@ class ReplyTest {
     }
 
     @Test
-    void aTextThatHoldsJsonIsReadAsIfItStoodThere() {
+    void readsJsonInsideText() {
         ErrorReport report = only(
                         400,
                         "{\"error\":{\"error_data\":\"\\n{\\\"checkpoint_flow_id\\\":\\\"207\\\",\\\"details\\\":\\\"d\\\"}\\n\",\"code\":190}}")
@@ -54,7 +54,7 @@ class ReplyTest {
     }
 
     @Test
-    void aTextThatHoldsNoJsonIsTheTextItself() {
+    void keepsTextThatIsNoJson() {
         for (String text : List.of("plain words", "{broken", "[1,", "17")) {
             ErrorReport report = only(400, "{\"error\":{\"code\":190,\"error_data\":\"" + text + "\"}}")
                     .report();
@@ -75,7 +75,7 @@ class ReplyTest {
     }
 
     @Test
-    void aSuccessWithoutErrorsIsTheWholeBody() {
+    void returnsWholeBodyOfSuccess() {
         for (String body :
                 List.of("{\"messages\":[{\"id\":\"1\"}]}", "{\"error\":null}", "[]", "true", "null", "", " ")) {
             ReadReply<ChatException> reply = read(200, body);
@@ -87,7 +87,7 @@ class ReplyTest {
     }
 
     @Test
-    void anErrorAboutTheRequestFailsItWhateverTheStatus() {
+    void failsSuccessStatusWithRequestError() {
         for (int status : new int[] {200, 206, 302, 400, 503, 0, 999}) {
             ReadReply<ChatException> reply = read(status, "{\"error\":{\"code\":131201}}");
             assertTrue(reply.failed());
@@ -112,7 +112,7 @@ class ReplyTest {
     }
 
     @Test
-    void aCodeAsTextInsideAnObjectOfElementsIsRead() {
+    void readsCodeAsTextInsideObjectOfElements() {
         assertEquals(
                 List.of("4233041"),
                 DecidedCasesTest.codes(read(200, "{\"failed_flows\":{\"0\":{\"error_code\":\"4233041\"}}}")
@@ -120,7 +120,7 @@ class ReplyTest {
     }
 
     @Test
-    void aSuccessBesideErrorsIsFoundInTheBytes() {
+    void findsSuccessPartBesideErrors() {
         String part =
                 "{\"added_users\":[{\"wa_id\":\"é1\"}],\"failed_users\":[{\"wa_id\":\"2\",\"errors\":[{\"code\":139102}]}]}";
         String body = "\ufeff { \"x\":\"é\", \"block_users\" : " + part + " , \"error\":{\"code\":139100}}";
@@ -134,7 +134,7 @@ class ReplyTest {
     }
 
     @Test
-    void theExceptionIsOfTheErrorThatSaysBestWhyAndTheOthersAreSuppressedInIt() {
+    void throwsMostSpecificErrorAndSuppressesOthers() {
         ReadReply<ChatException> reply = read(400, """
                 {"block_users":{"failed_users":[{"errors":[{"code":1},"a"]}]},"errors":["b"],"error":{"code":2}}""");
         ChatException exception = reply.exception().orElseThrow();
@@ -145,7 +145,7 @@ class ReplyTest {
     }
 
     @Test
-    void anElementThatCannotBeReadShowsItsOwnBytes() {
+    void showsBytesOfUnreadableElement() {
         List<ReadError<ChatException>> errors = read(400, "{\"errors\":[{\"code\":1},{\"title\":\"é\"} ,\"text\"]}")
                 .errors();
         assertEquals(List.of("1", "NO_CODE", "NOT_AN_OBJECT"), DecidedCasesTest.codes(errors));
@@ -155,7 +155,7 @@ class ReplyTest {
     }
 
     @Test
-    void aSuccessThatIsNoJsonByItsTypeIsNotLookedAt() {
+    void ignoresSuccessOfOtherContentType() {
         ReplyHeaders image = ReplyHeaders.of(Map.of("content-type", List.of("image/jpeg")));
         assertFalse(
                 Chat.REPLIES.reply(Body.wrap(new byte[] {-1, -40}), 200, image).failed());

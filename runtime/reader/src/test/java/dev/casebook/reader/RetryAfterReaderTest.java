@@ -33,7 +33,7 @@ class RetryAfterReaderTest {
             MINUTES       | 7                               | PT7M
             EPOCH_SECONDS | 784111777                       | PT30S
             """)
-    void aWaitingTimeIsRead(RetryAfterFormat form, String text, Duration wait) {
+    void readsWaitingTime(RetryAfterFormat form, String text, Duration wait) {
         assertEquals(Optional.of(wait), RetryAfterReader.read(form, text, CLOCK));
     }
 
@@ -50,7 +50,7 @@ class RetryAfterReaderTest {
             MINUTES       | 0
             EPOCH_SECONDS | 784111747
             """)
-    void whatIsNoWaitingTimeSaysNothing(RetryAfterFormat form, String text) {
+    void ignoresInvalidWaitingTime(RetryAfterFormat form, String text) {
         assertEquals(Optional.empty(), RetryAfterReader.read(form, text, CLOCK));
     }
 
@@ -77,7 +77,7 @@ class RetryAfterReaderTest {
     }
 
     @Test
-    void theLongestOfHeadersAndFieldsCounts() {
+    void takesLongestOfHeadersAndFields() {
         assertEquals(Optional.of(Duration.ofMinutes(3)), wait(Map.of("retry-after", List.of("180")), ""));
         assertEquals(Optional.of(Duration.ofMinutes(5)), wait(Map.of("Retry-After", List.of("180", "300")), ""));
         assertEquals(
@@ -89,7 +89,7 @@ class RetryAfterReaderTest {
     }
 
     @Test
-    void aHeaderMayHoldJson() {
+    void readsJsonInHeader() {
         String usage = "{\"1145\":[{\"type\":\"chat\",\"call_count\":100,\"estimated_time_to_regain_access\":%d},"
                 + "{\"type\":\"management\",\"estimated_time_to_regain_access\":%d}]}";
         assertEquals(
@@ -102,7 +102,7 @@ class RetryAfterReaderTest {
     }
 
     @Test
-    void whatCannotBeReadHasTheWaitingTimeToo() {
+    void keepsWaitingTimeOfUnreadableBody() {
         ChatException exception = Chat.REPLIES
                 .reply(Body.ofText("<html>"), 503, ReplyHeaders.of(Map.of("Retry-After", List.of("9"))))
                 .exception()
@@ -112,7 +112,7 @@ class RetryAfterReaderTest {
     }
 
     @Test
-    void whatCannotBeReadIsRetriedIfItsStatusSaysSo() {
+    void advisesRetryOfUnreadableBodyByStatus() {
         assertEquals(
                 Advice.RetryWithBackoff.DEFAULT,
                 Chat.REPLIES
@@ -123,7 +123,7 @@ class RetryAfterReaderTest {
     }
 
     @Test
-    void theClockIsTheReaders() {
+    void usesClockOfReader() {
         ReplyHeaders headers = ReplyHeaders.of(Map.of("Retry-After", List.of("Sun, 06 Nov 1994 08:49:37 GMT")));
         assertEquals(
                 Optional.of(Duration.ofSeconds(30)),

@@ -32,8 +32,8 @@ class RoundTripTest {
 
     @ParameterizedTest
     @MethodSource("envelopes")
-    void whatIsWrittenIsReadBack(EnvelopeSpec spec) {
-        ErrorReader<ChatException> reader = ErrorReader.of(spec, ChatException.DOOR);
+    void readsBackWrittenBodies(EnvelopeSpec spec) {
+        ErrorReader<ChatException> reader = ErrorReader.of(spec, ChatException.FACTORY);
         for (ErrorLocation place : spec.locations()) {
             for (int seed = 0; seed < RUNS; seed++) {
                 roundTrip(reader, spec, place, new Random(seed));

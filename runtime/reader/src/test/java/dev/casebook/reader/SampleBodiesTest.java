@@ -63,7 +63,7 @@ class SampleBodiesTest {
     @ParameterizedTest
     @MethodSource("envelopes")
     void readsBackEveryPartOfEveryLocation(EnvelopeSpec spec) {
-        ErrorReader<ChatException> reader = ErrorReader.of(spec, ChatException.DOOR);
+        ErrorReader<ChatException> reader = ErrorReader.of(spec, ChatException.FACTORY);
         for (ErrorLocation location : spec.locations()) {
             ErrorReport expected = full(spec, location);
             String body = SampleBodies.of(spec).at(location).event(expected);
@@ -76,7 +76,7 @@ class SampleBodiesTest {
     @ParameterizedTest
     @MethodSource("envelopes")
     void readsBackRepliesWithStatusAndWait(EnvelopeSpec spec) {
-        ErrorReader<ChatException> reader = ErrorReader.of(spec, ChatException.DOOR);
+        ErrorReader<ChatException> reader = ErrorReader.of(spec, ChatException.FACTORY);
         for (ErrorLocation location : spec.locations()) {
             ErrorReport said = full(spec, location).toBuilder()
                     .retryAfter(Duration.ofSeconds(17))
@@ -104,7 +104,7 @@ class SampleBodiesTest {
         assertEquals("{\"error\":{\"code\":\"card_declined\",\"sub\":\"lost\"}}", body);
         assertEquals(
                 said,
-                ErrorReader.of(spec, ChatException.DOOR)
+                ErrorReader.of(spec, ChatException.FACTORY)
                         .event(Body.ofText(body))
                         .get(0)
                         .report());

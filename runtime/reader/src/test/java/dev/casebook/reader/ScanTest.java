@@ -75,7 +75,7 @@ class ScanTest {
     }
 
     @Test
-    void whatItAcceptsIsReadLikeTheParserReadsIt() {
+    void agreesWithParserOnAcceptedBodies() {
         List<String> texts =
                 Stream.concat(ORDINARY.stream(), MutationTest.SEEDS.stream()).toList();
         Random random = new Random(1);
@@ -122,12 +122,12 @@ class ScanTest {
                 "{\"\\u0061\":1}",
                 "\ufeff{}"
             })
-    void strangeBodiesAreLeftToTheParser(String body) {
+    void leavesUnusualBodiesToParser(String body) {
         assertNull(REPLIES.scanned(bytes(body), Arrival.EVENT));
     }
 
     @Test
-    void everyByteIsLookedAt() {
+    void checksEveryByte() {
         byte[] body = bytes("{\"aaaaaaaaaaaaaaaaaaaaaa\":\"bbbbbbbbbbbbbbbbbbbbbb\"}");
         for (int at = 0; at < body.length; at++) {
             for (int value = 0; value < 256; value++) {
@@ -161,7 +161,7 @@ class ScanTest {
     }
 
     private static List<?> made(ReadState reading) {
-        ReportFactory maker = new ReportFactory(reading.context, Clock.systemUTC(), Optional.empty());
+        ReportFactory maker = new ReportFactory(reading, Clock.systemUTC(), Optional.empty());
         return reading.errors.stream().map(maker::build).map(ScanTest::all).toList();
     }
 

@@ -84,7 +84,7 @@ class SuccessSecretsTest {
                 continue;
             }
             ReadReply<ChatException> reply =
-                    ErrorReader.of(spec, ChatException.DOOR).reply(Body.ofText(body), status, ReplyHeaders.none());
+                    ErrorReader.of(spec, ChatException.FACTORY).reply(Body.ofText(body), status, ReplyHeaders.none());
             for (byte[] kept : kept(reply)) {
                 assertFalse(
                         new String(kept, StandardCharsets.ISO_8859_1).contains(SECRET),

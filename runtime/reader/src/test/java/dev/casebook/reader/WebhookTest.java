@@ -33,14 +33,14 @@ class WebhookTest {
             """;
 
     @Test
-    void everyErrorIsReadInOrderAndAStrangeOneStopsNothing() {
+    void readsErrorsInOrderPastUnreadableOne() {
         assertEquals(
                 List.of("131053", "NO_CODE", "NOT_AN_OBJECT", "131026", "0", "2593109", "131051"),
                 DecidedCasesTest.codes(read(MANY)));
     }
 
     @Test
-    void theContextIsReadAlsoAfterTheErrors() {
+    void readsContextAfterErrors() {
         List<ReadError<ChatException>> errors = read(MANY);
         assertEquals(
                 Map.of(
@@ -76,44 +76,47 @@ class WebhookTest {
     }
 
     @Test
-    void anExceptionHasTheTraceAndAValueHasNone() {
+    void fillsStackTraceOnlyWhenThrown() {
         ReadError<ChatException> error = read(MANY).get(0);
         assertEquals(0, error.withoutStackTrace().getStackTrace().length);
         assertTrue(List.of(error.exception().getStackTrace()).stream()
-                .anyMatch(frame -> frame.getMethodName().equals("anExceptionHasTheTraceAndAValueHasNone")));
+                .anyMatch(frame -> frame.getMethodName().equals("fillsStackTraceOnlyWhenThrown")));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{}",
-                "[]",
                 "{\"entry\":[]}",
                 "{\"entry\":\"text\"}",
                 "{\"entry\":[{\"changes\":[{\"value\":{\"errors\":[]}}]}]}",
                 "{\"entry\":[{\"changes\":[{\"value\":{\"errors\":null}}]}]}",
-                "{\"entry\":[{\"changes\":[{\"value\":{\"statuses\":[{\"id\":\"1\",\"status\":\"read\"}]}}]}]}",
-                "{\"errors\":[{\"code\":1}]}"
+                "{\"entry\":[{\"changes\":[{\"value\":{\"statuses\":[{\"id\":\"1\",\"status\":\"read\"}]}}]}]}"
             })
-    void whatIsNoErrorGivesNone(String body) {
+    void findsNoErrorWhereNoneIs(String body) {
         assertEquals(List.of(), read(body));
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"{}", "[]", "{\"entry\":null}", "{\"errors\":[{\"code\":1}]}"})
+    void reportsEventOfOtherKind(String body) {
+        assertEquals(List.of("OTHER_ENVELOPE"), DecidedCasesTest.codes(read(body)));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"17", "\"text\"", "true", "null"})
-    void aPlainValueIsNoWebhook(String body) {
+    void reportsPlainValueAsUnreadable(String body) {
         assertEquals(List.of("NOT_AN_OBJECT"), DecidedCasesTest.codes(read(body)));
     }
 
     @Test
-    void anErrorMayBeTheWholeBodyAndAPlaceMayHaveAStarInstead() {
+    void readsErrorAtRootAndAtStar() {
         ErrorReader<ChatException> bare = ErrorReader.of(
                 EnvelopeSpec.named("bare", CodeKind.INTEGER)
                         .errors("", Chat.EVENT)
                         .errors("/statuses/*/errors/*", Chat.EVENT)
                         .errors("/*/statuses/*/errors/*", Chat.EVENT)
                         .build(),
-                ChatException.DOOR);
+                ChatException.FACTORY);
         assertEquals(List.of("5"), DecidedCasesTest.codes(bare.event(Body.ofText("{\"code\":5,\"title\":\"t\"}"))));
         assertEquals(
                 List.of("NO_CODE", "6", "7"),

@@ -37,7 +37,7 @@ class MockedErrorsTest {
     }
 
     @Test
-    void mockOfAnExceptionIsNotRetried() {
+    void doesNotRetryMockOfException() {
         TooManyRequestsException mocked = mock(TooManyRequestsException.class);
         Callable<String> call = () -> {
             throw mocked;

@@ -57,7 +57,7 @@ class RetriesPageTest {
     private Client client = new Client(error(Duration.ofMillis(1)));
 
     @Test
-    void everyExampleOfThePageIsInThisFile() throws IOException {
+    void containsEveryExampleOfPage() throws IOException {
         String here = squeezed(Files.readString(THIS, UTF_8));
         List<MatchResult> examples =
                 JAVA.matcher(Files.readString(PAGE, UTF_8)).results().toList();

@@ -171,7 +171,7 @@ class RetriesTest {
     }
 
     @Test
-    void interruptionEndsTheWaitAndIsKept() {
+    void endsWaitAndKeepsInterruptionWhenInterrupted() {
         SampleError error = SampleError.backoff(1_000, 6);
         Server server = Server.failing(error);
 

@@ -9,7 +9,7 @@ import dev.casebook.Advice;
 import dev.casebook.catalogue.bind.mapping.BindContext;
 import dev.casebook.catalogue.bind.mapping.KeyValueReader;
 import dev.casebook.catalogue.bind.mapping.Scalars;
-import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.Finding;
 import dev.casebook.catalogue.diagnostic.Nearest;
 import dev.casebook.catalogue.source.Located;
 import dev.casebook.catalogue.syntax.Syntax;
@@ -49,7 +49,7 @@ final class AdviceReader {
         return reader.flatMap(found -> found.read(entry.value(), context));
     }
 
-    private static Diagnostic unknown(Located<String> word) {
+    private static Finding unknown(Located<String> word) {
         List<String> words = List.copyOf(AdviceWords.all());
         return NOT_AN_ADVICE
                 .of(word.value(), Nearest.of(word.value(), words), words)

@@ -2,6 +2,8 @@ package dev.casebook.catalogue.bind;
 
 import static dev.casebook.catalogue.diagnostic.StructureProblems.EMPTY_CATALOGUE;
 
+import dev.casebook.Code;
+import dev.casebook.Code.Notation;
 import dev.casebook.catalogue.bind.mapping.BindContext;
 import dev.casebook.catalogue.bind.mapping.CodeForms;
 import dev.casebook.catalogue.bind.mapping.Fields;
@@ -16,7 +18,6 @@ import dev.casebook.catalogue.model.BrokenEntry;
 import dev.casebook.catalogue.model.BrokenEntry.Kind;
 import dev.casebook.catalogue.model.Catalogue;
 import dev.casebook.catalogue.model.Category;
-import dev.casebook.catalogue.model.CodeKind;
 import dev.casebook.catalogue.model.Envelope;
 import dev.casebook.catalogue.model.ErrorEntry;
 import dev.casebook.catalogue.model.Name;
@@ -24,7 +25,7 @@ import dev.casebook.catalogue.model.Operation;
 import dev.casebook.catalogue.model.Retired;
 import dev.casebook.catalogue.model.Sections;
 import dev.casebook.catalogue.model.Shape;
-import dev.casebook.catalogue.model.Source;
+import dev.casebook.catalogue.model.SourceEntry;
 import dev.casebook.catalogue.model.Translations;
 import dev.casebook.catalogue.source.Located;
 import dev.casebook.catalogue.source.SourceText;
@@ -85,14 +86,17 @@ public final class CatalogueBinder {
 
     private Catalogue catalogue(Fields written) {
         HeadValues head = HeadValues.read(written);
-        BindContext known = context.in(codeForms(head), names(written));
+        BindContext known = context.in(codeForms(head), names(written))
+                .withNamePrefix(head.namePrefix().map(Located::value).orElse(""));
         Fields fields = written.in(known);
         Section<Shape> shapes = Section.read(fields, CatalogueKeys.SHAPES, new ShapeReader(), known);
         Section<Envelope> envelopes = Section.read(fields, CatalogueKeys.ENVELOPES, new EnvelopeReader(), known);
-        Section<Source> sources = Section.read(fields, CatalogueKeys.SOURCES, new SourceReader(), known);
+        Section<SourceEntry> sources = Section.read(fields, CatalogueKeys.SOURCES, new SourceEntryReader(), known);
         Section<Category> categories = Section.read(fields, CatalogueKeys.CATEGORIES, new CategoryReader(), known);
         Section<ErrorEntry> errors = Section.read(fields, CatalogueKeys.ERRORS, new ErrorEntryReader(), known);
         Section<Operation> operations = Section.read(fields, CatalogueKeys.OPERATIONS, new OperationReader(), known);
+        List<Located<Code>> noError = fields.list(CatalogueKeys.NO_ERROR);
+        fields.get(CatalogueKeys.DEFAULTS);
         Retired retired = RetiredReader.readAll(fields);
         fields.list(CatalogueKeys.INCLUDE);
         Optional<Located<String>> writtenPackage =
@@ -108,7 +112,7 @@ public final class CatalogueBinder {
         broken.addAll(errors.broken());
         broken.addAll(operations.broken());
         return new Catalogue(
-                head.orElse(UNNAMED, source.start()),
+                head.orElse(UNNAMED, noError, source.start()),
                 amended.map(base -> base.in(writtenPackage)),
                 new Sections(
                         shapes.entries(),
@@ -127,6 +131,10 @@ public final class CatalogueBinder {
         if (head.codes().isEmpty()) {
             return CodeForms.unknown();
         }
-        return head.codes().get() == CodeKind.INTEGER ? new IntegerCodes() : new TextCodes();
+        return switch (head.codes().get()) {
+            case INTEGER -> new IntegerCodes(Notation.DECIMAL);
+            case HEX -> new IntegerCodes(Notation.HEX);
+            case TEXT -> new TextCodes();
+        };
     }
 }

@@ -3,6 +3,7 @@ package dev.casebook.catalogue.bind;
 import static dev.casebook.catalogue.bind.mapping.Key.optional;
 import static dev.casebook.catalogue.bind.mapping.Key.required;
 
+import dev.casebook.Code;
 import dev.casebook.catalogue.bind.mapping.Key;
 import dev.casebook.catalogue.bind.mapping.Keys;
 import dev.casebook.catalogue.bind.value.NameForm;
@@ -23,6 +24,9 @@ public final class CatalogueKeys {
     public static final Key<Integer> CASEBOOK = required(
                     "casebook", Forms.VERSION, "The version of the catalogue language.")
             .with(Key.Trait.NOT_INHERITED);
+    static final Key<CasebookVersion> NEEDS = optional(
+                    "needs", Forms.CASEBOOK_VERSION, "The first version of Casebook that can read it.")
+            .with(Key.Trait.CHECKED_ONLY);
     public static final Key<Located<Name.OfCatalogue>> NAME = required(
                     "name", Forms.name(NameForm.CATALOGUE), "The prefix of the generated root types.")
             .with(Key.Trait.NOT_INHERITED);
@@ -36,7 +40,12 @@ public final class CatalogueKeys {
                     FileKeys.AMENDS, NestedForms.amends(), "The published catalogue that it takes over and changes.")
             .with(Key.Trait.CHECKED_ONLY);
     public static final Key<CodeKind> CODES = optional(
-                    "codes", Forms.words(CodeKind.values()), "What its codes are: integer (the default) or text.")
+                    "codes", Forms.words(CodeKind.values()), "What its codes are: integer (the default), hex or text.")
+            .with(Key.Trait.FIXED);
+    public static final Key<List<Located<Code>>> NO_ERROR =
+            optional("no-error", NestedForms.codes(), "Codes that mean success: bodies with them hold no error.");
+    public static final Key<Located<String>> NAME_PREFIX = optional(
+                    "name-prefix", Forms.NAME_PREFIX, "The beginning of names of errors that Java names leave out.")
             .with(Key.Trait.FIXED);
     public static final Key<Details> DETAILS = optional(
             "details",
@@ -51,6 +60,9 @@ public final class CatalogueKeys {
             "granularity",
             Forms.words(Granularity.values()),
             "Whether every error has a class of its own: error (the default), or category, for large catalogues.");
+    public static final Key<Syntax> DEFAULTS = optional(
+                    "defaults", NestedForms.defaults(DefaultKeys.ALL), "What holds for errors that do not say it.")
+            .with(Key.Trait.NOT_INHERITED);
     public static final Key<List<Acceptance>> ACCEPTS = optional(
                     "accepts", Forms.ACCEPTS, "Warnings to live with, each with the reason.")
             .with(Key.Trait.NOT_INHERITED);
@@ -85,14 +97,18 @@ public final class CatalogueKeys {
     public static final Keys ALL = Keys.of(
             "a catalogue",
             CASEBOOK,
+            NEEDS,
             AMENDS,
             NAME,
             TITLE,
             REVISION,
             CODES,
+            NO_ERROR,
+            NAME_PREFIX,
             DETAILS,
             TRANSLATIONS,
             GRANULARITY,
+            DEFAULTS,
             INCLUDE,
             ACCEPTS,
             SHAPES,

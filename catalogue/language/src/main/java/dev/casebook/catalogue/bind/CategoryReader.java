@@ -1,17 +1,18 @@
 package dev.casebook.catalogue.bind;
 
-import dev.casebook.Advice;
 import dev.casebook.catalogue.bind.mapping.BindContext;
 import dev.casebook.catalogue.bind.mapping.Fields;
 import dev.casebook.catalogue.bind.value.NameForm;
 import dev.casebook.catalogue.model.BrokenEntry;
 import dev.casebook.catalogue.model.Category;
 import dev.casebook.catalogue.model.CoveredCodes;
+import dev.casebook.catalogue.model.Handling;
 import dev.casebook.catalogue.model.Name;
 import dev.casebook.catalogue.source.Located;
 import dev.casebook.catalogue.syntax.Syntax;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Reads a category. */
 final class CategoryReader implements EntryReader<Category> {
@@ -33,12 +34,21 @@ final class CategoryReader implements EntryReader<Category> {
         Optional<Located<String>> title = fields.get(CategoryKeys.TITLE);
         Optional<Located<String>> meaning = fields.get(CategoryKeys.MEANING);
         List<Located<CoveredCodes>> covers = fields.list(CategoryKeys.COVERS);
-        Optional<Advice> advice = fields.get(CategoryKeys.ADVICE);
-        Optional<Located<Boolean>> serverDecides = fields.get(CategoryKeys.SERVER_DECIDES);
+        Handling handling = handling(fields);
+        fields.get(CategoryKeys.DEFAULTS);
         if (name.isEmpty() || title.isEmpty()) {
             return new Read<>(Optional.empty(), parent.map(Located::value));
         }
-        Category category = new Category(name.get(), title.get(), meaning, parent, covers, advice, serverDecides);
+        Category category = new Category(name.get(), title.get(), meaning, parent, covers, handling);
         return new Read<>(Optional.of(category), parent.map(Located::value));
+    }
+
+    private static Handling handling(Fields fields) {
+        return new Handling(
+                fields.get(CategoryKeys.ADVICE),
+                fields.get(CategoryKeys.SERVER_DECIDES),
+                fields.get(CategoryKeys.OUTCOME),
+                OptionalInt.empty(),
+                fields.get(CategoryKeys.GRANULARITY));
     }
 }

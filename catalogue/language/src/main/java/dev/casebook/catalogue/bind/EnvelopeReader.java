@@ -1,6 +1,7 @@
 package dev.casebook.catalogue.bind;
 
 import static dev.casebook.catalogue.diagnostic.EnvelopeProblems.NO_PLACES;
+import static dev.casebook.catalogue.diagnostic.EnvelopeProblems.ONLY_FOR_EVENTS;
 import static dev.casebook.catalogue.diagnostic.EnvelopeProblems.ONLY_FOR_REPLIES;
 
 import dev.casebook.catalogue.bind.mapping.BindContext;
@@ -10,11 +11,13 @@ import dev.casebook.catalogue.bind.value.NameForm;
 import dev.casebook.catalogue.model.BrokenEntry;
 import dev.casebook.catalogue.model.ContextField;
 import dev.casebook.catalogue.model.Envelope;
+import dev.casebook.catalogue.model.EnvelopeForm;
 import dev.casebook.catalogue.model.EnvelopeKind;
 import dev.casebook.catalogue.model.EnvelopePlace;
 import dev.casebook.catalogue.model.Name;
 import dev.casebook.catalogue.source.Located;
 import dev.casebook.catalogue.syntax.Syntax;
+import dev.casebook.envelope.BodyForm;
 import dev.casebook.envelope.Pointer;
 import dev.casebook.envelope.RetryAfterHeader;
 import java.util.ArrayList;
@@ -52,15 +55,20 @@ final class EnvelopeReader implements EntryReader<Envelope> {
     private Optional<Envelope> envelope(Optional<Located<Name.InKebabCase>> name, Fields fields) {
         Optional<EnvelopeKind> kind = fields.get(EnvelopeKeys.KIND);
         kind.filter(EnvelopeKind.EVENT::equals).ifPresent(webhook -> refuse(fields));
+        List<BodyForm> bodies = fields.has(EnvelopeKeys.BODY)
+                ? fields.list(EnvelopeKeys.BODY).stream().distinct().toList()
+                : List.of(BodyForm.JSON);
         List<EnvelopePlace> places = new ArrayList<>(fields.list(EnvelopeKeys.ERRORS));
         places.addAll(fields.list(EnvelopeKeys.ITEM_ERRORS));
         kind.filter(EnvelopeKind.EVENT::equals).ifPresent(event -> places.forEach(place -> refuse(place, fields)));
         List<ContextField> context = fields.list(EnvelopeKeys.CONTEXT);
         List<Pointer> success = fields.list(EnvelopeKeys.SUCCESS);
         List<Pointer> jsonTexts = fields.list(EnvelopeKeys.JSON_TEXTS);
+        List<Pointer> recognizedBy = fields.list(EnvelopeKeys.RECOGNIZED_BY);
+        kind.filter(EnvelopeKind.REPLY::equals).ifPresent(reply -> refuseInReply(fields));
         List<RetryAfterHeader> headers = fields.list(EnvelopeKeys.HEADERS);
-        return name.flatMap(
-                read -> kind.map(known -> new Envelope(read, known, places, context, success, jsonTexts, headers)));
+        return name.flatMap(read -> kind.map(known -> new Envelope(
+                read, new EnvelopeForm(known, bodies), places, context, success, jsonTexts, recognizedBy, headers)));
     }
 
     /** An event has no status. */
@@ -72,6 +80,12 @@ final class EnvelopeReader implements EntryReader<Envelope> {
                     .of(PlaceKeys.ON_SUCCESS.name())
                     .at(place.at().span()));
         }
+    }
+
+    private static void refuseInReply(Fields fields) {
+        fields.written(EnvelopeKeys.RECOGNIZED_BY)
+                .forEach(value -> fields.add(
+                        ONLY_FOR_EVENTS.of(EnvelopeKeys.RECOGNIZED_BY.name()).at(value.span())));
     }
 
     private static void refuse(Fields fields) {

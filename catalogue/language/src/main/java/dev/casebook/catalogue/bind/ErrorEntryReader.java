@@ -1,7 +1,5 @@
 package dev.casebook.catalogue.bind;
 
-import dev.casebook.Code;
-import dev.casebook.Outcome;
 import dev.casebook.catalogue.bind.mapping.BindContext;
 import dev.casebook.catalogue.bind.mapping.Fields;
 import dev.casebook.catalogue.bind.value.NameForm;
@@ -44,7 +42,7 @@ final class ErrorEntryReader implements EntryReader<ErrorEntry> {
     // every field is read before anything is concluded: each mistake is reported, and not only the first
     private Read<ErrorEntry> error(Optional<Located<Name.OfError>> name, Located<String> nameAsTitle, Fields fields) {
         Optional<Located<Name.InKebabCase>> category = fields.get(ErrorKeys.CATEGORY);
-        Optional<ErrorCodes> read = codes(fields);
+        Optional<ErrorCodes> read = CodeReader.ofError(fields);
         ErrorTexts texts = texts(fields, nameAsTitle);
         Handling handling = handling(fields);
         Lifecycle lifecycle = lifecycle(fields);
@@ -55,12 +53,6 @@ final class ErrorEntryReader implements EntryReader<ErrorEntry> {
                 : read.map(all ->
                         new ErrorEntry(name.get(), category.get(), all, texts, handling, lifecycle, thrown, captures));
         return new Read<>(error, category.map(Located::value));
-    }
-
-    private Optional<ErrorCodes> codes(Fields fields) {
-        Optional<Located<Code>> code = fields.get(ErrorKeys.CODE);
-        List<Located<Code>> also = fields.list(ErrorKeys.ALSO);
-        return code.map(own -> new ErrorCodes(own, also));
     }
 
     private ErrorTexts texts(Fields fields, Located<String> nameAsTitle) {
@@ -84,8 +76,9 @@ final class ErrorEntryReader implements EntryReader<ErrorEntry> {
         return new Handling(
                 fields.get(ErrorKeys.ADVICE),
                 fields.get(ErrorKeys.SERVER_DECIDES),
-                fields.get(ErrorKeys.OUTCOME).orElse(Outcome.REJECTED),
-                fields.get(ErrorKeys.HTTP).map(OptionalInt::of).orElseGet(OptionalInt::empty));
+                fields.get(ErrorKeys.OUTCOME),
+                fields.get(ErrorKeys.HTTP).map(OptionalInt::of).orElseGet(OptionalInt::empty),
+                fields.get(ErrorKeys.GRANULARITY));
     }
 
     // a former name is not a reference: nothing in the catalogue bears it any more

@@ -11,6 +11,7 @@ import dev.casebook.catalogue.bind.mapping.Keys;
 import dev.casebook.catalogue.bind.mapping.ValueForm;
 import dev.casebook.catalogue.model.AdditionalText;
 import dev.casebook.catalogue.model.DeprecationNote;
+import dev.casebook.catalogue.model.Granularity;
 import dev.casebook.catalogue.model.MessageTemplate;
 import dev.casebook.catalogue.model.Name;
 import dev.casebook.catalogue.model.Parameter;
@@ -24,12 +25,18 @@ import java.util.Map;
 /** The keys of an error. */
 final class ErrorKeys {
     static final Key<Located<Code>> CODE = required(
-                    "code", Forms.CODE, "Its code: one, a range, or a pair with a subcode.")
+                    "code", Forms.CODE, "Its code: one, a range, a pattern, or a pair with a subcode.")
             .with(Key.Trait.FIXED);
-    static final Key<List<Located<Code>>> ALSO =
-            optional("also", Forms.CODES, "Further codes of the same error.").with(Key.Trait.FIXED);
-    static final Key<Located<Name.InKebabCase>> CATEGORY =
-            required("category", Forms.CATEGORY, "The category that it belongs to.");
+    static final Key<Located<Code.Single>> SUBCODE = optional(
+                    "subcode", Forms.SINGLE_CODE, "The subcode that arrives with its code.")
+            .with(Key.Trait.FIXED);
+    static final Key<List<Located<Code>>> ALSO = optional(
+                    "also", NestedForms.codes(), "Further codes of the same error.")
+            .with(Key.Trait.FIXED)
+            .with(Key.Trait.WORDS_IN_CELL);
+    static final Key<Located<Name.InKebabCase>> CATEGORY = required(
+                    "category", Forms.CATEGORY, "The category that it belongs to.")
+            .with(Key.Trait.HAS_DEFAULT);
     static final Key<Located<String>> TITLE = required("title", Forms.LINE, "A short title for people.");
     static final Key<Located<String>> MEANING = optional("meaning", Forms.TEXT, "What it means when it arrives.");
     static final Key<Located<String>> REMEDY = optional("remedy", Forms.TEXT, "What to do about it, for people.");
@@ -42,20 +49,26 @@ final class ErrorKeys {
     static final Key<Outcome> OUTCOME = optional(
             "outcome",
             Forms.words(Outcome.values()),
-            "Whether the server may have done what was asked: rejected (the default) or unknown.");
+            "Whether the server may have done what was asked: rejected (the default) or unknown; by default as in its category.");
+    static final Key<Granularity> GRANULARITY = optional(
+            "granularity",
+            Forms.words(Granularity.values()),
+            "Whether it has a class of its own: error or category; by default as in its category.");
     static final Key<Integer> HTTP =
             optional("http", Forms.number(100, 599), "The documented HTTP status, from 100 to 599.");
     static final Key<Located<URI>> LINK = optional("link", Forms.LINK, "A page about it.");
     static final Key<List<Located<Name.InKebabCase>>> SOURCES =
-            optional("sources", Forms.SOURCES, "The sources that describe it.");
+            optional("sources", Forms.SOURCES, "The sources that describe it.").with(Key.Trait.WORDS_IN_CELL);
     static final Key<DeprecationNote> DEPRECATED =
             optional("deprecated", NestedForms.deprecation(), "Why it is not to be used any more.");
 
     static final Map<AdditionalText, Key<Located<String>>> ADDITIONAL = additional();
-    static final Key<List<Located<Name.OfError>>> RENAMED_FROM =
-            optional("renamed-from", Forms.ERROR_NAMES, "Its former names, the oldest first; they go on as aliases.");
-    static final Key<List<Parameter>> PARAMETERS =
-            optional("parameters", NestedForms.parameters(), "The values that one's own service throws it with.");
+    static final Key<List<Located<Name.OfError>>> RENAMED_FROM = optional(
+                    "renamed-from", Forms.ERROR_NAMES, "Its former names, the oldest first; they go on as aliases.")
+            .with(Key.Trait.WORDS_IN_CELL);
+    static final Key<List<Parameter>> PARAMETERS = optional(
+                    "parameters", NestedForms.parameters(), "The values that one's own service throws it with.")
+            .with(Key.Trait.NOT_IN_CELL);
     static final Key<Located<MessageTemplate>> MESSAGE =
             optional("message", Forms.MESSAGE, "What it says when it is thrown.");
     static final Key<List<Located<TextTemplate>>> CAPTURES =
@@ -63,6 +76,7 @@ final class ErrorKeys {
     static final Keys ALL = Keys.of(
                     "an error",
                     CODE,
+                    SUBCODE,
                     ALSO,
                     CATEGORY,
                     TITLE,
@@ -71,6 +85,7 @@ final class ErrorKeys {
                     ADVICE,
                     SERVER_DECIDES,
                     OUTCOME,
+                    GRANULARITY,
                     HTTP,
                     LINK,
                     SOURCES,

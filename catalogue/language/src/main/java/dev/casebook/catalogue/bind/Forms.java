@@ -1,6 +1,7 @@
 package dev.casebook.catalogue.bind;
 
 import static dev.casebook.catalogue.bind.mapping.SchemaParts.KEBAB;
+import static dev.casebook.catalogue.bind.mapping.SchemaParts.coveredReports;
 import static dev.casebook.catalogue.bind.mapping.SchemaParts.either;
 import static dev.casebook.catalogue.bind.mapping.SchemaParts.form;
 import static dev.casebook.catalogue.bind.mapping.SchemaParts.line;
@@ -47,6 +48,8 @@ import java.util.Optional;
 /** What can be the value of a key and has no keys of the language in it. */
 final class Forms {
     private static final String FILE_PATTERN = ".*\\.ya?ml";
+    private static final String PART_PATTERN = ".*\\.(ya?ml|tsv|csv)";
+    static final String TABLE_PATTERN = "\\.(tsv|csv)$";
     private static final String STEPS = "(/([^~/]|~[012])*)+";
     static final String HEADER_PATTERN = "[A-Za-z0-9!#$%&'*+.^_`|~-]{1,200}";
     static final String POINTER_KEYS = "(" + STEPS + ")?";
@@ -57,6 +60,8 @@ final class Forms {
 
     static final ValueForm<Integer> VERSION =
             ValueForm.of("the format version, 1", object("enum", List.of(1, "1")), HeadValues::version);
+    static final ValueForm<CasebookVersion> CASEBOOK_VERSION =
+            ValueForm.of("a version such as 0.2", form(CasebookVersion.PATTERN), HeadValues::needs);
     static final ValueForm<Located<String>> LINE = ValueForm.of("a text on one line", line(), Texts::line);
     static final ValueForm<Located<String>> TEXT = ValueForm.of("a text", text(), Texts::text);
     static final ValueForm<Boolean> FLAG =
@@ -79,13 +84,14 @@ final class Forms {
     // what a code looks like depends on what the catalogue's codes are: see the end of the schema
     static final ValueForm<Located<Code>> CODE =
             ValueForm.of("a code", text(), (value, context) -> context.codes().code(value, context));
-    static final ValueForm<List<Located<Code>>> CODES = list("a code or a list of codes", CODE);
+    static final ValueForm<Located<Code.Single>> SINGLE_CODE =
+            ValueForm.of("a code", text(), (value, context) -> context.codes().single(value, context));
     static final ValueForm<List<Located<CoveredCodes>>> COVERS = list(
-            "a block of codes or a list of them",
-            ValueForm.of(
-                    "a block of codes",
-                    text(),
-                    (value, context) -> context.codes().covered(value, context)));
+            "a block of codes, a field with a value, or a list of them",
+            ValueForm.of("a block of codes", either(text(), coveredReports()), CoversReader::read));
+
+    static final ValueForm<Located<String>> NAME_PREFIX = ValueForm.of(
+            "the beginning of names, such as ER_", form("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*_"), HeadValues::namePrefix);
 
     static final ValueForm<Located<Name.InKebabCase>> CATEGORY =
             name(new Reference<>(NameForm.CATEGORY, Kind.CATEGORY));
@@ -128,8 +134,10 @@ final class Forms {
 
     static final ValueForm<Located<String>> FILE =
             ValueForm.of("a path such as errors/billing.yaml", form(FILE_PATTERN), Scalars::read);
+    private static final ValueForm<Located<String>> PART =
+            ValueForm.of("a path such as errors/payments.yaml", form(PART_PATTERN), Scalars::read);
     static final ValueForm<List<Located<String>>> FILES =
-            list("a path such as errors/payments.yaml, or a list of paths", FILE);
+            list("a path such as errors/payments.yaml, or a list of paths", PART);
     static final ValueForm<Located<String>> PACKAGE =
             ValueForm.of("a package such as com.acme.billing", form("\\S+"), AmendsReader::packageName);
     static final ValueForm<List<Acceptance>> ACCEPTS = ValueForm.of(

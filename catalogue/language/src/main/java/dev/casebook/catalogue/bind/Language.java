@@ -15,10 +15,13 @@ public final class Language {
     public static List<Keys> mappings() {
         return List.of(
                 CatalogueKeys.ALL,
+                DefaultKeys.ALL,
                 AmendsKeys.ALL,
                 SourceKeys.ALL,
                 CategoryKeys.ALL,
+                DefaultKeys.OF_CATEGORY,
                 ErrorKeys.ALL,
+                PairKeys.ALL,
                 DeprecationKeys.ALL,
                 BackoffKeys.ALL,
                 ShapeKeys.ALL,
@@ -40,6 +43,11 @@ public final class Language {
     /** The keys at the top of a catalogue. */
     public static Keys catalogue() {
         return CatalogueKeys.ALL;
+    }
+
+    /** The keys of an error. */
+    public static Keys error() {
+        return ErrorKeys.ALL;
     }
 
     /** The keys at the top of a translation. */

@@ -10,9 +10,12 @@ import static dev.casebook.catalogue.bind.mapping.SchemaParts.reference;
 import static dev.casebook.catalogue.bind.mapping.SchemaParts.text;
 
 import dev.casebook.Advice;
+import dev.casebook.Code;
 import dev.casebook.catalogue.bind.mapping.EntriesReader;
+import dev.casebook.catalogue.bind.mapping.Fields;
 import dev.casebook.catalogue.bind.mapping.KeyValueReader;
 import dev.casebook.catalogue.bind.mapping.Keys;
+import dev.casebook.catalogue.bind.mapping.MappingOwner;
 import dev.casebook.catalogue.bind.mapping.NestedKeys;
 import dev.casebook.catalogue.bind.mapping.SchemaParts;
 import dev.casebook.catalogue.bind.mapping.ValueForm;
@@ -173,6 +176,25 @@ final class NestedForms {
                                         reference(HeaderKeys.ALL.definition()))),
                         new EntriesReader<>(WaitReader::header))
                 .with(NestedKeys.each(HeaderKeys.ALL));
+    }
+
+    /** What holds for errors that do not say it: checked here, and written into the errors before. */
+    static ValueForm<Syntax> defaults(Keys keys) {
+        return ValueForm.<Syntax>of(
+                        "a mapping",
+                        reference(keys.definition()),
+                        (value, context) -> Fields.of(
+                                        value, new MappingOwner("`defaults`", value.span()), keys, context)
+                                .map(fields -> value))
+                .with(NestedKeys.one(keys));
+    }
+
+    /** Codes, each perhaps with a subcode. */
+    static ValueForm<List<Located<Code>>> codes() {
+        return Forms.list(
+                        "a code or a list of codes",
+                        ValueForm.of("a code", either(text(), reference(PairKeys.ALL.definition())), CodeReader::read))
+                .with(NestedKeys.each(PairKeys.ALL));
     }
 
     static ValueForm<Retired> retired() {

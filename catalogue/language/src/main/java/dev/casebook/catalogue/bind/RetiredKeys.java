@@ -11,7 +11,8 @@ import java.util.List;
 
 /** The keys of what is retired. */
 final class RetiredKeys {
-    static final Key<List<Located<Code>>> CODES = optional("codes", Forms.CODES, "Codes that no error may have again.");
+    static final Key<List<Located<Code>>> CODES =
+            optional("codes", NestedForms.codes(), "Codes that no error may have again.");
     static final Key<List<Located<Name.OfError>>> NAMES =
             optional("names", Forms.ERROR_NAMES, "Names that no error may have again.");
     static final Keys ALL = Keys.of("`retired`", CODES, NAMES);

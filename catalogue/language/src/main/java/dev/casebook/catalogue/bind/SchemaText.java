@@ -1,5 +1,9 @@
 package dev.casebook.catalogue.bind;
 
+import static dev.casebook.catalogue.bind.mapping.SchemaParts.coveredReports;
+import static dev.casebook.catalogue.bind.mapping.SchemaParts.either;
+import static dev.casebook.catalogue.bind.mapping.SchemaParts.hexCode;
+import static dev.casebook.catalogue.bind.mapping.SchemaParts.hexCovers;
 import static dev.casebook.catalogue.bind.mapping.SchemaParts.integerCode;
 import static dev.casebook.catalogue.bind.mapping.SchemaParts.integerCovers;
 import static dev.casebook.catalogue.bind.mapping.SchemaParts.object;
@@ -25,6 +29,7 @@ public final class SchemaText {
         definitions.put("part", part());
         definitions.put("whole-entries", wholeEntries());
         definitions.put("integer-codes", codes(integerCode(), integerCovers()));
+        definitions.put("hex-codes", codes(hexCode(), hexCovers()));
         definitions.put("text-codes", codes(textCode(), textCovers()));
         return JsonText.of(object(
                 "$schema",
@@ -92,7 +97,8 @@ public final class SchemaText {
         // entries of a catalogue can be in the files that it includes
         boolean elsewhere = keys.equals(CatalogueKeys.ALL);
         return keys.keys().stream()
-                .filter(key -> key.isRequired() && !(elsewhere && key.is(Key.Trait.SECTION)))
+                .filter(key ->
+                        key.isRequired() && !key.is(Key.Trait.HAS_DEFAULT) && !(elsewhere && key.is(Key.Trait.SECTION)))
                 .map(Key::name)
                 .toList();
     }
@@ -121,9 +127,17 @@ public final class SchemaText {
     }
 
     private static Map<String, Object> unlessAmending(List<String> required) {
+        Map<String, Object> entries = object("if", object("not", includesTable()), "then", reference("whole-entries"));
         Map<String, Object> whole = new LinkedHashMap<>(has(required.toArray(String[]::new)));
-        whole.put("allOf", List.of(reference("whole-entries")));
+        whole.put("allOf", List.of(entries));
         return object("if", object("not", has("amends")), "then", whole);
+    }
+
+    /** Whether the entries of a file can be the rest of what rows of a table say. */
+    private static Map<String, Object> includesTable() {
+        Map<String, Object> table = object("type", "string", "pattern", Forms.TABLE_PATTERN);
+        Map<String, Object> tables = either(table, object("type", "array", "contains", table));
+        return object("properties", object("include", tables), "required", List.of("include"));
     }
 
     private static Map<String, Object> unlessIncluding() {
@@ -133,10 +147,13 @@ public final class SchemaText {
 
     // the codes of a catalogue that amends another are as they are there
     private static Map<String, Object> codesByKind() {
-        Map<String, Object> isText =
-                object("properties", object("codes", object("const", "text")), "required", List.of("codes"));
         Map<String, Object> isInteger = object("if", object("not", has("amends")), "then", reference("integer-codes"));
-        return object("if", isText, "then", reference("text-codes"), "else", isInteger);
+        Map<String, Object> notText = object("if", isKind("hex"), "then", reference("hex-codes"), "else", isInteger);
+        return object("if", isKind("text"), "then", reference("text-codes"), "else", notText);
+    }
+
+    private static Map<String, Object> isKind(String kind) {
+        return object("properties", object("codes", object("const", kind)), "required", List.of("codes"));
     }
 
     // beside a $ref everything else is ignored
@@ -154,9 +171,24 @@ public final class SchemaText {
         return object(
                 "properties",
                 object(
-                        "categories", entries(object("covers", oneOrMany(covers))),
-                        "errors", entries(object("code", code, "also", oneOrMany(code))),
-                        "retired", object("properties", object("codes", oneOrMany(code)))));
+                        "no-error", oneOrMany(codeOrPair(code)),
+                        "categories", entries(object("covers", oneOrMany(either(covers, coveredReports())))),
+                        "errors", entries(object("code", code, "subcode", code, "also", oneOrMany(codeOrPair(code)))),
+                        "retired", object("properties", object("codes", oneOrMany(codeOrPair(code))))));
+    }
+
+    private static Map<String, Object> codeOrPair(Map<String, Object> code) {
+        return either(
+                code,
+                object(
+                        "type",
+                        "object",
+                        "properties",
+                        object("code", code, "subcode", code),
+                        "required",
+                        List.of("code", "subcode"),
+                        "additionalProperties",
+                        false));
     }
 
     private static Map<String, Object> entries(Map<String, Object> properties) {

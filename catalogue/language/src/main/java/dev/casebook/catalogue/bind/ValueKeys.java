@@ -1,14 +1,23 @@
 package dev.casebook.catalogue.bind;
 
 import static dev.casebook.catalogue.bind.mapping.Key.optional;
+import static dev.casebook.catalogue.bind.mapping.SchemaParts.either;
+import static dev.casebook.catalogue.bind.mapping.SchemaParts.object;
+import static dev.casebook.catalogue.bind.mapping.SchemaParts.reference;
 
+import dev.casebook.catalogue.bind.mapping.Fields;
 import dev.casebook.catalogue.bind.mapping.Key;
 import dev.casebook.catalogue.bind.mapping.Keys;
+import dev.casebook.catalogue.bind.mapping.SchemaParts;
+import dev.casebook.catalogue.bind.mapping.ValueForm;
 import dev.casebook.catalogue.model.PlaceCondition;
 import dev.casebook.catalogue.source.Located;
+import dev.casebook.catalogue.syntax.Syntax;
 import dev.casebook.envelope.Pointer;
 import dev.casebook.text.TextTemplate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** The keys of a source of a value. */
 final class ValueKeys {
@@ -26,7 +35,20 @@ final class ValueKeys {
     static final Key<Boolean> PERSONAL = optional(
             "personal", Forms.FLAG, "Whether the value is about a person: logs and problem objects leave it out.");
 
-    static final Keys ALL = Keys.of("a value", AT, HEADER, EACH, WHERE, AS, IS, PERSONAL);
+    static final Key<List<Syntax>> KNOWN = optional(
+            "known",
+            ValueForm.of(
+                    "a list of sources",
+                    object("type", "array", "items", sourceSchema(), "minItems", 2),
+                    (value, context) -> Optional.of(Fields.items(value))),
+            "Sources of codes: the first whose code the catalogue lists is used, otherwise the first that has a value.");
+
+    private static Map<String, Object> sourceSchema() {
+        return either(
+                Forms.ANY_POINTER_SCHEMA, SchemaParts.words(List.of("http-status", "location")), reference("value"));
+    }
+
+    static final Keys ALL = Keys.of("a value", AT, HEADER, EACH, WHERE, AS, IS, PERSONAL, KNOWN);
 
     private ValueKeys() {}
 }

@@ -1,5 +1,6 @@
 package dev.casebook.catalogue.bind;
 
+import static dev.casebook.catalogue.diagnostic.CodeProblems.KNOWN_MISPLACED;
 import static dev.casebook.catalogue.diagnostic.EnvelopeProblems.NOT_A_SOURCE;
 import static dev.casebook.catalogue.diagnostic.EnvelopeProblems.ONLY_FOR_PART;
 import static dev.casebook.catalogue.diagnostic.StructureProblems.MISSING_VALUE;
@@ -47,13 +48,50 @@ final class ValueSourceReader {
 
     static List<Written> list(Syntax value, BindContext context) {
         List<Written> read = new ArrayList<>();
+        int groups = 0;
         for (Syntax item : Fields.items(value)) {
-            one(item, context).ifPresent(read::add);
+            if (isGroup(item)) {
+                read.addAll(group(item, groups++, context));
+            } else {
+                one(item, context).ifPresent(read::add);
+            }
         }
         if (Fields.items(value).isEmpty()) {
             context.add(MISSING_VALUE.of().at(value.span()));
         }
         return read;
+    }
+
+    private static boolean isGroup(Syntax item) {
+        return item instanceof Syntax.Mapping mapping
+                && mapping.entries().stream()
+                        .anyMatch(entry -> entry.key().text().equals(ValueKeys.KNOWN.name()));
+    }
+
+    /** The sources of a group; a second group would never be reached. */
+    private static List<Written> group(Syntax item, int groups, BindContext context) {
+        MappingOwner owner = new MappingOwner("`" + context.key() + "`", item.span());
+        Optional<Fields> fields = Fields.of(item, owner, ValueKeys.ALL, context);
+        boolean alone = ((Syntax.Mapping) item).entries().size() == 1;
+        if (fields.isEmpty() || !alone || groups > 0 || !context.key().equals(ShapeKeys.CODE.name())) {
+            fields.ifPresent(
+                    found -> context.add(KNOWN_MISPLACED.of(context.key()).at(item.span())));
+            return List.of();
+        }
+        List<Written> members = new ArrayList<>();
+        for (Syntax member : fields.get().list(ValueKeys.KNOWN)) {
+            if (isGroup(member)) {
+                context.add(NOT_A_SOURCE.of().at(member.span()));
+            } else {
+                one(member, context).ifPresent(members::add);
+            }
+        }
+        return members.stream()
+                .map(member -> new Written(
+                        new Located<>(
+                                member.source().value().known(), member.source().span()),
+                        member.privacy()))
+                .toList();
     }
 
     private static Optional<Written> one(Syntax value, BindContext context) {

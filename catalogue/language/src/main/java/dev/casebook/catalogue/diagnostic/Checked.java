@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param value the value, as far as it could be made: with errors among the findings it is partial, or missing
  * @param findings every finding, in the order of the source
  */
-public record Checked<T>(Optional<T> value, List<Diagnostic> findings) {
+public record Checked<T>(Optional<T> value, List<Finding> findings) {
     public Checked {
         requireNonNull(value, "value");
         findings = List.copyOf(findings);

@@ -141,8 +141,8 @@ public final class EntryProblems {
     public static final Message2<String, String> TEXT_LIKE_PAIR = GROUP.acceptableWarning(
                     "CB265",
                     "`{code}` is one text code, and not the code `{first}` with a subcode",
-                    "read the more specific text as the code (`code` of the shape), since text codes have no subcodes; "
-                            + "if the server sends this text, accept the warning")
+                    "write `code: {first}` and `subcode` with the rest if these are two values of the body; if the server sends "
+                            + "this text, accept the warning")
             .with(written("code"))
             .with(written("first"));
 

@@ -98,6 +98,12 @@ public final class EnvelopeProblems {
                     "remove `{key}`, or write `kind: reply`; the places of errors in an event go under `errors`")
             .with(text("key"));
 
+    public static final Message1<String> ONLY_FOR_EVENTS = GROUP.error(
+                    "CB253",
+                    "`{key}` is only allowed in envelopes of kind event",
+                    "remove `{key}`: a failed reply without an error is unreadable anyway, and a success is never an error")
+            .with(text("key"));
+
     public static final Message1<String> SAME_PLACE = GROUP.error(
                     "CB254",
                     "duplicate place `{pointer}`",

@@ -18,7 +18,7 @@ public final class FaultGuard {
 
     /** Runs a step; an internal error in it is reported and not thrown. */
     @SuppressWarnings("CatchingUnchecked") // every fault counts, an error of the virtual machine too
-    public static void run(FaultReport report, Consumer<Diagnostic> reporter, Runnable step) {
+    public static void run(FaultReport report, Consumer<Finding> reporter, Runnable step) {
         try {
             step.run();
         } catch (RuntimeException | Error fault) {

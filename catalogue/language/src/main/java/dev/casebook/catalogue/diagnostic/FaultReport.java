@@ -29,7 +29,7 @@ public record FaultReport(String subject, String setting) {
     }
 
     /** The message about an internal error; when memory ran out, it is about the compiler. */
-    public Diagnostic of(Throwable fault) {
+    public Finding of(Throwable fault) {
         if (isIn(fault, StackOverflowError.class)) {
             return OUT_OF_STACK.of(subject, trace(fault), setting);
         }

@@ -16,8 +16,8 @@ public final class FileProblems {
                     "CB321",
                     "`{path}` is not a valid path to a catalogue file",
                     "write the path from the resources root, such as errors/payments.yaml, or from the folder of "
-                            + "this file, such as ./payments.yaml; use letters, digits and . _ - + @ ~ $, end it in .yaml "
-                            + "or .yml and keep it within 500 characters; it cannot be absolute, leave its root or be a URL")
+                            + "this file, such as ./payments.yaml; use letters, digits and . _ - + @ ~ $, end it in .yaml, "
+                            + ".yml, .tsv or .csv and keep it within 500 characters; it cannot be absolute, leave its root or be a URL")
             .with(written("path"));
 
     public static final Message2<String, List<String>> FILE_NOT_FOUND = GROUP.error(

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /**
  * Collects findings. Each is kept once, and of errors and of warnings no more than anybody reads; those in one text stand
@@ -24,7 +25,7 @@ public final class Findings {
     private static final int MAX = 10_000;
 
     private final Map<SourceText, Integer> texts = new HashMap<>();
-    private final Set<Diagnostic> diagnostics = new LinkedHashSet<>();
+    private final Set<Finding> kept = new LinkedHashSet<>();
     private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
 
     /** Nothing was found yet. */
@@ -36,39 +37,47 @@ public final class Findings {
     }
 
     /** Adds a finding, unless it is there already. */
-    public void add(Diagnostic diagnostic) {
-        int before = counts.getOrDefault(diagnostic.severity(), 0);
-        if (before < MAX && diagnostics.add(diagnostic)) {
-            counts.put(diagnostic.severity(), before + 1);
-        } else if (before == MAX && !diagnostics.contains(diagnostic)) {
-            counts.put(diagnostic.severity(), before + 1);
-            Diagnostic rest = TOO_MANY_FINDINGS.of(MAX);
-            diagnostics.add(diagnostic.span().map(rest::at).orElse(rest));
+    public void add(Finding finding) {
+        int before = counts.getOrDefault(finding.severity(), 0);
+        if (before < MAX && kept.add(finding)) {
+            counts.put(finding.severity(), before + 1);
+        } else if (before == MAX && !kept.contains(finding)) {
+            counts.put(finding.severity(), before + 1);
+            Finding rest = TOO_MANY_FINDINGS.of(MAX);
+            kept.add(finding.span().map(rest::at).orElse(rest));
         }
     }
 
     /** Adds several findings. */
-    public void addAll(List<Diagnostic> more) {
+    public void addAll(List<Finding> more) {
         more.forEach(this::add);
     }
 
     /** Those of the findings that are kept, in the same order. */
-    public Findings filter(Predicate<Diagnostic> kept) {
+    public Findings filter(Predicate<Finding> condition) {
         Findings left = new Findings();
         left.texts.putAll(texts);
-        diagnostics.stream().filter(kept).forEach(left::add);
+        kept.stream().filter(condition).forEach(left::add);
         return left;
+    }
+
+    /** The findings with others in place of some, in the same order. */
+    public Findings map(UnaryOperator<Finding> change) {
+        Findings changed = new Findings();
+        changed.texts.putAll(texts);
+        kept.stream().map(change).forEach(changed::add);
+        return changed;
     }
 
     /** Whether a finding fails the build. */
     public boolean hasErrors() {
-        return diagnostics.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        return kept.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
     }
 
     /** Every finding, in the order of the source. */
-    public List<Diagnostic> toList() {
-        List<Diagnostic> sorted = new ArrayList<>(diagnostics);
-        sorted.sort(Comparator.comparing(Diagnostic::span, this::compare));
+    public List<Finding> toList() {
+        List<Finding> sorted = new ArrayList<>(kept);
+        sorted.sort(Comparator.comparing(Finding::span, this::compare));
         return List.copyOf(sorted);
     }
 

@@ -9,8 +9,8 @@ import java.util.List;
  */
 public record Message0(Problem problem) implements Message {
     /** The finding with these values, without a place. */
-    public Diagnostic of() {
-        return Diagnostic.of(problem, List.of());
+    public Finding of() {
+        return Finding.of(problem, List.of());
     }
 
     <A> Message1<A> with(MessageParameter<A> next) {

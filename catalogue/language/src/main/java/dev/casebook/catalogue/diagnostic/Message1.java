@@ -10,8 +10,8 @@ import java.util.List;
  */
 public record Message1<A>(Problem problem, MessageParameter<A> first) implements Message {
     /** The finding with these values, without a place. */
-    public Diagnostic of(A a) {
-        return Diagnostic.of(problem, List.of(first.is(a)));
+    public Finding of(A a) {
+        return Finding.of(problem, List.of(first.is(a)));
     }
 
     <B> Message2<A, B> with(MessageParameter<B> next) {

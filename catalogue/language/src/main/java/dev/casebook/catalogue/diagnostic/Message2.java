@@ -12,8 +12,8 @@ import java.util.List;
 public record Message2<A, B>(Problem problem, MessageParameter<A> first, MessageParameter<B> second)
         implements Message {
     /** The finding with these values, without a place. */
-    public Diagnostic of(A a, B b) {
-        return Diagnostic.of(problem, List.of(first.is(a), second.is(b)));
+    public Finding of(A a, B b) {
+        return Finding.of(problem, List.of(first.is(a), second.is(b)));
     }
 
     <C> Message3<A, B, C> with(MessageParameter<C> next) {

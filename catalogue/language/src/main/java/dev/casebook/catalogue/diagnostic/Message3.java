@@ -14,8 +14,8 @@ public record Message3<A, B, C>(
         Problem problem, MessageParameter<A> first, MessageParameter<B> second, MessageParameter<C> third)
         implements Message {
     /** The finding with these values, without a place. */
-    public Diagnostic of(A a, B b, C c) {
-        return Diagnostic.of(problem, List.of(first.is(a), second.is(b), third.is(c)));
+    public Finding of(A a, B b, C c) {
+        return Finding.of(problem, List.of(first.is(a), second.is(b), third.is(c)));
     }
 
     <D> Message4<A, B, C, D> with(MessageParameter<D> next) {

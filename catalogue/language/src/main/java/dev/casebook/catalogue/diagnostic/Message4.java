@@ -19,8 +19,8 @@ public record Message4<A, B, C, D>(
         MessageParameter<D> fourth)
         implements Message {
     /** The finding with these values, without a place. */
-    public Diagnostic of(A a, B b, C c, D d) {
-        return Diagnostic.of(problem, List.of(first.is(a), second.is(b), third.is(c), fourth.is(d)));
+    public Finding of(A a, B b, C c, D d) {
+        return Finding.of(problem, List.of(first.is(a), second.is(b), third.is(c), fourth.is(d)));
     }
 
     <E> Message5<A, B, C, D, E> with(MessageParameter<E> next) {

@@ -21,8 +21,8 @@ public record Message5<A, B, C, D, E>(
         MessageParameter<E> fifth)
         implements Message {
     /** The finding with these values, without a place. */
-    public Diagnostic of(A a, B b, C c, D d, E e) {
-        return Diagnostic.of(problem, List.of(first.is(a), second.is(b), third.is(c), fourth.is(d), fifth.is(e)));
+    public Finding of(A a, B b, C c, D d, E e) {
+        return Finding.of(problem, List.of(first.is(a), second.is(b), third.is(c), fourth.is(d), fifth.is(e)));
     }
 
     <F> Message6<A, B, C, D, E, F> with(MessageParameter<F> next) {

@@ -23,8 +23,8 @@ public record Message6<A, B, C, D, E, F>(
         MessageParameter<F> sixth)
         implements Message {
     /** The finding with these values, without a place. */
-    public Diagnostic of(A a, B b, C c, D d, E e, F f) {
-        return Diagnostic.of(
+    public Finding of(A a, B b, C c, D d, E e, F f) {
+        return Finding.of(
                 problem, List.of(first.is(a), second.is(b), third.is(c), fourth.is(d), fifth.is(e), sixth.is(f)));
     }
 

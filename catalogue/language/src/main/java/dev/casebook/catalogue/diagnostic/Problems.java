@@ -11,6 +11,7 @@ public final class Problems {
             ValueProblems.GROUP,
             EntryProblems.GROUP,
             EnvelopeProblems.GROUP,
+            CodeProblems.GROUP,
             OwnErrorProblems.GROUP,
             HistoryProblems.GROUP,
             OperationProblems.GROUP,
@@ -21,6 +22,7 @@ public final class Problems {
             StyleProblems.GROUP,
             SizeProblems.GROUP,
             AcceptanceProblems.GROUP,
+            TableProblems.GROUP,
             BuildProblems.GROUP,
             HandlerProblems.GROUP,
             InternalProblems.GROUP);

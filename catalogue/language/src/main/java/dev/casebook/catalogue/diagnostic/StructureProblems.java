@@ -57,5 +57,26 @@ public final class StructureProblems {
             .with(written("version"))
             .with(text("supported"));
 
+    public static final Message2<String, String> NEEDS_NEWER = GROUP.error(
+                    "CB128",
+                    "the catalogue needs Casebook {needed} or newer, and this is {own}",
+                    "use a newer version of Casebook in the build, of the processor and of the runtime")
+            .with(text("needed"))
+            .with(text("own"));
+
+    public static final Message1<String> NOT_A_VERSION = GROUP.error(
+                    "CB128",
+                    "`{version}` is not a version",
+                    "write two or three numbers with dots, such as `needs: \"0.2\"`")
+            .with(written("version"));
+
+    public static final Message2<String, String> KEY_OF_NEWER = GROUP.error(
+                    "CB129",
+                    "unknown key `{key}` in {path}, which another module publishes",
+                    "that catalogue was probably made for a newer Casebook: use a newer version in the build, or an older "
+                            + "version of that module")
+            .with(text("key"))
+            .with(text("path"));
+
     private StructureProblems() {}
 }

@@ -37,8 +37,8 @@ public final class SyntaxProblems {
 
     public static final Message1<Integer> UNPRINTABLE = GROUP.error(
                     "CB103",
-                    "the character {character} is not allowed in YAML",
-                    "remove it, or write it as an escape in double quotes")
+                    "the character {character} is not allowed in a catalogue",
+                    "remove it; in YAML, it can be an escape in double quotes")
             .with(character("character"));
 
     public static final Message2<Integer, Integer> TOO_LONG = GROUP.error(

@@ -45,10 +45,16 @@ public final class CatalogueFiles {
         lookup.find(path).ifPresent(this::add);
         while (!unread.isEmpty()) {
             CatalogueFile file = unread.remove();
-            NamedFiles.in(file.text()).forEach(name -> find(file, name));
-            NamedFiles.languages(file.text()).forEach(language -> findTranslation(file, language));
+            if (!TextFormat.of(file.path()).isTable()) {
+                findNamed(file);
+            }
         }
         return new ArrayList<>(found.values());
+    }
+
+    private void findNamed(CatalogueFile file) {
+        NamedFiles.in(file.text()).forEach(name -> find(file, name));
+        NamedFiles.languages(file.text()).forEach(language -> findTranslation(file, language));
     }
 
     private void find(CatalogueFile from, String name) {

@@ -15,7 +15,7 @@ public final class FilePath {
     private static final String BESIDE = "./";
     private static final Pattern SEGMENT = Pattern.compile("[\\p{L}\\p{M}\\p{N}_.+@~$-]+");
     private static final Pattern SOURCE_FOLDER = Pattern.compile("(?<![^/])src/[^/]++/(?:resources|java|kotlin)/");
-    private static final Pattern ENDING = Pattern.compile(".*[^/.]\\.ya?ml");
+    private static final Pattern ENDING = Pattern.compile(".*[^/.]\\.(?:ya?ml|tsv|csv)");
 
     /** The path from the resources root that a file means; empty for what is no such path. */
     public static Optional<String> resolve(String written, String namingFile) {

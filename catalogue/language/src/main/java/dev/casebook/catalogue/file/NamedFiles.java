@@ -19,7 +19,7 @@ public final class NamedFiles {
     // these two look at each character of a line a few times, however long it is
     private static final Pattern COMMENT = Pattern.compile("(?s)(?:^|\\h)#.*");
     private static final Pattern FILE =
-            Pattern.compile("(?<!NAMED)NAMED++(?<=NAMED\\.ya?ml)".replace("NAMED", "[^\\s\\[\\]{},\"']"));
+            Pattern.compile("(?<!NAMED)NAMED++(?<=NAMED\\.(?:ya?ml|tsv|csv))".replace("NAMED", "[^\\s\\[\\]{},\"']"));
 
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z][A-Za-z0-9-]*");
 

@@ -2,9 +2,10 @@ package dev.casebook.catalogue.format;
 
 import dev.casebook.catalogue.bind.Language;
 import dev.casebook.catalogue.bind.mapping.Keys;
-import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.Finding;
 import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.file.CatalogueFile;
+import dev.casebook.catalogue.file.TextFormat;
 import dev.casebook.catalogue.source.SourceText;
 import dev.casebook.catalogue.syntax.Syntax;
 import dev.casebook.catalogue.syntax.SyntaxTree;
@@ -24,15 +25,18 @@ public final class CatalogueFormat {
             new BlankLineRule(),
             new CategoryOrderRule());
 
-    /** What differs, in the order of the text; nothing in a file that cannot be read: the compiler says so. */
-    public static List<Diagnostic> check(CatalogueFile file) {
+    /** What differs, in the order of the text; nothing in a table, or in a file that cannot be read: the compiler says so. */
+    public static List<Finding> check(CatalogueFile file) {
+        if (TextFormat.of(file.path()).isTable()) {
+            return List.of();
+        }
         return Utf8Decoder.decode(file.path(), file.bytes())
                 .value()
                 .map(CatalogueFormat::check)
                 .orElse(List.of());
     }
 
-    private static List<Diagnostic> check(SourceText text) {
+    private static List<Finding> check(SourceText text) {
         SyntaxTree tree = YamlReader.read(text, new Findings());
         Findings findings = new Findings();
         if (tree.extent() == SyntaxTree.Extent.WHOLE) {

@@ -2,7 +2,7 @@ package dev.casebook.catalogue.format;
 
 import static dev.casebook.catalogue.diagnostic.StyleProblems.OTHER_INDENTATION;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.Finding;
 import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.source.Span;
 import dev.casebook.catalogue.syntax.Syntax;
@@ -38,7 +38,7 @@ final class IndentationRule implements FormatRule {
         }
     }
 
-    private static Diagnostic finding(Span place, int column) {
+    private static Finding finding(Span place, int column) {
         return OTHER_INDENTATION
                 .of(place.column() - 1, column - 1)
                 .at(place.source().span(place.line(), 1, place.line(), Math.max(2, place.column())));

@@ -3,7 +3,7 @@ package dev.casebook.catalogue.markdown;
 import dev.casebook.catalogue.model.Catalogue;
 import dev.casebook.catalogue.model.CategoryTree;
 import dev.casebook.catalogue.model.OwnClasses;
-import dev.casebook.catalogue.model.Source;
+import dev.casebook.catalogue.model.SourceEntry;
 import dev.casebook.catalogue.naming.JavaNames;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,13 +35,13 @@ public final class CatalogueMarkdown {
 
     private static Map<String, Integer> numbers(Catalogue catalogue) {
         Map<String, Integer> numbers = new LinkedHashMap<>();
-        for (Source source : catalogue.sources()) {
+        for (SourceEntry source : catalogue.sources()) {
             numbers.put(source.name().value().value(), numbers.size() + 1);
         }
         return numbers;
     }
 
-    private static String sources(List<Source> sources) {
+    private static String sources(List<SourceEntry> sources) {
         StringBuilder list = new StringBuilder(sources.isEmpty() ? "" : "\n## Sources\n\n");
         for (int i = 0; i < sources.size(); i++) {
             list.append(source(i + 1, sources.get(i)));
@@ -49,7 +49,7 @@ public final class CatalogueMarkdown {
         return list.toString();
     }
 
-    private static String source(int number, Source source) {
+    private static String source(int number, SourceEntry source) {
         String title = Cell.text(source.title());
         String linked = source.link()
                 .map(link -> "[" + title + "](<" + link.value().toASCIIString() + ">)")

@@ -32,8 +32,7 @@ record ErrorRow(JavaNames names, OwnClasses classes, CategoryTree tree, Map<Stri
                 text(error.texts().meaning()) + sources(error),
                 text(error.texts().remedy()),
                 tree.advice(error)
-                        .map(advice -> Cell.text(AdviceInWords.of(
-                                advice, tree.decision(error), error.handling().outcome())))
+                        .map(advice -> Cell.text(AdviceInWords.of(advice, tree.decision(error), tree.outcome(error))))
                         .orElse(""));
         return "| " + String.join(" | ", cells) + " |\n";
     }

@@ -62,7 +62,7 @@ public record Catalogue(
     }
 
     /** Where the facts are from. */
-    public List<Source> sources() {
+    public List<SourceEntry> sources() {
         return sections.sources();
     }
 

@@ -2,6 +2,7 @@ package dev.casebook.catalogue.model;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.casebook.Code;
 import dev.casebook.catalogue.source.Located;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import java.util.Optional;
  * @param name the prefix of the generated root types, such as {@code WhatsApp}
  * @param title what the API is called
  * @param revision which state of the catalogue this is; any text
- * @param codes what its codes are
+ * @param conventions how it writes its codes and names
  * @param details whether messages show what the server says about a case
  * @param granularity which errors get a class of their own, where it says so; by default every one
  * @param accepted warnings to accept
@@ -21,7 +22,7 @@ public record CatalogueHead(
         Located<Name.OfCatalogue> name,
         Located<String> title,
         String revision,
-        CodeKind codes,
+        Conventions conventions,
         Details details,
         Optional<Granularity> granularity,
         List<Acceptance> accepted) {
@@ -29,7 +30,7 @@ public record CatalogueHead(
         requireNonNull(name, "name");
         requireNonNull(title, "title");
         requireNonNull(revision, "revision");
-        requireNonNull(codes, "codes");
+        requireNonNull(conventions, "conventions");
         requireNonNull(details, "details");
         requireNonNull(granularity, "granularity");
         accepted = List.copyOf(accepted);
@@ -41,14 +42,35 @@ public record CatalogueHead(
                 name,
                 new Located<>(name.value().value(), name.span()),
                 "",
-                CodeKind.INTEGER,
+                Conventions.unknown(),
                 Details.SHOWN,
                 Optional.empty(),
                 List.of());
     }
 
+    /** What its codes are. */
+    public CodeKind codes() {
+        return conventions.codes();
+    }
+
+    /** Codes that mean success. */
+    public List<Located<Code>> noError() {
+        return conventions.noError();
+    }
+
+    /** The beginning of names of errors that Java names leave out. */
+    public Optional<Located<String>> namePrefix() {
+        return conventions.namePrefix();
+    }
+
+    /** The same with no other convention than what its codes are. */
+    public CatalogueHead withoutConventions() {
+        Conventions bare = new Conventions(codes(), List.of(), Optional.empty());
+        return new CatalogueHead(name, title, revision, bare, details, granularity, accepted);
+    }
+
     /** The same with another name. */
     public CatalogueHead named(Located<Name.OfCatalogue> other) {
-        return new CatalogueHead(other, title, revision, codes, details, granularity, accepted);
+        return new CatalogueHead(other, title, revision, conventions, details, granularity, accepted);
     }
 }

@@ -1,6 +1,7 @@
 package dev.casebook.catalogue.model;
 
 import dev.casebook.Advice;
+import dev.casebook.Outcome;
 import dev.casebook.catalogue.source.Located;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -84,6 +85,21 @@ public final class CategoryTree {
     public Optional<Advice> advice(Category category) {
         return lineage(category).stream()
                 .flatMap(above -> above.advice().stream())
+                .findFirst();
+    }
+
+    /** Whether the server may have done what was asked: what the error says, or the nearest category that says something. */
+    public Outcome outcome(ErrorEntry error) {
+        return error.handling()
+                .outcome()
+                .or(() -> find(error.category().value()).flatMap(this::outcome))
+                .orElse(Outcome.REJECTED);
+    }
+
+    /** The outcome of a category: its own, or that of the nearest category above that has one. */
+    public Optional<Outcome> outcome(Category category) {
+        return lineage(category).stream()
+                .flatMap(above -> above.outcome().stream())
                 .findFirst();
     }
 

@@ -2,9 +2,11 @@ package dev.casebook.catalogue.model;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.casebook.Code;
 import dev.casebook.catalogue.source.Located;
 import dev.casebook.text.TextTemplate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One error of a catalogue.
@@ -36,6 +38,17 @@ public record ErrorEntry(
         requireNonNull(lifecycle, "lifecycle");
         requireNonNull(thrown, "thrown");
         captures = List.copyOf(captures);
+    }
+
+    /** What finds values: in the server's text, and in codes that are patterns. */
+    public List<Located<TextTemplate>> templates() {
+        return Stream.concat(
+                        codes.all().stream()
+                                .filter(code -> code.value() instanceof Code.Pattern)
+                                .map(code -> new Located<>(
+                                        TextTemplate.parse(code.value().toString()), code.span())),
+                        captures.stream())
+                .toList();
     }
 
     /** The same error with another lifecycle. */

@@ -3,6 +3,7 @@ package dev.casebook.catalogue.model;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The name of an entry of a catalogue, in the form that its kind prescribes. */
 public sealed interface Name {
@@ -35,8 +36,13 @@ public sealed interface Name {
         }
     }
 
-    /** The name of an error, such as {@code RATE_LIMIT_HIT}. */
-    record OfError(String value) implements Name {
+    /**
+     * The name of an error, such as {@code RATE_LIMIT_HIT}. Two names are equal if the catalogue writes them alike.
+     *
+     * @param value the name as the catalogue writes it
+     * @param prefix what Java names leave out at its start, such as {@code ER_}; it may be empty
+     */
+    record OfError(String value, String prefix) implements Name {
         // possessive: other repeated groups take a frame of the stack for each word
         private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*+");
 
@@ -45,14 +51,36 @@ public sealed interface Name {
             return FORM.matcher(text).matches() ? Optional.of(new OfError(text)) : Optional.empty();
         }
 
+        public OfError(String value) {
+            this(value, "");
+        }
+
+        /** The same name; Java names leave the prefix out where something that is a name is left. */
+        public OfError withoutPrefix(String another) {
+            boolean leaves = value.startsWith(another)
+                    && FORM.matcher(value.substring(another.length())).matches();
+            return leaves ? new OfError(value, another) : this;
+        }
+
         @Override
         public String camel() {
-            return CamelCase.camel(value, '_');
+            return CamelCase.camel(constant(), '_');
         }
 
         @Override
         public String constant() {
-            return value;
+            return value.substring(prefix.length());
+        }
+
+        @Override
+        @SuppressWarnings("exports") // the annotation is for tools
+        public boolean equals(@Nullable Object other) {
+            return other instanceof OfError that && value.equals(that.value);
+        }
+
+        @Override
+        public int hashCode() {
+            return value.hashCode();
         }
     }
 

@@ -18,7 +18,7 @@ import java.util.List;
 public record Sections(
         List<Shape> shapes,
         List<Envelope> envelopes,
-        List<Source> sources,
+        List<SourceEntry> sources,
         List<Category> categories,
         List<ErrorEntry> errors,
         List<Operation> operations,

@@ -22,17 +22,24 @@ public record CodeConstant(String name, Located<Code> code, Part part) {
         /** The code of a pair. */
         CODE,
         /** The subcode of a pair. */
-        SUBCODE
+        SUBCODE,
+        /** What the codes of a pattern begin with. */
+        PREFIX
     }
 
-    /** Its value as it is written; for integer catalogues a decimal integer. */
+    /** Its value as it is written; for integer catalogues an integer in its notation. */
     public String value() {
         return switch (part) {
             case WHOLE -> code.value().toString();
-            case FIRST -> Integer.toString(((Code.Range) code.value()).first());
-            case LAST -> Integer.toString(((Code.Range) code.value()).last());
+            case FIRST -> range().notation().text(range().first());
+            case LAST -> range().notation().text(range().last());
             case CODE -> ((Code.Pair) code.value()).code().value();
             case SUBCODE -> ((Code.Pair) code.value()).subcode().value();
+            case PREFIX -> ((Code.Pattern) code.value()).prefix();
         };
+    }
+
+    private Code.Range range() {
+        return (Code.Range) code.value();
     }
 }

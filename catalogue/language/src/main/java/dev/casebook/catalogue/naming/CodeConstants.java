@@ -12,11 +12,11 @@ import java.util.regex.Pattern;
 /**
  * The constants of an error's codes: {@code X}; of a range {@code X_FIRST} and {@code X_LAST}; of a pair {@code X_CODE} and
  * {@code X_SUBCODE}; of further codes {@code X_ALSO_470}, {@code X_ALSO_MINUS_3}, {@code X_ALSO_200_299_FIRST} and
- * {@code X_ALSO_100_2388072_SUBCODE}.
+ * {@code X_ALSO_100_2388072_SUBCODE}; of a pattern {@code X_PREFIX}.
  */
 public final class CodeConstants {
     private static final Pattern OTHER = Pattern.compile("[^A-Za-z0-9]+");
-    private static final Pattern MINUS = Pattern.compile("(^|/)-");
+    private static final Pattern MINUS = Pattern.compile("(^|/|\\.\\.)-");
 
     /** The constants of an error, in the order of its codes. */
     public static List<CodeConstant> of(ErrorEntry error) {
@@ -42,6 +42,9 @@ public final class CodeConstants {
             return List.of(
                     new CodeConstant(name + "_CODE", code, CodeConstant.Part.CODE),
                     new CodeConstant(name + "_SUBCODE", code, CodeConstant.Part.SUBCODE));
+        }
+        if (code.value() instanceof Code.Pattern) {
+            return List.of(new CodeConstant(name + "_PREFIX", code, CodeConstant.Part.PREFIX));
         }
         return List.of(new CodeConstant(name, code, CodeConstant.Part.WHOLE));
     }

@@ -3,7 +3,7 @@ package dev.casebook.catalogue.overlay;
 import static java.util.Objects.requireNonNull;
 
 import dev.casebook.catalogue.bind.CatalogueKeys;
-import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.Finding;
 import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.diagnostic.Severity;
 import dev.casebook.catalogue.file.FileLookup;
@@ -33,12 +33,12 @@ public record AssembledCatalogue(SyntaxTree tree, Optional<Amended> amended, Set
         ParsedFile file = reader.read(catalogue);
         return file.get(CatalogueKeys.INCLUDE).isEmpty()
                         && file.get(CatalogueKeys.AMENDS).isEmpty()
-                ? new AssembledCatalogue(file.tree(), Optional.empty(), Set.of())
+                ? new AssembledCatalogue(Defaults.in(file.tree()), Optional.empty(), Set.of())
                 : new CatalogueAssembler(reader, findings).assemble(file);
     }
 
     /** Whether a finding is about the published catalogue, and not about the one that amends it. */
-    public boolean isOfOthers(Diagnostic finding) {
+    public boolean isOfOthers(Finding finding) {
         return finding.severity() != Severity.ERROR
                 && finding.span()
                         .filter(span -> published.contains(span.source()))

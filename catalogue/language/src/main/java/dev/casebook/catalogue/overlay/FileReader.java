@@ -9,18 +9,20 @@ import static dev.casebook.catalogue.diagnostic.FileProblems.UNSEEN_FILE;
 import static java.util.Objects.requireNonNull;
 
 import dev.casebook.catalogue.diagnostic.Checked;
-import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.Finding;
 import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.diagnostic.Label;
 import dev.casebook.catalogue.file.CatalogueFile;
 import dev.casebook.catalogue.file.CatalogueFiles;
 import dev.casebook.catalogue.file.FileLookup;
 import dev.casebook.catalogue.file.FilePath;
+import dev.casebook.catalogue.file.TextFormat;
 import dev.casebook.catalogue.source.SourceText;
 import dev.casebook.catalogue.syntax.Syntax;
 import dev.casebook.catalogue.syntax.SyntaxTree;
 import dev.casebook.catalogue.syntax.Utf8Decoder;
 import dev.casebook.catalogue.syntax.YamlReader;
+import dev.casebook.catalogue.table.TableReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -49,7 +51,8 @@ final class FileReader {
 
     ParsedFile read(SourceText text) {
         findings.addText(text);
-        SyntaxTree tree = YamlReader.read(text, findings);
+        TextFormat format = TextFormat.of(text.name());
+        SyntaxTree tree = format.isTable() ? TableReader.read(text, format, findings) : YamlReader.read(text, findings);
         if (tree.extent() == SyntaxTree.Extent.PART) {
             extent = SyntaxTree.Extent.PART;
         }
@@ -101,17 +104,17 @@ final class FileReader {
         return text.value().map(this::read);
     }
 
-    private Optional<ParsedFile> refuse(Diagnostic finding) {
+    private Optional<ParsedFile> refuse(Finding finding) {
         findings.add(finding);
         extent = SyntaxTree.Extent.PART;
         return Optional.empty();
     }
 
-    private static Diagnostic cycle(Syntax.Scalar named, String path, List<FileChain.Step> round) {
+    private static Finding cycle(Syntax.Scalar named, String path, List<FileChain.Step> round) {
         List<String> steps =
                 new ArrayList<>(round.stream().map(FileChain.Step::path).toList());
         steps.add(path);
-        Diagnostic finding = FILE_CYCLE.of(steps).at(named.span());
+        Finding finding = FILE_CYCLE.of(steps).at(named.span());
         for (FileChain.Step step : round.subList(1, round.size())) {
             finding = finding.with(Label.reference(step.path()), step.named());
         }

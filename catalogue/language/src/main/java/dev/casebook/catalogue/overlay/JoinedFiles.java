@@ -3,8 +3,8 @@ package dev.casebook.catalogue.overlay;
 import static dev.casebook.catalogue.diagnostic.FileProblems.NAME_IN_TWO_FILES;
 
 import dev.casebook.catalogue.bind.mapping.Key;
-import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.DisplayText;
+import dev.casebook.catalogue.diagnostic.Finding;
 import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.diagnostic.Label;
 import dev.casebook.catalogue.source.SourceText;
@@ -38,12 +38,14 @@ final class JoinedFiles {
         }
     }
 
-    /** Adds entries to a section; a name that is there already has a finding. */
+    /** Adds entries to a section; a name that is there already has a finding, except in a table and in YAML. */
     void addSection(Syntax.Scalar key, List<Syntax.Entry> entries, Findings findings) {
         Map<String, Syntax.Entry> byName = section(key).byName();
         for (Syntax.Entry entry : entries) {
             Syntax.Entry first = byName.putIfAbsent(entry.key().text(), entry);
-            if (first != null) {
+            if (first != null && TableEntries.canJoin(first, entry)) {
+                byName.put(entry.key().text(), TableEntries.join(first, entry, findings));
+            } else if (first != null) {
                 findings.add(twice(entry.key(), first.key()));
             }
         }
@@ -80,7 +82,7 @@ final class JoinedFiles {
         return entries;
     }
 
-    private static Diagnostic twice(Syntax.Scalar second, Syntax.Scalar first) {
+    private static Finding twice(Syntax.Scalar second, Syntax.Scalar first) {
         String name = DisplayText.of(second.text());
         String place = first.span().source().name();
         return NAME_IN_TWO_FILES

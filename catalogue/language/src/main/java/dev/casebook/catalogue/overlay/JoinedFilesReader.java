@@ -9,6 +9,7 @@ import dev.casebook.catalogue.bind.Language;
 import dev.casebook.catalogue.bind.mapping.Key;
 import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.syntax.Syntax;
+import dev.casebook.catalogue.syntax.SyntaxTree;
 import java.util.Optional;
 
 /** Reads a catalogue with the files that it includes, however deep, each once. */
@@ -26,6 +27,7 @@ final class JoinedFilesReader {
         layer.texts.add(file.text());
         file.entries().forEach(entry -> add(entry, layer));
         include(file, layer, trail);
+        Defaults.write(layer);
         return layer;
     }
 
@@ -51,7 +53,7 @@ final class JoinedFilesReader {
     }
 
     private void addPart(ParsedFile part, JoinedFiles layer, FileChain trail) {
-        if (part.mapping().isEmpty()) {
+        if (part.mapping().isEmpty() && part.tree().extent() == SyntaxTree.Extent.WHOLE) {
             findings.add(NOT_A_PART.of(part.path()).at(part.text().start()));
         }
         for (Syntax.Entry entry : part.entries()) {

@@ -8,7 +8,7 @@ import dev.casebook.catalogue.bind.CatalogueKeys;
 import dev.casebook.catalogue.bind.Language;
 import dev.casebook.catalogue.bind.mapping.Key;
 import dev.casebook.catalogue.bind.mapping.Keys;
-import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.Finding;
 import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.diagnostic.Label;
 import dev.casebook.catalogue.diagnostic.Nearest;
@@ -22,7 +22,9 @@ import java.util.stream.Collectors;
 
 /** Lays what a catalogue says over a published one: of an entry that is there already only the keys that it gives. */
 final class Overlay {
-    private static final String DEFAULT_CODES = "integer";
+    /** The keys of the head that an overlay cannot change, with the words for what holds without them. */
+    private static final Map<Key<?>, String> FIXED_IN_HEAD =
+            Map.of(CatalogueKeys.CODES, "integer", CatalogueKeys.NAME_PREFIX, "no prefix");
 
     private final JoinedFiles base;
     private final Findings findings;
@@ -53,7 +55,7 @@ final class Overlay {
 
     private void layHead(JoinedFiles overlay) {
         whole.head.putAll(overlay.head);
-        whole.head.remove(CatalogueKeys.CODES.name());
+        FIXED_IN_HEAD.keySet().forEach(key -> whole.head.remove(key.name()));
         base.head.forEach((key, entry) -> {
             if (is(key, Key.Trait.CHECKED_ONLY)) {
                 whole.others.add(entry);
@@ -61,18 +63,17 @@ final class Overlay {
                 whole.head.putIfAbsent(key, entry);
             }
         });
-        checkCodes(overlay);
+        FIXED_IN_HEAD.forEach((key, byDefault) -> checkFixed(overlay, key, byDefault));
     }
 
-    /** Whether codes are integers or texts decides every code that was published. */
-    private void checkCodes(JoinedFiles overlay) {
-        String published =
-                base.text(CatalogueKeys.CODES).map(Syntax.Scalar::text).orElse(DEFAULT_CODES);
-        overlay.text(CatalogueKeys.CODES)
-                .filter(codes -> !codes.text().equals(published))
-                .ifPresent(codes -> findings.add(RENUMBERED
-                        .of(CatalogueKeys.CODES.name(), "the catalogue", published, basePath())
-                        .at(codes.span())));
+    /** What codes are decides every code that was published, and the prefix of names every name. */
+    private void checkFixed(JoinedFiles overlay, Key<?> key, String byDefault) {
+        String published = base.text(key).map(Syntax.Scalar::text).orElse(byDefault);
+        overlay.text(key)
+                .filter(written -> !written.text().equals(published))
+                .ifPresent(written -> findings.add(RENUMBERED
+                        .of(key.name(), "the catalogue", published, basePath())
+                        .at(written.span())));
     }
 
     private void amend(JoinedFiles.Entries section) {
@@ -116,14 +117,14 @@ final class Overlay {
         if (before.equals(texts(change.value()))) {
             return;
         }
-        Diagnostic finding = changed(change.key().text(), owner.text(), before)
+        Finding finding = changed(change.key().text(), owner.text(), before)
                 .at(change.value().span());
         findings.add(published
                 .map(old -> finding.with(Label.PUBLISHED, old.value().span()))
                 .orElse(finding));
     }
 
-    private Diagnostic changed(String key, String owner, Set<String> before) {
+    private Finding changed(String key, String owner, Set<String> before) {
         return before.isEmpty()
                 ? NUMBER_ADDED.of(key, owner, basePath())
                 : RENUMBERED.of(key, owner, before.stream().sorted().collect(Collectors.joining(", ")), basePath());
@@ -134,15 +135,15 @@ final class Overlay {
                 && !byKey(mapping).containsKey(needed(section));
     }
 
-    private Diagnostic nothingToAmend(String section, Syntax.Scalar name) {
+    private Finding nothingToAmend(String section, Syntax.Scalar name) {
         return (section.equals(CatalogueKeys.ERRORS.name())
                         ? PublishedHistory.of(base).find(name.text())
-                        : Optional.<Diagnostic>empty())
+                        : Optional.<Finding>empty())
                 .orElseGet(() -> unknown(section, name.text()))
                 .at(name.span());
     }
 
-    private Diagnostic unknown(String section, String name) {
+    private Finding unknown(String section, String name) {
         Set<String> published = base.named(section).keySet();
         return NOTHING_TO_AMEND.of(name, section, basePath(), Nearest.of(name, published), needed(section));
     }
@@ -180,10 +181,18 @@ final class Overlay {
     /** The texts of a value or of a list of them, whatever their order. */
     private static Set<String> texts(Syntax value) {
         List<Syntax> items = value instanceof Syntax.Sequence sequence ? sequence.items() : List.of(value);
-        return items.stream()
-                .map(item ->
-                        item instanceof Syntax.Scalar scalar ? scalar.text().strip() : "")
-                .collect(Collectors.toUnmodifiableSet());
+        return items.stream().map(Overlay::text).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** A text, or the texts of a mapping with its keys. */
+    private static String text(Syntax item) {
+        if (item instanceof Syntax.Mapping mapping) {
+            return mapping.entries().stream()
+                    .map(entry -> entry.key().text() + ": " + text(entry.value()))
+                    .sorted()
+                    .collect(Collectors.joining(", ", "{", "}"));
+        }
+        return item instanceof Syntax.Scalar scalar ? scalar.text().strip() : "";
     }
 
     private String basePath() {

@@ -2,6 +2,7 @@ package dev.casebook.catalogue.overlay;
 
 import dev.casebook.catalogue.bind.mapping.Key;
 import dev.casebook.catalogue.file.NamedFiles;
+import dev.casebook.catalogue.file.TextFormat;
 import dev.casebook.catalogue.source.SourceText;
 import dev.casebook.catalogue.syntax.Syntax;
 import dev.casebook.catalogue.syntax.SyntaxTree;
@@ -18,7 +19,8 @@ import java.util.Set;
  */
 record ParsedFile(SourceText text, SyntaxTree tree, Set<String> namedByLines) {
     static ParsedFile of(SourceText text, SyntaxTree tree) {
-        return new ParsedFile(text, tree, Set.copyOf(NamedFiles.in(text.text())));
+        boolean isTable = TextFormat.of(text.name()).isTable();
+        return new ParsedFile(text, tree, isTable ? Set.of() : Set.copyOf(NamedFiles.in(text.text())));
     }
 
     String path() {

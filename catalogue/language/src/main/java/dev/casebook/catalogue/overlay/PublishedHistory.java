@@ -4,7 +4,7 @@ import static dev.casebook.catalogue.diagnostic.OverlayProblems.FORMER_ENTRY;
 import static dev.casebook.catalogue.diagnostic.OverlayProblems.RETIRED_ENTRY;
 
 import dev.casebook.catalogue.bind.CatalogueKeys;
-import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.Finding;
 import dev.casebook.catalogue.diagnostic.Label;
 import dev.casebook.catalogue.syntax.Syntax;
 import java.util.List;
@@ -21,11 +21,11 @@ record PublishedHistory(JoinedFiles base) {
     }
 
     /** Says what became of a name, if it was the name of an error. */
-    Optional<Diagnostic> find(String name) {
+    Optional<Finding> find(String name) {
         return renamed(name).or(() -> retired(name));
     }
 
-    private Optional<Diagnostic> renamed(String name) {
+    private Optional<Finding> renamed(String name) {
         return base.named(CatalogueKeys.ERRORS.name()).values().stream()
                 .filter(error -> values(error.value(), RENAMED_FROM)
                         .anyMatch(former -> former.text().strip().equals(name)))
@@ -35,7 +35,7 @@ record PublishedHistory(JoinedFiles base) {
                         FORMER_ENTRY.of(name, base.path(), current.text()).with(Label.PUBLISHED, current.span()));
     }
 
-    private Optional<Diagnostic> retired(String name) {
+    private Optional<Finding> retired(String name) {
         return base.others.stream()
                 .filter(entry -> entry.key().text().equals(CatalogueKeys.RETIRED.name()))
                 .flatMap(entry -> values(entry.value(), NAMES))

@@ -2,7 +2,7 @@ package dev.casebook.catalogue.rules;
 
 import static dev.casebook.catalogue.diagnostic.AcceptanceProblems.STALE_ACCEPTANCE;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.Finding;
 import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.diagnostic.Problem;
 import dev.casebook.catalogue.model.Acceptance;
@@ -18,7 +18,7 @@ public final class AcceptedWarnings {
         // with errors some rules say nothing, so that what they would warn about is not gone
         if (!left.hasErrors()) {
             Set<Problem> found =
-                    findings.toList().stream().map(Diagnostic::problem).collect(Collectors.toSet());
+                    findings.toList().stream().map(Finding::problem).collect(Collectors.toSet());
             catalogue.head().accepted().stream()
                     .filter(acceptance -> isStale(acceptance, found))
                     .forEach(acceptance -> left.add(stale(acceptance)));
@@ -31,7 +31,7 @@ public final class AcceptedWarnings {
         return warning.isAboutTheTextAlone() && !found.contains(warning);
     }
 
-    private static Diagnostic stale(Acceptance acceptance) {
+    private static Finding stale(Acceptance acceptance) {
         return STALE_ACCEPTANCE
                 .of(acceptance.warning().value().id())
                 .at(acceptance.warning().span());

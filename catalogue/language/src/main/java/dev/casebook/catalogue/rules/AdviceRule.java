@@ -3,7 +3,7 @@ package dev.casebook.catalogue.rules;
 import static dev.casebook.catalogue.diagnostic.EntryProblems.NO_ADVICE;
 import static dev.casebook.catalogue.diagnostic.EntryProblems.NO_ADVICE_IN_CATEGORY;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.Finding;
 import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.model.BrokenEntry.Kind;
 import dev.casebook.catalogue.model.Catalogue;
@@ -36,7 +36,7 @@ final class AdviceRule implements Rule {
     }
 
     /** One for all errors of a category, since one advice is missing. */
-    private static Diagnostic finding(List<ErrorEntry> errors) {
+    private static Finding finding(List<ErrorEntry> errors) {
         ErrorEntry first = errors.get(0);
         String category = first.category().value().value();
         Span place = first.name().span();

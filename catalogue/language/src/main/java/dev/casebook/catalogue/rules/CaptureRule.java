@@ -24,7 +24,7 @@ final class CaptureRule implements Rule {
 
     private static void check(ErrorEntry error, Findings findings) {
         Map<String, TextTemplate.Slot> firsts = new HashMap<>();
-        for (Located<TextTemplate> template : error.captures()) {
+        for (Located<TextTemplate> template : error.templates()) {
             for (TextTemplate.Slot slot : template.value().slots()) {
                 TextTemplate.Slot first = firsts.getOrDefault(slot.name(), slot);
                 firsts.putIfAbsent(slot.name(), slot);

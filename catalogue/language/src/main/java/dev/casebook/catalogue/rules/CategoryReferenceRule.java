@@ -3,7 +3,7 @@ package dev.casebook.catalogue.rules;
 import static dev.casebook.catalogue.diagnostic.EntryProblems.UNKNOWN_CATEGORY;
 import static dev.casebook.catalogue.diagnostic.EntryProblems.UNKNOWN_CATEGORY_OF_ERRORS;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.Finding;
 import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.model.BrokenEntry.Kind;
 import dev.casebook.catalogue.model.Catalogue;
@@ -34,7 +34,7 @@ final class CategoryReferenceRule implements Rule {
     }
 
     /** One for all errors of a category that was renamed. */
-    private static Diagnostic finding(String name, List<ErrorEntry> errors, Optional<String> meant) {
+    private static Finding finding(String name, List<ErrorEntry> errors, Optional<String> meant) {
         Span place = errors.get(0).category().span();
         if (errors.size() == 1) {
             return UNKNOWN_CATEGORY.of(name, meant).at(place);

@@ -2,7 +2,7 @@ package dev.casebook.catalogue.rules;
 
 import static dev.casebook.catalogue.diagnostic.EntryProblems.OVERLAPPING_COVERS;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.Finding;
 import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.diagnostic.Label;
 import dev.casebook.catalogue.model.Catalogue;
@@ -49,7 +49,7 @@ final class CoverOverlapRule implements Rule {
                 .findFirst();
     }
 
-    private static Diagnostic overlap(CoveredBlock one, CoveredBlock two) {
+    private static Finding overlap(CoveredBlock one, CoveredBlock two) {
         boolean inOrder = one.codes().span().compareTo(two.codes().span()) < 0;
         CoveredBlock first = inOrder ? one : two;
         CoveredBlock second = inOrder ? two : one;

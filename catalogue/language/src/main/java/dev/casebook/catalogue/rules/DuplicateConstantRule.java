@@ -2,7 +2,7 @@ package dev.casebook.catalogue.rules;
 
 import static dev.casebook.catalogue.diagnostic.NameProblems.SAME_CONSTANT;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.Finding;
 import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.diagnostic.Label;
 import dev.casebook.catalogue.model.Catalogue;
@@ -33,7 +33,7 @@ final class DuplicateConstantRule implements Rule {
         }
     }
 
-    private static Diagnostic clash(CodeConstant first, CodeConstant second) {
+    private static Finding clash(CodeConstant first, CodeConstant second) {
         String one = first.code().value().toString();
         String two = second.code().value().toString();
         return SAME_CONSTANT

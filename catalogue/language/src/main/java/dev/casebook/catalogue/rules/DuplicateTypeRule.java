@@ -2,7 +2,7 @@ package dev.casebook.catalogue.rules;
 
 import static dev.casebook.catalogue.diagnostic.NameProblems.SAME_TYPE;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.Finding;
 import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.diagnostic.Label;
 import dev.casebook.catalogue.model.Catalogue;
@@ -31,7 +31,7 @@ final class DuplicateTypeRule implements Rule {
         }
     }
 
-    private static Diagnostic clash(GeneratedType first, GeneratedType second) {
+    private static Finding clash(GeneratedType first, GeneratedType second) {
         return SAME_TYPE
                 .of(second.of(), first.of(), second.name())
                 .at(second.span())

@@ -1,6 +1,6 @@
 package dev.casebook.catalogue.rules;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.Finding;
 import dev.casebook.catalogue.model.BrokenEntry.Kind;
 import dev.casebook.catalogue.model.Catalogue;
 import dev.casebook.catalogue.model.Name;
@@ -35,15 +35,15 @@ final class EntrySpans {
     }
 
     /** The parts that a finding is about: one, or one for each place with the same cause. */
-    Stream<CondemnedPart> findAll(Diagnostic finding) {
+    Stream<CondemnedPart> findAll(Finding finding) {
         return Stream.concat(
                 find(finding).stream(),
                 finding.others().stream().filter(parts::containsKey).map(parts::get));
     }
 
     /** The part that a finding is about; where its place is outside of entries, the part at a further place. */
-    private Optional<CondemnedPart> find(Diagnostic finding) {
-        return Stream.concat(finding.span().stream(), finding.related().stream().map(Diagnostic.Related::span))
+    private Optional<CondemnedPart> find(Finding finding) {
+        return Stream.concat(finding.span().stream(), finding.related().stream().map(Finding.Related::span))
                 .filter(parts::containsKey)
                 .findFirst()
                 .map(parts::get);

@@ -3,7 +3,7 @@ package dev.casebook.catalogue.rules;
 import static dev.casebook.catalogue.diagnostic.EntryProblems.LINK_SCHEME;
 import static dev.casebook.catalogue.diagnostic.EntryProblems.MISLEADING_LINK;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.Finding;
 import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.model.Catalogue;
 import dev.casebook.catalogue.source.Located;
@@ -29,7 +29,7 @@ final class LinkSchemeRule implements Rule {
         finding(link.value()).map(found -> found.at(link.span())).ifPresent(findings::add);
     }
 
-    private static Optional<Diagnostic> finding(URI link) {
+    private static Optional<Finding> finding(URI link) {
         String scheme = link.getScheme() == null ? "" : link.getScheme().toLowerCase(Locale.ROOT);
         if (!SCHEMES.contains(scheme)) {
             return Optional.of(LINK_SCHEME.of(link.toString()));

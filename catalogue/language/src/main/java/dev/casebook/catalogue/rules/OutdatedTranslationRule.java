@@ -2,7 +2,7 @@ package dev.casebook.catalogue.rules;
 
 import static dev.casebook.catalogue.diagnostic.TranslationProblems.STALE_TRANSLATIONS;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.Finding;
 import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.diagnostic.Label;
 import dev.casebook.catalogue.model.Catalogue;
@@ -26,10 +26,10 @@ final class OutdatedTranslationRule implements Rule {
         }
     }
 
-    private static Diagnostic finding(Translation translation, List<Pair> stale) {
+    private static Finding finding(Translation translation, List<Pair> stale) {
         List<String> words = stale.stream().map(Pair::words).toList();
         Pair first = stale.get(0);
-        Diagnostic finding = STALE_TRANSLATIONS
+        Finding finding = STALE_TRANSLATIONS
                 .of(words.size(), translation.language().value().value(), words)
                 .at(first.translated().orElseThrow().original().span());
         return first.text()

@@ -3,7 +3,7 @@ package dev.casebook.catalogue.rules;
 import static dev.casebook.catalogue.diagnostic.EnvelopeProblems.NO_HEADERS_IN_EVENTS;
 import static dev.casebook.catalogue.diagnostic.EnvelopeProblems.PLACE_IN_VALUE;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.Finding;
 import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.diagnostic.Label;
 import dev.casebook.catalogue.model.Catalogue;
@@ -59,7 +59,7 @@ final class PlaceValueRule implements Rule {
         }
     }
 
-    private static Diagnostic finding(ShapePart part, EnvelopePlace place, EnvelopePlace inside) {
+    private static Finding finding(ShapePart part, EnvelopePlace place, EnvelopePlace inside) {
         return PLACE_IN_VALUE
                 .of(
                         inside.at().value().toString(),

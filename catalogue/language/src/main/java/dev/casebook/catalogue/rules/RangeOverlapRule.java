@@ -3,7 +3,7 @@ package dev.casebook.catalogue.rules;
 import static dev.casebook.catalogue.diagnostic.EntryProblems.OVERLAPPING_RANGES;
 
 import dev.casebook.Code;
-import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.Finding;
 import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.diagnostic.Label;
 import dev.casebook.catalogue.model.Catalogue;
@@ -42,7 +42,7 @@ final class RangeOverlapRule implements Rule {
         return ranges;
     }
 
-    private static Diagnostic overlap(Located<Code.Range> one, Located<Code.Range> two) {
+    private static Finding overlap(Located<Code.Range> one, Located<Code.Range> two) {
         boolean inOrder = one.span().compareTo(two.span()) < 0;
         Located<Code.Range> first = inOrder ? one : two;
         Located<Code.Range> second = inOrder ? two : one;

@@ -3,7 +3,7 @@ package dev.casebook.catalogue.rules;
 import static dev.casebook.catalogue.diagnostic.NameProblems.SAME_READER_METHOD;
 import static dev.casebook.catalogue.diagnostic.NameProblems.TAKEN_READER_METHOD;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.Finding;
 import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.diagnostic.Label;
 import dev.casebook.catalogue.model.Catalogue;
@@ -31,13 +31,13 @@ final class ReaderMethodRule implements Rule {
         }
     }
 
-    private static Diagnostic finding(Envelope envelope, String method) {
+    private static Finding finding(Envelope envelope, String method) {
         return TAKEN_READER_METHOD
                 .of(envelope.name().value().value(), method)
                 .at(envelope.name().span());
     }
 
-    private static Diagnostic clash(Located<Name.InKebabCase> first, Located<Name.InKebabCase> second, String method) {
+    private static Finding clash(Located<Name.InKebabCase> first, Located<Name.InKebabCase> second, String method) {
         return SAME_READER_METHOD
                 .of(first.value().value(), second.value().value(), method)
                 .at(second.span())

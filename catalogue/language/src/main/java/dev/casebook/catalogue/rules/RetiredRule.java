@@ -7,7 +7,7 @@ import static dev.casebook.catalogue.diagnostic.HistoryProblems.RETIRED_CODE_WIT
 import static dev.casebook.catalogue.diagnostic.HistoryProblems.RETIRED_NAME;
 
 import dev.casebook.Code;
-import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.Finding;
 import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.diagnostic.Label;
 import dev.casebook.catalogue.model.Catalogue;
@@ -56,7 +56,7 @@ final class RetiredRule implements Rule {
                 .isPresent();
     }
 
-    private static Diagnostic reused(Code code, ErrorEntry error, FreeCodes free) {
+    private static Finding reused(Code code, ErrorEntry error, FreeCodes free) {
         String name = error.name().value().value();
         return free.after(code, error.category().value())
                 .map(next -> RETIRED_CODE_WITH_NEXT.of(code.toString(), name, next.toString()))
@@ -74,7 +74,7 @@ final class RetiredRule implements Rule {
         }
     }
 
-    private static Diagnostic retired(Located<Name.OfError> name, Span retired, Catalogue catalogue) {
+    private static Finding retired(Located<Name.OfError> name, Span retired, Catalogue catalogue) {
         String words = name.value().value();
         return isRetiredByOverlay(retired, name.span(), catalogue)
                 ? PUBLISHED_NAME_RETIRED.of(words).at(retired).with(Label.PUBLISHED, name.span())

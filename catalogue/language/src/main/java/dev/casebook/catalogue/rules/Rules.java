@@ -1,6 +1,6 @@
 package dev.casebook.catalogue.rules;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.Finding;
 import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.diagnostic.Severity;
 import dev.casebook.catalogue.model.Catalogue;
@@ -14,8 +14,14 @@ public final class Rules {
     private static final List<Rule> ALL = List.of(
             new DuplicateCodeRule(),
             new TextCodeRule(),
+            new ReadCodesRule(),
+            new NoErrorRule(),
+            new PatternOverlapRule(),
+            new CoveredFieldRule(),
+            new NamePrefixRule(),
             new RangeOverlapRule(),
             new CoverOverlapRule(),
+            new UnreachableCodesRule(),
             new CategoryReferenceRule(),
             new ParentReferenceRule(),
             new SourceReferenceRule(),
@@ -72,7 +78,7 @@ public final class Rules {
     }
 
     /** The parts of entries that the errors among these findings are about. */
-    public static Set<CondemnedPart> condemnedBy(List<Diagnostic> findings, Catalogue catalogue) {
+    public static Set<CondemnedPart> condemnedBy(List<Finding> findings, Catalogue catalogue) {
         EntrySpans spans = EntrySpans.of(catalogue);
         return findings.stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)

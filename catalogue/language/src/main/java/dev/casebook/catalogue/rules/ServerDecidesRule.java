@@ -4,7 +4,7 @@ import static dev.casebook.catalogue.diagnostic.EnvelopeProblems.RETRIED_ANYWAY;
 import static dev.casebook.catalogue.diagnostic.EnvelopeProblems.SERVER_CANNOT_DECIDE;
 
 import dev.casebook.Advice;
-import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.Finding;
 import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.model.Catalogue;
 import dev.casebook.catalogue.model.Category;
@@ -43,7 +43,7 @@ final class ServerDecidesRule implements Rule {
         }
     }
 
-    private static Diagnostic finding(Located<? extends Name> name, Optional<Located<Boolean>> decides) {
+    private static Finding finding(Located<? extends Name> name, Optional<Located<Boolean>> decides) {
         return RETRIED_ANYWAY.of(name.value().value()).at(decides.orElseThrow().span());
     }
 
@@ -77,7 +77,7 @@ final class ServerDecidesRule implements Rule {
                 || catalogue.envelopes().stream()
                         .anyMatch(envelope -> !envelope.headers().isEmpty())
                 || catalogue.errors().stream()
-                        .flatMap(error -> error.captures().stream())
+                        .flatMap(error -> error.templates().stream())
                         .flatMap(template -> template.value().slots().stream())
                         .anyMatch(slot -> slot.name().equals(CaptureRule.WAIT));
     }

@@ -4,7 +4,7 @@ import static dev.casebook.catalogue.diagnostic.EntryProblems.TEXT_LIKE_PAIR;
 import static dev.casebook.catalogue.diagnostic.EntryProblems.TEXT_LIKE_RANGE;
 
 import dev.casebook.Code;
-import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.Finding;
 import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.model.Catalogue;
 import dev.casebook.catalogue.model.CodeKind;
@@ -20,6 +20,8 @@ import java.util.stream.Collectors;
 /** A text code is not written like a range or like a code with a subcode: it would match only that text. */
 final class TextCodeRule implements Rule {
     private static final Pattern RANGE = Pattern.compile("(\\d{1,9})-(\\d{1,9})");
+    /** Neither a link nor a path nor a sentence: those are one text. */
+    private static final Pattern PAIR = Pattern.compile("([\\w.-]+)/[\\w.-]+");
 
     @Override
     public void check(Catalogue catalogue, Findings findings) {
@@ -41,7 +43,7 @@ final class TextCodeRule implements Rule {
         }
     }
 
-    private static Optional<Diagnostic> likeRange(Located<Code> code) {
+    private static Optional<Finding> likeRange(Located<Code> code) {
         String text = code.value().toString();
         Matcher range = RANGE.matcher(text);
         return range.matches() && Integer.parseInt(range.group(1)) < Integer.parseInt(range.group(2))
@@ -49,12 +51,11 @@ final class TextCodeRule implements Rule {
                 : Optional.empty();
     }
 
-    private static Optional<Diagnostic> likePair(Located<Code> code, Set<String> known, boolean readsSubcodes) {
+    private static Optional<Finding> likePair(Located<Code> code, Set<String> known, boolean readsSubcodes) {
         String text = code.value().toString();
-        int slash = text.indexOf('/');
-        if (slash <= 0 || !(readsSubcodes || known.contains(text.substring(0, slash)))) {
-            return Optional.empty();
-        }
-        return Optional.of(TEXT_LIKE_PAIR.of(text, text.substring(0, slash)).at(code.span()));
+        Matcher pair = PAIR.matcher(text);
+        return pair.matches() && (readsSubcodes || known.contains(pair.group(1)))
+                ? Optional.of(TEXT_LIKE_PAIR.of(text, pair.group(1)).at(code.span()))
+                : Optional.empty();
     }
 }

@@ -3,7 +3,7 @@ package dev.casebook.catalogue.rules;
 import static dev.casebook.catalogue.diagnostic.TranslationProblems.RENAMED_TRANSLATED;
 import static dev.casebook.catalogue.diagnostic.TranslationProblems.UNKNOWN_TRANSLATED;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.Finding;
 import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.model.BrokenEntry.Kind;
 import dev.casebook.catalogue.model.Catalogue;
@@ -63,8 +63,8 @@ final class TranslatedEntryRule implements Rule {
             }
         }
 
-        private <N extends Name> Diagnostic unknown(Located<N> written, String name) {
-            Diagnostic finding = Optional.ofNullable(renamed.get(name))
+        private <N extends Name> Finding unknown(Located<N> written, String name) {
+            Finding finding = Optional.ofNullable(renamed.get(name))
                     .map(current -> RENAMED_TRANSLATED.of(kind, name, current))
                     .orElseGet(() -> UNKNOWN_TRANSLATED.of(kind, name, references.nearest(name)));
             return finding.at(written.span());

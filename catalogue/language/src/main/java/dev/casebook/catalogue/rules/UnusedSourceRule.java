@@ -6,7 +6,7 @@ import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.model.BrokenEntry.Kind;
 import dev.casebook.catalogue.model.Catalogue;
 import dev.casebook.catalogue.model.Name;
-import dev.casebook.catalogue.model.Source;
+import dev.casebook.catalogue.model.SourceEntry;
 import dev.casebook.catalogue.rules.support.DeclaredNames;
 import dev.casebook.catalogue.source.Located;
 import java.util.Set;
@@ -27,7 +27,7 @@ final class UnusedSourceRule implements Rule {
                 .containsAll(used.stream().map(Name::value).toList())) {
             return; // which source is meant there is not known
         }
-        for (Source source : catalogue.sources()) {
+        for (SourceEntry source : catalogue.sources()) {
             Located<Name.InKebabCase> name = source.name();
             if (!used.contains(name.value())) {
                 findings.add(UNUSED_SOURCE.of(name.value().value()).at(name.span()));

@@ -38,7 +38,7 @@ final class ValueMethodRule implements Rule {
             taken(value, ValueNames.obstacleOfParameter(value.name), findings);
             put(value, error, methods, findings);
         }
-        for (Located<TextTemplate> template : error.captures()) {
+        for (Located<TextTemplate> template : error.templates()) {
             for (TextTemplate.Slot slot : template.value().slots()) {
                 Value value = new Value(new Name.InKebabCase(slot.name()), template.span());
                 taken(value, ValueNames.obstacle(value.name), findings);
@@ -63,7 +63,7 @@ final class ValueMethodRule implements Rule {
     private static void put(Value value, ErrorEntry error, Map<String, Value> methods, Findings findings) {
         Value first = methods.putIfAbsent(ValueNames.method(value.name), value);
         boolean captured =
-                error.captures().stream().anyMatch(template -> first != null && first.span.equals(template.span()));
+                error.templates().stream().anyMatch(template -> first != null && first.span.equals(template.span()));
         if (first != null && !(captured && first.name.equals(value.name))) {
             String method = ValueNames.method(value.name);
             findings.add(VALUE_TWICE

@@ -2,7 +2,7 @@ package dev.casebook.catalogue.syntax;
 
 import static dev.casebook.catalogue.diagnostic.SyntaxProblems.NOT_YAML;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.Finding;
 import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.source.SourceText;
 import java.util.Arrays;
@@ -31,7 +31,7 @@ public final class ReadableText {
     public static SourceText of(SourceText source) {
         SourceText text = source;
         for (int i = 0; i < MAX_MISTAKES; i++) {
-            Optional<Diagnostic> mistake = mistake(text);
+            Optional<Finding> mistake = mistake(text);
             if (mistake.isEmpty()) {
                 return text;
             }
@@ -40,7 +40,7 @@ public final class ReadableText {
         return source;
     }
 
-    private static Optional<Diagnostic> mistake(SourceText text) {
+    private static Optional<Finding> mistake(SourceText text) {
         Findings findings = new Findings();
         YamlReader.read(text, findings);
         return findings.toList().stream()
@@ -48,7 +48,7 @@ public final class ReadableText {
                 .findFirst();
     }
 
-    private SourceText without(Diagnostic mistake) {
+    private SourceText without(Finding mistake) {
         int line = Math.min(line(mistake), lines.length) - 1;
         int start = start(line);
         Matcher key = KEY.matcher(lines[start]);
@@ -63,9 +63,9 @@ public final class ReadableText {
     }
 
     /** For an unclosed quote or brace, the line where it is opened counts. */
-    private static int line(Diagnostic mistake) {
+    private static int line(Finding mistake) {
         int line = mistake.span().orElseThrow().line();
-        List<Diagnostic.Related> context = mistake.related();
+        List<Finding.Related> context = mistake.related();
         boolean opened = context.stream().map(related -> related.label().text()).anyMatch(ReadableText::isOpened);
         return opened ? Math.min(line, context.get(0).span().line()) : line;
     }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.casebook.catalogue.source.Span;
 import java.util.List;
+import java.util.Optional;
 
 /** A YAML tree with places: texts as they are written, not yet read as numbers or dates. */
 public sealed interface Syntax {
@@ -52,6 +53,13 @@ public sealed interface Syntax {
         public Mapping {
             entries = List.copyOf(entries);
             requireNonNull(span, "span");
+        }
+
+        /** The entry of a key. */
+        public Optional<Entry> find(String key) {
+            return entries.stream()
+                    .filter(entry -> entry.key().text().equals(key))
+                    .findFirst();
         }
     }
 

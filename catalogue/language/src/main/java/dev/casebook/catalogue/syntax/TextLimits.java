@@ -13,7 +13,7 @@ import dev.casebook.catalogue.source.SourceText;
 import dev.casebook.catalogue.source.Span;
 
 /** What a catalogue's text must keep, whatever is in it. */
-final class TextLimits {
+public final class TextLimits {
     /** The most bytes of a file: ten times a catalogue of 10,000 errors. */
     static final int BYTES = 32 << 20;
 
@@ -39,7 +39,7 @@ final class TextLimits {
     private static final int UNPRINTABLES = 10;
 
     /** Whether the text can be read at all. */
-    static boolean keeps(SourceText source, Findings findings) {
+    public static boolean keeps(SourceText source, Findings findings) {
         if (source.text().length() > LENGTH) {
             findings.add(TOO_LONG.of(source.text().length(), LENGTH).at(source.start()));
             return false;
@@ -62,7 +62,7 @@ final class TextLimits {
     }
 
     /** Whether a key or a value is no longer than the limit. */
-    static boolean keepsScalar(String text, Span span, Findings findings) {
+    public static boolean keepsScalar(String text, Span span, Findings findings) {
         if (text.length() > SCALAR) {
             findings.add(SCALAR_TOO_LONG.of(text.length(), SCALAR).at(span));
         }
@@ -70,7 +70,7 @@ final class TextLimits {
     }
 
     /** Whether there are no more parts than the limit. */
-    static boolean keepsParts(int parts, Span span, Findings findings) {
+    public static boolean keepsParts(int parts, Span span, Findings findings) {
         if (parts > PARTS) {
             findings.add(TOO_MANY_PARTS.of(PARTS).at(span));
         }

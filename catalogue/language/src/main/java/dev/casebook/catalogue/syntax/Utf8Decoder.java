@@ -5,7 +5,7 @@ import static dev.casebook.catalogue.diagnostic.SyntaxProblems.OTHER_ENCODING;
 import static dev.casebook.catalogue.diagnostic.SyntaxProblems.TOO_MANY_BYTES;
 
 import dev.casebook.catalogue.diagnostic.Checked;
-import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.Finding;
 import dev.casebook.catalogue.source.SourceText;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -41,7 +41,7 @@ public final class Utf8Decoder {
                 : Optional.of(SourceText.of(name, new String(bytes, charset)));
     }
 
-    private static Checked<SourceText> refused(Diagnostic finding) {
+    private static Checked<SourceText> refused(Finding finding) {
         return new Checked<>(Optional.empty(), List.of(finding));
     }
 
@@ -56,7 +56,7 @@ public final class Utf8Decoder {
                 : new Checked<>(Optional.of(source), List.of());
     }
 
-    private static Diagnostic finding(SourceText readable, byte[] bytes, int index) {
+    private static Finding finding(SourceText readable, byte[] bytes, int index) {
         int end = readable.text().codePointCount(0, readable.text().length());
         return NOT_UTF8.of(bytes[index], index).at(readable.between(end, end));
     }

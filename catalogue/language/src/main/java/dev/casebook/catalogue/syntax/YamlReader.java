@@ -4,8 +4,8 @@ import static dev.casebook.catalogue.diagnostic.SyntaxProblems.COLON_IN_TEXT;
 import static dev.casebook.catalogue.diagnostic.SyntaxProblems.NOT_YAML;
 import static dev.casebook.catalogue.diagnostic.SyntaxProblems.SEVERAL_DOCUMENTS;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
 import dev.casebook.catalogue.diagnostic.DisplayText;
+import dev.casebook.catalogue.diagnostic.Finding;
 import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.diagnostic.Label;
 import dev.casebook.catalogue.source.SourceText;
@@ -141,13 +141,13 @@ public final class YamlReader {
                 event.getStartMark().getIndex(), event.getEndMark().getIndex());
     }
 
-    private Diagnostic notYaml(MarkedYAMLException mistake) {
+    private Finding notYaml(MarkedYAMLException mistake) {
         Span place = at(mistake.getProblemMark());
         String problem = words(mistake.getProblem());
         if (UnquotedColon.isMeant(problem, place)) {
             return COLON_IN_TEXT.of().at(place);
         }
-        Diagnostic finding = NOT_YAML.of(problem).at(place);
+        Finding finding = NOT_YAML.of(problem).at(place);
         Mark context = mistake.getContextMark();
         return context == null ? finding : finding.with(Label.ofParser(words(mistake.getContext())), at(context));
     }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** A fault of ours becomes a finding; what compilers throw through us goes on to them. */
 class FaultGuardTest {
-    private final List<Diagnostic> told = new ArrayList<>();
+    private final List<Finding> told = new ArrayList<>();
 
     private void run(Runnable step) {
         FaultGuard.run(new FaultReport("a.yaml", "a test"), told::add, step);
@@ -44,7 +44,7 @@ class FaultGuardTest {
         });
         assertEquals(
                 List.of(INTERNAL_ERROR.problem(), INTERNAL_ERROR.problem()),
-                told.stream().map(Diagnostic::problem).toList());
+                told.stream().map(Finding::problem).toList());
     }
 
     @Test
@@ -64,8 +64,8 @@ class FaultGuardTest {
 
     @Test
     void warningsFailNoBuild() {
-        Diagnostic warning = OTHER_DIGEST.of("a.yaml");
-        Diagnostic error = TWO_CATALOGUES.of("a");
+        Finding warning = OTHER_DIGEST.of("a.yaml");
+        Finding error = TWO_CATALOGUES.of("a");
         assertFalse(new Checked<>(Optional.of("a"), List.of(warning)).hasErrors());
         assertFalse(new Checked<>(Optional.of("a"), List.of()).hasErrors());
         assertTrue(new Checked<>(Optional.of("a"), List.of(warning, error)).hasErrors());
@@ -78,15 +78,15 @@ class FaultGuardTest {
     }
 
     @Test
-    void soManyFindingsAreKeptAndThenItIsSaid() {
+    void keepsFindingsUpToLimit() {
         Findings findings = new Findings();
         SourceText text = SourceText.of("a.yaml", "a");
         findings.addText(text);
         for (int i = 0; i < 10_002; i++) {
-            Diagnostic one = NOT_YAML.of(Integer.toString(i)).at(text.start());
+            Finding one = NOT_YAML.of(Integer.toString(i)).at(text.start());
             findings.addAll(List.of(one, one));
         }
-        List<Diagnostic> kept = findings.toList();
+        List<Finding> kept = findings.toList();
         assertEquals(10_001, kept.size());
         assertEquals(
                 1,

@@ -15,7 +15,7 @@ class FaultReportTest {
 
     @Test
     void namesSubjectTraceAndSetting() {
-        Diagnostic finding = REPORT.of(fault("broken", null, "a.A", "b.B"));
+        Finding finding = REPORT.of(fault("broken", null, "a.A", "b.B"));
         assertEquals("""
                 internal error while processing the catalogue a.yaml; this is a bug in Casebook:
                   java.lang.IllegalStateException: broken
@@ -84,7 +84,7 @@ class FaultReportTest {
     }
 
     @Test
-    void tooLittleRoomIsTheCompilersFirst() {
+    void passesOutOfMemoryToCompiler() {
         assertHelp("-Xss16m", REPORT.of(new IllegalStateException(new StackOverflowError())));
         assertHelp("-Xmx2g", REPORT.of(new OutOfMemoryError()));
         Throwable deep = new IllegalStateException(new IllegalStateException(new OutOfMemoryError()));
@@ -94,7 +94,7 @@ class FaultReportTest {
                 REPORT.of(new IllegalStateException(deep)).problem());
     }
 
-    private static void assertHelp(String option, Diagnostic finding) {
+    private static void assertHelp(String option, Finding finding) {
         assertEquals("CB902", finding.problem().id());
         assertTrue(finding.help().contains("(Maven: the line " + option + " in .mvn/jvm.config"), finding.help());
     }

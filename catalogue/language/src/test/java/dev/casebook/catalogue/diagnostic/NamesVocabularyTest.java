@@ -41,13 +41,13 @@ class NamesVocabularyTest {
                 "catalogue/postgresql",
                 "catalogue/whatsapp"
             })
-    void publicNamesUseNoWordOfTheList(String module) throws IOException {
+    void findsNoListedWordInPublicNames(String module) throws IOException {
         Set<String> names = PublicNames.of(ROOT.resolve(module).resolve("src/main/java"));
         assertEquals(List.of(), WordList.read("names.txt").findIn(names));
     }
 
     @Test
-    void generatedNamesUseNoWordOfTheList() throws IOException {
+    void findsNoListedWordInGeneratedNames() throws IOException {
         Set<String> names = PublicNames.of(GOLDEN);
         assertTrue(names.contains("BillingException.accept"), names::toString);
         assertEquals(List.of(), WordList.read("names.txt").findIn(names));

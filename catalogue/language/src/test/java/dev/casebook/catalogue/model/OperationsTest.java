@@ -36,7 +36,11 @@ class OperationsTest {
             """;
 
     private static Catalogue catalogue(String granularity) {
-        return CatalogueCompiler.compile(SourceText.of("billing.yaml", TEXT.formatted(granularity)))
+        return compiled(TEXT.formatted(granularity));
+    }
+
+    private static Catalogue compiled(String text) {
+        return CatalogueCompiler.compile(SourceText.of("billing.yaml", text))
                 .value()
                 .orElseThrow();
     }
@@ -93,7 +97,7 @@ class OperationsTest {
     }
 
     @Test
-    void byCategoryThoseHaveAClassThatHaveSomethingOfTheirOwn() {
+    void givesClassToErrorsWithOwnMembers() {
         assertEquals(
                 List.of("CARD_STOLEN", "CARD_LIMIT", "CARD_WAITING", "CARD_SAID", "REFUND_GONE"),
                 withClass("category"));
@@ -102,8 +106,32 @@ class OperationsTest {
                 withClass("error"));
     }
 
+    @Test
+    void givesClassByNearestGranularity() {
+        assertEquals(List.of("IN_GROUP", "IN_SMALL_GROUP", "CHOSEN"), withClass(compiled("""
+                        casebook: 1
+                        name: Shop
+                        title: Shop
+                        revision: 1
+                        granularity: category
+                        categories:
+                          group: {title: Group, advice: give-up, granularity: error}
+                          small-group: {title: Small group, parent: group}
+                          rest: {title: Rest, parent: group, granularity: category}
+                        errors:
+                          IN_GROUP: {code: 1, category: group, title: T, remedy: R}
+                          NOT_CHOSEN: {code: 2, category: group, title: T, remedy: R, granularity: category}
+                          IN_SMALL_GROUP: {code: 3, category: small-group, title: T, remedy: R}
+                          IN_REST: {code: 4, category: rest, title: T, remedy: R}
+                          CHOSEN: {code: 5, category: rest, title: T, remedy: R, granularity: error}
+                        """)));
+    }
+
     private static List<String> withClass(String granularity) {
-        Catalogue catalogue = catalogue(granularity);
+        return withClass(catalogue(granularity));
+    }
+
+    private static List<String> withClass(Catalogue catalogue) {
         OwnClasses own = OwnClasses.of(catalogue);
         return catalogue.errors().stream()
                 .filter(own::has)

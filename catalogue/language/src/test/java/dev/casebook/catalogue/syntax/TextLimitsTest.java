@@ -2,7 +2,7 @@ package dev.casebook.catalogue.syntax;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.Finding;
 import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.source.SourceText;
 import java.util.List;
@@ -26,7 +26,7 @@ class TextLimitsTest {
         return kept + " " + String.join(", ", found);
     }
 
-    private static String shown(Diagnostic finding) {
+    private static String shown(Finding finding) {
         return finding.span().orElseThrow().line() + ":"
                 + finding.span().orElseThrow().column() + " " + finding.problem() + " " + finding.arguments();
     }

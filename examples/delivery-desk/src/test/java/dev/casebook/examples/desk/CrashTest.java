@@ -36,7 +36,7 @@ class CrashTest {
     Path folder;
 
     @Test
-    void nothingIsLostAndNothingDoubled() throws Exception {
+    void keepsEveryMessageOnceAfterCrash() throws Exception {
         Path messages = Files.write(folder.resolve("messages"), lines());
         try (Sandbox sandbox = Sandbox.start()) {
             for (int killAt : List.of(30, 90, 150)) {

@@ -22,7 +22,7 @@ class DeliveriesTest {
             new DeliveriesDispatcher(new Deliveries(new Retries(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC))));
 
     @Test
-    void nothingIsSentAgainThatMayHaveBeenSentOrThatNobodyAdvisesToSendAgain() {
+    void resendsOnlyRejectedMessagesWithRetryAdvice() {
         for (WhatsAppException error : WhatsAppErrors.samples()) {
             boolean again = decision(error) instanceof Decision.SendAgain;
             boolean may = error.outcome() == Outcome.REJECTED
@@ -32,7 +32,7 @@ class DeliveriesTest {
     }
 
     @Test
-    void everyErrorWithAnUnknownOutcomeWaitsForItsStatus() {
+    void waitsForStatusOfUnknownOutcome() {
         List<WhatsAppException> unknown = WhatsAppErrors.samples().stream()
                 .filter(error -> error.outcome() == Outcome.UNKNOWN)
                 .toList();
@@ -46,7 +46,7 @@ class DeliveriesTest {
     }
 
     @Test
-    void theFinerMethodWins() {
+    void prefersMoreSpecificMethod() {
         assertEquals(Decision.fix("send a template instead"), decision(WhatsAppErrors.of(131_047)));
         assertInstanceOf(Decision.SendAgain.class, decision(WhatsAppErrors.of(130_429)));
         assertEquals(Decision.tellSupport("first renew the token"), decision(WhatsAppErrors.of(190)));

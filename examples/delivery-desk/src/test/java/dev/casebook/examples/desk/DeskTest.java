@@ -35,7 +35,7 @@ class DeskTest {
     }
 
     @Test
-    void aMessageIsDelivered() throws Exception {
+    void deliversMessage() throws Exception {
         try (DeskFixture room = room("4915112345678")) {
             room.settle();
 
@@ -45,7 +45,7 @@ class DeskTest {
     }
 
     @Test
-    void anAttemptWaitsAsLongAsItIsAdvised() throws Exception {
+    void waitsAsLongAsAdvised() throws Exception {
         try (DeskFixture room = room("155100000004")) {
             room.settle();
             assertEquals(State.DUE, state(room));
@@ -61,7 +61,7 @@ class DeskTest {
     }
 
     @Test
-    void theServersWordAboutWaitingCounts() throws Exception {
+    void waitsAsLongAsServerSays() throws Exception {
         try (DeskFixture room = room("155090130429")) {
             room.settle();
             room.clock.turn(Duration.ofSeconds(59));
@@ -86,7 +86,7 @@ class DeskTest {
     }
 
     @Test
-    void threeDaysAreForPeopleToWait() throws Exception {
+    void leavesLongWaitToPeople() throws Exception {
         try (DeskFixture room = room("155000133016")) {
             room.finish();
 
@@ -96,7 +96,7 @@ class DeskTest {
     }
 
     @Test
-    void whatWasSentThoughAnErrorCameIsNotSentAgain() throws Exception {
+    void doesNotResendDeliveredMessage() throws Exception {
         try (DeskFixture room = room("155120131000")) {
             room.finish();
 
@@ -106,7 +106,7 @@ class DeskTest {
     }
 
     @Test
-    void whatMayHaveBeenSentWaitsForAStatusAndThenForPeople() throws Exception {
+    void waitsForStatusOfUnknownOutcome() throws Exception {
         for (String number : List.of("155000131000", "155300000000", "155310000000", "155320130429", "155350000000")) {
             try (DeskFixture room =
                     new DeskFixture(sandbox, folder.resolve(number), List.of(new Message(number, number, "")), 1)) {
@@ -124,7 +124,7 @@ class DeskTest {
     }
 
     @Test
-    void aFailedStatusThatAdvisesARetryIsFollowedOnceThoughItComesTwice() throws Exception {
+    void retriesOnceForRepeatedStatus() throws Exception {
         try (DeskFixture room = room("155240130429")) {
             room.finish();
             assertEquals(State.DELIVERED, state(room));
@@ -139,7 +139,7 @@ class DeskTest {
     }
 
     @Test
-    void aCallbackWithoutTheDesksNameIsFoundByWhatsAppsName() throws Exception {
+    void findsMessageByWhatsAppId() throws Exception {
         try (DeskFixture room = room("155220131026")) {
             room.settle();
 
@@ -148,7 +148,7 @@ class DeskTest {
     }
 
     @Test
-    void aServerThatIsNotThereIsTriedAgain() throws Exception {
+    void retriesUnreachableServer() throws Exception {
         URI nobody;
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             nobody = URI.create("http://127.0.0.1:" + socket.getLocalPort());
@@ -160,7 +160,7 @@ class DeskTest {
     }
 
     @Test
-    void aDeskTakesUpWhatAnotherOneLeft() throws Exception {
+    void continuesMessagesOfOtherDesk() throws Exception {
         try (DeskFixture room = room("155100000004")) {
             room.settle();
         }

@@ -24,14 +24,14 @@ class JournalTest {
     Path folder;
 
     @Test
-    void whatWasAppendedIsReadBack() throws IOException {
+    void readsAppendedLines() throws IOException {
         append(FIRST, SECOND);
 
         assertEquals(List.of(FIRST, SECOND), entries());
     }
 
     @Test
-    void aLineThatACrashCutOffIsRemoved() throws IOException {
+    void removesIncompleteLastLine() throws IOException {
         append(FIRST);
         Files.writeString(file(), "a\tDELIVERED\t17", StandardOpenOption.APPEND);
         append(SECOND);
@@ -41,7 +41,7 @@ class JournalTest {
     }
 
     @Test
-    void twoDesksCannotShareAJournal() throws IOException {
+    void rejectsSecondDesk() throws IOException {
         try (Journal journal = Journal.open(file())) {
             IOException error = assertThrows(IOException.class, () -> Journal.open(file()));
 

@@ -50,7 +50,7 @@ class LoadTest {
     Path folder;
 
     @Test
-    void noMessageIsLostAndEachHasOneEnd() throws Exception {
+    void endsEveryMessageOnce() throws Exception {
         Map<String, State> expected = new TreeMap<>();
         List<Message> messages = messages(expected);
         Path file = folder.resolve("journal");

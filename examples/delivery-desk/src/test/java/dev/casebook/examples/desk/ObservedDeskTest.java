@@ -42,7 +42,7 @@ class ObservedDeskTest {
     Path folder;
 
     @Test
-    void eachErrorIsInMetricsSpansAndLogs() throws Exception {
+    void writesErrorToMetricsSpansAndLogs() throws Exception {
         UnlistedCodes unlisted = UnlistedCodes.withMaxCodes(100);
         UnrecognizedListeners.add(unlisted);
         try (Telemetry telemetry = new Telemetry();

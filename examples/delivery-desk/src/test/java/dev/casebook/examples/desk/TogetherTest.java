@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 @Tag("once")
 class TogetherTest {
     @Test
-    void theSandboxRunsTheDeskAndBothEndByThemselves() throws Exception {
+    void endsAfterLastMessage() throws Exception {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         String classPath = System.getProperty("java.class.path");
         Process process = new ProcessBuilder(

@@ -13,13 +13,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AnswersTest {
     @ParameterizedTest
     @MethodSource("dev.casebook.whatsapp.WhatsAppErrors#samples")
-    void everyErrorHasAnAnswer(WhatsAppException error) {
+    void answersEveryError(WhatsAppException error) {
         assertNotNull(AnswersKt.answer(error));
         assertTrue(DeliveriesKt.say(error, "Ann").startsWith("Ann: "));
     }
 
     @Test
-    void theTwoAgree() {
+    void agreesWithOtherAnswers() {
         assertEquals(Answer.SEND_LATER, AnswersKt.answer(WhatsAppErrors.of(130429)));
         assertTrue(DeliveriesKt.say(WhatsAppErrors.of(130429), "Ann").startsWith("Ann: later, "));
         assertEquals(Answer.ASK_THE_OPERATOR, AnswersKt.answer(WhatsAppErrors.of(1234567)));

@@ -40,12 +40,12 @@ class AnswersTest {
 
     @ParameterizedTest
     @MethodSource("dev.casebook.whatsapp.WhatsAppErrors#samples")
-    void everyErrorHasAnAnswer(WhatsAppException error) {
+    void answersEveryError(WhatsAppException error) {
         assertFalse(Answers.answer(error).isBlank());
     }
 
     @Test
-    void whatIsTemporaryIsTriedAgain() {
+    void retriesTemporaryErrors() {
         Deque<Integer> codes = new ArrayDeque<>(List.of(130429, 0));
         assertEquals("done", Answers.twice(() -> call(codes)));
         codes.addAll(List.of(190, 0));
@@ -62,7 +62,7 @@ class AnswersTest {
     }
 
     @Test
-    void aCaseThatIsLeftOutDoesNotCompile() throws IOException {
+    void failsToCompileWithoutCase() throws IOException {
         String complete = Files.readString(SOURCE);
         assertEquals(List.of(), compile(complete));
         String incomplete = complete.replace(CASE, "").replace("import dev.casebook.whatsapp.MediaException;\n", "");
@@ -70,7 +70,7 @@ class AnswersTest {
     }
 
     @Test
-    void theDocumentationShowsThisExample() throws IOException {
+    void documentsThisExample() throws IOException {
         Matcher snippets = SNIPPET.matcher(Files.readString(Path.of("../../docs/jdks.md")));
         String source = withoutIndentation(Files.readString(SOURCE));
         assertTrue(snippets.find());

@@ -18,6 +18,7 @@ final class BodyTemplates {
     String body(String shape, SimulatedError entry, SendRequest request) {
         Map<String, String> values = values(entry, request);
         values.put("data-as-text", SandboxJson.text("{\"details\": " + values.get("details") + "}"));
+        values.put("accepted-as-text", SandboxJson.text(fill("accepted", values)));
         values.put("reply-as-text", SandboxJson.text(fill("reply", values)));
         return fill(shape, values);
     }

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a recipient's number asks for: {@code 155}, two digits for the scenario, then seven for a code or ten for a code
+ * What a recipient's number asks for: {@code 155}, two digits for the scenario, then seven for a code, or ten or thirteen for a code
  * and its subcode, such as {@code 155000130429} and {@code 155001902388072}; a plus before them is allowed. Every other
  * number is one to which messages are delivered.
  *
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param code a single code, or a pair
  */
 record RequestedError(Scenario scenario, Code code) {
-    private static final Pattern NUMBER = Pattern.compile("\\+?155(\\d{2})(\\d{3})??(\\d{7})");
+    private static final Pattern NUMBER = Pattern.compile("\\+?155(\\d{2})(\\d{3}|\\d{6})??(\\d{7})");
 
     static Optional<RequestedError> of(String number) {
         Matcher matcher = NUMBER.matcher(number);

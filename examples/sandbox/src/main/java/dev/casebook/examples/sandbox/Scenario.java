@@ -19,6 +19,13 @@ enum Scenario {
     REPLY_TWICE("11", "error reply to two attempts, then accepted", Course.REJECT_TWICE, "reply"),
     REPLY_BUT_SENT("12", "error reply although the message is sent", Course.REJECT_AND_SEND, "reply"),
     REPLY_ABOUT_ITEM("13", "success with an error about one item", Course.REJECT_AS_SUCCESS, "item"),
+    REPLY_ABOUT_BLOCKED_USER(
+            "14", "user that is not blocked, its errors as one object", Course.REJECT_AS_SUCCESS, "block"),
+    REPLY_ABOUT_JOIN_REQUEST("15", "join request that is not approved", Course.REJECT_AS_SUCCESS, "join-requests"),
+    REPLY_ABOUT_PARTICIPANT("16", "participant that is not added", Course.REJECT_AS_SUCCESS, "participants"),
+    REPLY_ABOUT_FLOW("17", "flow that is not migrated", Course.REJECT_AS_SUCCESS, "flows"),
+    REPLY_ABOUT_PART_OF_BATCH("18", "batch of two, of which one failed", Course.REJECT_AS_SUCCESS, "batch-item"),
+    REPLY_ABOUT_ITEM_OF_LIST("19", "health status in a list", Course.REJECT_AS_SUCCESS, "health-list"),
 
     STATUS("20", "accepted, failed status later", Course.FAIL_LATER, "failed"),
     STATUS_BEFORE_V16("21", "accepted, failed status of the old form later", Course.FAIL_LATER, "failed-before-v16"),
@@ -30,6 +37,11 @@ enum Scenario {
     WEBHOOK_CALL("27", "delivered, and a call that failed", Course.DELIVER_AND_POST, "call"),
     WEBHOOK_HISTORY("28", "delivered, and a history that is not shared", Course.DELIVER_AND_POST, "history"),
     WEBHOOK_GROUP("29", "delivered, and a group that cannot be changed", Course.DELIVER_AND_POST, "group"),
+    WEBHOOK_PARTICIPANT(
+            "40", "delivered, and a participant that is not added", Course.DELIVER_AND_POST, "group-participants"),
+    WEBHOOK_OBJECT(
+            "41", "delivered, and an error as an object and not in a list", Course.DELIVER_AND_POST, "account-object"),
+    STATUS_TO_USER_ID("42", "accepted, failed status to a user ID later", Course.FAIL_LATER, "failed-to-user"),
 
     HTML("30", "HTML page with status 503", Course.HTML, ""),
     EMPTY("31", "empty body with status 502", Course.EMPTY, ""),

@@ -57,14 +57,14 @@ class PageTest {
     }
 
     @Test
-    void everyErrorHasAButton() {
+    void hasButtonForEveryError() {
         assertEquals(
                 Integer.toString(WhatsAppError.values().length),
                 browser.evaluate("document.querySelectorAll('article button[data-code]').length"));
     }
 
     @Test
-    void aButtonShowsTheBody() throws IOException {
+    void showsBodyAfterClick() throws IOException {
         press(Scenario.REPLY, 130_429, "Status 400");
 
         assertEquals("130429", browser.evaluate("JSON.parse(at('body').textContent).error.code"));
@@ -74,7 +74,7 @@ class PageTest {
     }
 
     @Test
-    void aFailedStatusIsShownBelowTheReply() {
+    void showsFailedStatusBelowReply() {
         press(Scenario.STATUS, 131_026, "Status 200");
         browser.await("!at('later').hidden");
 
@@ -101,7 +101,7 @@ class PageTest {
     }
 
     @Test
-    void nothingIsWiderThanTheWindow() {
+    void fitsWindow() {
         for (int width : new int[] {1280, 700, 360}) {
             browser.resize(width, 800);
             assertEquals(
@@ -112,7 +112,7 @@ class PageTest {
     }
 
     @Test
-    void theAnswerIsInSightOnASmallScreen() throws IOException {
+    void showsAnswerOnSmallScreen() throws IOException {
         browser.resize(400, 800);
         browser.evaluate("document.querySelector('[data-code=\"0131056\"]').scrollIntoView()");
         press(Scenario.REPLY, 131_056, "Status 400");

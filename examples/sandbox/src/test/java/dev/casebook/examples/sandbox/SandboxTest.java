@@ -60,9 +60,15 @@ class SandboxTest {
                 "REPLY_ONCE",
                 "REPLY_TWICE",
                 "REPLY_BUT_SENT",
-                "REPLY_ABOUT_ITEM"
+                "REPLY_ABOUT_ITEM",
+                "REPLY_ABOUT_BLOCKED_USER",
+                "REPLY_ABOUT_JOIN_REQUEST",
+                "REPLY_ABOUT_PARTICIPANT",
+                "REPLY_ABOUT_FLOW",
+                "REPLY_ABOUT_PART_OF_BATCH",
+                "REPLY_ABOUT_ITEM_OF_LIST"
             })
-    void everyErrorIsReadFromAReply(Scenario scenario) throws IOException {
+    void readsEveryErrorFromReply(Scenario scenario) throws IOException {
         for (WhatsAppError error : withCodeOfTheirOwn()) {
             String number = scenario.numberOf(SimulatedError.digits(error));
             assertEquals(Optional.of(error), error(client.send(number, error + scenario.digits())), number);
@@ -81,7 +87,7 @@ class SandboxTest {
     @EnumSource(
             mode = Mode.MATCH_ANY,
             names = {"STATUS.*", "WEBHOOK.*"})
-    void everyErrorIsReadFromAWebhook(Scenario scenario) {
+    void readsEveryErrorFromWebhook(Scenario scenario) {
         SimulationPlanner plays = new SimulationPlanner();
         for (WhatsAppError error : withCodeOfTheirOwn()) {
             Simulation play =
@@ -97,7 +103,7 @@ class SandboxTest {
     }
 
     @Test
-    void aCodeThatNobodyListsIsSentAllTheSame() throws IOException {
+    void sendsUnlistedCode() throws IOException {
         WhatsAppException error = failed(client.send(Scenario.REPLY.number(80_050), "new"));
 
         assertEquals(UnrecognizedThrottlingException.class, error.getClass());

@@ -2,7 +2,7 @@ package dev.casebook.processor.compiler;
 
 import static dev.casebook.catalogue.diagnostic.BuildProblems.BAD_OPTION;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.Finding;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +38,7 @@ public final class ProcessorOptions {
     private static final Set<String> WORDS = Set.of(ERROR, WARNING);
 
     /** What is wrong with the values of the options that are about catalogues. */
-    public static List<Diagnostic> check(Map<String, String> given) {
+    public static List<Finding> check(Map<String, String> given) {
         return ABOUT_CATALOGUES.stream()
                 .filter(option -> !WORDS.contains(given.getOrDefault(option, WARNING)))
                 .map(option -> BAD_OPTION.of(option, given.getOrDefault(option, ""), List.of(WARNING, ERROR)))
@@ -46,7 +46,7 @@ public final class ProcessorOptions {
     }
 
     /** What is wrong with the value of the option that is about handlers. */
-    public static Optional<Diagnostic> checkUnhandled(Map<String, String> given) {
+    public static Optional<Finding> checkUnhandled(Map<String, String> given) {
         String value = given.getOrDefault(UNHANDLED, ERROR);
         return WORDS.contains(value)
                 ? Optional.empty()

@@ -3,7 +3,7 @@ package dev.casebook.processor.compiler;
 import static dev.casebook.catalogue.diagnostic.BuildProblems.OTHER_DIGEST;
 import static dev.casebook.catalogue.diagnostic.HandlerProblems.UNHANDLED_TYPES;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.Finding;
 import dev.casebook.catalogue.diagnostic.Severity;
 import java.util.Map;
 
@@ -18,14 +18,14 @@ public record SeverityPolicy(Map<String, String> options) {
     }
 
     /** The severity of a finding, whatever its problem says. */
-    public Severity of(Diagnostic finding) {
+    public Severity of(Finding finding) {
         if (finding.is(UNHANDLED_TYPES) && is(ProcessorOptions.UNHANDLED, ProcessorOptions.WARNING)) {
             return Severity.WARNING;
         }
         return finding.severity() == Severity.WARNING && isRefused(finding) ? Severity.ERROR : finding.severity();
     }
 
-    private boolean isRefused(Diagnostic finding) {
+    private boolean isRefused(Finding finding) {
         return is(ProcessorOptions.WARNINGS, ProcessorOptions.ERROR)
                 || (finding.is(OTHER_DIGEST) && is(ProcessorOptions.DIGEST, ProcessorOptions.ERROR));
     }

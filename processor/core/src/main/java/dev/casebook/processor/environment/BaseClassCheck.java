@@ -21,7 +21,7 @@ import static javax.lang.model.element.Modifier.STATIC;
 import dev.casebook.CodedException;
 import dev.casebook.ErrorReport;
 import dev.casebook.StackTrace;
-import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.Finding;
 import dev.casebook.processor.compiler.CompilerTypes;
 import dev.casebook.processor.compiler.Visibility;
 import dev.casebook.processor.io.CatalogueRequest;
@@ -61,7 +61,7 @@ final class BaseClassCheck {
     }
 
     /** What is missing; nothing for a class that can be extended, and for one that the compiler cannot find either. */
-    List<Diagnostic> check(CatalogueRequest request) {
+    List<Finding> check(CatalogueRequest request) {
         return compiler.find(request.baseClass())
                 .filter(type -> !type.getQualifiedName().contentEquals(CodedException.class.getName()))
                 .map(type -> new OneClass(type, request).check())
@@ -73,7 +73,7 @@ final class BaseClassCheck {
         private final String name;
         private final CatalogueRequest request;
         private final Visibility visibility;
-        private final List<Diagnostic> findings = new ArrayList<>();
+        private final List<Finding> findings = new ArrayList<>();
 
         OneClass(TypeElement type, CatalogueRequest request) {
             this.type = type;
@@ -82,7 +82,7 @@ final class BaseClassCheck {
             this.visibility = new Visibility(compiler, request.place().element());
         }
 
-        List<Diagnostic> check() {
+        List<Finding> check() {
             kind();
             constructor(List.of(REPORT));
             constructor(List.of(REPORT, Throwable.class.getName(), TRACE));

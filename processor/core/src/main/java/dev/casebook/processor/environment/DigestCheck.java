@@ -2,7 +2,7 @@ package dev.casebook.processor.environment;
 
 import static dev.casebook.catalogue.diagnostic.BuildProblems.OTHER_DIGEST;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.Finding;
 import dev.casebook.catalogue.file.CatalogueDigest;
 import dev.casebook.catalogue.file.CatalogueFiles;
 import dev.casebook.catalogue.file.FileLookup;
@@ -29,7 +29,7 @@ public final class DigestCheck {
     }
 
     /** The finding where the two differ; empty where they agree, and where no build tool wrote a digest. */
-    public Optional<Diagnostic> compare(CatalogueRequest request, CataloguePath path) {
+    public Optional<Finding> compare(CatalogueRequest request, CataloguePath path) {
         return written(request)
                 .filter(CatalogueDigest::isComparable)
                 .filter(digest -> !digest.equals(digest(path)))

@@ -1,6 +1,6 @@
 package dev.casebook.processor.environment;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.Finding;
 import dev.casebook.catalogue.model.Catalogue;
 import dev.casebook.generator.plan.ReaderScope;
 import dev.casebook.processor.compiler.CompilerTypes;
@@ -39,20 +39,20 @@ public final class EnvironmentCheck {
     }
 
     /** What is wrong with the place where the catalogue was found. */
-    public List<Diagnostic> checkFile(CatalogueRequest request, CatalogueLocator.Found found, CataloguePath path) {
+    public List<Finding> checkFile(CatalogueRequest request, CatalogueLocator.Found found, CataloguePath path) {
         return Stream.of(modules.check(request, found, path), digests.compare(request, path), kapt.check(path))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
     /** What the base class of the generated root lacks. */
-    public List<Diagnostic> checkBase(CatalogueRequest request) {
+    public List<Finding> checkBase(CatalogueRequest request) {
         return baseClasses.check(request);
     }
 
     /** What is wrong with the classes that the catalogue names. */
-    public List<Diagnostic> checkClasses(Catalogue catalogue, CatalogueRequest request) {
-        List<Diagnostic> findings = new ArrayList<>(parameters.check(catalogue, request));
+    public List<Finding> checkClasses(Catalogue catalogue, CatalogueRequest request) {
+        List<Finding> findings = new ArrayList<>(parameters.check(catalogue, request));
         published.check(catalogue, request).ifPresent(findings::add);
         return findings;
     }

@@ -2,7 +2,7 @@ package dev.casebook.processor.environment;
 
 import static dev.casebook.catalogue.diagnostic.BuildProblems.OLD_COPY;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.Finding;
 import dev.casebook.processor.compiler.ProcessorOptions;
 import dev.casebook.processor.io.CataloguePath;
 import java.util.Map;
@@ -21,7 +21,7 @@ final class KaptCheck {
         this.files = files;
     }
 
-    Optional<Diagnostic> check(CataloguePath path) {
+    Optional<Finding> check(CataloguePath path) {
         return Optional.of(path)
                 .filter(given ->
                         options.containsKey(ProcessorOptions.KAPT) && !options.containsKey(ProcessorOptions.CATALOGUE))

@@ -3,7 +3,7 @@ package dev.casebook.processor.environment;
 import static dev.casebook.catalogue.diagnostic.BuildProblems.PACKAGE_IN_TWO_MODULES;
 import static java.util.Objects.requireNonNull;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.Finding;
 import dev.casebook.processor.io.CatalogueLocator;
 import dev.casebook.processor.io.CataloguePath;
 import dev.casebook.processor.io.CatalogueRequest;
@@ -20,7 +20,7 @@ import javax.lang.model.util.Elements;
  */
 public record OtherModuleCheck(Elements elements) {
     /** A finding where another module has the package, with classes or with the catalogue. */
-    public Optional<Diagnostic> check(CatalogueRequest request, CatalogueLocator.Found found, CataloguePath path) {
+    public Optional<Finding> check(CatalogueRequest request, CatalogueLocator.Found found, CataloguePath path) {
         ModuleElement own = requireNonNull(elements.getModuleOf(request.place().element()));
         if (own.isUnnamed()) {
             return Optional.empty();

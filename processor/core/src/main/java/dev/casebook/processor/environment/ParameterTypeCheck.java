@@ -5,7 +5,7 @@ import static dev.casebook.catalogue.diagnostic.BuildProblems.PARAMETER_TYPE_HID
 import static dev.casebook.catalogue.diagnostic.BuildProblems.PARAMETER_TYPE_NOT_SERIALIZABLE;
 import static dev.casebook.catalogue.diagnostic.BuildProblems.PARAMETER_TYPE_UNKNOWN;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.Finding;
 import dev.casebook.catalogue.model.Catalogue;
 import dev.casebook.catalogue.model.ErrorEntry;
 import dev.casebook.catalogue.model.Parameter;
@@ -29,8 +29,8 @@ final class ParameterTypeCheck {
     }
 
     /** What is wrong with the classes that a catalogue names. */
-    List<Diagnostic> check(Catalogue catalogue, CatalogueRequest request) {
-        List<Diagnostic> findings = new ArrayList<>();
+    List<Finding> check(Catalogue catalogue, CatalogueRequest request) {
+        List<Finding> findings = new ArrayList<>();
         for (ErrorEntry error : catalogue.errors()) {
             for (Parameter parameter : error.thrown().parameters()) {
                 if (ValueKind.of(parameter.type().value()).isEmpty()) {
@@ -43,7 +43,7 @@ final class ParameterTypeCheck {
         return findings;
     }
 
-    private Optional<Diagnostic> finding(ErrorEntry error, Parameter parameter, CatalogueRequest request) {
+    private Optional<Finding> finding(ErrorEntry error, Parameter parameter, CatalogueRequest request) {
         String name = parameter.name().value().value();
         String owner = error.name().value().value();
         String written = parameter.type().value();

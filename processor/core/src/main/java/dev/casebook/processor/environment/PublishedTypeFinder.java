@@ -3,7 +3,7 @@ package dev.casebook.processor.environment;
 import static dev.casebook.catalogue.diagnostic.BuildProblems.NO_PUBLISHED_TYPE;
 
 import dev.casebook.ErrorCatalogue;
-import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.Finding;
 import dev.casebook.catalogue.model.Amended;
 import dev.casebook.catalogue.model.Catalogue;
 import dev.casebook.catalogue.naming.RootNames;
@@ -38,7 +38,7 @@ final class PublishedTypeFinder {
     }
 
     /** What is wrong with the package that the catalogue says; where it says none, nobody may want the types. */
-    Optional<Diagnostic> check(Catalogue catalogue, CatalogueRequest request) {
+    Optional<Finding> check(Catalogue catalogue, CatalogueRequest request) {
         Optional<Located<String>> written = catalogue.amends().flatMap(Amended::writtenPackage);
         return written.filter(place -> root(catalogue, request).isEmpty())
                 .map(place -> NO_PUBLISHED_TYPE

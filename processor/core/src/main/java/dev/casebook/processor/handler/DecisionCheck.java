@@ -4,7 +4,7 @@ import static dev.casebook.catalogue.diagnostic.HandlerProblems.NEAR_HIERARCHY;
 import static dev.casebook.catalogue.diagnostic.HandlerProblems.NOT_IN_HIERARCHY;
 import static dev.casebook.catalogue.diagnostic.HandlerProblems.UNREACHABLE;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.Finding;
 import dev.casebook.processor.compiler.CompilerTypes;
 import dev.casebook.processor.compiler.NamedType;
 import dev.casebook.processor.compiler.TypeText;
@@ -51,7 +51,7 @@ final class DecisionCheck {
         String name = CompilerTypes.name(decision.type());
         List<TypedHierarchy> hierarchies =
                 roots.stream().map(CoverageCheck::types).toList();
-        Diagnostic finding = SimilarTypes.nearest(decision.type(), hierarchies)
+        Finding finding = SimilarTypes.nearest(decision.type(), hierarchies)
                 .map(meant -> NEAR_HIERARCHY.of(name, rootNames, meant))
                 .orElseGet(() -> NOT_IN_HIERARCHY.of(name, rootNames));
         return HandlerFinding.at(decision.named().place(), finding);

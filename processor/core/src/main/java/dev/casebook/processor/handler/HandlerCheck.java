@@ -73,7 +73,7 @@ public final class HandlerCheck {
             HandlerClass handler, Visibility visibility, List<CoverageCheck> roots, List<HandlerFinding> findings) {
         boolean skeleton = roots.stream().anyMatch(root -> root.types().isSkeleton());
         boolean fails =
-                skeleton || findings.stream().anyMatch(finding -> policy.of(finding.diagnostic()) == Severity.ERROR);
+                skeleton || findings.stream().anyMatch(finding -> policy.of(finding.finding()) == Severity.ERROR);
         return new CheckedHandler(
                 handler,
                 visibility,

@@ -2,23 +2,23 @@ package dev.casebook.processor.handler;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.Finding;
 import dev.casebook.processor.compiler.SourcePosition;
 
 /**
  * Something that is wrong with a handler class.
  *
  * @param place where
- * @param diagnostic what
+ * @param finding what
  */
-public record HandlerFinding(SourcePosition place, Diagnostic diagnostic) {
+public record HandlerFinding(SourcePosition place, Finding finding) {
     public HandlerFinding {
         requireNonNull(place, "place");
-        requireNonNull(diagnostic, "diagnostic");
+        requireNonNull(finding, "finding");
     }
 
     /** A finding at a place. */
-    public static HandlerFinding at(SourcePosition place, Diagnostic diagnostic) {
-        return new HandlerFinding(place, diagnostic);
+    public static HandlerFinding at(SourcePosition place, Finding finding) {
+        return new HandlerFinding(place, finding);
     }
 }

@@ -11,7 +11,7 @@ import static dev.casebook.catalogue.diagnostic.HandlerProblems.NO_ERROR_PARAMET
 import static dev.casebook.catalogue.diagnostic.HandlerProblems.OWN_TYPE_PARAMETERS;
 import static dev.casebook.catalogue.diagnostic.HandlerProblems.SUSPEND;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.Finding;
 import dev.casebook.catalogue.diagnostic.Message4;
 import dev.casebook.processor.compiler.NamedType;
 import dev.casebook.processor.compiler.SourcePosition;
@@ -121,7 +121,7 @@ final class MethodCheck {
         return TypeText.simple(handler.roots().stream().map(NamedType::type).toList());
     }
 
-    private void add(SourcePosition place, Diagnostic finding) {
+    private void add(SourcePosition place, Finding finding) {
         findings.add(HandlerFinding.at(place, finding));
     }
 }

@@ -9,7 +9,7 @@ import static dev.casebook.catalogue.diagnostic.HandlerProblems.ROOT_TWICE;
 
 import dev.casebook.ErrorCatalogue;
 import dev.casebook.ErrorDefinition;
-import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.Finding;
 import dev.casebook.generated.Generated;
 import dev.casebook.processor.compiler.Annotations;
 import dev.casebook.processor.compiler.CompilerTypes;
@@ -73,12 +73,12 @@ final class RootCheck {
         element.ifPresent(type -> checkable.add(root));
     }
 
-    private void add(NamedType root, Diagnostic finding) {
+    private void add(NamedType root, Finding finding) {
         findings.add(HandlerFinding.at(root.place(), finding));
     }
 
     /** The enum of the definitions is easily confused with the root: both have the name of the catalogue. */
-    private Diagnostic notSealed(NamedType root, Optional<TypeElement> element) {
+    private Finding notSealed(NamedType root, Optional<TypeElement> element) {
         String name = TypeText.simple(root.type());
         return element.flatMap(RootCheck::exceptionOfDefinitions)
                 .map(meant -> ROOT_IS_DEFINITION.of(name, meant))

@@ -1,6 +1,6 @@
 package dev.casebook.processor.io;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.Finding;
 import dev.casebook.processor.compiler.SourcePosition;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,12 +33,12 @@ public final class CompilerReport {
     }
 
     /** Keeps every finding about a catalogue. */
-    public void add(SourcePosition place, List<Diagnostic> findings) {
+    public void add(SourcePosition place, List<Finding> findings) {
         findings.forEach(finding -> add(place, finding));
     }
 
     /** Keeps one finding about a catalogue. */
-    public void add(SourcePosition place, Diagnostic finding) {
+    public void add(SourcePosition place, Finding finding) {
         PositionName name = PositionName.of(place);
         addLater(printer -> {
             printer.print(finding, name.find(elements));

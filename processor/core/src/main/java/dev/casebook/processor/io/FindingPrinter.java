@@ -3,8 +3,8 @@ package dev.casebook.processor.io;
 import static dev.casebook.catalogue.diagnostic.BuildProblems.BAD_CATALOGUE_PATH;
 import static dev.casebook.catalogue.diagnostic.BuildProblems.CATALOGUE_NOT_FOUND;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
-import dev.casebook.catalogue.diagnostic.DiagnosticText;
+import dev.casebook.catalogue.diagnostic.Finding;
+import dev.casebook.catalogue.diagnostic.FindingText;
 import dev.casebook.catalogue.diagnostic.Problem;
 import dev.casebook.catalogue.diagnostic.Severity;
 import dev.casebook.processor.compiler.SeverityPolicy;
@@ -41,17 +41,16 @@ public final class FindingPrinter {
      * Prints a finding again as a note, if none of the catalogue's types can be named: javac prints its own errors first,
      * such as each use of a missing type, and no error after the hundredth.
      */
-    public void printAsNote(Diagnostic finding) {
+    public void printAsNote(Finding finding) {
         if (COULD_BE_LOST.contains(finding.problem())) {
-            messager.printMessage(Kind.NOTE, DiagnosticText.withPaths(finding, paths));
+            messager.printMessage(Kind.NOTE, FindingText.withPaths(finding, paths));
         }
     }
 
     /** Prints a finding; without a place it is in no file. */
-    public void print(Diagnostic finding, Optional<SourcePosition> place) {
+    public void print(Finding finding, Optional<SourcePosition> place) {
         Severity severity = policy.of(finding);
-        String text =
-                place.map(found -> text(finding, found)).orElseGet(() -> DiagnosticText.withPaths(finding, paths));
+        String text = place.map(found -> text(finding, found)).orElseGet(() -> FindingText.withPaths(finding, paths));
         place.ifPresentOrElse(
                 found -> messager.printMessage(
                         kind(severity),
@@ -63,8 +62,8 @@ public final class FindingPrinter {
     }
 
     /** With the package where nothing else names it: ECJ prints a message on a package without a file or a line. */
-    private String text(Diagnostic finding, SourcePosition place) {
-        String text = DiagnosticText.withPaths(finding, paths);
+    private String text(Finding finding, SourcePosition place) {
+        String text = FindingText.withPaths(finding, paths);
         if (finding.span().isPresent() || !(place.element() instanceof PackageElement found)) {
             return text;
         }

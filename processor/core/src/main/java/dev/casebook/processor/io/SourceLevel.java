@@ -2,7 +2,7 @@ package dev.casebook.processor.io;
 
 import static dev.casebook.catalogue.diagnostic.BuildProblems.SOURCE_LEVEL;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.Finding;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.SourceVersion;
@@ -15,7 +15,7 @@ public final class SourceLevel {
     }
 
     /** What to say where it is too low. */
-    public static Optional<Diagnostic> check(ProcessingEnvironment environment) {
+    public static Optional<Finding> check(ProcessingEnvironment environment) {
         String level = environment.getSourceVersion().name().substring("RELEASE_".length());
         return isTooLow(environment) ? Optional.of(SOURCE_LEVEL.of(level)) : Optional.empty();
     }

@@ -3,7 +3,7 @@ package dev.casebook.processor.io;
 import static dev.casebook.catalogue.diagnostic.BuildProblems.CANNOT_WRITE;
 import static dev.casebook.catalogue.diagnostic.BuildProblems.CLASS_EXISTS;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.Finding;
 import dev.casebook.generator.generate.source.GeneratedFile;
 import dev.casebook.generator.generate.source.OldLevelSource;
 import java.io.IOException;
@@ -33,7 +33,7 @@ public final class SourceWriter {
      *
      * @param origin the element that it is generated for
      */
-    public Optional<Diagnostic> write(GeneratedFile file, Element origin) {
+    public Optional<Finding> write(GeneratedFile file, Element origin) {
         try (Writer writer = create(file, origin).openWriter()) {
             (oldLevel ? OldLevelSource.of(file) : file).writeTo(writer);
             return Optional.empty();
@@ -45,7 +45,7 @@ public final class SourceWriter {
     }
 
     /** What a compiler says about a class that already exists, such as "Attempt to recreate a file", names no cause. */
-    private Diagnostic reason(GeneratedFile file, FilerException e) {
+    private Finding reason(GeneratedFile file, FilerException e) {
         return elements.getTypeElement(file.qualifiedName()) != null
                 ? CLASS_EXISTS.of(file.qualifiedName())
                 : CANNOT_WRITE.of(file.qualifiedName(), String.valueOf(e.getMessage()));

@@ -40,7 +40,7 @@ class CasesTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void javacSaysExactlyWhatIsExpected(CaseFolder folder) throws IOException {
+    void reportsExpectedFindingsInJavac(CaseFolder folder) throws IOException {
         CaseCompiler.Result result = new CaseCompiler(CaseCompiler.Tool.JAVAC, directory).compile(folder);
 
         assertEquals(
@@ -55,7 +55,7 @@ class CasesTest {
     /** ECJ knows no columns, and nothing about packages. */
     @ParameterizedTest
     @MethodSource("casesForEcj")
-    void ecjSaysTheSameOnTheSameLines(CaseFolder folder) throws IOException {
+    void reportsSameFindingsInEcj(CaseFolder folder) throws IOException {
         CaseCompiler.Result result = new CaseCompiler(CaseCompiler.Tool.ECJ, directory).compile(folder);
 
         assertEquals(
@@ -72,7 +72,7 @@ class CasesTest {
     }
 
     @Test
-    void everyProblemOfTheProcessorsHasACase() throws IOException {
+    void hasCaseForEveryProblem() throws IOException {
         Set<String> missing = Problems.all().stream()
                 .map(Problem::id)
                 .filter(id -> !ABOUT_THE_BUILD.contains(id))

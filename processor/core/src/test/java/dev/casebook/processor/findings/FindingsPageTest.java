@@ -11,8 +11,8 @@ import static dev.casebook.catalogue.diagnostic.SyntaxProblems.TOO_MANY_PARTS;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.casebook.catalogue.CatalogueCompiler;
-import dev.casebook.catalogue.diagnostic.Diagnostic;
-import dev.casebook.catalogue.diagnostic.DiagnosticText;
+import dev.casebook.catalogue.diagnostic.Finding;
+import dev.casebook.catalogue.diagnostic.FindingText;
 import dev.casebook.catalogue.diagnostic.Problem;
 import dev.casebook.catalogue.diagnostic.Problems;
 import dev.casebook.catalogue.file.CatalogueFile;
@@ -50,7 +50,7 @@ class FindingsPageTest {
     private final Map<String, String> examples = new TreeMap<>();
 
     @Test
-    void everyFindingIsOnThePage() throws IOException {
+    void listsEveryFinding() throws IOException {
         addCatalogues();
         addProcessors();
         addBuilds();
@@ -135,10 +135,10 @@ class FindingsPageTest {
                 .toList());
     }
 
-    private void add(List<Diagnostic> findings) {
-        for (Diagnostic finding : findings) {
+    private void add(List<Finding> findings) {
+        for (Finding finding : findings) {
             // what a case expects is no part of the example
-            String text = DiagnosticText.withSeverity(finding).replaceAll("\\s+# (ERROR|WARNING)( CB\\d{3})+", "");
+            String text = FindingText.withSeverity(finding).replaceAll("\\s+# (ERROR|WARNING)( CB\\d{3})+", "");
             examples.merge(finding.problem().id(), text, FindingsPageTest::shorter);
         }
     }

@@ -3,7 +3,7 @@ package dev.casebook.processor.findings;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.casebook.catalogue.CatalogueCompiler;
-import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.Finding;
 import dev.casebook.catalogue.file.CatalogueFile;
 import dev.casebook.catalogue.file.FileLookup;
 import dev.casebook.catalogue.source.SourceText;
@@ -26,7 +26,7 @@ final class LargeCatalogues {
     private static final String CATEGORY = "categories:\n  payment: {title: Payment, advice: ask-user}\nerrors:\n";
 
     /** The findings of each. */
-    static Stream<List<Diagnostic>> findings() {
+    static Stream<List<Finding>> findings() {
         return Stream.concat(
                 Stream.of(
                                 "#".repeat((64 << 20) + 1),
@@ -42,7 +42,7 @@ final class LargeCatalogues {
                                 path -> path.equals("billing.yaml") ? "include:\n" + files(1_000) : "sources: {}\n")));
     }
 
-    private static List<Diagnostic> withFiles(UnaryOperator<String> text) {
+    private static List<Finding> withFiles(UnaryOperator<String> text) {
         FileLookup everywhere =
                 path -> Optional.of(CatalogueFile.of(path, text.apply(path).getBytes(UTF_8)));
         return CatalogueCompiler.compile("billing.yaml", everywhere).findings();

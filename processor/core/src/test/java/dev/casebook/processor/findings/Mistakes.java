@@ -3,7 +3,7 @@ package dev.casebook.processor.findings;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.casebook.catalogue.CatalogueCompiler;
-import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.Finding;
 import dev.casebook.catalogue.source.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -72,7 +72,7 @@ record Mistakes(List<String> lines, List<Mistake> all) {
                 .toList();
     }
 
-    private static String words(Diagnostic finding) {
+    private static String words(Finding finding) {
         return String.format(
                 "%03d:%03d %s %s",
                 finding.span().orElseThrow().line(),

@@ -22,13 +22,13 @@ class MistakesTest {
     private Path directory;
 
     @Test
-    void theCatalogueIsGood() throws IOException {
+    void compilesCatalogueWithoutMistakes() throws IOException {
         Mistakes mistakes = Mistakes.read();
         assertEquals(List.of(), Mistakes.findings(mistakes.text(List.of())));
     }
 
     @Test
-    void eachMistakeIsFoundOnItsLine() throws IOException {
+    void reportsMistakeOnItsLine() throws IOException {
         Mistakes mistakes = Mistakes.read();
         for (Mistakes.Mistake mistake : mistakes.all()) {
             List<String> findings = Mistakes.findings(mistakes.text(List.of(mistake)));
@@ -37,13 +37,13 @@ class MistakesTest {
     }
 
     @Test
-    void severalMistakesGiveWhatEachGivesAlone() throws IOException {
+    void reportsSeveralMistakesLikeEachAlone() throws IOException {
         assertSameAsAlone(0, 100);
     }
 
     @Tag("full")
     @Test
-    void manyMoreMistakesGiveWhatEachGivesAlone() throws IOException {
+    void reportsManyMistakesLikeEachAlone() throws IOException {
         assertSameAsAlone(100, 1000);
     }
 
@@ -66,7 +66,7 @@ class MistakesTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
-    void theCompilerSaysNothingElse(long seed) throws IOException {
+    void addsNoCompilerMessages(long seed) throws IOException {
         Mistakes mistakes = Mistakes.read();
         Random random = new Random(seed);
         String text = mistakes.text(mistakes.some(1 + random.nextInt(8), random));
@@ -80,7 +80,7 @@ class MistakesTest {
 
     @Tag("full")
     @Test
-    void eachMistakeAloneIsTheOnlyThingThatTheCompilerSays() throws IOException {
+    void reportsOnlyMistake() throws IOException {
         Mistakes mistakes = Mistakes.read();
         int number = 0;
         for (Mistakes.Mistake mistake : mistakes.all()) {

@@ -24,7 +24,7 @@ class NotFoundTest {
     private Path directory;
 
     @Test
-    void javacNamesEveryPlace() throws IOException {
+    void namesEveryPlaceInJavac() throws IOException {
         assertEquals("""
                 [CB401] catalogue `errors/billing.yaml` not found; searched in:
                     option -Acasebook.catalogue: not given
@@ -36,7 +36,7 @@ class NotFoundTest {
     }
 
     @Test
-    void ecjNamesEveryPlace() throws IOException {
+    void namesEveryPlaceInEcj() throws IOException {
         assertEquals("""
                 [CB401] catalogue `errors/billing.yaml` not found; searched in:
                     option -Acasebook.catalogue: not given
@@ -48,7 +48,7 @@ class NotFoundTest {
     }
 
     @Test
-    void eachPlaceOfTheOptionIsNamed() throws IOException {
+    void namesEachPlaceOfOption() throws IOException {
         String option = "-Acasebook.catalogue=one" + java.io.File.pathSeparator + "two.yaml";
         for (CaseCompiler.Tool tool : CaseCompiler.Tool.values()) {
             assertEquals(

@@ -1,7 +1,7 @@
 package dev.casebook.processor.findings;
 
 import dev.casebook.catalogue.CatalogueCompiler;
-import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.Finding;
 import dev.casebook.catalogue.file.CatalogueFile;
 import dev.casebook.catalogue.file.FileLookup;
 import java.io.IOException;
@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /** The files of a catalogue in one folder, {@code catalogue.yaml} first. */
 record SeveralFiles(Path folder) implements FileLookup {
-    static List<Diagnostic> in(Path folder) {
+    static List<Finding> in(Path folder) {
         return CatalogueCompiler.compile("catalogue.yaml", new SeveralFiles(folder))
                 .findings();
     }

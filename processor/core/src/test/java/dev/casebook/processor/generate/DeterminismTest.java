@@ -70,12 +70,12 @@ class DeterminismTest {
                 "-J-Duser.language=ar -J-Duser.country=EG -J-Dline.separator=\r\n -J-Dfile.encoding=US-ASCII",
                 "-J-Dfile.encoding=ISO-8859-9 -encoding ISO-8859-9"
             })
-    void onAnotherMachine(String options) throws IOException {
+    void generatesSameBytesOnOtherMachine(String options) throws IOException {
         assertSame(generate("other", JavaHome.own(), names(), options.split(" ", -1)));
     }
 
     @Test
-    void inAnotherOrder() throws IOException {
+    void generatesSameBytesInOtherOrder() throws IOException {
         List<String> reversed = new ArrayList<>(names());
         Collections.reverse(reversed);
         assertSame(generate("reversed", JavaHome.own(), reversed, "-J-Duser.language=en"));
@@ -83,7 +83,7 @@ class DeterminismTest {
 
     @Tag("full")
     @Test
-    void onAnotherJdk() throws IOException {
+    void generatesSameBytesOnOtherJdk() throws IOException {
         Optional<JavaHome> other = JavaHome.other();
         assumeTrue(other.isPresent(), "NOT TESTED on a second JDK: none beside this one, and none in toolchains.xml");
         assertSame(generate("jdk", other.orElseThrow(), names(), "-J-Duser.language=en"));

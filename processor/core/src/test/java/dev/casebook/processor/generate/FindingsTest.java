@@ -54,7 +54,7 @@ class FindingsTest {
     private Path directory;
 
     @Test
-    void aMistakeStandsAloneAlthoughSourcesUseTheTypes() throws IOException {
+    void reportsOnlyMistakeAlthoughSourcesUseTypes() throws IOException {
         Javac.Result result = compile("  CARD_DECLINED: {code: 40x, category: payment, title: T, remedy: R}\n");
 
         assertFalse(result.success());
@@ -62,7 +62,7 @@ class FindingsTest {
     }
 
     @Test
-    void twoMistakesGiveTwoMessages() throws IOException {
+    void reportsTwoMistakes() throws IOException {
         Javac.Result result = compile("""
                   CARD_DECLINED: {code: 17, category: payments, title: T, remedy: R}
                   CARD_STOLEN: {code: 17, category: payment, title: T, remedy: R}
@@ -77,7 +77,7 @@ class FindingsTest {
     }
 
     @Test
-    void anErrorNamedLikeATypeOfTheCatalogueStandsAlone() throws IOException {
+    void reportsOnlyErrorNamedLikeGeneratedType() throws IOException {
         for (String name : List.of("BILLING", "UNRECOGNIZED_BILLING", "UNRECOGNIZED_PAYMENT")) {
             Javac.Result result = new Javac(Files.createDirectory(directory.resolve(name)))
                     .catalogue(
@@ -94,7 +94,7 @@ class FindingsTest {
     }
 
     @Test
-    void aMisspeltSectionStandsAlone() throws IOException {
+    void reportsOnlyMisspeltSection() throws IOException {
         Javac.Result result = new Javac(directory)
                 .catalogue(
                         "billing",
@@ -108,14 +108,14 @@ class FindingsTest {
     }
 
     @Test
-    void aMistakeDoesNotHideAnotherOfTheSameError() throws IOException {
+    void reportsTwoMistakesOfOneError() throws IOException {
         Javac.Result result = compile("  CARD_DECLINED: {code: 17, category: payments, titel: T, remedy: R}\n");
 
         assertEquals(List.of("CB123", "CB234"), result.ids().stream().sorted().toList());
     }
 
     @Test
-    void aMessageStandsOnTheValueOfTheAnnotation() throws IOException {
+    void reportsOnValueOfAnnotation() throws IOException {
         Javac.Result result = compile("  CARD_DECLINED: {code: 40x, category: payment, title: T, remedy: R}\n");
 
         Diagnostic<? extends JavaFileObject> found = result.diagnostics().get(0);
@@ -129,7 +129,7 @@ class FindingsTest {
     }
 
     @Test
-    void aMissingCatalogueListsEveryPlace() throws IOException {
+    void listsEveryPlaceOfMissingCatalogue() throws IOException {
         Javac.Result result =
                 new Javac(directory).annotated("billing", "nowhere.yaml").compile();
 
@@ -142,7 +142,7 @@ class FindingsTest {
     }
 
     @Test
-    void aPathCannotLeaveItsRoot() throws IOException {
+    void rejectsPathOutsideOfRoot() throws IOException {
         for (String path : List.of("../billing.yaml", "/etc/passwd", "a/../../b", "file:/etc/passwd", "C:\\\\b", "")) {
             Javac.Result result =
                     new Javac(directory).annotated("billing", path).compile();
@@ -152,7 +152,7 @@ class FindingsTest {
     }
 
     @Test
-    void twoCataloguesCannotShareAPackage() throws IOException {
+    void rejectsTwoCataloguesInOnePackage() throws IOException {
         Javac.Result result = new Javac(directory)
                 .catalogue(
                         "billing", "catalogue.yaml", HEAD + "  A: {code: 1, category: payment, title: T, remedy: R}\n")
@@ -168,7 +168,7 @@ class FindingsTest {
     }
 
     @Test
-    void theUnnamedPackageIsRefused() throws IOException {
+    void rejectsUnnamedPackage() throws IOException {
         Javac.Result result = new Javac(directory)
                 .source("Unnamed.java", "@dev.casebook.ErrorCatalogue(\"a.yaml\")\ninterface Unnamed {}\n")
                 .compile();

@@ -70,7 +70,7 @@ class GeneratedSampleBodiesTest {
     private Path directory;
 
     @Test
-    void generatedReaderReadsSamplesOfItsEnvelopes() throws IOException, ReflectiveOperationException {
+    void readsSamplesOfEnvelopes() throws IOException, ReflectiveOperationException {
         Javac.Result result = new Javac(directory)
                 .catalogue("golden", "catalogue.yaml", Files.readString(CATALOGUE))
                 .source("golden/User.java", USER)

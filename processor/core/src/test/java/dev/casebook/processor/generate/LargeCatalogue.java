@@ -44,6 +44,11 @@ record LargeCatalogue(
         return new LargeCatalogue(granularity, codes, other, errors, code, cover, operation);
     }
 
+    /** The same with another number of errors. */
+    LargeCatalogue withErrors(int other) {
+        return new LargeCatalogue(granularity, codes, categories, other, code, cover, operation);
+    }
+
     /** The same with other codes. */
     LargeCatalogue withCodes(IntFunction<String> other) {
         return new LargeCatalogue(granularity, codes, categories, errors, other, cover, operation);

@@ -92,7 +92,7 @@ class OverlayTest {
     private Path directory;
 
     @Test
-    void theTypesOfADependencyAreConverted() throws Exception {
+    void convertsTypesOfDependency() throws Exception {
         Path jar = published("com.acme.billing", "com/acme/billing/");
         Javac.Result result =
                 overlay(OVERLAY, jar).source("user/User.java", USER).compile();
@@ -102,7 +102,7 @@ class OverlayTest {
     }
 
     @Test
-    void theTypesOfAnotherModuleAreConverted() throws Exception {
+    void convertsTypesOfOtherModule() throws Exception {
         String modules = Stream.of(CodedException.class, ErrorReader.class, JsonParser.class)
                 .map(type ->
                         type.getProtectionDomain().getCodeSource().getLocation().getPath())
@@ -133,7 +133,7 @@ class OverlayTest {
     }
 
     @Test
-    void theTypesOfTheSameCompilationAreConverted() throws Exception {
+    void convertsTypesOfSameCompilation() throws Exception {
         Javac.Result result = overlay(OVERLAY, directory)
                 .resource("com/acme/billing/billing.yaml", BASE)
                 .resource("com/acme/billing/payments.yaml", PAYMENTS)
@@ -151,7 +151,7 @@ class OverlayTest {
     }
 
     @Test
-    void anotherPackageThanTheFolderIsWritten() throws Exception {
+    void convertsTypesInOtherPackageThanFolder() throws Exception {
         Path jar = published("com.acme.billing", "catalogues/");
         String overlay = OVERLAY.replace(
                 "com/acme/billing/billing.yaml", "{catalogue: catalogues/billing.yaml, package: com.acme.billing}");
@@ -163,7 +163,7 @@ class OverlayTest {
     }
 
     @Test
-    void theNameCanBeThePublishedOne() throws Exception {
+    void acceptsPublishedName() throws Exception {
         Path jar = published("com.acme.billing", "com/acme/billing/");
         Javac.Result result = overlay(OVERLAY.replace("name: Ours", "name: Billing"), jar)
                 .source(
@@ -180,7 +180,7 @@ class OverlayTest {
     }
 
     @Test
-    void theReadingOfBodiesCanBeAdded() throws Exception {
+    void addsReader() throws Exception {
         String envelopes = BASE.substring(BASE.indexOf("shapes:"), BASE.indexOf("categories:"));
         Path jar = published("com.acme.billing", "com/acme/billing/", BASE.replace(envelopes, ""));
         Javac.Result result =
@@ -193,7 +193,7 @@ class OverlayTest {
     }
 
     @Test
-    void whereNoTypesWereGeneratedNothingIsConverted() throws Exception {
+    void convertsNothingWithoutGeneratedTypes() throws Exception {
         Javac.Result result = overlay(OVERLAY, directory)
                 .resource("com/acme/billing/billing.yaml", BASE)
                 .resource("com/acme/billing/payments.yaml", PAYMENTS)
@@ -204,7 +204,7 @@ class OverlayTest {
     }
 
     @Test
-    void aPackageWithoutTheTypesIsAFinding() throws Exception {
+    void reportsPackageWithoutTypes() throws Exception {
         Path jar = published("com.acme.billing", "com/acme/billing/");
         String overlay = OVERLAY.replace(
                 "com/acme/billing/billing.yaml",
@@ -217,7 +217,7 @@ class OverlayTest {
     }
 
     @Test
-    void aMissingCatalogueListsEveryPlace() throws Exception {
+    void listsEveryPlaceOfMissingCatalogue() throws Exception {
         Javac.Result result = overlay(OVERLAY, directory).compile();
 
         assertEquals(List.of("CB322"), result.ids());
@@ -228,7 +228,7 @@ class OverlayTest {
     }
 
     @Test
-    void aMistakeStandsAloneAlthoughSourcesConvert() throws Exception {
+    void reportsOnlyMistakeAlthoughSourcesConvert() throws Exception {
         Path jar = published("com.acme.billing", "com/acme/billing/");
         Javac.Result result = overlay(OVERLAY.replace("CARD_DECLINED", "CARD_DECLINE"), jar)
                 .source("user/User.java", USER)

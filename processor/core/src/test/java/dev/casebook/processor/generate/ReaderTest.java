@@ -83,7 +83,7 @@ class ReaderTest {
     }
 
     @Test
-    void aCatalogueOfWebhooksAloneCallsNobody() throws IOException {
+    void generatesNoCallsForWebhooks() throws IOException {
         String webhooks = """
                 shapes:
                   flat: {code: /code}
@@ -96,14 +96,14 @@ class ReaderTest {
     }
 
     @Test
-    void withoutEnvelopesThereIsNoReader() throws IOException {
+    void generatesNoReaderWithoutEnvelopes() throws IOException {
         Javac.Result result = compile(HEAD + ENTRIES);
         assertEquals(List.of(), result.messages());
         assertFalse(result.generated().containsKey("acme/BillingReader.java"));
     }
 
     @Test
-    void withoutTheLibraryAWarningNamesTheDependency() throws IOException {
+    void warnsOfMissingLibrary() throws IOException {
         Javac.Result result = catalogue(HEAD + ENVELOPES + ENTRIES)
                 .options("-classpath", classPathWithout("reader"))
                 .compile();
@@ -120,7 +120,7 @@ class ReaderTest {
     }
 
     @Test
-    void withoutTheModuleOfTheClientTheReaderOnlyReads() throws IOException {
+    void generatesNoCallsWithoutClientModule() throws IOException {
         Javac.Result result = catalogue(HEAD + ENVELOPES + ENTRIES)
                 .options("--limit-modules", "java.base")
                 .compile();
@@ -129,7 +129,7 @@ class ReaderTest {
     }
 
     @Test
-    void aMistakeElsewhereDoesNotHideTheReader() throws IOException {
+    void generatesReaderDespiteMistake() throws IOException {
         String broken = ENVELOPES
                 + "  broken: {kind: reply, errors: {/error: flt}}\n  hook: {kind: event}\n  return: {kind: reply, errors: {/e: flat}}\n";
         Javac.Result result = compile(HEAD + broken + ENTRIES, USER.replace("CODE", "7"));

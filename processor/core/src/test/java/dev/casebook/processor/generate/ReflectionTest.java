@@ -45,7 +45,7 @@ class ReflectionTest {
     private Path directory;
 
     @Test
-    void theRuntimeUsesNone() throws IOException, URISyntaxException {
+    void findsNoneInRuntime() throws IOException, URISyntaxException {
         for (Class<?> type : List.of(CodedException.class, ErrorReader.class)) {
             Path place = Path.of(
                     type.getProtectionDomain().getCodeSource().getLocation().toURI());
@@ -55,7 +55,7 @@ class ReflectionTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"everything", "envelopes", "shop"})
-    void generatedCodeUsesNone(String golden) throws IOException {
+    void findsNoneInGeneratedCode(String golden) throws IOException {
         Path catalogue = Path.of("src/test/resources/golden", golden, "catalogue.yaml");
         Javac.Result result = new Javac(directory)
                 .catalogue("golden", "catalogue.yaml", Files.readString(catalogue))
@@ -65,7 +65,7 @@ class ReflectionTest {
     }
 
     @Test
-    void whatUsesSomeIsFound() throws IOException {
+    void findsUseOfReflection() throws IOException {
         Javac.Result result = new Javac(directory).source("user/User.java", """
                 package user;
 

@@ -44,7 +44,7 @@ class ShopTest {
     }
 
     @Test
-    void textCodesKeepTheirLettersAndZeros() {
+    void keepsLettersAndZerosOfTextCodes() {
         is("constant", "010");
         is("exact", "ClosedException 010");
         is("also", "ClosedException 23505");
@@ -59,7 +59,7 @@ class ShopTest {
     }
 
     @Test
-    void anErrorOfOnesOwnSaysWhatHappened() {
+    void describesOwnError() {
         is("message", "ORD-001 Out of stock: order A-7 has 3 {left}, more on ?");
         is("message with all", "ORD-001 Out of stock: order A-7 has 3 {left}, more on 2026-12-01");
         is("values", "{order-id=A-7, left=3}");
@@ -74,7 +74,7 @@ class ShopTest {
     }
 
     @Test
-    void aSecretIsShownNowhere() {
+    void hidesSecret() {
         is("revealed", "4000-1234");
         is("secret", "Optional[***]");
         is("after serialization", "12.50 Optional.empty Optional.empty 12.50 was declined");
@@ -87,7 +87,7 @@ class ShopTest {
     }
 
     @Test
-    void aProblemObjectShowsTheOwnCase() {
+    void writesProblemObject() {
         is(
                 "problem",
                 "ProblemDetails[type=Optional[https://shop.example/errors/out-of-stock], title=Out of stock,"
@@ -101,7 +101,7 @@ class ShopTest {
     }
 
     @Test
-    void anOperationKnowsItsErrorsAndLeavesNothingOut() {
+    void convertsEveryErrorOfOperation() {
         is("place CARD_DECLINED", "declined");
         is("place OUT_OF_STOCK", "order OutOfStockException");
         is("place covered by order", "order UnrecognizedOrderException");
@@ -115,7 +115,7 @@ class ShopTest {
     }
 
     @Test
-    void formerNamesGoOn() {
+    void keepsFormerNames() {
         is("caught under the first name", "OutOfStockException");
         is("constants", "OUT_OF_STOCK OUT_OF_STOCK ORD-001");
         is("handled under a former name", "sold out");
@@ -124,7 +124,7 @@ class ShopTest {
     }
 
     @Test
-    void deprecationNamesTheReplacement() {
+    void namesReplacementOfDeprecatedError() {
         is("deprecation", "Optional[It never closes any more. (since 6, replaced by OUT_OF_STOCK)] Optional.empty");
         is("replaced by", true);
     }
@@ -154,7 +154,7 @@ class ShopTest {
     }
 
     @Test
-    void aForgottenParameterDoesNotCompile(@TempDir Path folder) throws IOException {
+    void failsToCompileWithoutParameter(@TempDir Path folder) throws IOException {
         Javac.Result result = shop(folder).source("user/User.java", """
                         package user;
 
@@ -170,7 +170,7 @@ class ShopTest {
     }
 
     @Test
-    void aDeprecationIsSaidToWhoeverUsesIt(@TempDir Path folder) throws IOException {
+    void warnsUsersOfDeprecatedError(@TempDir Path folder) throws IOException {
         Javac.Result result = shop(folder)
                 .source("user/User.java", """
                         package user;
@@ -191,8 +191,8 @@ class ShopTest {
     }
 
     @Test
-    void aMistakeStandsAloneAlthoughSourcesUseEverything(@TempDir Path folder) throws IOException {
-        String broken = Files.readString(CATALOGUE).replace("code: pay/rate", "code: pay rate");
+    void reportsOnlyMistakeAlthoughSourcesUseEverything(@TempDir Path folder) throws IOException {
+        String broken = Files.readString(CATALOGUE).replace("code: pay/rate", "code: pay*rate");
         Javac.Result result = new Javac(folder)
                 .catalogue("shop", "catalogue.yaml", broken)
                 .source("user/User.java", Files.readString(USER))

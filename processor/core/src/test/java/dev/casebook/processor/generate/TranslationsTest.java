@@ -32,7 +32,7 @@ class TranslationsTest {
     private Path directory;
 
     @Test
-    void thePageSaysWhatComesOut() throws Exception {
+    void documentsResults() throws Exception {
         Javac.Result result = page().source("user/User.java", user())
                 .options("-Xlint:all,-processing")
                 .compile();
@@ -42,7 +42,7 @@ class TranslationsTest {
     }
 
     @Test
-    void aLanguageIsLoadedWhenItIsAskedFor() throws Exception {
+    void loadsLanguageOnDemand() throws Exception {
         Javac.Result result = page().source("user/Main.java", """
                         package user;
 
@@ -71,7 +71,7 @@ class TranslationsTest {
     }
 
     @Test
-    void aStaleTranslationIsNotShown() throws Exception {
+    void hidesStaleTranslation() throws Exception {
         Javac.Result result = new Javac(directory)
                 .catalogue(
                         "com.acme.billing",
@@ -87,7 +87,7 @@ class TranslationsTest {
     }
 
     @Test
-    void aMissingFileStandsAlone() throws Exception {
+    void reportsOnlyMissingFile() throws Exception {
         Javac.Result result = new Javac(directory)
                 .catalogue("com.acme.billing", "billing.yaml", block(0).replace("[de, de-AT]", "de"))
                 .source("user/User.java", user())
@@ -98,13 +98,13 @@ class TranslationsTest {
     /** The tables are cut at 500, the categories behind the errors among them; 10,000 constants are no enum any more. */
     @ParameterizedTest
     @ValueSource(ints = {498, 499})
-    void largeCataloguesAreTranslated(int size) throws Exception {
+    void translatesLargeCatalogues(int size) throws Exception {
         assertIsTranslated(size);
     }
 
     @Tag("full")
     @Test
-    void aCatalogueOfTenThousandErrorsIsTranslated() throws Exception {
+    void translatesTenThousandErrors() throws Exception {
         assertIsTranslated(10_000);
     }
 

@@ -80,7 +80,7 @@ class UserClassesTest {
     }
 
     @Test
-    void theRootExtendsTheClass() throws IOException {
+    void extendsClassOfUser() throws IOException {
         assertEquals(List.of(), extending(BASE).messages());
     }
 
@@ -93,7 +93,7 @@ class UserClassesTest {
             /* more */                                     | @Override public final java.util.Map<String, Object> parameters() { return java.util.Map.of(); } | its method parameters() is final, but generated classes override it
             /* more */                                     | public String code() { return report().code(); } | it has a method code(), which every generated root has as well
             """)
-    void aFindingSaysWhatIsMissing(String there, String instead, String why) throws IOException {
+    void saysWhatIsMissing(String there, String instead, String why) throws IOException {
         Javac.Result result = extending(BASE.replace(there, instead));
 
         assertEquals(List.of("CB421"), result.ids(), () -> String.join("\n", result.messages()));
@@ -116,13 +116,13 @@ class UserClassesTest {
     }
 
     @Test
-    void aParameterCanHaveAClassOfOnesOwn() throws IOException {
+    void acceptsClassOfUserAsParameter() throws IOException {
         String money = "package acme;\n\npublic record Money(long cents) implements java.io.Serializable {}\n";
         assertEquals(List.of(), parameter("acme.Money", money).messages());
     }
 
     @Test
-    void aSecretNeedNotSerialize() throws IOException {
+    void acceptsSecretThatIsNotSerializable() throws IOException {
         String money = "package acme;\n\npublic record Money(long cents) {}\n";
         assertEquals(
                 List.of(), parameter("{type: acme.Money, secret: true}", money).messages());
@@ -135,7 +135,7 @@ class UserClassesTest {
             acme.Money | public record Money(long cents) {}  | it is not serializable, but exceptions and all their fields must be
             acme.Money | public record Money<T>(T amount) {} | it has type parameters
             """)
-    void aFindingSaysWhatIsWrongWithAClass(String type, String source, String why) throws IOException {
+    void saysWhatIsWrongWithClass(String type, String source, String why) throws IOException {
         Javac.Result result = parameter(type, "package acme;\n\n" + source + "\n");
 
         assertEquals(List.of("CB422"), result.ids(), () -> String.join("\n", result.messages()));

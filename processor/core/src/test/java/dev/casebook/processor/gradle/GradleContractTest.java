@@ -60,7 +60,7 @@ class GradleContractTest {
     private Path directory;
 
     @Test
-    void everyProcessorHasAKind() throws IOException {
+    void declaresKindOfEveryProcessor() throws IOException {
         assertEquals(
                 KINDS,
                 lines("META-INF/gradle/incremental.annotation.processors")
@@ -73,7 +73,7 @@ class GradleContractTest {
     }
 
     @Test
-    void everyAnnotationIsKeptInClassFiles() throws ClassNotFoundException {
+    void keepsAnnotationsInClassFiles() throws ClassNotFoundException {
         for (Processor processor : PROCESSORS) {
             assertFalse(processor.getSupportedAnnotationTypes().isEmpty());
             for (String annotation : processor.getSupportedAnnotationTypes()) {
@@ -85,7 +85,7 @@ class GradleContractTest {
 
     /** {@code SourceIdentifiers} asks javac for a shorter way after a mistake, and knows nothing if Gradle wraps it. */
     @Test
-    void nothingBelongsToOneCompiler() throws IOException {
+    void usesNoClassesOfOneCompiler() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
             for (Path file : files.filter(Files::isRegularFile)
                     .filter(path -> !path.endsWith("SourceIdentifiers.java"))
@@ -111,7 +111,7 @@ class GradleContractTest {
     }
 
     @Test
-    void everyFileComesFromOneElement() throws IOException {
+    void generatesFileFromOneElement() throws IOException {
         RecordingFiler.Records records = compile();
         assertTrue(records.origins().size() > 10, records::toString);
         records.origins().forEach((file, origins) -> assertEquals(List.of(origin(file)), origins, file));
@@ -124,7 +124,7 @@ class GradleContractTest {
 
     /** Isolating: the same comes out where the hierarchy is a class file already, as in a build of the handler alone. */
     @Test
-    void aHandlerAloneGivesTheSameDispatcher() throws IOException {
+    void generatesSameDispatcherFromHandlerAlone() throws IOException {
         compile();
         Path alone = directory.resolve("alone");
         Javac.Result result = new Javac(alone)
@@ -142,7 +142,7 @@ class GradleContractTest {
 
     /** Aggregating: Gradle names an annotated class that did not change by its name, and expects the same files. */
     @Test
-    void aClassFileWithACatalogueGivesTheSameFiles() throws IOException {
+    void generatesSameFilesFromClassFile() throws IOException {
         String errors = "package com.acme.billing;\n@dev.casebook.ErrorCatalogue(\"billing.yaml\")\nclass Errors {}\n";
         Javac.Result first = new Javac(directory)
                 .resource("billing.yaml", CATALOGUE)

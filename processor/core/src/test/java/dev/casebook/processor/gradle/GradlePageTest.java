@@ -23,14 +23,14 @@ class GradlePageTest {
     private static final Pattern SNIPPET = Pattern.compile("(?s)```(groovy|kotlin)\n(.*?)```");
 
     @Test
-    void everyOptionIsKnown() throws IOException {
+    void documentsKnownOptions() throws IOException {
         List<String> options = found(OPTION, page());
         assertTrue(options.contains(ProcessorOptions.CATALOGUE), options::toString);
         assertTrue(ProcessorOptions.ALL.containsAll(options), options::toString);
     }
 
     @Test
-    void bothLanguagesGiveTheSame() throws IOException {
+    void documentsSameInBothLanguages() throws IOException {
         String groovy = snippet("groovy");
         String kotlin = snippet("kotlin");
         for (Pattern pattern : List.of(OPTION, MODULE, Pattern.compile("files\\(.(src/main/resources).\\)"))) {
@@ -40,7 +40,7 @@ class GradlePageTest {
     }
 
     @Test
-    void theArtifactsAreThoseOfThisBuild() throws IOException {
+    void documentsArtifactsOfBuild() throws IOException {
         String parent = Files.readString(Path.of("../../pom.xml"));
         List<MatchResult> modules = MODULE.matcher(page()).results().toList();
         assertEquals(
@@ -52,7 +52,7 @@ class GradlePageTest {
     }
 
     @Test
-    void theKindsAreThoseOfTheJar() throws IOException {
+    void documentsKindsOfProcessors() throws IOException {
         String page = page();
         Map<String, String> kinds = Map.of("CatalogueProcessor", "aggregating", "HandlerProcessor", "isolating");
         String file = Files.readString(Path.of("src/main/resources/META-INF/gradle/incremental.annotation.processors"));

@@ -80,7 +80,7 @@ final class BranchesTest {
     }
 
     @Test
-    void manyMethodsLeaveTheRestToTheOneForEverything() throws ReflectiveOperationException {
+    void leavesRestToFallbackOfManyMethods() throws ReflectiveOperationException {
         ClassesInMemory classes = new ClassesInMemory();
         int many = 600;
         Compile.Result result = new Compile(directory)

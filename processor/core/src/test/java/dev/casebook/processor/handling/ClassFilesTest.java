@@ -69,7 +69,7 @@ final class ClassFilesTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyLevelIsReadFromClassFiles(Compile.Tool tool) {
+    void readsEveryLevelFromClassFiles(Compile.Tool tool) {
         Path catalogue = compiled("old", WhatsAppSources.all());
         Compile.Result result = handler(tool, catalogue, "", "FlowBlockedException");
         assertEquals(List.of("""
@@ -101,17 +101,17 @@ final class ClassFilesTest {
             "@Handles String unlisted(UnrecognizedThrottlingException e) { return \"unlisted \" + e.report().code(); }\n";
 
     @Test
-    void aNewCategoryIsUnrecognized() {
+    void dispatchesNewCategoryAsUnrecognized() {
         assertEquals("unknown 1", meet(UNKNOWN + UNREADABLE + THROTTLED, "NewException"));
     }
 
     @Test
-    void aNewErrorOfACategoryIsAnUnrecognizedOneOfThatCategory() {
+    void dispatchesNewErrorAsUnrecognizedOfCategory() {
         assertEquals("unlisted 1", meet(UNKNOWN + UNREADABLE + THROTTLED, "HardLimitException"));
     }
 
     @Test
-    void aNewErrorOfACategoryWithAMethodGoesThere() {
+    void dispatchesNewErrorToMethodOfCategory() {
         assertEquals(
                 "slow",
                 meet(
@@ -120,7 +120,7 @@ final class ClassFilesTest {
     }
 
     @Test
-    void aFallbackTakesWhatIsNew() {
+    void dispatchesNewErrorToFallback() {
         assertEquals(
                 "root",
                 meet(
@@ -130,7 +130,7 @@ final class ClassFilesTest {
     }
 
     @Test
-    void withoutAMethodForTheUnrecognizedBothRevisionsAreNamed() {
+    void namesBothRevisionsWithoutUnrecognizedMethod() {
         String excepted = HANDLER.replace(
                 "(WhatsAppException.class)",
                 "(value = WhatsAppException.class, except = @Except(type = UnrecognizedWhatsAppException.class, reason = \"never\"))");
@@ -154,7 +154,7 @@ final class ClassFilesTest {
     }
 
     @Test
-    void duringAMigrationUnhandledTypesAreAWarningAndThrown() {
+    void warnsAndThrowsDuringMigration() {
         Path catalogue = compiled("old", WhatsAppSources.all());
         Compile.Result result = new Compile(directory.resolve("app"))
                 .withWarnings()
@@ -173,7 +173,7 @@ final class ClassFilesTest {
     }
 
     @Test
-    void aMigrationBeginsWithoutAnyMethod() {
+    void acceptsMigrationWithoutMethods() {
         Compile.Result result = new Compile(directory.resolve("app"))
                 .withWarnings()
                 .classPath(compiled("old", WhatsAppSources.all()))

@@ -33,7 +33,7 @@ final class DispatcherGoldenTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyCompilerWritesTheSameBytes(Compile.Tool tool) throws IOException {
+    void generatesSameBytesInEveryCompiler(Compile.Tool tool) throws IOException {
         Compile.Result result = new Compile(directory)
                 .with(tool)
                 .source(WhatsAppSources.all())

@@ -50,7 +50,7 @@ final class ModulesTest {
     }
 
     @Test
-    void whatAModuleKeepsForItselfCountsThroughTheTypeAbove() {
+    void countsHiddenTypesThroughSupertype() {
         Path library = library();
         Compile app = new Compile(directory.resolve("app")).modulePath(library).classPath(library);
         Compile.Result result = compile(app, "@Handles String rest(Base e) { return \"rest\"; }");
@@ -59,7 +59,7 @@ final class ModulesTest {
     }
 
     @Test
-    void aMissingMethodIsReported() {
+    void reportsMissingMethod() {
         Path library = library();
         Compile app = new Compile(directory.resolve("app")).modulePath(library);
         Compile.Result result = compile(app, "");

@@ -33,7 +33,7 @@ final class ShapesTest {
 
     @ParameterizedTest
     @EnumSource
-    void nestedInASealedInterface(Compile.Tool tool) {
+    void handlesNestedInSealedInterface(Compile.Tool tool) {
         check(tool, "tiny ONE 2 big", """
                 package app;
                 import dev.casebook.*;
@@ -129,7 +129,7 @@ final class ShapesTest {
 
     @ParameterizedTest
     @EnumSource
-    void aMethodOfAnotherPackage(Compile.Tool tool) {
+    void reportsMethodOfOtherPackage(Compile.Tool tool) {
         check(tool, "other small big", """
                 package other;
                 import dev.casebook.*;
@@ -196,7 +196,7 @@ final class ShapesTest {
 
     @ParameterizedTest
     @EnumSource
-    void severalRootsAndACommonFallback(Compile.Tool tool) {
+    void handlesSeveralRootsWithCommonFallback(Compile.Tool tool) {
         check(tool, "lost, any Two, tiny, any Two", """
                 package app;
                 public abstract sealed class Second extends Exception {
@@ -223,7 +223,7 @@ final class ShapesTest {
 
     @ParameterizedTest
     @EnumSource
-    void whatIsExceptedIsThrown(Compile.Tool tool) {
+    void throwsExcludedType(Compile.Tool tool) {
         check(tool, "one, thrown Two, Optional.empty, Optional[one]", """
                 package app;
                 public abstract sealed class Second extends Exception {
@@ -256,7 +256,7 @@ final class ShapesTest {
 
     @ParameterizedTest
     @EnumSource
-    void anInterfaceAsHandlerAndInterfacesAcrossTheHierarchy(Compile.Tool tool) {
+    void handlesInterfacesAcrossHierarchy(Compile.Tool tool) {
         check(tool, "again tiny two", """
                 package app;
                 public sealed interface Other {
@@ -398,7 +398,7 @@ final class ShapesTest {
 
     @ParameterizedTest
     @EnumSource
-    void anOperationsInterface(Compile.Tool tool) {
+    void handlesInterfaceOfOperation(Compile.Tool tool) {
         check(tool, "slow flow other", """
                 package app;
                 public sealed interface SendError permits Base.Slow, Base.Flow, SendError.Other {
@@ -431,7 +431,7 @@ final class ShapesTest {
 
     @ParameterizedTest
     @EnumSource
-    void aPartWhoseRestIsThrown(Compile.Tool tool) {
+    void throwsRestOfPart(Compile.Tool tool) {
         check(tool, "Optional[tiny] Optional.empty", """
                 package app;
                 import dev.casebook.*;

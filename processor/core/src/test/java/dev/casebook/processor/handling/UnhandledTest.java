@@ -51,7 +51,7 @@ final class UnhandledTest {
     }
 
     @Test
-    void aCategoryWithoutErrorsSaysSo() throws IOException {
+    void saysThatCategoryHasNoErrors() throws IOException {
         Javac.Result result = new Javac(directory)
                 .catalogue("app", "billing.yaml", """
                         casebook: 1
@@ -166,7 +166,7 @@ final class UnhandledTest {
     }
 
     @Test
-    void aCompleteHandlerCompilesInSilence() {
+    void compilesCompleteHandlerWithoutMessage() {
         Compile.Result result = compile("""
                 @ErrorHandler(WhatsAppException.class)
                 final class Deliveries {

@@ -1,7 +1,7 @@
 package dev.casebook.processor.hostile;
 
 import dev.casebook.catalogue.CatalogueCompiler;
-import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.Finding;
 import dev.casebook.catalogue.diagnostic.Severity;
 import dev.casebook.catalogue.source.SourceText;
 import dev.casebook.processor.hostile.Slots.Slot;
@@ -35,7 +35,7 @@ record Base(Slots slots) {
     }
 
     /** The errors of the catalogue with other texts at some of its places. */
-    List<Diagnostic> errors(Map<Slot, String> texts) {
+    List<Finding> errors(Map<Slot, String> texts) {
         SourceText source = SourceText.of("hostile.yaml", slots.with(texts));
         return CatalogueCompiler.compile(source).findings().stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)

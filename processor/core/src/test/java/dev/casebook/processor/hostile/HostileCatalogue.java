@@ -1,6 +1,6 @@
 package dev.casebook.processor.hostile;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.Finding;
 import dev.casebook.processor.hostile.Slots.Slot;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,13 +15,13 @@ import java.util.Map;
  * @param taken how many places take the text
  * @param refused what is found where it is refused
  */
-record HostileCatalogue(String yaml, int taken, List<Diagnostic> refused) {
+record HostileCatalogue(String yaml, int taken, List<Finding> refused) {
     static HostileCatalogue of(Base base, HostileText text) {
         Map<Slot, String> taken = new LinkedHashMap<>();
-        List<Diagnostic> refused = new ArrayList<>();
+        List<Finding> refused = new ArrayList<>();
         for (Slot slot : base.slots().all()) {
             for (String candidate : candidates(slot, text.text())) {
-                List<Diagnostic> errors = base.errors(Map.of(slot, candidate));
+                List<Finding> errors = base.errors(Map.of(slot, candidate));
                 if (errors.isEmpty()) {
                     taken.put(slot, candidate);
                     break;

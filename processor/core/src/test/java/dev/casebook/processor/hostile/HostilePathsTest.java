@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.casebook.catalogue.CatalogueCompiler;
-import dev.casebook.catalogue.diagnostic.Diagnostic;
-import dev.casebook.catalogue.diagnostic.DiagnosticText;
 import dev.casebook.catalogue.diagnostic.DisplayText;
+import dev.casebook.catalogue.diagnostic.Finding;
+import dev.casebook.catalogue.diagnostic.FindingText;
 import dev.casebook.catalogue.file.CatalogueFile;
 import dev.casebook.catalogue.file.CatalogueFiles;
 import dev.casebook.catalogue.file.FileLookup;
@@ -106,7 +106,7 @@ class HostilePathsTest {
         List<String> taken = new ArrayList<>();
         for (String text : texts()) {
             Asked compiler = Asked.at(place, text);
-            List<Diagnostic> findings =
+            List<Finding> findings =
                     CatalogueCompiler.compile(CATALOGUE, compiler).findings();
             if (findings.isEmpty()) {
                 taken.add(text);
@@ -134,8 +134,8 @@ class HostilePathsTest {
         assertFalse(path.matches(".*[\\\\:*?\"<>|!#%].*"), path);
     }
 
-    private static void assertShownSafely(Diagnostic finding) {
-        String text = DiagnosticText.of(finding);
+    private static void assertShownSafely(Finding finding) {
+        String text = FindingText.of(finding);
         assertEquals(-1, Visible.firstHidden(text.replaceAll("[\n\t]", "")), text);
         assertTrue(text.length() < 2_500, text);
     }
@@ -143,7 +143,7 @@ class HostilePathsTest {
     /** The real files lie around the root and in it, under each name that a way out ends with. */
     @ParameterizedTest
     @EnumSource(names = {"INCLUDED", "AMENDED", "LANGUAGE"})
-    void theCompilerReadsNothingOutside(PathPlace place) throws IOException {
+    void readsNothingOutside(PathPlace place) throws IOException {
         Path root = directory.resolve("root");
         for (Path folder : List.of(directory, root, root.resolve("classes"))) {
             Files.createDirectories(folder);
@@ -167,7 +167,7 @@ class HostilePathsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"$L.yaml", "@deprecated.yaml", "a+b~c-d.yaml", "e\u0301\u6f22.yaml", "\u0130.YAML.yml"})
-    void aNameThatAFileCanHaveIsNoCode(String name) throws IOException {
+    void escapesFileName(String name) throws IOException {
         for (PathPlace place : List.of(PathPlace.INCLUDED, PathPlace.AMENDED)) {
             Javac javac = new Javac(directory.resolve(place.name()));
             for (Map.Entry<String, String> file : place.files("./" + name).entrySet()) {

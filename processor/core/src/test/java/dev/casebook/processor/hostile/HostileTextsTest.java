@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.casebook.catalogue.CatalogueCompiler;
 import dev.casebook.catalogue.bind.Language;
 import dev.casebook.catalogue.bind.mapping.Key;
-import dev.casebook.catalogue.diagnostic.DiagnosticText;
+import dev.casebook.catalogue.diagnostic.FindingText;
 import dev.casebook.catalogue.markdown.CatalogueMarkdown;
 import dev.casebook.catalogue.source.SourceText;
 import dev.casebook.processor.generate.Javac;
@@ -87,7 +87,7 @@ class HostileTextsTest {
     }
 
     @Test
-    void theCatalogueHasEveryKeyOfTheLanguage() {
+    void containsEveryKeyOfLanguage() {
         Set<String> missing = Language.mappings().stream()
                 .flatMap(mapping -> mapping.keys().stream())
                 .map(Key::name)
@@ -100,7 +100,7 @@ class HostileTextsTest {
     }
 
     @Test
-    void everyTextStandsSomewhereOrIsRefused() {
+    void placesOrRejectsEveryText() {
         CATALOGUES.forEach((name, catalogue) ->
                 assertFalse(catalogue.taken() == 0 && catalogue.refused().isEmpty(), name));
         assertTrue(taken(HostileText.COMMENT_END) >= 20, () -> "taken " + taken(HostileText.COMMENT_END));
@@ -112,13 +112,13 @@ class HostileTextsTest {
     }
 
     @Test
-    void whatIsGeneratedCompilesWithEveryWarningAsAnError() {
+    void compilesGeneratedCodeWithoutWarning() {
         assertEquals("", String.join("\n", result.messages()));
     }
 
     /** Two equal texts can share a case of a switch: then there is less code than with harmless ones, never more. */
     @Test
-    void noTextIsCode() throws IOException {
+    void generatesNoCodeFromText() throws IOException {
         SortedMap<String, SortedMap<String, List<String>>> shapes = SourceShape.byFolder(result.generated());
         SortedMap<String, List<String>> harmless = shapes.remove(HARMLESS);
         assertEquals(HostileText.values().length, shapes.size());
@@ -151,7 +151,7 @@ class HostileTextsTest {
     }
 
     @Test
-    void noTextIsMarkup() throws IOException {
+    void generatesNoMarkupFromText() throws IOException {
         List<String> harmless = PageShape.of(page(Files.readString(BASE)));
         assertTrue(harmless.contains("Link https"), harmless::toString);
         CATALOGUES.forEach((name, catalogue) -> assertEquals(harmless, PageShape.of(page(catalogue.yaml())), name));
@@ -164,17 +164,17 @@ class HostileTextsTest {
     }
 
     @Test
-    void everyCharacterOfASourceIsSeenAsWhatItIs() throws IOException {
+    void escapesInvisibleCharactersOfSource() throws IOException {
         result.generated().forEach((path, source) -> assertVisible(path, source.replace("\n", "")));
     }
 
     @Test
-    void everyCharacterOfAMessageIsSeenAsWhatItIs() {
+    void escapesInvisibleCharactersOfMessage() {
         CATALOGUES.forEach((name, catalogue) -> catalogue.refused().forEach(finding -> {
             assertVisible(name, finding.message());
             assertVisible(name, finding.help());
-            assertVisible(name, DiagnosticText.of(finding).replaceAll("[\n\t]", ""));
-            assertTrue(DiagnosticText.of(finding).length() < 2_500, () -> DiagnosticText.of(finding));
+            assertVisible(name, FindingText.of(finding).replaceAll("[\n\t]", ""));
+            assertTrue(FindingText.of(finding).length() < 2_500, () -> FindingText.of(finding));
         }));
     }
 
@@ -183,7 +183,7 @@ class HostileTextsTest {
     }
 
     @Test
-    void javadocRunsOverAllOfIt() throws IOException {
+    void passesJavadoc() throws IOException {
         Path pages = Files.createDirectories(directory.resolve("pages"));
         StringWriter output = new StringWriter();
         DocumentationTool javadoc = ToolProvider.getSystemDocumentationTool();

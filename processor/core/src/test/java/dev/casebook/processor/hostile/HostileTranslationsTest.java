@@ -29,7 +29,7 @@ class HostileTranslationsTest {
     private Path directory;
 
     @Test
-    void whatIsTakenDeclaresNothing() throws IOException {
+    void escapesAcceptedTexts() throws IOException {
         List<HostileText> taken = Arrays.stream(HostileText.values())
                 .filter(HostileTranslationsTest::isTaken)
                 .toList();

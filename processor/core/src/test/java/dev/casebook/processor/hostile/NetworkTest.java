@@ -16,12 +16,12 @@ class NetworkTest {
     private Path directory;
 
     @Test
-    void noCatalogueMakesTheCompilerAskForAPlace() throws IOException, InterruptedException {
+    void opensNoConnection() throws IOException, InterruptedException {
         assertEquals("[]", probe());
     }
 
     @Test
-    void theProbeSeesWhoAsks() throws IOException, InterruptedException {
+    void detectsConnection() throws IOException, InterruptedException {
         assertEquals("[http://probe.example/]", probe("http://probe.example/"));
     }
 

@@ -84,20 +84,20 @@ class PathsTest {
                 "a\"b.yaml",
                 "a\nb.yaml",
             })
-    void whatLeadsElsewhereIsNoPath(String path) {
+    void rejectsPathThatLeavesRoot(String path) {
         assertTrue(CataloguePath.of(path, "com.acme").isEmpty(), path);
     }
 
     @ParameterizedTest
     @EnumSource(HostileText.class)
-    void aPathIsSeenAsWhatItIs(HostileText text) {
+    void escapesInvisibleCharactersOfPath(HostileText text) {
         CataloguePath.of(text.text() + ".yaml", "com.acme")
                 .ifPresent(path -> assertEquals(-1, Visible.firstHidden(path.value())));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"$L.yaml", "@deprecated.yaml", "'a'&b;c.yaml"})
-    void aNameThatAFileCanHaveIsNoCode(String name) throws IOException {
+    void escapesFileName(String name) throws IOException {
         Javac.Result result = new Javac(directory.resolve("compilation"))
                 .catalogue("small", name, CATALOGUE)
                 .options("-Xlint:all,-processing", "-Xdoclint:all", "-Werror")
@@ -107,7 +107,7 @@ class PathsTest {
     }
 
     @Test
-    void aLinkThatStaysInsideIsFollowed() throws IOException {
+    void followsLinkInsideRoot() throws IOException {
         Files.createSymbolicLink(root.resolve("errors/small.yaml"), Path.of("other.yaml"));
 
         assertEquals(List.of(), withOption(root).messages());
@@ -115,7 +115,7 @@ class PathsTest {
     }
 
     @Test
-    void aLinkToTheSamePathBelowAnotherRootIsFollowed() throws IOException {
+    void followsLinkToSamePathInOtherRoot() throws IOException {
         Files.createSymbolicLink(root.resolve("errors/small.yaml"), outside.resolve("errors/small.yaml"));
 
         assertEquals(List.of(), withOption(root).messages());
@@ -123,7 +123,7 @@ class PathsTest {
     }
 
     @Test
-    void aLinkThatLeadsElsewhereIsNotFollowed() throws IOException {
+    void rejectsLinkOutOfRoot() throws IOException {
         Files.createSymbolicLink(root.resolve("errors/small.yaml"), outside.resolve("secret"));
 
         assertLeadsOut(withOption(root));
@@ -131,7 +131,7 @@ class PathsTest {
     }
 
     @Test
-    void aFolderThatLeadsElsewhereIsNotFollowed() throws IOException {
+    void rejectsFolderLinkOutOfRoot() throws IOException {
         Files.createSymbolicLink(root.resolve("linked"), outside);
         Files.writeString(outside.resolve("small.yaml"), CATALOGUE);
 
@@ -142,7 +142,7 @@ class PathsTest {
     }
 
     @Test
-    void aLinkThatSomebodyNamesIsTheirWord() throws IOException {
+    void followsLinkGivenByOption() throws IOException {
         Path link = Files.createSymbolicLink(
                 Files.createDirectories(directory.resolve("chosen/errors")).resolve("small.yaml"),
                 outside.resolve("errors/small.yaml"));
@@ -158,7 +158,7 @@ class PathsTest {
     }
 
     @Test
-    void aFileWithoutAnEndIsReadToTheLimit() throws IOException {
+    void readsEndlessFileUpToLimit() throws IOException {
         Path endless = Path.of("/dev/zero");
         if (Files.exists(endless)) {
             Path link =

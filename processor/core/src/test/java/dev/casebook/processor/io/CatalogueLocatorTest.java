@@ -62,7 +62,7 @@ class CatalogueLocatorTest {
 
     @ParameterizedTest
     @MethodSource("answers")
-    void theNextPlaceIsTried(Answer missing) {
+    void triesNextPlace(Answer missing) {
         for (StandardLocation place : List.of(
                 StandardLocation.CLASS_OUTPUT,
                 StandardLocation.SOURCE_PATH,
@@ -77,7 +77,7 @@ class CatalogueLocatorTest {
 
     @ParameterizedTest
     @MethodSource("answers")
-    void everyPlaceIsNamedInTheEnd(Answer missing) {
+    void namesEveryPlace(Answer missing) {
         CatalogueLocator.Search search =
                 locator(new AnsweringFiler(missing, Set.of())).find(PATH);
         assertTrue(search.found().isEmpty());

@@ -42,13 +42,13 @@ class DigestComparisonTest {
     private Path folder;
 
     @Test
-    void theSameDigestIsSilent() throws IOException {
+    void acceptsEqualDigest() throws IOException {
         CatalogueFile file = CatalogueFile.of("billing.yaml", CATALOGUE.getBytes(UTF_8));
         assertSilent(compile(CatalogueDigest.of(List.of(file)), "warning"));
     }
 
     @Test
-    void anotherDigestIsAWarningAndTheCatalogueIsCompiled() throws IOException {
+    void warnsOfOtherDigest() throws IOException {
         Compilation compilation = compile("sha-256:0", "warning");
         assertEquals(Compilation.Status.SUCCESS, compilation.status());
         assertFound(compilation.warnings());
@@ -58,19 +58,19 @@ class DigestComparisonTest {
     }
 
     @Test
-    void anotherDigestIsAnErrorWhereSomebodyWantsThat() throws IOException {
+    void failsAtOtherDigestWhenConfigured() throws IOException {
         Compilation compilation = compile("sha-256:0", "error");
         assertEquals(Compilation.Status.FAILURE, compilation.status());
         assertFound(compilation.errors());
     }
 
     @Test
-    void aDigestThatCannotBeComparedIsSilent() throws IOException {
+    void ignoresDigestThatCannotBeCompared() throws IOException {
         assertSilent(compile("unfiltered-sha-256:0", "error"));
     }
 
     @Test
-    void withoutADigestThereIsNothingToCompare() throws IOException {
+    void comparesNothingWithoutDigest() throws IOException {
         assertSilent(compile("error", List.of()));
     }
 

@@ -30,14 +30,14 @@ class OtherModulesTest {
     private Path directory;
 
     @Test
-    void aCatalogueFromAFolderOfItsOwnIsSilent() throws IOException {
+    void acceptsCatalogueFromOwnFolder() throws IOException {
         Javac.Result result = compile("requires texts;", "errors/billing.yaml", texts("errors/billing.yaml"));
         assertEquals(List.of(), result.messages());
         assertTrue(result.generated().containsKey("com/acme/billing/BillingException.java"));
     }
 
     @Test
-    void aCatalogueFromAFolderOfTheSameNameIsFound() throws IOException {
+    void reportsCatalogueFromFolderOfSameName() throws IOException {
         Javac.Result result = compile("requires texts;", "./billing.yaml", texts("com/acme/billing/billing.yaml"));
         assertEquals(List.of("""
                         [CB407] package com.acme.billing is in two modules, app (generated) and texts; Java cannot start \

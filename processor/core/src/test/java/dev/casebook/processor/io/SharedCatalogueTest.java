@@ -77,7 +77,7 @@ class SharedCatalogueTest {
 
     @ParameterizedTest
     @EnumSource
-    void aJarHasItAlready(Tool tool) throws IOException {
+    void reportsCatalogueOfJar(Tool tool) throws IOException {
         assertEquals(List.of(), compile(tool, api, List.of(), "com/acme/billing/package-info.java"));
         Path jar = jar(api, folder.resolve("billing-1.jar"));
 
@@ -96,7 +96,7 @@ class SharedCatalogueTest {
 
     @ParameterizedTest
     @EnumSource
-    void theJarsYamlCanBeUsedInAPackageOfOnesOwn(Tool tool) throws IOException {
+    void acceptsCatalogueOfJarInOtherPackage(Tool tool) throws IOException {
         assertEquals(List.of(), compile(tool, api, List.of(), "com/acme/billing/package-info.java"));
         Path jar = jar(api, folder.resolve("billing-1.jar"));
         write(folder.resolve("src/shop/errors/package-info.java"), annotated("shop.errors"));
@@ -108,7 +108,7 @@ class SharedCatalogueTest {
 
     /** Not in batch ECJ: it refuses to write over classes on its class path, wherever they are from. */
     @Test
-    void aNeighboursFolderHasItAlready() throws IOException {
+    void reportsCatalogueOfOtherModule() throws IOException {
         assertEquals(List.of(), compile(Tool.JAVAC, api, List.of(), "com/acme/billing/package-info.java"));
         Path output = folder.resolve("app/classes");
 
@@ -120,7 +120,7 @@ class SharedCatalogueTest {
 
     /** Not in batch ECJ: it refuses to write over classes on its class path, wherever they are from. */
     @Test
-    void theModulesOwnClassesOfAnEarlierRunAreNoFault() throws IOException {
+    void acceptsOwnClassesOfEarlierRun() throws IOException {
         assertEquals(List.of(), compile(Tool.JAVAC, api, List.of(), "com/acme/billing/package-info.java"));
 
         assertEquals(List.of(), compile(Tool.JAVAC, api, List.of(api), "com/acme/billing/package-info.java"));

@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.casebook.catalogue.CatalogueCompiler;
-import dev.casebook.catalogue.diagnostic.Diagnostic;
-import dev.casebook.catalogue.diagnostic.DiagnosticText;
+import dev.casebook.catalogue.diagnostic.Finding;
+import dev.casebook.catalogue.diagnostic.FindingText;
 import dev.casebook.catalogue.diagnostic.Severity;
 import dev.casebook.catalogue.file.CatalogueFile;
 import dev.casebook.processor.generate.Javac;
@@ -66,7 +66,7 @@ class RandomCataloguesTest {
 
     /** With every warning that it has accepted: they are not what this is about. */
     private static void acceptWarnings(String root, Map<String, String> files) {
-        List<Diagnostic> findings = CatalogueCompiler.compile(
+        List<Finding> findings = CatalogueCompiler.compile(
                         root,
                         path -> Optional.ofNullable(files.get(path))
                                 .map(text -> CatalogueFile.of(path, text.getBytes(UTF_8))))
@@ -75,7 +75,7 @@ class RandomCataloguesTest {
                 List.of(),
                 findings.stream()
                         .filter(finding -> finding.severity() == Severity.ERROR)
-                        .map(DiagnosticText::of)
+                        .map(FindingText::of)
                         .toList(),
                 files::toString);
         String accepted = findings.stream()

@@ -4,7 +4,6 @@ import dev.casebook.Advice;
 import dev.casebook.catalogue.model.Catalogue;
 import dev.casebook.catalogue.model.Category;
 import dev.casebook.catalogue.model.CategoryTree;
-import dev.casebook.catalogue.model.CodeKind;
 import dev.casebook.catalogue.model.ErrorEntry;
 import dev.casebook.catalogue.model.Name;
 import dev.casebook.catalogue.model.OwnClasses;
@@ -19,6 +18,7 @@ public final class CataloguePlanner {
     private final JavaNames names;
     private final CategoryTree tree;
     private final LookupPlanner lookups;
+    private final CoveredReportsPlanner reports;
     private final TypeIndices indices;
     private final OwnClasses classes;
 
@@ -28,9 +28,10 @@ public final class CataloguePlanner {
         this.tree = CategoryTree.of(catalogue);
         this.classes = OwnClasses.of(catalogue);
         this.indices = new TypeIndices(catalogue, tree);
-        this.lookups = catalogue.head().codes() == CodeKind.INTEGER
+        this.reports = new CoveredReportsPlanner(catalogue, tree, indices);
+        this.lookups = catalogue.head().codes().isInteger()
                 ? new IntegerLookupPlanner(catalogue, tree, indices)
-                : new TextLookupPlanner(catalogue, indices);
+                : new TextLookupPlanner(catalogue, tree, indices);
     }
 
     /**
@@ -56,6 +57,7 @@ public final class CataloguePlanner {
                         root(),
                         new OperationPlanner(catalogue, names, tree).plan()),
                 lookups.lookup(),
+                reports.reports(),
                 Plan.Extent.COMPLETE);
     }
 
@@ -88,8 +90,7 @@ public final class CataloguePlanner {
                         own.method(),
                         aliases(entry)),
                 entry.category().value().constant(),
-                tree.advice(entry).orElseThrow(),
-                tree.decision(entry),
+                Behaviour.of(entry, tree),
                 lookups.sample(entry),
                 indices.replacementOf(entry));
     }
@@ -113,7 +114,8 @@ public final class CataloguePlanner {
                 names.category(name).unrecognizedMethod(),
                 "Unrecognized error: " + category.title().value(),
                 tree.advice(category).orElse(new Advice.GiveUp()),
-                lookups.sample(category)));
+                tree.outcome(category),
+                lookups.sample(category).map(SampleReport::of).orElseGet(() -> reports.sample(category, none()))));
     }
 
     private UnrecognizedPlan root() {
@@ -124,6 +126,11 @@ public final class CataloguePlanner {
                 "onUnrecognized",
                 "Unrecognized error",
                 new Advice.GiveUp(),
-                lookups.sampleOfNone());
+                Optional.empty(),
+                none());
+    }
+
+    private SampleReport none() {
+        return SampleReport.of(lookups.sampleOfNone());
     }
 }

@@ -2,6 +2,7 @@ package dev.casebook.generator.plan;
 
 import dev.casebook.Advice;
 import dev.casebook.Code;
+import dev.casebook.Outcome;
 import dev.casebook.catalogue.model.Decision;
 import dev.casebook.catalogue.model.ErrorEntry;
 import java.util.List;
@@ -14,8 +15,7 @@ import java.util.OptionalInt;
  * @param index its place among the errors, from 0
  * @param names its class and its methods
  * @param category the constant of its category, such as {@code THROTTLING}
- * @param advice its own advice or its category's
- * @param decision who decides whether it is retried
+ * @param behaviour what a caller should do about it
  * @param sample a code that leads to this error, for tests
  * @param replacement the index of the error that replaces it, if it is deprecated and one does
  */
@@ -24,10 +24,24 @@ public record ErrorPlan(
         int index,
         ExceptionNames names,
         String category,
-        Advice advice,
-        Decision decision,
+        Behaviour behaviour,
         Code sample,
         OptionalInt replacement) {
+    /** Its own advice or its category's. */
+    public Advice advice() {
+        return behaviour.advice();
+    }
+
+    /** Who decides whether it is retried. */
+    public Decision decision() {
+        return behaviour.decision();
+    }
+
+    /** Whether the server may have done what was asked. */
+    public Outcome outcome() {
+        return behaviour.outcome();
+    }
+
     /** Whether it has a class of its own. */
     public boolean hasClass() {
         return names.owner() == ExceptionNames.Owner.ERROR;

@@ -12,6 +12,7 @@ import dev.casebook.catalogue.model.ErrorEntry;
 import dev.casebook.catalogue.source.Located;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -56,18 +57,20 @@ final class IntegerLookupPlanner implements LookupPlanner {
     }
 
     @Override
-    public Code sample(Category category) {
+    public Optional<Code> sample(Category category) {
         int index = indices.unrecognized(category);
         for (Located<CoveredCodes> covered : category.covers()) {
             if (covered.value() instanceof CoveredCodes.Block block) {
-                return firstThatLeadsTo(index, block.first(), block.last());
+                return Optional.of(firstThatLeadsTo(index, block.first(), block.last()));
             }
         }
-        CoveredCodes.SubcodeBlock block =
-                (CoveredCodes.SubcodeBlock) category.covers().get(0).value();
-        IntegerTable table = requireNonNull(lookup.subcodes().get(block.code()));
-        int subcode = firstIn(table, index, block.first(), block.last());
-        return Code.pair(block.code(), subcode);
+        for (Located<CoveredCodes> covered : category.covers()) {
+            if (covered.value() instanceof CoveredCodes.SubcodeBlock block) {
+                IntegerTable table = requireNonNull(lookup.subcodes().get(block.code()));
+                return Optional.of(Code.pair(block.code(), firstIn(table, index, block.first(), block.last())));
+            }
+        }
+        return Optional.empty();
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param roots the names of the types that exist once
  * @param entries its categories, errors and operations
  * @param lookup what the codes lead to
+ * @param coveredReports what reports lead to whose code nothing lists or covers
  * @param extent whether there is more than a skeleton
  */
 public record Plan(
@@ -24,6 +25,7 @@ public record Plan(
         RootNames roots,
         EntryPlans entries,
         Lookup lookup,
+        CoveredReports coveredReports,
         Extent extent) {
     /** How much of a catalogue is generated. */
     public enum Extent {
@@ -35,7 +37,7 @@ public record Plan(
 
     /** The same plan for a catalogue that has findings: the root says so, and handlers of it are not checked. */
     public Plan asSkeleton() {
-        return new Plan(target, catalogue, roots, entries, lookup, Extent.SKELETON);
+        return new Plan(target, catalogue, roots, entries, lookup, coveredReports, Extent.SKELETON);
     }
 
     /** Whether only types are generated. */
@@ -70,7 +72,25 @@ public record Plan(
 
     /** Whether codes are integers. */
     public boolean hasIntegerCodes() {
-        return catalogue.head().codes() == CodeKind.INTEGER;
+        return catalogue.head().codes().isInteger();
+    }
+
+    /** Whether codes are written in hexadecimal. */
+    public boolean hasHexCodes() {
+        return catalogue.head().codes() == CodeKind.HEX;
+    }
+
+    /** Whether a look-up takes a subcode: always for integers, and for texts where the catalogue has some. */
+    public boolean hasSubcodes() {
+        return !(lookup instanceof Lookup.Texts texts) || texts.hasPairs();
+    }
+
+    /** Whether a shape chooses between codes by whether the catalogue lists them. */
+    public boolean choosesCodes() {
+        return catalogue.shapes().stream()
+                .flatMap(shape -> shape.parts().stream())
+                .flatMap(part -> part.from().stream())
+                .anyMatch(source -> source.value().isKnown());
     }
 
     /** Whether bodies are read, and so can be unreadable. */

@@ -1,7 +1,7 @@
 package dev.casebook.generator.plan;
 
 import dev.casebook.Advice;
-import dev.casebook.Code;
+import dev.casebook.Outcome;
 import java.util.Optional;
 
 /**
@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param method the handlers' method, such as {@code onUnrecognizedThrottling}
  * @param title the title of its messages
  * @param advice what to do about it
- * @param sample a code that leads to it, for tests
+ * @param outcome whether the server may have done what was asked; empty if its category does not say
+ * @param sample a report that leads to it, for tests
  */
 public record UnrecognizedPlan(
         int index,
@@ -22,4 +23,5 @@ public record UnrecognizedPlan(
         String method,
         String title,
         Advice advice,
-        Code sample) {}
+        Optional<Outcome> outcome,
+        SampleReport sample) {}

@@ -87,8 +87,7 @@ final class CondemnedParts {
                         category.meaning(),
                         Optional.empty(),
                         category.covers(),
-                        category.advice(),
-                        category.serverDecides()))
+                        category.handling()))
                 : Optional.empty();
     }
 

@@ -6,7 +6,6 @@ import dev.casebook.catalogue.model.Broken;
 import dev.casebook.catalogue.model.BrokenEntry;
 import dev.casebook.catalogue.model.Catalogue;
 import dev.casebook.catalogue.model.Category;
-import dev.casebook.catalogue.model.CodeKind;
 import dev.casebook.catalogue.model.CoveredCodes;
 import dev.casebook.catalogue.model.Envelope;
 import dev.casebook.catalogue.model.ErrorCodes;
@@ -105,7 +104,12 @@ final class SkeletonEntries {
                 errors.values().stream().map(this::completed).toList(),
                 List.copyOf(operations.values()),
                 Retired.nothing());
-        return new Catalogue(broken.head(), broken.amends(), sections, Translations.unread(List.of()), Broken.none());
+        return new Catalogue(
+                broken.head().withoutConventions(),
+                broken.amends(),
+                sections,
+                Translations.unread(List.of()),
+                Broken.none());
     }
 
     private static Category category(Name.InKebabCase name, Span span) {
@@ -115,8 +119,7 @@ final class SkeletonEntries {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                Optional.empty(),
-                Optional.empty());
+                Handling.unknown());
     }
 
     private static ErrorEntry error(Name.OfError name, Name.InKebabCase category, Span span) {
@@ -136,7 +139,8 @@ final class SkeletonEntries {
     }
 
     private static Envelope nameAndKind(Envelope envelope) {
-        return new Envelope(envelope.name(), envelope.kind(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return new Envelope(
+                envelope.name(), envelope.form(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     private Category completed(Category category) {
@@ -148,8 +152,12 @@ final class SkeletonEntries {
                 category.covers().isEmpty()
                         ? List.of()
                         : List.of(new Located<>(covered(), category.name().span())),
-                Optional.of(new Advice.GiveUp()),
-                Optional.empty());
+                handling(category.handling()));
+    }
+
+    private static Handling handling(Handling read) {
+        return new Handling(
+                Optional.of(new Advice.GiveUp()), Optional.empty(), read.outcome(), read.http(), read.granularity());
     }
 
     private ErrorEntry completed(ErrorEntry error) {
@@ -166,7 +174,7 @@ final class SkeletonEntries {
                         Optional.empty(),
                         List.of(),
                         texts.additional()),
-                new Handling(Optional.of(new Advice.GiveUp()), Optional.empty(), handling.outcome(), handling.http()),
+                handling(handling),
                 error.lifecycle(),
                 namesClasses(error) ? Thrown.nothing() : error.thrown(),
                 error.captures());
@@ -180,13 +188,13 @@ final class SkeletonEntries {
 
     private Code code() {
         int number = nextCode++;
-        return broken.head().codes() == CodeKind.INTEGER ? Code.of(number) : Code.of("C" + number);
+        return broken.head().codes().isInteger() ? Code.of(number) : Code.of("C" + number);
     }
 
     private CoveredCodes covered() {
         int number = nextCode++;
-        return broken.head().codes() == CodeKind.INTEGER
-                ? new CoveredCodes.Block(number, number)
+        return broken.head().codes().isInteger()
+                ? new CoveredCodes.Block(number, number, Code.Notation.DECIMAL)
                 : new CoveredCodes.Prefix("P" + number + "_");
     }
 }

@@ -68,12 +68,14 @@ class LookupPlannerTest {
 
     @Test
     void listsTheLongestPrefixFirst() {
-        Lookup.Texts lookup =
-                assertInstanceOf(Lookup.Texts.class, new TextLookupPlanner(TEXTS, indices(TEXTS)).lookup());
+        Lookup.Texts lookup = assertInstanceOf(
+                Lookup.Texts.class, new TextLookupPlanner(TEXTS, CategoryTree.of(TEXTS), indices(TEXTS)).lookup());
         assertEquals(
                 List.of(new Lookup.Prefix("235", COVERED_BY_CHILD), new Lookup.Prefix("23", COVERED_BY_PARENT)),
-                lookup.prefixes());
-        assertEquals(List.of(new ExactCode<>("23505", NARROW), new ExactCode<>("23514", WIDE)), lookup.exact());
+                lookup.single().prefixes());
+        assertEquals(
+                List.of(new ExactCode<>("23505", NARROW), new ExactCode<>("23514", WIDE)),
+                lookup.single().exact());
     }
 
     @Test
@@ -87,10 +89,12 @@ class LookupPlannerTest {
         }
         assertEquals(
                 OptionalInt.of(COVERED_BY_PARENT),
-                single.find(number(integers().sample(INTEGERS.categories().get(0)))));
+                single.find(
+                        number(integers().sample(INTEGERS.categories().get(0)).orElseThrow())));
         assertEquals(
                 OptionalInt.of(COVERED_BY_CHILD),
-                single.find(number(integers().sample(INTEGERS.categories().get(1)))));
+                single.find(
+                        number(integers().sample(INTEGERS.categories().get(1)).orElseThrow())));
         assertTrue(single.find(number(integers().sampleOfNone())).isEmpty());
     }
 

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.casebook.CodedException;
 import dev.casebook.catalogue.CatalogueCompiler;
 import dev.casebook.catalogue.model.Catalogue;
+import dev.casebook.catalogue.model.CodeKind;
+import dev.casebook.catalogue.model.Sections;
 import dev.casebook.catalogue.source.SourceText;
 import dev.casebook.generator.generate.Generators;
 import dev.casebook.generator.generate.source.GeneratedFile;
@@ -20,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -43,11 +46,26 @@ class SkeletonCatalogueTest {
     }
 
     @Test
-    void compiles(@TempDir Path folder) throws IOException {
+    void compilesSkeletonOfEachCase(@TempDir Path folder) throws IOException {
         List<Path> sources = new ArrayList<>();
         int number = 0;
         for (Map.Entry<String, Catalogue> skeleton : skeletons().entrySet()) {
             sources.addAll(write(skeleton.getValue(), "c" + number++, folder, skeleton.getKey()));
+        }
+        assertEquals("", compile(sources, folder.resolve("classes")));
+    }
+
+    /** Each bad case is added to a catalogue without findings: what is good stays, and all of it compiles. */
+    @Test
+    void compilesWithCaseAddedToGoodCatalogue(@TempDir Path folder) throws IOException {
+        List<Path> sources = new ArrayList<>();
+        int number = 0;
+        for (Map.Entry<String, Catalogue> bad : badCatalogues().entrySet()) {
+            Catalogue good = good(bad.getValue().head().codes());
+            Catalogue skeleton = SkeletonCatalogue.of(with(bad.getValue(), good), NamesInUse.unknown());
+            Set<String> kept = names(skeleton);
+            assertTrue(kept.containsAll(names(good)), () -> bad.getKey() + " keeps " + kept);
+            sources.addAll(write(skeleton, "g" + number++, folder, bad.getKey()));
         }
         assertEquals("", compile(sources, folder.resolve("classes")));
     }
@@ -69,7 +87,6 @@ class SkeletonCatalogueTest {
                 operations:
                   pay: {title: Pay, raises: [CARD_DECLINED, CARD_LOST]}
                 """), NamesInUse.unknown());
-        ;
         assertEquals(
                 Set.of("CARD_DECLINED", "CARD_EXPIRED"),
                 skeleton.errors().stream()
@@ -79,8 +96,70 @@ class SkeletonCatalogueTest {
         assertEquals(1, skeleton.operations().get(0).raises().size());
     }
 
+    /** A catalogue without findings whose names no case has. */
+    private static Catalogue good(CodeKind codes) {
+        String code = codes == CodeKind.INTEGER ? "1%s" : "GOOD-%s";
+        return compiled("""
+                casebook: 1
+                name: Billing
+                title: Billing
+                revision: "1"
+                codes: %s
+                categories:
+                  good-parent: {title: Parent}
+                  good-child: {title: Child, advice: give-up, parent: good-parent}
+                errors:
+                  GOOD_FIRST: {code: %s, category: good-child, title: First, renamed-from: [GOOD_FORMER]}
+                  GOOD_SECOND: {code: %s, category: good-child, title: Second}
+                operations:
+                  good-operation: {title: Operation, raises: [GOOD_FIRST, good-parent]}
+                """.formatted(
+                codes.name().toLowerCase(Locale.ROOT), code.formatted("000000001"), code.formatted("000000002")));
+    }
+
+    private static Catalogue with(Catalogue bad, Catalogue good) {
+        Sections one = bad.sections();
+        Sections other = good.sections();
+        Sections both = new Sections(
+                one.shapes(),
+                one.envelopes(),
+                one.sources(),
+                joined(one.categories(), other.categories()),
+                joined(one.errors(), other.errors()),
+                joined(one.operations(), other.operations()),
+                one.retired());
+        return new Catalogue(bad.head(), bad.amends(), both, bad.translations(), bad.broken());
+    }
+
+    private static <T> List<T> joined(List<T> one, List<T> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
+    }
+
+    private static Set<String> names(Catalogue catalogue) {
+        return Stream.of(
+                        catalogue.categories().stream()
+                                .map(category -> category.name().value().value()),
+                        catalogue.errors().stream()
+                                .map(error -> error.name().value().value()),
+                        catalogue.errors().stream()
+                                .flatMap(error -> error.lifecycle().renamedFrom().stream())
+                                .map(former -> former.value().value()),
+                        catalogue.operations().stream()
+                                .map(operation -> operation.name().value().value()))
+                .flatMap(names -> names)
+                .collect(Collectors.toSet());
+    }
+
     private static Map<String, Catalogue> skeletons() throws IOException {
         Map<String, Catalogue> skeletons = new TreeMap<>();
+        badCatalogues()
+                .forEach((name, catalogue) ->
+                        skeletons.put(name, SkeletonCatalogue.of(catalogue, NamesInUse.unknown())));
+        return skeletons;
+    }
+
+    private static Map<String, Catalogue> badCatalogues() throws IOException {
+        Map<String, Catalogue> catalogues = new TreeMap<>();
         try (Stream<Path> files = Files.list(CASES)) {
             for (Path file : files.filter(file -> file.toString().endsWith(".yaml"))
                     .sorted()
@@ -88,12 +167,11 @@ class SkeletonCatalogueTest {
                 String name = file.getFileName().toString();
                 CatalogueCompiler.compile(SourceText.of(name, new String(Files.readAllBytes(file), UTF_8)))
                         .value()
-                        .ifPresent(catalogue ->
-                                skeletons.put(name, SkeletonCatalogue.of(catalogue, NamesInUse.unknown())));
+                        .ifPresent(catalogue -> catalogues.put(name, catalogue));
             }
         }
-        assertTrue(skeletons.size() > 60, () -> skeletons.size() + " skeletons");
-        return skeletons;
+        assertTrue(catalogues.size() > 60, () -> catalogues.size() + " catalogues");
+        return catalogues;
     }
 
     private static Catalogue compiled(String text) {

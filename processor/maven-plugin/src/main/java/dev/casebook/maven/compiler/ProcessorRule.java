@@ -6,7 +6,7 @@ import static dev.casebook.catalogue.diagnostic.BuildProblems.ONLY_ON_CLASS_PATH
 import static dev.casebook.catalogue.diagnostic.BuildProblems.ONLY_OTHER_PROCESSORS;
 import static java.util.Objects.requireNonNull;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.Finding;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,7 +35,7 @@ final class ProcessorRule {
         this.jdk = jdk;
     }
 
-    Optional<Diagnostic> check() {
+    Optional<Finding> check() {
         return isSetOtherwise() ? Optional.empty() : finding();
     }
 
@@ -44,7 +44,7 @@ final class ProcessorRule {
                 || OTHER_WAYS.stream().anyMatch(settings::hasArgument);
     }
 
-    private Optional<Diagnostic> finding() {
+    private Optional<Finding> finding() {
         if (!settings.processors().isEmpty()
                 && settings.processors().stream().noneMatch(name -> name.startsWith(PACKAGE))) {
             return Optional.of(ONLY_OTHER_PROCESSORS.of());
@@ -52,13 +52,13 @@ final class ProcessorRule {
         return settings.processorPath().isEmpty() ? findingOnClassPath() : findingOnProcessorPath();
     }
 
-    private Optional<Diagnostic> findingOnProcessorPath() {
+    private Optional<Finding> findingOnProcessorPath() {
         return resolver.mayHold(settings.processorPath(), GROUP, PROCESSOR)
                 ? Optional.empty()
                 : Optional.of(NOT_IN_PROCESSOR_PATHS.of());
     }
 
-    private Optional<Diagnostic> findingOnClassPath() {
+    private Optional<Finding> findingOnClassPath() {
         List<String> types = processorTypes(settings.project()).toList();
         if (types.isEmpty()) {
             return Optional.of(NO_PROCESSOR.of());

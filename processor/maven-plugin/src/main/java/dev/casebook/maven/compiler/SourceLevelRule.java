@@ -2,7 +2,7 @@ package dev.casebook.maven.compiler;
 
 import static dev.casebook.catalogue.diagnostic.BuildProblems.SOURCE_LEVEL;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.Finding;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,7 +12,7 @@ final class SourceLevelRule {
     private static final int MIN_LEVEL = 17;
     private static final Pattern LEVEL = Pattern.compile("(?:1\\.)?(\\d{1,3})");
 
-    static Optional<Diagnostic> check(CompilerSettings settings) {
+    static Optional<Finding> check(CompilerSettings settings) {
         return settings.sourceLevel().filter(SourceLevelRule::isTooLow).map(level -> SOURCE_LEVEL.of(level));
     }
 

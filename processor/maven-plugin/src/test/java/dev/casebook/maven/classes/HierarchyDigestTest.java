@@ -38,7 +38,7 @@ class HierarchyDigestTest {
     private Path folder;
 
     @Test
-    void aHierarchyIsFollowedToItsLeaves() throws IOException {
+    void followsHierarchyToLeaves() throws IOException {
         Map<String, String> deeper = with(
                 "vendor/Late.java",
                 "package vendor; public sealed interface Late extends Problem permits Later, Latest {}");
@@ -47,7 +47,7 @@ class HierarchyDigestTest {
     }
 
     @Test
-    void whatTheCompilerDoesNotSeeDoesNotMatter() throws IOException {
+    void ignoresWhatCompilerDoesNotSee() throws IOException {
         Map<String, String> other = with(
                 "vendor/Lost.java",
                 "package vendor; /** Gone. */ public final class Lost implements Problem {\n private long y;}");
@@ -57,7 +57,7 @@ class HierarchyDigestTest {
     }
 
     @Test
-    void theConstantsOfACatalogueCountSinceTheyAreCopied() throws IOException {
+    void includesConstantsOfCatalogue() throws IOException {
         Map<String, String> other =
                 with("vendor/Codes.java", VENDOR.get("vendor/Codes.java").replace("4", "5"));
         assertTrue(digest(USER, VENDOR).isPresent());
@@ -74,7 +74,7 @@ class HierarchyDigestTest {
                 "@dev.casebook.generated.Generated(\"x\") public abstract class Codes { public void run() {} }",
                 "@dev.casebook.generated.Generated(\"x\") public class Codes implements Cloneable { public void run() {} }",
             })
-    void whateverTheCompilerSeesCounts(String changed) throws IOException {
+    void includesEverythingThatCompilerSees(String changed) throws IOException {
         String plain =
                 "package vendor; @dev.casebook.generated.Generated(\"x\") public class Codes { public void run() {} }";
         Optional<String> before = digest(USER, with("vendor/Codes.java", plain));
@@ -83,7 +83,7 @@ class HierarchyDigestTest {
     }
 
     @Test
-    void aSealedTypeOfSomebodyElseMattersToHandlersOnly() throws IOException {
+    void includesOtherSealedTypesForHandlersOnly() throws IOException {
         assertEquals(Optional.empty(), digest("package app; import vendor.Problem; class U { Problem p; }", VENDOR));
     }
 
@@ -99,7 +99,7 @@ class HierarchyDigestTest {
     }
 
     @Test
-    void aHierarchyMayBeNested() throws IOException {
+    void followsNestedHierarchy() throws IOException {
         Map<String, String> one = Map.of(
                 "vendor/Api.java",
                 "package vendor; public class Api { public sealed interface P permits A {} public record A() implements P {} }");
@@ -112,7 +112,7 @@ class HierarchyDigestTest {
     }
 
     @Test
-    void everyKindOfConstantIsRead() throws IOException {
+    void readsEveryKindOfConstant() throws IOException {
         String codes =
                 "package vendor; @dev.casebook.generated.Generated(\"x\") public final class Codes { public static final int LIMIT = 4;"
                         + " static final long L = 5L; static final double D = 1.5; static final float F = 2f; static final String S = \"s\";"

@@ -3,7 +3,7 @@ package dev.casebook.maven.compiler;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.Finding;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.Optional;
@@ -175,10 +175,10 @@ class CompilerCheckTest {
     }
 
     private String message(int jdk) {
-        return processor(jdk).map(Diagnostic::message).orElse("");
+        return processor(jdk).map(Finding::message).orElse("");
     }
 
-    private Optional<Diagnostic> processor(int jdk) {
+    private Optional<Finding> processor(int jdk) {
         ProcessorPathResolver resolver = new ProcessorPathResolver(null, null, project);
         return new ProcessorRule(settings(), resolver, jdk).check();
     }

@@ -37,7 +37,7 @@ class CompilerPluginTest {
     }
 
     @Test
-    void theOptionIsReadFromTheConfiguration() throws IOException, XmlPullParserException {
+    void readsOptionFromConfiguration() throws IOException, XmlPullParserException {
         String arguments = "<configuration><compilerArgs><arg>-Werror</arg><arg>-Acasebook.catalogue=a:b.yaml</arg>"
                 + "</compilerArgs></configuration>";
         Plugin plugin = new Plugin();

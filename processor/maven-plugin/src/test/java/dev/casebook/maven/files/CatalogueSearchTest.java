@@ -23,7 +23,7 @@ class CatalogueSearchTest {
     private Path folder;
 
     @Test
-    void theFirstPlaceThatHasItCounts() throws IOException {
+    void takesFirstPlaceWithCatalogue() throws IOException {
         CatalogueSearch search = new CatalogueSearch()
                 .addOption(write("option/other.yaml", "an option").resolveSibling(""))
                 .addResources(ResourceFolder.plain(root(write("own/a/b.yaml", "own"))))
@@ -33,7 +33,7 @@ class CatalogueSearchTest {
     }
 
     @Test
-    void anOptionThatNamesAFileAnswersForItsEnd() throws IOException {
+    void resolvesPathThatOptionEndsWith() throws IOException {
         CatalogueSearch search = new CatalogueSearch().addOption(write("x/a/b.yaml", "it"));
         assertTrue(search.find("b.yaml").isPresent());
         assertTrue(search.find("a/b.yaml").isPresent());
@@ -43,7 +43,7 @@ class CatalogueSearchTest {
     }
 
     @Test
-    void aJarIsReadWithIncludesAndTranslations() throws IOException {
+    void readsJarWithIncludesAndTranslations() throws IOException {
         Path jar = folder.resolve("dependency.jar");
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(jar))) {
             entry(zip, "a/b.yaml", "include: ./more.yaml\ntranslations: de\n");
@@ -61,7 +61,7 @@ class CatalogueSearchTest {
     }
 
     @Test
-    void aDependencyThatIsNoJarIsEmpty() throws IOException {
+    void skipsDependencyThatIsNoJar() throws IOException {
         try (Container content = Container.at(write("native.so", "no zip"))) {
             assertEquals(List.of(), content.paths());
             assertFalse(content.read("a.yaml").isPresent());
@@ -80,7 +80,7 @@ class CatalogueSearchTest {
     }
 
     @Test
-    void whatTheBuildFiltersIsNotCompared() throws IOException {
+    void doesNotCompareFilteredResources() throws IOException {
         Path root = write("src/b.yaml", "title: ${title}\n").resolveSibling("");
         ResourceFolder filtered = new ResourceFolder(root, "", Filtering.ON, List.of(), List.of());
         String filteredDigest = digest(new CatalogueSearch().addResources(filtered));

@@ -47,13 +47,13 @@ class SourceFileTest {
                 "package com.acme; import dev.casebook.ErrorCatalogue; /** {@link ErrorCatalogue} */ class C {}",
                 "package com.acme; import dev.casebook.ErrorCatalogue; class C { String s = \"@ErrorCatalogue(\"; }",
             })
-    void whatIsNoAnnotationOfOursNamesNothing(String source) {
+    void ignoresOtherAnnotations(String source) {
         assertEquals(List.of(), SourceFile.of(source, SourceLanguage.JAVA).catalogues());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Paths.BILLING", "\"a\" + \".yaml\"", "value = (\"a.yaml\")", "\"a\\u002eyaml\"", ""})
-    void aValueThatIsNoLiteralIsACatalogueAllTheSame(String value) {
+    void findsCatalogueNamedByConstant(String value) {
         String source = "@ErrorCatalogue(" + value + ") package com.acme; import dev.casebook.ErrorCatalogue;";
         assertEquals(
                 List.of(new NamedCatalogue(Optional.empty())),
@@ -61,7 +61,7 @@ class SourceFileTest {
     }
 
     @Test
-    void aLeadingDotCountsFromThePackage() {
+    void resolvesLeadingDotFromPackage() {
         String source = "@ErrorCatalogue(\"./b.yaml\") package com.acme; import dev.casebook.ErrorCatalogue;";
         assertEquals(
                 List.of(new NamedCatalogue(Optional.of("com/acme/b.yaml"))),
@@ -78,7 +78,7 @@ class SourceFileTest {
     }
 
     @Test
-    void aHandlerIsSeen() {
+    void findsHandler() {
         assertTrue(SourceFile.of(
                         "import dev.casebook.ErrorHandler; @ErrorHandler(X.class) class C {}", SourceLanguage.JAVA)
                 .handler());
@@ -105,7 +105,7 @@ class SourceFileTest {
                 "`",
                 "\"\\"
             })
-    void whatIsCutOffIsReadToItsEnd(String source) {
+    void readsIncompleteSource(String source) {
         assertEquals("", SourceFile.of(source, SourceLanguage.JAVA).packageName());
         assertEquals("", SourceFile.of(source, SourceLanguage.KOTLIN).packageName());
     }

@@ -62,11 +62,11 @@ final class ReplySubscriber<T, E extends CodedException> implements BodySubscrib
         });
     }
 
-    /** A success that is not JSON by its type goes to the success handler alone, as it comes. */
+    /** A success that is in another form by its type goes to the success handler alone, as it comes. */
     static <T, E extends CodedException> BodySubscriber<Reply<T, E>> of(
             ErrorReader<E> reader, BodyHandler<T> success, ResponseInfo info) {
         ReplySubscriber<T, E> subscriber = new ReplySubscriber<>(reader, success, info);
-        return subscriber.succeeded && !ErrorReader.mayHoldErrors(info.headers()::allValues)
+        return subscriber.succeeded && !reader.looksAtSuccess(info.headers()::allValues)
                 ? BodySubscribers.mapping(success.apply(info), body -> Reply.Success.of(body, List.of()))
                 : subscriber;
     }

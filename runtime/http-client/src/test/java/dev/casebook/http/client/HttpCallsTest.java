@@ -50,7 +50,7 @@ class HttpCallsTest {
     }
 
     @Test
-    void theBodyOfASuccessIsWhatTheSuccessHandlerMakesOfIt() throws Exception {
+    void returnsResultOfSuccessHandler() throws Exception {
         URI uri = server.at("/success", AnswerServer.Answer.json(200, ITEMS));
         assertEquals(ITEMS, send(uri, BodyHandlers.ofString()));
         assertArrayEquals(ITEMS.getBytes(StandardCharsets.UTF_8), send(uri, BodyHandlers.ofByteArray()));
@@ -62,7 +62,7 @@ class HttpCallsTest {
     }
 
     @Test
-    void theExceptionIsThrownInTheCallersThread() {
+    void throwsInThreadOfCaller() {
         URI uri = server.at(
                 "/limit",
                 AnswerServer.Answer.json(400, "{\"error\":{\"code\":130429}}").with("Retry-After", "17"));
@@ -75,7 +75,7 @@ class HttpCallsTest {
     }
 
     @Test
-    void theFutureFailsWithTheExceptionAsItsCause() {
+    void failsFutureWithExceptionAsCause() {
         URI uri = server.at("/async", AnswerServer.Answer.json(400, "{\"error\":{\"code\":7}}"));
         CompletionException joined = assertThrows(
                 CompletionException.class,
@@ -95,7 +95,7 @@ class HttpCallsTest {
     }
 
     @Test
-    void theHandlerGivesAValueForEachReply() throws Exception {
+    void returnsValueForEachReply() throws Exception {
         Reply.Success<String, CallException> success =
                 (Reply.Success<String, CallException>) reply("/v1", AnswerServer.Answer.json(200, ITEMS));
         assertEquals(ITEMS, success.body());
@@ -108,7 +108,7 @@ class HttpCallsTest {
     }
 
     @Test
-    void whatCannotBeReadIsAValueToo() throws Exception {
+    void returnsUnreadableBodyAsValue() throws Exception {
         Map<AnswerServer.Answer, Reason> answers = Map.of(
                 AnswerServer.Answer.json(400, ""),
                 Reason.EMPTY,
@@ -130,7 +130,7 @@ class HttpCallsTest {
     }
 
     @Test
-    void aSuccessThatIsNoJsonGoesThroughAsItIs() throws Exception {
+    void passesSuccessThatIsNoJson() throws Exception {
         byte[] image = new byte[300_000];
         new Random(1).nextBytes(image);
         URI uri = server.at("/image", AnswerServer.Answer.of(200, "image/jpeg", image));
@@ -139,7 +139,7 @@ class HttpCallsTest {
     }
 
     @Test
-    void aSuccessAboveTheLimitGoesThroughUnread() throws Exception {
+    void passesSuccessAboveLimitUnread() throws Exception {
         byte[] large = ("[\"" + "a".repeat(3_000_000) + "\"]").getBytes(StandardCharsets.UTF_8);
         URI uri = server.at("/large", AnswerServer.Answer.of(200, "application/json", large));
         HttpCalls<CallException> calls =
@@ -154,7 +154,7 @@ class HttpCallsTest {
     }
 
     @Test
-    void aFailureAboveTheLimitIsReadToTheLimit() {
+    void readsFailureUpToLimit() {
         String large = "{\"error\":{\"code\":5},\"x\":\"" + "a".repeat(3_000_000) + "\"}";
         URI uri = server.at("/large-failure", AnswerServer.Answer.json(500, large));
         HttpCalls<CallException> calls =
@@ -168,7 +168,7 @@ class HttpCallsTest {
     }
 
     @Test
-    void whatTheSuccessHandlerThrowsIsTheCallersOwn() {
+    void passesExceptionOfSuccessHandler() {
         URI uri = server.at("/own", AnswerServer.Answer.json(200, "{}"));
         IllegalStateException own = new IllegalStateException("own");
         IOException wrapped = assertThrows(
@@ -180,7 +180,7 @@ class HttpCallsTest {
     }
 
     @Test
-    void aConnectionThatBreaksIsAnIoException() {
+    void throwsIoExceptionWhenConnectionBreaks() {
         AnswerServer gone = new AnswerServer();
         URI uri = gone.at("/x", AnswerServer.Answer.json(200, "{}"));
         gone.close();

@@ -80,7 +80,7 @@ class OtherClientsTest {
     }
 
     @Test
-    void thePageShowsTheLinesOfThisTest() throws IOException {
+    void containsLinesOfPage() throws IOException {
         List<String> here = lines("src/test/java/dev/casebook/http/client/OtherClientsTest.java");
         List<String> shown = shown(lines("../../docs/reading.md"));
         assertEquals(12, shown.size());
@@ -89,7 +89,9 @@ class OtherClientsTest {
     }
 
     private static List<String> shown(List<String> page) {
-        List<String> clients = page.subList(page.indexOf("## Other clients"), page.size());
+        List<String> rest = page.subList(page.indexOf("## Other clients") + 1, page.size());
+        List<String> clients =
+                rest.stream().takeWhile(line -> !line.startsWith("## ")).toList();
         return clients.subList(clients.indexOf("```java"), clients.lastIndexOf("```")).stream()
                 .filter(line -> line.contains("(") || line.startsWith("."))
                 .toList();

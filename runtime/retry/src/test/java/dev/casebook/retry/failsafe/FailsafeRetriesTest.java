@@ -41,7 +41,7 @@ class FailsafeRetriesTest {
     }
 
     @Test
-    void onePolicyServesManyCallsThoughTheExceptionIsTheSame() {
+    void servesManyCallsWithSameException() {
         RetryPolicy<String> policy = FailsafeRetries.policy(OPTIONS);
         SampleError error = SampleError.backoff(1, 1);
 

@@ -41,7 +41,7 @@ class ReactorRetriesTest {
     }
 
     @Test
-    void eachSubscriptionCountsForItselfAsOftenAsTheCatalogueSays() {
+    void countsRetriesOfEachSubscription() {
         SampleError error = SampleError.backoff(1_000, 2);
         Server server = Server.alwaysFailing(error);
         Mono<String> mono = mono(server, options);

@@ -62,7 +62,7 @@ class SpringRetriesTest {
     }
 
     @Test
-    void annotationRetriesWhatIsAdvisedAndNotSoonerThanTheServerSays() {
+    void retriesAnnotatedMethodAfterWaitOfServer() {
         try (AnnotationConfigApplicationContext context =
                 new AnnotationConfigApplicationContext(Config.class, Client.class)) {
             Client client = context.getBean(Client.class);

@@ -35,7 +35,7 @@ class SpringRetryTemplatesTest {
     }
 
     @Test
-    void oneTemplateServesManyCalls() {
+    void servesManyCallsWithOneTemplate() {
         SampleError error = SampleError.backoff(1_000, 2);
 
         for (int i = 0; i < 3; i++) {
@@ -57,7 +57,7 @@ class SpringRetryTemplatesTest {
     }
 
     @Test
-    void interruptionEndsTheWaitAndIsKept() {
+    void endsWaitAndKeepsInterruptionWhenInterrupted() {
         Thread.currentThread().interrupt();
 
         assertThrows(BackOffInterruptedException.class, () -> run(Server.failing(SampleError.backoff(1, 6))));

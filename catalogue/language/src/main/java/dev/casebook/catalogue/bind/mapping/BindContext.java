@@ -1,6 +1,6 @@
 package dev.casebook.catalogue.bind.mapping;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.Finding;
 import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.model.BrokenEntry.Kind;
 import java.util.Map;
@@ -13,39 +13,52 @@ public final class BindContext {
     private final String key;
     private final CodeForms codes;
     private final Map<Kind, Set<String>> names;
+    private final String namePrefix;
 
-    private BindContext(Reported reported, String key, CodeForms codes, Map<Kind, Set<String>> names) {
+    private BindContext(
+            Reported reported, String key, CodeForms codes, Map<Kind, Set<String>> names, String namePrefix) {
         this.reported = reported;
         this.key = key;
         this.codes = codes;
         this.names = names;
+        this.namePrefix = namePrefix;
     }
 
     /** Of a text of which nothing is known yet. */
     public static BindContext of(Findings findings) {
-        return new BindContext(new Reported(findings), "", CodeForms.unknown(), Map.of());
+        return new BindContext(new Reported(findings), "", CodeForms.unknown(), Map.of(), "");
     }
 
     /** The same in a catalogue whose codes and names are known. */
     public BindContext in(CodeForms kind, Map<Kind, Set<String>> written) {
-        return new BindContext(reported, key, kind, written);
+        return new BindContext(reported, key, kind, written, namePrefix);
+    }
+
+    /** The same where Java names leave out the beginning of names of errors. */
+    public BindContext withNamePrefix(String another) {
+        return new BindContext(reported, key, codes, names, another);
+    }
+
+    /** What Java names leave out at the start of names of errors; it may be empty. */
+    public String namePrefix() {
+        return namePrefix;
     }
 
     /** The same for the value of a key. */
     public BindContext at(Key<?> another) {
-        return new BindContext(reported, another.name(), codes, names);
+        return new BindContext(reported, another.name(), codes, names, namePrefix);
     }
 
     /** What is read, and whether something in it was wrong. */
     public <T> Attempt<T> attempt(Function<BindContext, T> reading) {
-        BindContext inner = new BindContext(new Reported(reported.findings), key, codes, names);
+        BindContext inner = new BindContext(new Reported(reported.findings), key, codes, names, namePrefix);
         T value = reading.apply(inner);
         reported.any |= inner.reported.any;
         return new Attempt<>(value, inner.reported.any);
     }
 
     /** Something is wrong. */
-    public void add(Diagnostic finding) {
+    public void add(Finding finding) {
         reported.findings.add(finding);
         reported.any = true;
     }

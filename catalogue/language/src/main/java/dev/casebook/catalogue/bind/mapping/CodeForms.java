@@ -11,6 +11,12 @@ public interface CodeForms {
     /** The code, range or pair of an error. */
     Optional<Located<Code>> code(Syntax value, BindContext context);
 
+    /** One code, which is no range, pair or pattern. */
+    Optional<Located<Code.Single>> single(Syntax value, BindContext context);
+
+    /** The subcodes of a code that a category covers. */
+    Optional<CoveredCodes> coveredPair(Located<String> code, Located<String> subcodes, BindContext context);
+
     /** Codes that a category covers. */
     Optional<Located<CoveredCodes>> covered(Syntax value, BindContext context);
 

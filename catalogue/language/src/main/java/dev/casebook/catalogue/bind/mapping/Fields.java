@@ -3,7 +3,7 @@ package dev.casebook.catalogue.bind.mapping;
 import static dev.casebook.catalogue.diagnostic.StructureProblems.MISSING_KEY;
 import static dev.casebook.catalogue.diagnostic.StructureProblems.UNKNOWN_KEY;
 
-import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.Finding;
 import dev.casebook.catalogue.diagnostic.Nearest;
 import dev.casebook.catalogue.syntax.Syntax;
 import java.util.List;
@@ -58,7 +58,7 @@ public final class Fields {
                 .anyMatch(written -> Nearest.of(written, keys.names()).equals(Optional.of(key.name())));
     }
 
-    private static Diagnostic unknown(Syntax.Scalar key, Keys keys) {
+    private static Finding unknown(Syntax.Scalar key, Keys keys) {
         return UNKNOWN_KEY
                 .of(key.text(), keys.owner(), Nearest.of(key.text(), keys.names()), keys.names())
                 .at(key.span());
@@ -104,7 +104,7 @@ public final class Fields {
     }
 
     /** Something in these values is wrong. */
-    public void add(Diagnostic finding) {
+    public void add(Finding finding) {
         context.add(finding);
     }
 

@@ -23,7 +23,7 @@ public record Key<T>(String name, Need need, ValueForm<T> form, String about, Se
         OPTIONAL
     }
 
-    /** What happens to a key where a catalogue consists of several files or amends another one. */
+    /** What happens to a key where a catalogue consists of several files, of tables, or amends another one. */
     public enum Trait {
         /** It holds entries with names, which are joined by name. */
         SECTION,
@@ -33,8 +33,14 @@ public record Key<T>(String name, Need need, ValueForm<T> form, String about, Se
         NOT_INHERITED,
         /** What an amended catalogue says here is checked, and nothing else. */
         CHECKED_ONLY,
+        /** It must be there, unless the defaults of the catalogue have it. */
+        HAS_DEFAULT,
         /** What an amended catalogue says here cannot be changed. */
-        FIXED
+        FIXED,
+        /** In a table, its cell is a list of words. */
+        WORDS_IN_CELL,
+        /** It is no column of a table. */
+        NOT_IN_CELL
     }
 
     public Key {

@@ -12,7 +12,10 @@ public final class SchemaParts {
     public static final String CAPITALS = "[A-Z][A-Z0-9]*(_[A-Z0-9]+)*";
     public static final String KEBAB = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
     private static final String INTEGER = "(0|-?[1-9][0-9]*)";
-    private static final String RANGE = "(0|[1-9][0-9]*)\\s*-\\s*[1-9][0-9]*";
+    private static final String RANGE =
+            "((0|[1-9][0-9]*)\\s*-\\s*[1-9][0-9]*|-[1-9][0-9]*\\s*\\.\\.\\s*(0|-?[1-9][0-9]*))";
+    private static final String HEX = "0[xX][0-9a-fA-F]{1,8}";
+    private static final long MAX_HEX = 0xFFFF_FFFFL;
     private static final int MAX = Integer.MAX_VALUE;
 
     /** Members in their order. */
@@ -81,6 +84,23 @@ public final class SchemaParts {
                 object("type", "string", "pattern", "^\\s*[1-9][0-9]{0,8}\\s*$"));
     }
 
+    public static Map<String, Object> hexCode() {
+        return either(
+                object("type", "integer", "minimum", 0, "maximum", MAX_HEX),
+                form(HEX + "(-" + HEX + "|/" + HEX + ")?"));
+    }
+
+    public static Map<String, Object> hexCovers() {
+        return either(
+                object("type", "integer", "minimum", 0, "maximum", MAX_HEX),
+                form("(" + HEX + "/)?" + HEX + "(-" + HEX + ")?"));
+    }
+
+    /** A field with a value, or a code with its subcodes. */
+    public static Map<String, Object> coveredReports() {
+        return object("type", "object", "additionalProperties", text(), "minProperties", 1, "maxProperties", 2);
+    }
+
     public static Map<String, Object> integerCode() {
         return either(
                 object("type", "integer", "minimum", -MAX, "maximum", MAX),
@@ -95,11 +115,11 @@ public final class SchemaParts {
     }
 
     public static Map<String, Object> textCode() {
-        return scalar("^\\s*[^\\s*]{1,200}\\s*$");
+        return scalar("^\\s*(?=.{1,200}$)[^\\s*]+( [^\\s*]+)*\\s*$");
     }
 
     public static Map<String, Object> textCovers() {
-        return form("[^\\s*]{1,200}\\*");
+        return form("[^\\s*][^*]{0,199}\\*");
     }
 
     private SchemaParts() {}

@@ -15,6 +15,18 @@ final class UnknownCodes implements CodeForms {
     }
 
     @Override
+    public Optional<Located<Code.Single>> single(Syntax value, BindContext context) {
+        context.addKnown();
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<CoveredCodes> coveredPair(Located<String> code, Located<String> subcodes, BindContext context) {
+        context.addKnown();
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<Located<CoveredCodes>> covered(Syntax value, BindContext context) {
         context.addKnown();
         return Optional.empty();

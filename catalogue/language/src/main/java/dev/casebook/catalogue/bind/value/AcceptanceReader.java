@@ -6,7 +6,7 @@ import static dev.casebook.catalogue.diagnostic.AcceptanceProblems.NOT_ACCEPTABL
 import dev.casebook.catalogue.bind.mapping.BindContext;
 import dev.casebook.catalogue.bind.mapping.MappingOwner;
 import dev.casebook.catalogue.bind.mapping.Mappings;
-import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.Finding;
 import dev.casebook.catalogue.diagnostic.Nearest;
 import dev.casebook.catalogue.diagnostic.Problem;
 import dev.casebook.catalogue.diagnostic.Problems;
@@ -51,7 +51,7 @@ public final class AcceptanceReader {
     }
 
     /** Every id is near to every other: nobody who wrote a known one meant another. */
-    private static Diagnostic refused(String written) {
+    private static Finding refused(String written) {
         Optional<Problem> known = Problems.find(written);
         if (known.filter(problem -> problem.severity() == Severity.ERROR).isPresent()) {
             return ERROR_NOT_ACCEPTABLE.of(written, IDS);

@@ -58,7 +58,8 @@ public record NameForm<N extends Name>(String words, String form, String pattern
 
     /** The name in a text. */
     public Optional<Located<N>> read(Located<String> text, BindContext context) {
-        Optional<Located<N>> read = name.apply(text.value()).map(found -> new Located<>(found, text.span()));
+        Optional<Located<N>> read =
+                name.apply(text.value()).map(found -> new Located<>(withoutPrefix(found, context), text.span()));
         if (read.isEmpty()) {
             context.add(NOT_A_NAME.of(text.value(), words, form).at(text.span()));
         } else if (text.value().length() > MAX) {
@@ -66,5 +67,10 @@ public record NameForm<N extends Name>(String words, String form, String pattern
             return Optional.empty();
         }
         return read;
+    }
+
+    @SuppressWarnings("unchecked") // a name of an error stays one
+    private static <N extends Name> N withoutPrefix(N name, BindContext context) {
+        return name instanceof Name.OfError error ? (N) error.withoutPrefix(context.namePrefix()) : name;
     }
 }

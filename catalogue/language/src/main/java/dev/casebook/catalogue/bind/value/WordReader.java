@@ -5,7 +5,7 @@ import static dev.casebook.catalogue.diagnostic.ValueProblems.NOT_A_WORD;
 import dev.casebook.catalogue.bind.mapping.BindContext;
 import dev.casebook.catalogue.bind.mapping.KeyValueReader;
 import dev.casebook.catalogue.bind.mapping.Scalars;
-import dev.casebook.catalogue.diagnostic.Diagnostic;
+import dev.casebook.catalogue.diagnostic.Finding;
 import dev.casebook.catalogue.diagnostic.Nearest;
 import dev.casebook.catalogue.source.Located;
 import dev.casebook.catalogue.syntax.Syntax;
@@ -35,7 +35,7 @@ public final class WordReader<E extends Enum<E>> implements KeyValueReader<E> {
         return constant;
     }
 
-    private Diagnostic unknown(Located<String> word) {
+    private Finding unknown(Located<String> word) {
         List<String> words = new ArrayList<>(constants.keySet());
         return NOT_A_WORD
                 .of(word.value(), Nearest.of(word.value(), words), words)

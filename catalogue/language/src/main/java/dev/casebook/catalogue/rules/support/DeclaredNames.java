@@ -8,7 +8,7 @@ import dev.casebook.catalogue.model.ErrorEntry;
 import dev.casebook.catalogue.model.Name;
 import dev.casebook.catalogue.model.Operation;
 import dev.casebook.catalogue.model.Shape;
-import dev.casebook.catalogue.model.Source;
+import dev.casebook.catalogue.model.SourceEntry;
 import dev.casebook.catalogue.source.Located;
 import java.util.List;
 import java.util.function.Function;
@@ -20,7 +20,7 @@ public final class DeclaredNames {
         return switch (kind) {
             case CATEGORY -> names(catalogue, kind, catalogue.categories(), Category::name);
             case ERROR -> names(catalogue, kind, catalogue.errors(), ErrorEntry::name);
-            case SOURCE -> names(catalogue, kind, catalogue.sources(), Source::name);
+            case SOURCE -> names(catalogue, kind, catalogue.sources(), SourceEntry::name);
             case SHAPE -> names(catalogue, kind, catalogue.shapes(), Shape::name);
             case OPERATION -> names(catalogue, kind, catalogue.operations(), Operation::name);
             case ENVELOPE -> names(catalogue, kind, catalogue.envelopes(), Envelope::name);

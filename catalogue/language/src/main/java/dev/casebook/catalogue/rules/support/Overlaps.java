@@ -10,7 +10,36 @@ public final class Overlaps {
                     ? range.first() <= other.last() && other.first() <= range.last()
                     : two instanceof Code.Single single && range.contains(single.number());
         }
+        if (one instanceof Code.Pattern pattern) {
+            return two instanceof Code.Pattern other
+                    ? overlap(pattern, other)
+                    : two instanceof Code.Single single && pattern.contains(single.value());
+        }
+        if (two instanceof Code.Pattern) {
+            return of(two, one);
+        }
         return two instanceof Code.Range ? !(one instanceof Code.Range) && of(two, one) : one.equals(two);
+    }
+
+    /** Whether some code matches both patterns: one begins like the other, with digits behind, and so do their ends. */
+    private static boolean overlap(Code.Pattern one, Code.Pattern two) {
+        return beginAlike(one.prefix(), two.prefix()) && endAlike(one.suffix(), two.suffix());
+    }
+
+    private static boolean beginAlike(String one, String two) {
+        String shorter = one.length() <= two.length() ? one : two;
+        String longer = shorter.equals(one) ? two : one;
+        return longer.startsWith(shorter) && isDigits(longer.substring(shorter.length()));
+    }
+
+    private static boolean endAlike(String one, String two) {
+        String shorter = one.length() <= two.length() ? one : two;
+        String longer = shorter.equals(one) ? two : one;
+        return longer.endsWith(shorter) && isDigits(longer.substring(0, longer.length() - shorter.length()));
+    }
+
+    private static boolean isDigits(String text) {
+        return text.chars().allMatch(character -> '0' <= character && character <= '9');
     }
 
     private Overlaps() {}

@@ -11,7 +11,7 @@ class SomeTest {
     private static final List<String> TEN = List.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "j");
 
     @Test
-    void tenAreListedAndTheOthersCounted() {
+    void listsTenAndCountsOthers() {
         List<String> twelve = new ArrayList<>(TEN);
         twelve.addAll(List.of("k", "l"));
         assertEquals("a, b, c, d, e, f, g, h, i, j", AbbreviatedList.of(TEN));

@@ -43,6 +43,9 @@ public final class DefinitionMethods {
         if (DefinitionTableGenerator.hasServerDecisions(plan)) {
             methods.add(plain("serverDecides", TypeName.BOOLEAN, table, index));
         }
+        if (DefinitionTableGenerator.hasSymbols(plan)) {
+            methods.add(plain("symbol", STRING, table, index));
+        }
         HistoryTable.additionalTexts(plan).forEach(text -> methods.add(optionalText(text.method(), table, index)));
         methods.addAll(TranslatedMethods.ofErrors(plan, index));
         return methods;

@@ -120,8 +120,22 @@ public final class DefinitionTableGenerator implements TypeGenerator {
                     TypeName.BOOLEAN,
                     entry -> CodeBlock.of("$L", entry.decision() == Decision.SERVER)));
         }
+        if (hasSymbols(plan)) {
+            methods.add(method(
+                    plan,
+                    "symbol",
+                    "The name as the catalogue writes it",
+                    STRING,
+                    entry -> StringLiteral.string(entry.entry().name().value().value())));
+        }
         methods.addAll(HistoryTable.methods(plan));
         return methods;
+    }
+
+    /** Whether a name is longer in the catalogue than in Java. */
+    public static boolean hasSymbols(Plan plan) {
+        return plan.errors().stream()
+                .anyMatch(error -> !error.entry().name().value().value().equals(error.constant()));
     }
 
     /** Whether the server decides about an error: otherwise, the default of {@code ErrorDefinition} is enough. */
@@ -192,8 +206,7 @@ public final class DefinitionTableGenerator implements TypeGenerator {
     }
 
     private static CodeBlock outcome(ErrorPlan error) {
-        return CodeBlock.of(
-                "$T.$L", RuntimeTypes.OUTCOME, error.entry().handling().outcome());
+        return CodeBlock.of("$T.$L", RuntimeTypes.OUTCOME, error.outcome());
     }
 
     private static CodeBlock httpStatus(ErrorPlan error) {

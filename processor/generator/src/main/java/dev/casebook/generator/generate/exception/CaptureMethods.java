@@ -11,9 +11,11 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.casebook.Code;
 import dev.casebook.catalogue.model.ErrorEntry;
 import dev.casebook.catalogue.model.Name;
 import dev.casebook.catalogue.naming.ValueNames;
+import dev.casebook.catalogue.source.Located;
 import dev.casebook.generated.Captures;
 import dev.casebook.generator.generate.source.RuntimeTypes;
 import dev.casebook.generator.generate.source.StringLiteral;
@@ -28,17 +30,28 @@ final class CaptureMethods {
     private static final String WAIT = "retry-after";
 
     static void add(TypeSpec.Builder type, ErrorEntry entry) {
-        if (entry.captures().isEmpty()) {
+        List<TextTemplate> patterns = patterns(entry);
+        if (entry.captures().isEmpty() && patterns.isEmpty()) {
             return;
         }
         type.addField(templates(entry));
         Map<String, TextTemplate.Slot> slots = new LinkedHashMap<>();
         entry.captures()
                 .forEach(template -> template.value().slots().forEach(slot -> slots.putIfAbsent(slot.name(), slot)));
+        patterns.forEach(pattern -> pattern.slots().forEach(slot -> slots.putIfAbsent(slot.name(), slot)));
         slots.values().forEach(slot -> type.addMethod(value(slot)));
         if (slots.containsKey(WAIT)) {
             type.addMethod(waitInText());
         }
+    }
+
+    /** The patterns among the codes of an error, which find a value in the code. */
+    private static List<TextTemplate> patterns(ErrorEntry entry) {
+        return entry.codes().all().stream()
+                .map(Located::value)
+                .filter(Code.Pattern.class::isInstance)
+                .map(pattern -> TextTemplate.parse(pattern.toString()))
+                .toList();
     }
 
     private static FieldSpec templates(ErrorEntry entry) {
@@ -47,8 +60,19 @@ final class CaptureMethods {
                 .toList();
         return FieldSpec.builder(Captures.class, "CAPTURES", PRIVATE, STATIC, FINAL)
                 .addJavadoc("The templates that find values in the texts of the server.")
-                .initializer("$T.of($>$>\n$L$<$<)", Captures.class, CodeBlock.join(texts, ",\n"))
+                .initializer(
+                        texts.isEmpty() ? "$T.of($L)$L" : "$T.of($>$>\n$L$<$<)$L",
+                        Captures.class,
+                        CodeBlock.join(texts, ",\n"),
+                        ofCode(entry))
                 .build();
+    }
+
+    private static CodeBlock ofCode(ErrorEntry entry) {
+        List<CodeBlock> patterns = patterns(entry).stream()
+                .map(pattern -> StringLiteral.string(pattern.toString()))
+                .toList();
+        return patterns.isEmpty() ? CodeBlock.of("") : CodeBlock.of(".withCodes($L)", CodeBlock.join(patterns, ", "));
     }
 
     private static MethodSpec value(TextTemplate.Slot slot) {

@@ -11,6 +11,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.casebook.generator.generate.definition.DefinitionMethods;
 import dev.casebook.generator.generate.source.JavadocText;
+import dev.casebook.generator.generate.source.ReportCodes;
 import dev.casebook.generator.generate.source.RuntimeTypes;
 import dev.casebook.generator.generate.source.TypeGenerator;
 import dev.casebook.generator.plan.CategoryPlan;
@@ -78,9 +79,6 @@ public final class CategoryExceptionGenerator implements TypeGenerator {
 
     /** Found by the report whenever it is asked for: a deserialized exception has that of its own catalogue. */
     private static MethodSpec error(Plan plan) {
-        CodeBlock codes = plan.hasIntegerCodes()
-                ? CodeBlock.of("$1T.code(report()), $1T.subcode(report())", RuntimeTypes.INT_CODES)
-                : CodeBlock.of("report().code()");
         return DefinitionMethods.override(
                         "error",
                         RuntimeTypes.optional(
@@ -88,7 +86,7 @@ public final class CategoryExceptionGenerator implements TypeGenerator {
                 .addStatement(
                         "return $T.find($L)",
                         RuntimeTypes.named(plan, plan.roots().errors()),
-                        codes)
+                        ReportCodes.of(plan, "report()"))
                 .build();
     }
 

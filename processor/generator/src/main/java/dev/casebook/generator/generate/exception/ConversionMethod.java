@@ -5,6 +5,7 @@ import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
+import dev.casebook.generated.Candidates;
 import dev.casebook.generator.generate.source.RuntimeTypes;
 import dev.casebook.generator.plan.Plan;
 import java.util.Optional;
@@ -42,7 +43,13 @@ final class ConversionMethod {
                             RuntimeTypes.STACK_TRACE)
                     .endControlFlow();
         }
-        return from.addStatement("$T report = exception.report()", RuntimeTypes.REPORT)
+        return (plan.choosesCodes()
+                        ? from.addStatement(
+                                "$T report = $T.choose(exception.report(), $T::isListed)",
+                                RuntimeTypes.REPORT,
+                                Candidates.class,
+                                RuntimeTypes.named(plan, plan.roots().errors()))
+                        : from.addStatement("$T report = exception.report()", RuntimeTypes.REPORT))
                 .addStatement(
                         "return $T.create($L, report, cause, $T.RECORDED)",
                         RuntimeTypes.named(plan, plan.roots().factory()),

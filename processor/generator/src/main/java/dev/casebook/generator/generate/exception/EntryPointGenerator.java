@@ -10,11 +10,12 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.casebook.generated.Candidates;
+import dev.casebook.generator.generate.source.ReportCodes;
 import dev.casebook.generator.generate.source.RuntimeTypes;
 import dev.casebook.generator.generate.source.TypeGenerator;
 import dev.casebook.generator.generate.source.UtilityClass;
 import dev.casebook.generator.plan.Plan;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,18 +43,19 @@ public final class EntryPointGenerator implements TypeGenerator {
                 .addModifiers(PUBLIC, FINAL)
                 .addMethod(UtilityClass.constructor())
                 .addMethod(ofCode(plan));
-        if (plan.hasIntegerCodes()) {
+        if (plan.hasSubcodes()) {
             type.addMethod(ofPair(plan));
         }
         type.addMethod(ofReport(plan)).addMethod(ofReportWithCause(plan)).addMethod(value(plan));
         ConversionMethod.of(plan).ifPresent(type::addMethod);
         type.addMethod(findCode(plan));
-        if (plan.hasIntegerCodes()) {
+        if (plan.hasSubcodes()) {
             type.addMethod(findPair(plan));
         }
         return List.of(type.addMethod(NameLookup.method(plan))
                 .addType(NameLookup.holder(plan))
-                .addMethod(samples(plan))
+                .addMethod(SamplesMethod.of(plan))
+                .addMethods(candidates(plan))
                 .addMethod(create(plan))
                 .addMethod(find(plan))
                 .build());
@@ -77,9 +79,13 @@ public final class EntryPointGenerator implements TypeGenerator {
                         @param subcode the subcode
                         @return the exception
                         """)
-                .addParameter(TypeName.INT, "code")
-                .addParameter(TypeName.INT, "subcode")
-                .addStatement("return of($T.of($L, $L))", RuntimeTypes.REPORT, boxed("code"), boxed("subcode"))
+                .addParameter(codeType(plan), "code")
+                .addParameter(codeType(plan), "subcode")
+                .addStatement(
+                        "return of($T.of($L, $L))",
+                        RuntimeTypes.REPORT,
+                        plan.hasIntegerCodes() ? boxed("code") : "code",
+                        plan.hasIntegerCodes() ? boxed("subcode") : "subcode")
                 .build();
     }
 
@@ -149,58 +155,17 @@ public final class EntryPointGenerator implements TypeGenerator {
                         @return the definition, or empty if no error lists them
                         """)
                 .addModifiers(PUBLIC)
-                .addParameter(TypeName.INT, "code")
-                .addParameter(TypeName.INT, "subcode")
+                .addParameter(codeType(plan), "code")
+                .addParameter(codeType(plan), "subcode")
                 .addStatement("return definition($T.indexOf(code, subcode))", lookup(plan))
-                .build();
-    }
-
-    private static MethodSpec samples(Plan plan) {
-        int size = plan.errors().size() + plan.allUnrecognized().size();
-        ClassName root = RuntimeTypes.named(plan, plan.roots().exception());
-        CodeBlock.Builder body = CodeBlock.builder()
-                .addStatement("$T samples = new $T<>()", RuntimeTypes.listOf(root), ArrayList.class)
-                .beginControlFlow("for (int index = 0; index < $L; index++)", size)
-                .addStatement(
-                        "samples.add($T.create(index, $T.sample(index), null, $T.RECORDED))",
-                        RuntimeTypes.named(plan, plan.roots().factory()),
-                        RuntimeTypes.named(plan, plan.roots().table()),
-                        RuntimeTypes.STACK_TRACE)
-                .endControlFlow();
-        if (plan.hasEnvelopes()) {
-            body.addStatement(
-                            "$1T empty =\nnew $1T($1T.Reason.EMPTY, $2T.builder().build(), new byte[0])",
-                            RuntimeTypes.UNREADABLE_BODY,
-                            RuntimeTypes.REPORT)
-                    .addStatement(
-                            "samples.add(new $T(empty))",
-                            RuntimeTypes.named(plan, plan.roots().unreadable()));
-        }
-        return MethodSpec.methodBuilder("samples")
-                .addJavadoc(
-                        """
-                        Creates one exception $L, for tests: first errors, in the order of the catalogue, then
-                        unrecognized ones$L.
-
-                        @return a new list
-                        """,
-                        plan.hasClassForEach() ? "of each concrete type" : "for each error",
-                        plan.hasEnvelopes() ? ", then the unreadable one" : "")
-                .addModifiers(PUBLIC, STATIC)
-                .returns(RuntimeTypes.listOf(root))
-                .addCode(body.addStatement("return samples").build())
                 .build();
     }
 
     /** The index of the type that a variable {@code report} leads to. */
     public static CodeBlock index(Plan plan) {
-        return plan.hasIntegerCodes()
-                ? CodeBlock.of(
-                        "$T.indexOf($T.code(report), $T.subcode(report))",
-                        lookup(plan),
-                        RuntimeTypes.INT_CODES,
-                        RuntimeTypes.INT_CODES)
-                : CodeBlock.of("$T.indexOf(report.code())", lookup(plan));
+        return plan.coveredReports().isEmpty()
+                ? CodeBlock.of("$T.indexOf($L)", lookup(plan), ReportCodes.of(plan, "report"))
+                : CodeBlock.of("$T.indexOf(report)", lookup(plan));
     }
 
     private static MethodSpec create(Plan plan) {
@@ -218,6 +183,7 @@ public final class EntryPointGenerator implements TypeGenerator {
                 .addParameter(RuntimeTypes.REPORT, "report")
                 .addParameter(Throwable.class, "cause")
                 .addParameter(RuntimeTypes.STACK_TRACE, "stackTrace")
+                .addCode(plan.choosesCodes() ? CodeBlock.of("notifyOfCandidates(report);\n") : CodeBlock.of(""))
                 .addStatement("int index = $L", index(plan))
                 .addStatement(
                         "$T error = $T.create(index, report, cause, stackTrace)",
@@ -228,6 +194,38 @@ public final class EntryPointGenerator implements TypeGenerator {
                         plan.errors().size(),
                         RuntimeTypes.NOTIFICATIONS)
                 .build();
+    }
+
+    /** What a catalogue needs that chooses between codes. */
+    private static List<MethodSpec> candidates(Plan plan) {
+        if (!plan.choosesCodes()) {
+            return List.of();
+        }
+        MethodSpec listed = MethodSpec.methodBuilder("isListed")
+                .addJavadoc("""
+                        Whether an error lists the code of a report. What categories cover does not count.
+
+                        @param report the error as it arrived
+                        @return whether an error lists it
+                        """)
+                .addModifiers(STATIC)
+                .returns(TypeName.BOOLEAN)
+                .addParameter(RuntimeTypes.REPORT, "report")
+                .addStatement("return $L < $L", index(plan), plan.errors().size())
+                .build();
+        MethodSpec tell = MethodSpec.methodBuilder("notifyOfCandidates")
+                .addJavadoc("""
+                        Tells listeners of codes that were preferred and that no error lists.
+
+                        @param report the error as it arrived
+                        """)
+                .addModifiers(PRIVATE, STATIC)
+                .addParameter(RuntimeTypes.REPORT, "report")
+                .beginControlFlow("for ($T other : $T.before(report))", RuntimeTypes.REPORT, Candidates.class)
+                .addStatement("create(other, null, $T.OMITTED)", RuntimeTypes.STACK_TRACE)
+                .endControlFlow()
+                .build();
+        return List.of(listed, tell);
     }
 
     private static MethodSpec find(Plan plan) {

@@ -37,7 +37,7 @@ final class ExceptionTemplate {
                 && error.entry().codes().all().size() == 1
                 && error.entry().thrown().parameters().isEmpty()
                 && error.entry().thrown().message().isEmpty()
-                && error.entry().captures().isEmpty()
+                && error.entry().templates().isEmpty()
                 && plan.operations().raising(error.className()).isEmpty();
     }
 

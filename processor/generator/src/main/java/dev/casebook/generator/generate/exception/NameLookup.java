@@ -12,6 +12,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.casebook.generator.generate.definition.DefinitionTableGenerator;
 import dev.casebook.generator.generate.definition.HistoryTable;
 import dev.casebook.generator.generate.source.RuntimeTypes;
 import dev.casebook.generator.generate.source.UtilityClass;
@@ -76,6 +77,9 @@ final class NameLookup {
                         plan.errors().size())
                 .addStatement("$T error = $T.error(index)", error(plan), table)
                 .addStatement("all.put(error.name(), error)");
+        if (DefinitionTableGenerator.hasSymbols(plan)) {
+            body.addStatement("all.put(error.symbol(), error)");
+        }
         if (HistoryTable.hasFormerNames(plan)) {
             body.beginControlFlow("for ($T former : $T.formerNames(index))", String.class, table)
                     .addStatement("all.put(former, error)")

@@ -2,6 +2,7 @@ package dev.casebook.generator.generate.exception;
 
 import static javax.lang.model.element.Modifier.ABSTRACT;
 import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PROTECTED;
 import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.SEALED;
 import static javax.lang.model.element.Modifier.STATIC;
@@ -11,6 +12,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.casebook.Code;
 import dev.casebook.generator.generate.definition.DefinitionMethods;
 import dev.casebook.generator.generate.source.JavadocText;
 import dev.casebook.generator.generate.source.RuntimeTypes;
@@ -66,6 +68,9 @@ public final class RootExceptionGenerator implements TypeGenerator {
         if (plan.isSkeleton()) {
             root.addAnnotation(RuntimeTypes.SKELETON);
         }
+        if (plan.hasHexCodes()) {
+            root.addMethod(codeNotation());
+        }
         SerializedForm.add(root, plan);
         if (!plan.showsDetails()) {
             root.addMethod(messageWithoutDetails());
@@ -93,6 +98,15 @@ public final class RootExceptionGenerator implements TypeGenerator {
                         plan.hasIntegerCodes()
                                 ? CodeBlock.of("return $T.code(report());\n", RuntimeTypes.INT_CODES)
                                 : CodeBlock.of("return report().code();\n"))
+                .build();
+    }
+
+    private static MethodSpec codeNotation() {
+        return MethodSpec.methodBuilder("codeNotation")
+                .addAnnotation(Override.class)
+                .addModifiers(PROTECTED, FINAL)
+                .returns(Code.Notation.class)
+                .addStatement("return $T.HEX", Code.Notation.class)
                 .build();
     }
 

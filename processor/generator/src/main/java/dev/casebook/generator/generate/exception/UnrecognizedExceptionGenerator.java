@@ -68,6 +68,11 @@ public final class UnrecognizedExceptionGenerator implements TypeGenerator {
                 .addMethod(advice(unrecognized))
                 .addMethod(ExceptionMembers.accept(plan, unrecognized.method()))
                 .addMethod(ExceptionMembers.acceptStrict(plan, unrecognized.method()));
+        unrecognized
+                .outcome()
+                .ifPresent(outcome -> type.addMethod(DefinitionMethods.override("outcome", RuntimeTypes.OUTCOME)
+                        .addStatement("return $T.$L", RuntimeTypes.OUTCOME, outcome)
+                        .build()));
         unrecognized.category().ifPresent(category -> type.addMethod(category(plan, category)));
         OperationSupertypes.addUnrecognized(type, plan, unrecognized.className());
         return type.build();

@@ -14,8 +14,10 @@ import dev.casebook.catalogue.model.EnvelopePlace;
 import dev.casebook.catalogue.model.Name;
 import dev.casebook.catalogue.model.Shape;
 import dev.casebook.catalogue.model.ShapePart;
+import dev.casebook.envelope.BodyForm;
 import dev.casebook.envelope.Extent;
 import dev.casebook.envelope.Pointer;
+import dev.casebook.generator.generate.source.CodeLiteral;
 import dev.casebook.generator.generate.source.RuntimeTypes;
 import dev.casebook.generator.generate.source.StringLiteral;
 import dev.casebook.generator.plan.Plan;
@@ -47,13 +49,28 @@ final class EnvelopeConstants {
                         ReaderTypes.ENVELOPE_SPEC,
                         StringLiteral.string(envelope.name().value().value()),
                         ReaderTypes.CODE_KIND,
-                        plan.hasIntegerCodes() ? "INTEGER" : "TEXT");
+                        plan.catalogue().head().codes());
+        if (!envelope.bodies().equals(List.of(BodyForm.JSON))) {
+            calls.add(
+                    "\n.bodies($L)",
+                    envelope.bodies().stream()
+                            .map(form -> CodeBlock.of("$T.$L", BodyForm.class, form))
+                            .collect(CodeBlock.joining(", ")));
+        }
         envelope.places().forEach(place -> calls.add(place(place)));
         for (ContextField field : envelope.context()) {
             calls.add(SourceCode.context(field));
         }
         envelope.success().forEach(part -> calls.add("\n.success($L)", literal(part)));
         envelope.jsonTexts().forEach(text -> calls.add("\n.jsonText($L)", literal(text)));
+        envelope.recognizedBy().forEach(part -> calls.add("\n.recognizedBy($L)", literal(part)));
+        if (!plan.catalogue().head().noError().isEmpty()) {
+            calls.add(
+                    "\n.noError($L)",
+                    plan.catalogue().head().noError().stream()
+                            .map(code -> CodeLiteral.expression(plan, code.value()))
+                            .collect(CodeBlock.joining(", ")));
+        }
         envelope.headers().forEach(header -> calls.add("\n.retryAfter($L)", SourceCode.header(header)));
         return FieldSpec.builder(ReaderTypes.ENVELOPE_SPEC, name(envelope), PRIVATE, STATIC, FINAL)
                 .addJavadoc(

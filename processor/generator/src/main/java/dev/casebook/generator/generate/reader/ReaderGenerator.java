@@ -6,6 +6,7 @@ import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
@@ -73,10 +74,15 @@ public final class ReaderGenerator implements TypeGenerator {
                 .addJavadoc("Creates the exceptions.")
                 .initializer(
                         "new $T<>($>$>\n(report, stackTrace) -> $T.create(report, null, stackTrace),\n"
-                                + "(body, stackTrace) -> new $T(body, null, stackTrace))$<$<",
+                                + "(body, stackTrace) -> new $T(body, null, stackTrace)$L)$<$<",
                         ClassName.get("dev.casebook.reader", "ExceptionFactory"),
                         RuntimeTypes.named(plan, plan.roots().errors()),
-                        RuntimeTypes.named(plan, plan.roots().unreadable()))
+                        RuntimeTypes.named(plan, plan.roots().unreadable()),
+                        plan.choosesCodes()
+                                ? CodeBlock.of(
+                                        ",\n$T::isListed",
+                                        RuntimeTypes.named(plan, plan.roots().errors()))
+                                : CodeBlock.of(""))
                 .build();
     }
 

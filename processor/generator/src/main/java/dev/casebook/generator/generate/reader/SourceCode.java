@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 final class SourceCode {
     static CodeBlock part(ShapePart part) {
         List<Source> from = part.from().stream().map(Located::value).toList();
-        boolean plain = from.stream().allMatch(Source::isPlain);
+        boolean plain = from.stream().allMatch(source -> source.isPlain() && !source.isKnown());
         CodeBlock sources = plain ? pointers(from) : sources(from);
         return part.part() == Part.CODE
                 ? CodeBlock.of("$T.$L($L)", ReaderTypes.ERROR_SHAPE, plain ? "code" : "codeFrom", sources)
@@ -127,6 +127,9 @@ final class SourceCode {
         }
         if (!source.equalTo().isEmpty()) {
             call.add(".isEqualTo($L)", text(source.equalTo()));
+        }
+        if (source.isKnown()) {
+            call.add(".known()");
         }
         return call.build();
     }

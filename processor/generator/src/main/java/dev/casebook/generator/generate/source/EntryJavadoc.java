@@ -59,8 +59,7 @@ public final class EntryJavadoc {
     }
 
     private static String advice(ErrorPlan error) {
-        String words = AdviceInWords.of(
-                error.advice(), error.decision(), error.entry().handling().outcome());
+        String words = AdviceInWords.of(error.advice(), error.decision(), error.outcome());
         OptionalInt status = error.entry().handling().http();
         return "Advice: " + words + (status.isPresent() ? ". HTTP status: " + status.getAsInt() : "");
     }

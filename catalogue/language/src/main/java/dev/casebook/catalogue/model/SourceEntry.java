@@ -13,5 +13,5 @@ import java.util.Optional;
  * @param link where it can be read
  * @param date when it was read or published
  */
-public record Source(
+public record SourceEntry(
         Located<Name.InKebabCase> name, String title, Optional<Located<URI>> link, Optional<LocalDate> date) {}

@@ -14,11 +14,11 @@ import java.util.function.UnaryOperator;
  * help: write an integer such as `130429`, ...
  * }</pre>
  */
-public final class DiagnosticText {
+public final class FindingText {
     private static final String INDENT = "  ";
 
     /** Without the severity's word: compilers print one of their own. */
-    public static String of(Diagnostic finding) {
+    public static String of(Finding finding) {
         return withPaths(finding, UnaryOperator.identity());
     }
 
@@ -27,11 +27,11 @@ public final class DiagnosticText {
      *
      * @param paths the path to print for a file's path from the resources root
      */
-    public static String withPaths(Diagnostic finding, UnaryOperator<String> paths) {
+    public static String withPaths(Finding finding, UnaryOperator<String> paths) {
         StringBuilder text = new StringBuilder();
         text.append('[').append(finding.problem().id()).append("] ").append(visible(finding.message()));
         finding.span().ifPresent(span -> append(text, position(span, paths), span));
-        for (Diagnostic.Related related : finding.related()) {
+        for (Finding.Related related : finding.related()) {
             append(
                     text,
                     position(related.span(), paths) + ": " + related.label().text(),
@@ -41,7 +41,7 @@ public final class DiagnosticText {
     }
 
     /** With the severity's word at its start, such as {@code error: [CB203] ...}. */
-    public static String withSeverity(Diagnostic finding) {
+    public static String withSeverity(Finding finding) {
         return finding.severity().word() + ": " + of(finding);
     }
 
@@ -63,5 +63,5 @@ public final class DiagnosticText {
         return visible.toString();
     }
 
-    private DiagnosticText() {}
+    private FindingText() {}
 }

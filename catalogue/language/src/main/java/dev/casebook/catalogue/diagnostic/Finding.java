@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param related further places that the finding is about
  * @param others places with the same cause, which are not shown
  */
-public record Diagnostic(
+public record Finding(
         Problem problem, Optional<Span> span, List<Argument> arguments, List<Related> related, List<Span> others) {
     /**
      * A second place of a finding, such as where a code was used first.
@@ -31,7 +31,7 @@ public record Diagnostic(
         }
     }
 
-    public Diagnostic {
+    public Finding {
         requireNonNull(problem, "problem");
         requireNonNull(span, "span");
         arguments = List.copyOf(arguments);
@@ -40,13 +40,13 @@ public record Diagnostic(
     }
 
     /** A finding without a place; messages make it. */
-    static Diagnostic of(Problem problem, List<Argument> arguments) {
-        return new Diagnostic(problem, Optional.empty(), arguments, List.of(), List.of());
+    static Finding of(Problem problem, List<Argument> arguments) {
+        return new Finding(problem, Optional.empty(), arguments, List.of(), List.of());
     }
 
     /** The same finding at a place in a text. */
-    public Diagnostic at(Span place) {
-        return new Diagnostic(problem, Optional.of(place), arguments, related, others);
+    public Finding at(Span place) {
+        return new Finding(problem, Optional.of(place), arguments, related, others);
     }
 
     /** Whether it says this; messages that differ in their words only have one id. */
@@ -55,16 +55,16 @@ public record Diagnostic(
     }
 
     /** The same finding with one more place. */
-    public Diagnostic with(Label label, Span second) {
+    public Finding with(Label label, Span second) {
         List<Related> more = new ArrayList<>(related);
         more.add(new Related(label, second));
-        return new Diagnostic(problem, span, arguments, more, others);
+        return new Finding(problem, span, arguments, more, others);
     }
 
     /** The same finding at the first of these places, with the others as places of the same cause. */
-    public Diagnostic atAll(List<Span> places) {
+    public Finding atAll(List<Span> places) {
         List<Span> rest = places.subList(1, places.size());
-        return new Diagnostic(problem, Optional.of(places.get(0)), arguments, related, rest);
+        return new Finding(problem, Optional.of(places.get(0)), arguments, related, rest);
     }
 
     /** How bad it is. */
