@@ -18,4 +18,5 @@ module dev.casebook.catalogue {
     exports dev.casebook.catalogue.rules;
     exports dev.casebook.catalogue.source;
     exports dev.casebook.catalogue.syntax;
+    exports dev.casebook.catalogue.table;
 }

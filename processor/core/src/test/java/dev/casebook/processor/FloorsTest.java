@@ -31,6 +31,7 @@ class FloorsTest {
             "runtime/retry",
             "runtime/observe",
             "catalogue/language",
+            "catalogue/tools",
             "processor/generator",
             "processor/core",
             "processor/errorprone",

@@ -96,4 +96,26 @@ class GoalsIT {
                 .succeeds();
         assertFalse(project.has("target/classes/com/acme/billing/CardExpiredException.class"));
     }
+
+    @Test
+    void importsAList() throws IOException {
+        TestProject project = TestProject.copy("own", folder, Toolchain.own());
+        project.write("errors.csv", "Code,Key\n1,cardLost\n2,cardStolen\n");
+        project.write("import.yaml", """
+                catalogue: {name: Cards, title: Cards}
+                columns: {code: Code, name: Key}
+                other: cards
+                source: {name: list, title: List, date: 2026-11-01}
+                """);
+        String[] goal = {
+            "casebook:import",
+            "-Dcasebook.list=errors.csv",
+            "-Dcasebook.map=import.yaml",
+            "-Dcasebook.out=src/main/resources/cards.yaml"
+        };
+        project.run(goal).succeeds().says("new: 2").says("CARD_STOLEN").says("cards.tsv");
+        project.run(goal).succeeds().says("nothing changed");
+        project.write("errors.csv", "Id,Key\n1,cardLost\n");
+        project.run(goal).fails().says("[CB604] the list has no column `Code`").says("errors.csv:2");
+    }
 }

@@ -128,9 +128,9 @@ final class Forms {
             ValueForm.of("a type such as String or int", form("\\S+"), TypeNames::read);
     static final ValueForm<Located<MessageTemplate>> MESSAGE =
             ValueForm.of("a text with values such as {order-id}", line(), Templates::message);
-    static final ValueForm<List<Located<TextTemplate>>> CAPTURES = list(
-            "a template such as `in {seconds:int} seconds`, or a list of them",
-            ValueForm.of("a template", line(), Templates::capture));
+    static final ValueForm<Located<TextTemplate>> TEMPLATE = ValueForm.of("a template", line(), Templates::capture);
+    static final ValueForm<List<Located<TextTemplate>>> CAPTURES =
+            list("a template such as `in {seconds:int} seconds`, or a list of them", TEMPLATE);
 
     static final ValueForm<Located<String>> FILE =
             ValueForm.of("a path such as errors/billing.yaml", form(FILE_PATTERN), Scalars::read);

@@ -3,7 +3,7 @@ package dev.casebook.catalogue.diagnostic;
 import java.util.List;
 import java.util.Optional;
 
-/** Every group of messages; ids of CB1xx to CB3xx are about catalogues, CB4xx about builds, CB5xx about handlers. */
+/** Every group of messages; ids of CB1xx to CB3xx are about catalogues, CB4xx about builds, CB5xx about handlers, CB6xx about lists. */
 public final class Problems {
     private static final List<ProblemGroup> GROUPS = List.of(
             SyntaxProblems.GROUP,
@@ -23,6 +23,7 @@ public final class Problems {
             SizeProblems.GROUP,
             AcceptanceProblems.GROUP,
             TableProblems.GROUP,
+            ListProblems.GROUP,
             BuildProblems.GROUP,
             HandlerProblems.GROUP,
             InternalProblems.GROUP);

@@ -4,7 +4,6 @@ import static dev.casebook.catalogue.diagnostic.TableProblems.QUOTE_IN_CELL;
 import static dev.casebook.catalogue.diagnostic.TableProblems.UNCLOSED_QUOTE;
 
 import dev.casebook.catalogue.diagnostic.Findings;
-import dev.casebook.catalogue.file.TextFormat;
 import dev.casebook.catalogue.source.SourceText;
 import dev.casebook.catalogue.syntax.Syntax;
 import java.util.ArrayList;
@@ -28,12 +27,22 @@ final class CellReader {
     private int characters;
     private boolean isWhole = true;
 
-    CellReader(SourceText source, TextFormat format, Findings findings) {
+    CellReader(SourceText source, CellSeparator separator, Findings findings) {
         this.source = source;
         this.text = source.text();
-        this.separator = CellSeparator.of(format).character();
-        this.hasQuotes = format == TextFormat.CSV;
+        this.separator = separator.character();
+        this.hasQuotes = separator != CellSeparator.TAB;
         this.findings = findings;
+    }
+
+    /** Skips lines that begin with {@code #}. */
+    void skipComments() {
+        while (hasNext() && text.charAt(index) == '#') {
+            while (hasNext() && text.charAt(index) != '\n' && text.charAt(index) != '\r') {
+                step();
+            }
+            endLine();
+        }
     }
 
     boolean hasNext() {

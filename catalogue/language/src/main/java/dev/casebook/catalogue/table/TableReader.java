@@ -12,6 +12,7 @@ import dev.casebook.catalogue.source.Span;
 import dev.casebook.catalogue.syntax.Syntax;
 import dev.casebook.catalogue.syntax.SyntaxTree;
 import dev.casebook.catalogue.syntax.TextLimits;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ public final class TableReader {
 
     private TableReader(SourceText source, TextFormat format, Findings findings) {
         this.source = source;
-        this.cells = new CellReader(source, format, findings);
+        this.cells = new CellReader(source, CellSeparator.of(format), findings);
         this.findings = findings;
     }
 
@@ -39,11 +40,26 @@ public final class TableReader {
         return TextLimits.keeps(source, findings) ? new TableReader(source, format, findings).read(format) : nothing();
     }
 
+    /** The cells of a table whose columns can have any names, row by row, without empty rows; a table with semicolons too. */
+    public static List<List<Syntax.Scalar>> rows(SourceText source, TextFormat format, Findings findings) {
+        CellReader cells = new CellReader(source, CellSeparator.found(source, format), findings);
+        List<List<Syntax.Scalar>> rows = new ArrayList<>();
+        cells.skipComments();
+        while (cells.hasNext()) {
+            List<Syntax.Scalar> row = cells.next();
+            if (row.stream().anyMatch(cell -> !cell.text().isEmpty())) {
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+
     private static SyntaxTree nothing() {
         return new SyntaxTree(Optional.empty(), SyntaxTree.Extent.PART);
     }
 
     private SyntaxTree read(TextFormat format) {
+        cells.skipComments();
         Optional<Columns> columns =
                 Columns.read(cells.hasNext() ? cells.next() : List.of(), source.start(), format, findings);
         return columns.map(this::read).orElseGet(TableReader::nothing);

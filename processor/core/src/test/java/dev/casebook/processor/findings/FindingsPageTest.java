@@ -2,6 +2,17 @@ package dev.casebook.processor.findings;
 
 import static dev.casebook.catalogue.diagnostic.BuildProblems.NO_PROCESSOR;
 import static dev.casebook.catalogue.diagnostic.BuildProblems.SOURCE_LEVEL;
+import static dev.casebook.catalogue.diagnostic.ListProblems.NOT_A_LISTED_CODE;
+import static dev.casebook.catalogue.diagnostic.ListProblems.NOT_A_PAGE;
+import static dev.casebook.catalogue.diagnostic.ListProblems.NO_CATALOGUE;
+import static dev.casebook.catalogue.diagnostic.ListProblems.NO_CATEGORY;
+import static dev.casebook.catalogue.diagnostic.ListProblems.NO_INCLUDE;
+import static dev.casebook.catalogue.diagnostic.ListProblems.NO_ROWS;
+import static dev.casebook.catalogue.diagnostic.ListProblems.NO_SUCH_COLUMN;
+import static dev.casebook.catalogue.diagnostic.ListProblems.OUTSIDE_REFERENCE;
+import static dev.casebook.catalogue.diagnostic.ListProblems.TABLE_EDITED;
+import static dev.casebook.catalogue.diagnostic.ListProblems.UNKNOWN_FORMAT;
+import static dev.casebook.catalogue.diagnostic.ListProblems.UNREADABLE_LIST;
 import static dev.casebook.catalogue.diagnostic.SyntaxProblems.LINE_TOO_LONG;
 import static dev.casebook.catalogue.diagnostic.SyntaxProblems.SCALAR_TOO_LONG;
 import static dev.casebook.catalogue.diagnostic.SyntaxProblems.TOO_LONG;
@@ -25,6 +36,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -54,6 +66,7 @@ class FindingsPageTest {
         addCatalogues();
         addProcessors();
         addBuilds();
+        addLists();
         String page = page();
         ExpectedFile.assertContains(PAGE, page);
     }
@@ -61,6 +74,25 @@ class FindingsPageTest {
     /** What depends on how the compiler is called. */
     private void addBuilds() {
         add(List.of(SOURCE_LEVEL.of("8"), NO_PROCESSOR.of()));
+    }
+
+    /** What the import says; its tests are those of {@code catalogue/tools}. */
+    private void addLists() {
+        SourceText list = SourceText.of("list.csv", "Code,Text\n17,Declined\n");
+        add(List.of(
+                UNKNOWN_FORMAT.of("list.pdf", List.of("`csv`", "`json`", "`html`")),
+                UNREADABLE_LIST.of("JSON", "Unexpected end-of-input").at(list.start()),
+                NO_ROWS.of("there is no table in it").at(list.start()),
+                NO_SUCH_COLUMN
+                        .of("Codes", Optional.of("Code"), List.of("Code", "Text"))
+                        .at(list.span(1, 1, 1, 5)),
+                OUTSIDE_REFERENCE.of("other.yaml#/Error").at(list.start()),
+                NOT_A_LISTED_CODE.of("40x", "integer").at(list.span(2, 1, 2, 3)),
+                TABLE_EDITED.of("billing.yaml").at(list.start()),
+                NO_INCLUDE.of("billing.yaml", "billing.tsv"),
+                NOT_A_PAGE.of("billing.csv"),
+                NO_CATEGORY.of(2, List.of("17", "18")),
+                NO_CATALOGUE.of("billing.yaml")));
     }
 
     private String page() {
@@ -71,7 +103,8 @@ class FindingsPageTest {
                 test cases. Those about catalogues are in `catalogue/language/src/test/resources/cases`, the others in
                 `processor/core/src/test/resources/findings`. Handlers are explained on the page about [handlers](handlers.md).
                 Ids are stable and never used again. CB1xx: YAML and its structure. CB2xx: the content of a catalogue. CB3xx: names,
-                and the parts of a catalogue. CB4xx: finding and writing files. CB5xx: handlers. CB9xx: internal errors of Casebook.
+                and the parts of a catalogue. CB4xx: finding and writing files. CB5xx: handlers. CB6xx: lists of errors
+                and their import. CB9xx: internal errors of Casebook.
 
                 A test writes this page.
                 """);

@@ -1,0 +1,63 @@
+package dev.casebook.tools.list;
+
+import static dev.casebook.catalogue.diagnostic.ListProblems.UNKNOWN_FORMAT;
+
+import dev.casebook.catalogue.diagnostic.Checked;
+import dev.casebook.catalogue.diagnostic.Findings;
+import dev.casebook.catalogue.file.CatalogueFile;
+import dev.casebook.catalogue.file.TextFormat;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A format of lists, with its reader. Adding one is a constant here and a file for its reader. */
+public enum ListFormat {
+    CSV(new CellRowReader(TextFormat.CSV), ".csv"),
+    TSV(new CellRowReader(TextFormat.TSV), ".tsv"),
+    JSON(new JsonRowReader(TreeFormat.JSON), ".json"),
+    YAML(new JsonRowReader(TreeFormat.YAML), ".yaml", ".yml"),
+    OPENAPI(new OpenApiRowReader()),
+    HTML(new HtmlRowReader(), ".html", ".htm"),
+    MARKDOWN(new MarkdownRowReader(), ".md", ".markdown"),
+    PROTO(new ProtoRowReader(), ".proto"),
+    JAVA(new JavaRowReader(), ".java"),
+    CLASS(new ClassRowReader(), ".class", ".jar"),
+    LINES(new LineRowReader(), ".txt");
+
+    private final RowReader reader;
+    private final List<String> endings;
+
+    ListFormat(RowReader reader, String... endings) {
+        this.reader = reader;
+        this.endings = List.of(endings);
+    }
+
+    /** The format that the name of a file says. */
+    public static Optional<ListFormat> ofFile(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return Stream.of(values())
+                .filter(format -> format.endings.stream().anyMatch(lower::endsWith))
+                .findFirst();
+    }
+
+    /** Its word in an import map, such as {@code openapi}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The rows of a list, and what is wrong with it. The file is only read; nothing of it is run or loaded. */
+    public static Checked<List<ListRow>> read(CatalogueFile file, Optional<ListFormat> format, ListPlace place) {
+        Findings findings = new Findings();
+        Optional<ListFormat> found = format.or(() -> ofFile(file.path()));
+        if (found.isEmpty()) {
+            List<String> words =
+                    Arrays.stream(values()).map(each -> "`" + each.word() + "`").toList();
+            findings.add(UNKNOWN_FORMAT.of(file.path(), words));
+            return findings.check(Optional.empty());
+        }
+        List<ListRow> rows = found.get().reader.read(file, place, findings);
+        return findings.check(Optional.of(rows));
+    }
+}

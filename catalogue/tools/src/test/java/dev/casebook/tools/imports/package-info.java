@@ -1,0 +1,4 @@
+@NullMarked
+package dev.casebook.tools.imports;
+
+import org.jspecify.annotations.NullMarked;

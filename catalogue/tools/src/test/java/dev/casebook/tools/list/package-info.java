@@ -1,0 +1,4 @@
+@NullMarked
+package dev.casebook.tools.list;
+
+import org.jspecify.annotations.NullMarked;
