@@ -104,7 +104,7 @@ class GoalsIT {
         project.write("import.yaml", """
                 catalogue: {name: Cards, title: Cards}
                 columns: {code: Code, name: Key}
-                other: cards
+                other: theft
                 source: {name: list, title: List, date: 2026-11-01}
                 """);
         String[] goal = {

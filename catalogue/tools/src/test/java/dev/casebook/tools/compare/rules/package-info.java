@@ -1,0 +1,4 @@
+@NullMarked
+package dev.casebook.tools.compare.rules;
+
+import org.jspecify.annotations.NullMarked;
