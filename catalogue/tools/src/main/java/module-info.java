@@ -11,6 +11,7 @@ module dev.casebook.tools {
     requires static org.jspecify;
 
     exports dev.casebook.tools.compare;
+    exports dev.casebook.tools.compare.report;
     exports dev.casebook.tools.compare.rules;
     exports dev.casebook.tools.imports;
     exports dev.casebook.tools.io;

@@ -9,9 +9,9 @@ import static dev.casebook.catalogue.diagnostic.MessageParameter.written;
 import java.util.List;
 import java.util.Optional;
 
-/** Messages about a vendor's list of errors and its import. */
+/** Messages about lists of errors, their import, and comparisons of catalogues. */
 public final class ListProblems {
-    static final ProblemGroup GROUP = ProblemGroup.ofBuilds("lists of errors and their import");
+    static final ProblemGroup GROUP = ProblemGroup.ofBuilds("lists of errors, their import, and comparisons");
 
     public static final Message2<String, List<String>> UNKNOWN_FORMAT = GROUP.error(
                     "CB601",
@@ -84,6 +84,18 @@ public final class ListProblems {
                     "there is no `{page}` yet, and the import map does not say what the catalogue is called",
                     "add `catalogue: {name: Billing, title: Billing}` with the name of the API to the import map")
             .with(text("page"));
+
+    public static final Message2<String, Optional<String>> UNKNOWN_CHANGE = GROUP.error(
+                    "CB612",
+                    "there is no rule `{rule}` for changes{near}",
+                    "use a rule of docs/compare.md; a comparison prints the entry to paste")
+            .with(written("rule"))
+            .with(suggestion("near"));
+
+    public static final Message2<String, String> STALE_CHANGE = GROUP.warning(
+                    "CB613", "nothing is accepted here: there is no change `{rule}` of `{entry}`", "remove this entry")
+            .with(text("rule"))
+            .with(written("entry"));
 
     private ListProblems() {}
 }

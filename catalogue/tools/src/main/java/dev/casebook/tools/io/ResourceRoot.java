@@ -19,10 +19,11 @@ import java.util.Optional;
 public record ResourceRoot(Path folder, String file) implements FileLookup {
     /** That of a file which need not be there yet. */
     public static ResourceRoot of(Path path) {
-        String written = path.toString().replace('\\', '/');
-        String fromRoot =
-                FilePath.withoutSourceFolder(written).orElse(path.getFileName().toString());
-        Path folder = path.toAbsolutePath();
+        String absolute = path.toAbsolutePath().normalize().toString().replace('\\', '/');
+        String fromSources = absolute.substring(absolute.lastIndexOf("/src/") + 1);
+        String fromRoot = FilePath.withoutSourceFolder(fromSources)
+                .orElse(path.getFileName().toString());
+        Path folder = path.toAbsolutePath().normalize();
         for (long i = fromRoot.chars().filter(unit -> unit == '/').count(); i >= 0; i--) {
             folder = folder.getParent();
         }

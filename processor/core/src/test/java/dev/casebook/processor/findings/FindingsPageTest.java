@@ -10,7 +10,9 @@ import static dev.casebook.catalogue.diagnostic.ListProblems.NO_INCLUDE;
 import static dev.casebook.catalogue.diagnostic.ListProblems.NO_ROWS;
 import static dev.casebook.catalogue.diagnostic.ListProblems.NO_SUCH_COLUMN;
 import static dev.casebook.catalogue.diagnostic.ListProblems.OUTSIDE_REFERENCE;
+import static dev.casebook.catalogue.diagnostic.ListProblems.STALE_CHANGE;
 import static dev.casebook.catalogue.diagnostic.ListProblems.TABLE_EDITED;
+import static dev.casebook.catalogue.diagnostic.ListProblems.UNKNOWN_CHANGE;
 import static dev.casebook.catalogue.diagnostic.ListProblems.UNKNOWN_FORMAT;
 import static dev.casebook.catalogue.diagnostic.ListProblems.UNREADABLE_LIST;
 import static dev.casebook.catalogue.diagnostic.SyntaxProblems.LINE_TOO_LONG;
@@ -92,7 +94,9 @@ class FindingsPageTest {
                 NO_INCLUDE.of("billing.yaml", "billing.tsv"),
                 NOT_A_PAGE.of("billing.csv"),
                 NO_CATEGORY.of(2, List.of("17", "18")),
-                NO_CATALOGUE.of("billing.yaml")));
+                NO_CATALOGUE.of("billing.yaml"),
+                UNKNOWN_CHANGE.of("code-reuse", Optional.of("code-reused")),
+                STALE_CHANGE.of("code-changed", "CARD_DECLINED")));
     }
 
     private String page() {

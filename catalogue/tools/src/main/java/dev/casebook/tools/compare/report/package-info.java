@@ -1,0 +1,5 @@
+/** Writes what a comparison came to, for people and for tools. */
+@NullMarked
+package dev.casebook.tools.compare.report;
+
+import org.jspecify.annotations.NullMarked;
