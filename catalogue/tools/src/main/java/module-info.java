@@ -10,9 +10,11 @@ module dev.casebook.tools {
     requires org.objectweb.asm;
     requires static org.jspecify;
 
+    exports dev.casebook.tools.add;
     exports dev.casebook.tools.compare;
     exports dev.casebook.tools.compare.report;
     exports dev.casebook.tools.compare.rules;
+    exports dev.casebook.tools.drift;
     exports dev.casebook.tools.imports;
     exports dev.casebook.tools.io;
     exports dev.casebook.tools.list;

@@ -1,5 +1,6 @@
 package dev.casebook.maven;
 
+import java.time.LocalDate;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -15,6 +16,10 @@ public final class CheckMojo extends CatalogueMojo {
     @Parameter(property = "casebook.warnings", defaultValue = "warning")
     private String warnings;
 
+    /** An age such as {@code 180d}: sources with an older date, or without one, are warnings of this goal. */
+    @Parameter(property = "casebook.olderThan")
+    private String olderThan;
+
     @Inject
     CheckMojo(RepositorySystem repositories) {
         super("check", repositories);
@@ -24,6 +29,13 @@ public final class CheckMojo extends CatalogueMojo {
     void run(CatalogueModule module) throws MojoFailureException {
         CatalogueCheck check = new CatalogueCheck(module.search().files(), getLog(), level());
         module.paths(catalogues()).forEach(check::run);
+        if (olderThan != null) {
+            int days = SourceAge.days(olderThan);
+            LocalDate oldest = LocalDate.now().minusDays(days);
+            module.paths(catalogues())
+                    .forEach(path ->
+                            SourceAge.of(path, module.search().files(), oldest).forEach(getLog()::warn));
+        }
         check.finish();
     }
 

@@ -16,6 +16,17 @@ class GoalsIT {
     private static final String FURTHER =
             "<configuration><catalogues><catalogue>billing.yaml</catalogue></catalogues></configuration>";
 
+    private static final String CATALOGUE_OF_CARDS = """
+            casebook: 1
+            name: Cards
+            title: Cards
+            revision: "1"
+            categories: {theft: {title: Theft, advice: give-up}}
+            errors:
+              CARD_LOST: {code: 1, category: theft, title: Card lost, remedy: Call the bank.}
+              CARD_STOLEN: {code: 2, category: theft, title: Card stolen, remedy: Call the bank.}
+            """;
+
     @TempDir
     private Path folder;
 
@@ -117,5 +128,52 @@ class GoalsIT {
         project.run(goal).succeeds().says("nothing changed");
         project.write("errors.csv", "Id,Key\n1,cardLost\n");
         project.run(goal).fails().says("[CB604] the list has no column `Code`").says("errors.csv:2");
+    }
+
+    @Test
+    void comparesTwoStates() throws IOException {
+        TestProject project = TestProject.copy("own", folder, Toolchain.own());
+        project.write("old.yaml", CATALOGUE_OF_CARDS);
+        project.write(
+                "new.yaml", CATALOGUE_OF_CARDS.replace("code: 2", "code: 3").replace("\"1\"", "\"2\""));
+        project.run("casebook:compare", "-Dcasebook.old=old.yaml", "-Dcasebook.new=new.yaml")
+                .fails()
+                .says("[code-changed] major, wire: CARD_STOLEN")
+                .says("the next version has to be a major version");
+        project.write(
+                "accept.yaml", "accept: [{rule: code-changed, entry: CARD_STOLEN, release: \"2\", reason: theirs}]");
+        project.run(
+                        "casebook:compare",
+                        "-Dcasebook.old=old.yaml",
+                        "-Dcasebook.new=new.yaml",
+                        "-Dcasebook.accept=accept.yaml")
+                .succeeds()
+                .says("accepted: 1");
+        project.run("casebook:compare", "-Dcasebook.new=new.yaml").fails().says("no release of com.acme:billing");
+        project.run("casebook:compare", "-Dcasebook.old=none.yaml", "-Dcasebook.new=new.yaml")
+                .fails()
+                .says("there is no file `none.yaml`");
+    }
+
+    @Test
+    void comparesWithListsAndProduction() throws IOException {
+        TestProject project = TestProject.copy("own", folder, Toolchain.own());
+        project.write("cards.yaml", CATALOGUE_OF_CARDS);
+        project.write("list.csv", "Code\n1\n4\n");
+        project.run(
+                        "casebook:drift",
+                        "-Dcasebook.catalogue=cards.yaml",
+                        "-Dcasebook.against=list.csv",
+                        "-Dcasebook.columns=code=Code")
+                .fails()
+                .says("new in the list: 1")
+                .says("2 CARD_STOLEN");
+        project.write(
+                "unlisted.ndjson", "{\"catalogue\":\"Cards\",\"code\":\"4\",\"name\":\"Card eaten\",\"count\":2}\n");
+        project.run("casebook:add", "-Dcasebook.catalogue=cards.yaml", "-Dcasebook.from=unlisted.ndjson")
+                .succeeds()
+                .says("CARD_EATEN:")
+                .says("codes that are not listed: 1");
+        project.run("casebook:check", "-Dcasebook.olderThan=1y").fails().says("such as `180d`");
     }
 }

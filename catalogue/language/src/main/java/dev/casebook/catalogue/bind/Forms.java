@@ -17,6 +17,7 @@ import dev.casebook.catalogue.bind.mapping.SchemaParts;
 import dev.casebook.catalogue.bind.mapping.ValueForm;
 import dev.casebook.catalogue.bind.value.AcceptanceReader;
 import dev.casebook.catalogue.bind.value.Dates;
+import dev.casebook.catalogue.bind.value.Digests;
 import dev.casebook.catalogue.bind.value.Durations;
 import dev.casebook.catalogue.bind.value.Flags;
 import dev.casebook.catalogue.bind.value.LanguageTagReader;
@@ -74,6 +75,8 @@ final class Forms {
             ValueForm.of("a duration such as 5m", form("(0|[1-9][0-9]{0,8})(ms|s|m|h|d)"), Durations::read);
     static final ValueForm<LocalDate> DATE =
             ValueForm.of("a date such as 2026-09-01", form("[0-9]{4}-[0-9]{2}-[0-9]{2}"), Dates::read);
+    static final ValueForm<Located<String>> DIGEST =
+            ValueForm.of("a SHA-256 digest", form(Digests.PATTERN), Digests::read);
     static final ValueForm<Double> MULTIPLIER = ValueForm.of(
             "a number",
             either(object("type", "number", "minimum", 1), form("[1-9][0-9]{0,8}(\\.[0-9]{1,9})?")),

@@ -30,9 +30,10 @@ final class SourceEntryReader implements EntryReader<SourceEntry> {
         Optional<Located<String>> title = fields.get(SourceKeys.TITLE);
         Optional<Located<URI>> link = fields.get(SourceKeys.LINK);
         Optional<LocalDate> date = fields.get(SourceKeys.DATE);
+        Optional<String> digest = fields.get(SourceKeys.DIGEST).map(Located::value);
         if (name.isEmpty() || title.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new SourceEntry(name.get(), title.get().value(), link, date));
+        return Optional.of(new SourceEntry(name.get(), title.get().value(), link, date, digest));
     }
 }

@@ -15,7 +15,10 @@ final class SourceKeys {
     static final Key<Located<URI>> LINK = optional("link", Forms.LINK, "Where it can be read.");
     static final Key<LocalDate> DATE = optional("date", Forms.DATE, "When it was read or published.");
 
-    static final Keys ALL = Keys.of("a source", TITLE, LINK, DATE);
+    static final Key<Located<String>> DIGEST =
+            optional("digest", Forms.DIGEST, "The SHA-256 digest of the list that it was compared with.");
+
+    static final Keys ALL = Keys.of("a source", TITLE, LINK, DATE, DIGEST);
 
     private SourceKeys() {}
 }

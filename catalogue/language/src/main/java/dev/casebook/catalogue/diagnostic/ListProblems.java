@@ -97,5 +97,11 @@ public final class ListProblems {
             .with(text("rule"))
             .with(written("entry"));
 
+    public static final Message1<String> NOT_A_LINE = GROUP.warning(
+                    "CB614",
+                    "this line describes no unlisted code: {reason}",
+                    "give the file that `UnlistedFile` writes; each of its lines is a JSON object")
+            .with(written("reason"));
+
     private ListProblems() {}
 }

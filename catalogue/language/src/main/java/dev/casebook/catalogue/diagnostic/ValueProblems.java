@@ -165,5 +165,11 @@ public final class ValueProblems {
                     "write the name alone, without a colon, such as `Retry-After`")
             .with(written("name"));
 
+    public static final Message1<String> NOT_A_DIGEST = GROUP.error(
+                    "CB230",
+                    "`{text}` is not a SHA-256 digest",
+                    "write its 64 hexadecimal digits in lower case; `casebook:drift` writes it")
+            .with(written("text"));
+
     private ValueProblems() {}
 }

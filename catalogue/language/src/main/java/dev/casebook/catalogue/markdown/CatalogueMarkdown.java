@@ -11,6 +11,9 @@ import java.util.Map;
 
 /** Writes a catalogue as Markdown: a table for each category, an anchor for each code, the sources at the end. */
 public final class CatalogueMarkdown {
+    /** As many as tell two digests apart. */
+    private static final int SHOWN_DIGITS = 16;
+
     /**
      * The catalogue as Markdown, from headings of the second level down.
      *
@@ -55,7 +58,10 @@ public final class CatalogueMarkdown {
                 .map(link -> "[" + title + "](<" + link.value().toASCIIString() + ">)")
                 .orElse(title);
         String date = source.date().map(day -> ", " + day).orElse("");
-        return number + ". <a id=\"source-" + number + "\"></a>" + linked + date + "\n";
+        String digest = source.digest()
+                .map(text -> ", SHA-256 `" + text.substring(0, SHOWN_DIGITS) + "`")
+                .orElse("");
+        return number + ". <a id=\"source-" + number + "\"></a>" + linked + date + digest + "\n";
     }
 
     private CatalogueMarkdown() {}

@@ -12,6 +12,11 @@ import java.util.Optional;
  * @param title what it is called
  * @param link where it can be read
  * @param date when it was read or published
+ * @param digest the SHA-256 digest of the list that it was compared with, in hexadecimal
  */
 public record SourceEntry(
-        Located<Name.InKebabCase> name, String title, Optional<Located<URI>> link, Optional<LocalDate> date) {}
+        Located<Name.InKebabCase> name,
+        String title,
+        Optional<Located<URI>> link,
+        Optional<LocalDate> date,
+        Optional<String> digest) {}

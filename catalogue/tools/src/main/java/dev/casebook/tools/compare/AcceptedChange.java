@@ -86,7 +86,7 @@ public record AcceptedChange(String rule, String entry, Span span) {
     }
 
     /** Whether it is about this change. */
-    public boolean isFor(Change change) {
+    public boolean isFor(CatalogueChange change) {
         return change.rule().id().equals(rule) && change.entry().equals(entry);
     }
 }

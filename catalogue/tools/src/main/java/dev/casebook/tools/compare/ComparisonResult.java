@@ -20,8 +20,8 @@ import java.util.Optional;
 public record ComparisonResult(
         String before,
         String after,
-        List<Change> changes,
-        List<Change> accepted,
+        List<CatalogueChange> changes,
+        List<CatalogueChange> accepted,
         List<Finding> stale,
         List<HandlerMap> handlers) {
     public ComparisonResult {
@@ -33,7 +33,11 @@ public record ComparisonResult(
 
     /** Divides changes into those that somebody accepts and the others. */
     public static ComparisonResult of(
-            String before, String after, List<Change> all, List<AcceptedChange> accepted, List<HandlerMap> handlers) {
+            String before,
+            String after,
+            List<CatalogueChange> all,
+            List<AcceptedChange> accepted,
+            List<HandlerMap> handlers) {
         return new ComparisonResult(
                 before,
                 after,
@@ -56,7 +60,7 @@ public record ComparisonResult(
     }
 
     /** The methods of handlers that a change is about. */
-    public List<String> touched(Change change) {
+    public List<String> touched(CatalogueChange change) {
         return handlers.stream().flatMap(handler -> handler.touchedBy(change)).toList();
     }
 }

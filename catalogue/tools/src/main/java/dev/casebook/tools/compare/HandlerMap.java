@@ -66,7 +66,7 @@ public record HandlerMap(String handler, Map<String, String> methods) {
     }
 
     /** The method that an error goes to, such as {@code com.acme.Checkout: Decision declined(...)}; none if it has none. */
-    public Stream<String> touchedBy(Change change) {
+    public Stream<String> touchedBy(CatalogueChange change) {
         return Stream.ofNullable(methods.get(change.entry())).map(method -> handler + ": " + method);
     }
 }

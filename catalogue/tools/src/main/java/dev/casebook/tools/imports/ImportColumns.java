@@ -45,6 +45,16 @@ public record ImportColumns(String code, Map<String, String> others) {
         return Optional.ofNullable(others.get(key.name())).flatMap(row::get);
     }
 
+    /** What the list calls the error of a row. */
+    public Optional<String> name(ListRow row) {
+        return get(ImportKeys.ERROR_NAME, row);
+    }
+
+    /** The title of the error of a row. */
+    public Optional<String> title(ListRow row) {
+        return get(ImportKeys.TITLE, row);
+    }
+
     /** Every column, that of the code first, and others. */
     List<String> with(Collection<String> more) {
         List<String> all = new ArrayList<>(List.of(code));

@@ -26,9 +26,7 @@ import java.util.Set;
  * @param format the format of the list, where its name does not say it
  * @param place where the rows and the columns are
  * @param columns what the columns are
- * @param codes what codes are, where it is said
- * @param noError codes that mean success
- * @param placeholders texts in codes that stand for a number
+ * @param codes what it says about codes
  * @param names makes names
  * @param categories gives categories
  * @param source where the list is from
@@ -38,9 +36,7 @@ public record ImportMap(
         Optional<ListFormat> format,
         ListPlace place,
         ImportColumns columns,
-        Optional<CodeKind> codes,
-        Set<String> noError,
-        List<String> placeholders,
+        CodeSettings codes,
         NameMaker names,
         CategoryChoice categories,
         ImportSource source,
@@ -52,11 +48,6 @@ public record ImportMap(
      * @param title what the API is called
      */
     public record NewCatalogue(String name, String title) {}
-
-    public ImportMap {
-        noError = Set.copyOf(noError);
-        placeholders = List.copyOf(placeholders);
-    }
 
     /** Reads a map, with every mistake in it. */
     public static Checked<ImportMap> read(CatalogueFile file) {
@@ -103,9 +94,7 @@ public record ImportMap(
                 format,
                 place,
                 columns.get(),
-                codes,
-                noError,
-                placeholders,
+                new CodeSettings(codes, noError, placeholders),
                 names,
                 categories,
                 source.get(),
@@ -117,6 +106,13 @@ public record ImportMap(
         return fields.get(ImportKeys.NAME)
                 .flatMap(
                         name -> title.map(words -> new NewCatalogue(name.value().value(), words)));
+    }
+
+    /** A code of the list as a catalogue with text codes writes it; codes of other kinds have no placeholders. */
+    public String codeOf(String written) {
+        return codes.placeholders().isEmpty()
+                ? written
+                : new ListedCodes(CodeKind.TEXT, codes.placeholders()).of(written);
     }
 
     static List<String> texts(List<Located<String>> located) {

@@ -34,7 +34,7 @@ final class ImportPage {
         if (codes != CodeKind.INTEGER) {
             page.append("codes: ").append(codes.name().toLowerCase(Locale.ROOT)).append('\n');
         }
-        if (!map.noError().isEmpty()) {
+        if (!map.codes().noError().isEmpty()) {
             page.append("\nno-error:\n").append(noError(map));
         }
         if (size >= LARGE) {
@@ -55,7 +55,7 @@ final class ImportPage {
     }
 
     private static String noError(ImportMap map) {
-        return map.noError().stream()
+        return map.codes().noError().stream()
                 .sorted()
                 .map(code -> "  - " + YamlText.of(code) + "\n")
                 .collect(Collectors.joining());

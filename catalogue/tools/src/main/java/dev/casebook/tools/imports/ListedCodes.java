@@ -18,7 +18,7 @@ record ListedCodes(CodeKind kind, List<String> placeholders) {
             INTEGER + "(\\s*/\\s*" + INTEGER + ")?|[0-9]{1,10}-[0-9]{1,10}|-[0-9]{1,10}\\.\\.-?[0-9]{1,10}");
     private static final String HEX = "0[xX][0-9a-fA-F]{1,8}";
     private static final Pattern HEXES = Pattern.compile(HEX + "(-" + HEX + "|/" + HEX + ")?");
-    private static final Pattern TEXTS = Pattern.compile("[^\\s*]+( [^\\s*]+)*");
+    private static final Pattern TEXTS = Pattern.compile("[^\\s*]++( [^\\s*]++)*+");
     private static final int MAX_TEXT = 200;
 
     ListedCodes {

@@ -39,20 +39,21 @@ record ListedErrors(CodeKind kind, Map<String, ListedError> byCode, Map<String, 
             Optional<String> code = row.get(map.columns().code());
             if (code.isEmpty()) {
                 report.add(Subject.NO_CODE, row.span().position());
-            } else if (map.noError().contains(code.get())) {
+            } else if (map.codes().noError().contains(code.get())) {
                 report.add(Subject.SUCCESS, code.get());
             } else {
                 withCode.add(row);
             }
         }
         CodeKind kind = map.codes()
+                .kind()
                 .or(() -> written.codes().map(word -> CodeKind.valueOf(word.toUpperCase(Locale.ROOT))))
                 .orElseGet(() -> ListedCodes.kind(withCode.stream()
                         .map(row -> row.get(map.columns().code()).orElseThrow())
                         .toList()));
         ListedErrors errors = new ListedErrors(kind, new LinkedHashMap<>(), new LinkedHashMap<>());
         List<String> uncategorized = new ArrayList<>();
-        ListedCodes codes = new ListedCodes(kind, map.placeholders());
+        ListedCodes codes = new ListedCodes(kind, map.codes().placeholders());
         withCode.forEach(row -> errors.add(row, codes, map, uncategorized, findings, report));
         if (!uncategorized.isEmpty()) {
             findings.add(NO_CATEGORY.of(uncategorized.size(), uncategorized));

@@ -39,6 +39,11 @@ public record NameMaker(String dropPrefix, Set<String> stopWords, int maxLength,
         chosen = Map.copyOf(chosen);
     }
 
+    /** Without settings of a map. */
+    public static NameMaker standard() {
+        return new NameMaker("", DEFAULT_STOP_WORDS, DEFAULT_MAX_LENGTH, Map.of());
+    }
+
     static NameMaker of(Fields map) {
         Optional<Fields> names = map.get(ImportKeys.NAMES);
         Map<String, String> chosen = new LinkedHashMap<>();
@@ -62,7 +67,7 @@ public record NameMaker(String dropPrefix, Set<String> stopWords, int maxLength,
     }
 
     /** A name from what a list calls an error, or from its code where that has no letters. */
-    String make(String written, String code) {
+    public String make(String written, String code) {
         String rest = written.startsWith(dropPrefix) ? written.substring(dropPrefix.length()) : written;
         String name = join(words(rest), rest.strip().contains(" ") ? maxLength : MAX_FOUND);
         if (name.isEmpty()) {
@@ -72,7 +77,7 @@ public record NameMaker(String dropPrefix, Set<String> stopWords, int maxLength,
     }
 
     /** A name that no other error has, in the letters of a class name without case; the code tells two of them apart. */
-    String unique(String name, String code, Set<String> taken) {
+    public String unique(String name, String code, Set<String> taken) {
         String unique = name;
         if (taken.contains(className(unique)) && !name.startsWith(fromCode(code))) {
             unique = name + "_" + fromCode(code);
@@ -84,7 +89,7 @@ public record NameMaker(String dropPrefix, Set<String> stopWords, int maxLength,
     }
 
     /** The class name without case, which two errors cannot share. */
-    static String className(String name) {
+    public static String className(String name) {
         return SPOKEN_TWICE.matcher(name.replace("_", "")).replaceFirst("").toLowerCase(Locale.ROOT);
     }
 

@@ -19,10 +19,11 @@ import java.util.zip.ZipInputStream;
 
 /** The catalogues of a jar, as data: no class of it is loaded. */
 public final class JarFiles implements FileLookup {
-    private static final Pattern PART = Pattern.compile(".*\\.(?:ya?ml|tsv|csv)");
+    private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".tsv", ".csv");
     private static final Pattern FIRST_KEY = Pattern.compile("(?m)^casebook:");
     private static final Pattern NAME = Pattern.compile("(?m)^name:");
     private static final int MAX_FILES = 10_000;
+    private static final long MAX_TOTAL = 256L << 20;
 
     private final Map<String, CatalogueFile> files;
 
@@ -40,13 +41,18 @@ public final class JarFiles implements FileLookup {
             throw new IOException("there is no jar `" + jar + "`");
         }
         Map<String, CatalogueFile> files = new LinkedHashMap<>();
+        long total = 0;
         try (InputStream in = Files.newInputStream(jar);
                 ZipInputStream zip = new ZipInputStream(in)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (PART.matcher(entry.getName()).matches() && files.size() < MAX_FILES) {
+                if (ENDINGS.stream().anyMatch(entry.getName()::endsWith) && files.size() < MAX_FILES) {
                     byte[] bytes = zip.readNBytes(Utf8Decoder.MAX_BYTES + 1);
                     if (bytes.length > Utf8Decoder.MAX_BYTES) {
                         throw new IOException("`" + entry.getName() + "` in `" + jar + "` is larger than the limit");
+                    }
+                    total += bytes.length;
+                    if (total > MAX_TOTAL) {
+                        throw new IOException("the catalogues in `" + jar + "` are larger than the limit");
                     }
                     files.put(entry.getName(), CatalogueFile.of(entry.getName(), bytes));
                 }

@@ -20,6 +20,7 @@ import org.objectweb.asm.ClassReader;
  */
 final class ClassRowReader implements RowReader {
     private static final int MAX_CLASS = 8 << 20;
+    private static final long MAX_CLASSES = 256L << 20;
 
     @Override
     public List<ListRow> read(CatalogueFile file, ListPlace place, Findings findings) {
@@ -45,10 +46,17 @@ final class ClassRowReader implements RowReader {
             return List.of(file.bytes());
         }
         List<byte[]> classes = new ArrayList<>();
+        long total = 0;
         try (ZipInputStream jar = new ZipInputStream(new ByteArrayInputStream(file.bytes()))) {
             for (ZipEntry entry = jar.getNextEntry(); entry != null; entry = jar.getNextEntry()) {
                 if (isAskedFor(entry.getName(), place)) {
-                    classes.add(jar.readNBytes(MAX_CLASS));
+                    byte[] bytes = jar.readNBytes(MAX_CLASS);
+                    total += bytes.length;
+                    if (total > MAX_CLASSES) {
+                        throw new IOException(
+                                "its classes are larger than " + (MAX_CLASSES >> 20) + " MiB; give `type`");
+                    }
+                    classes.add(bytes);
                 }
             }
         }

@@ -1,11 +1,13 @@
 package dev.casebook.tools.list;
 
 import static dev.casebook.catalogue.diagnostic.ListProblems.UNKNOWN_FORMAT;
+import static dev.casebook.catalogue.diagnostic.ListProblems.UNREADABLE_LIST;
 
 import dev.casebook.catalogue.diagnostic.Checked;
 import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.file.CatalogueFile;
 import dev.casebook.catalogue.file.TextFormat;
+import dev.casebook.catalogue.source.SourceText;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -57,7 +59,18 @@ public enum ListFormat {
             findings.add(UNKNOWN_FORMAT.of(file.path(), words));
             return findings.check(Optional.empty());
         }
-        List<ListRow> rows = found.get().reader.read(file, place, findings);
-        return findings.check(Optional.of(rows));
+        return findings.check(Optional.of(found.get().rows(file, place, findings)));
+    }
+
+    private List<ListRow> rows(CatalogueFile file, ListPlace place, Findings findings) {
+        try {
+            return reader.read(file, place, findings);
+        } catch (StackOverflowError deep) {
+            // parsers of other libraries call themselves for each level
+            findings.add(UNREADABLE_LIST
+                    .of(word(), "it is nested too deeply")
+                    .at(SourceText.of(file.path(), "").start()));
+            return List.of();
+        }
     }
 }

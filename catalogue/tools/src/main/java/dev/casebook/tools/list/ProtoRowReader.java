@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads the enums of a proto file. The columns are {@code name}, {@code number}, {@code comment} and {@code type}. */
 final class ProtoRowReader implements RowReader {
@@ -47,6 +48,9 @@ final class ProtoRowReader implements RowReader {
                 "(?<comment>//[^\\n]*+|/\\*(?s:.*?)\\*/)|(?<text>\"(?:[^\"\\\\\\n]|\\\\.)*+\"|'(?:[^'\\\\\\n]|\\\\.)*+')"
                         + "|(?<word>[A-Za-z_][A-Za-z0-9_.]*+|-?[0-9][0-9A-Za-z_.]*+)|(?<sign>[^\\s])");
 
+        /** What surrounds the words of a comment. */
+        private static final Pattern MARKS = Pattern.compile("^/?[/*]{1,3}+|\\*/$");
+
         private final SourceText source;
         private final Deque<String> scopes = new ArrayDeque<>();
         private final List<ListRow> rows = new ArrayList<>();
@@ -75,8 +79,9 @@ final class ProtoRowReader implements RowReader {
 
         private void addComment(String text) {
             if (statement.isEmpty()) {
-                String words = text.replaceAll("^/[/*]+|\\*/$", "")
-                        .replaceAll("(?m)^\\s*\\*", "")
+                String words = text.lines()
+                        .map(each -> MARKS.matcher(each.strip()).replaceAll("").strip())
+                        .collect(Collectors.joining(" "))
                         .strip();
                 comment.append(comment.isEmpty() ? "" : " ").append(words);
             }

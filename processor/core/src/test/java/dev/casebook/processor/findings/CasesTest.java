@@ -77,6 +77,8 @@ class CasesTest {
                 .map(Problem::id)
                 .filter(id -> !ABOUT_THE_BUILD.contains(id))
                 .filter(id -> id.compareTo("CB4") > 0)
+                // what is said about lists is tested in catalogue/tools
+                .filter(id -> !id.startsWith("CB6"))
                 .collect(Collectors.toCollection(TreeSet::new));
         for (CaseFolder folder : cases()) {
             folder.expected().forEach(line -> missing.remove(line.substring(line.length() - "CB000".length())));

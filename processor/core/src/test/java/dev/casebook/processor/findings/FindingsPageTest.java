@@ -2,6 +2,7 @@ package dev.casebook.processor.findings;
 
 import static dev.casebook.catalogue.diagnostic.BuildProblems.NO_PROCESSOR;
 import static dev.casebook.catalogue.diagnostic.BuildProblems.SOURCE_LEVEL;
+import static dev.casebook.catalogue.diagnostic.ListProblems.NOT_A_LINE;
 import static dev.casebook.catalogue.diagnostic.ListProblems.NOT_A_LISTED_CODE;
 import static dev.casebook.catalogue.diagnostic.ListProblems.NOT_A_PAGE;
 import static dev.casebook.catalogue.diagnostic.ListProblems.NO_CATALOGUE;
@@ -96,7 +97,8 @@ class FindingsPageTest {
                 NO_CATEGORY.of(2, List.of("17", "18")),
                 NO_CATALOGUE.of("billing.yaml"),
                 UNKNOWN_CHANGE.of("code-reuse", Optional.of("code-reused")),
-                STALE_CHANGE.of("code-changed", "CARD_DECLINED")));
+                STALE_CHANGE.of("code-changed", "CARD_DECLINED"),
+                NOT_A_LINE.of("Unexpected end-of-input").at(list.start())));
     }
 
     private String page() {

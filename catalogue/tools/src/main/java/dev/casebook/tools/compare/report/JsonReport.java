@@ -3,7 +3,7 @@ package dev.casebook.tools.compare.report;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.casebook.tools.compare.Change;
+import dev.casebook.tools.compare.CatalogueChange;
 import dev.casebook.tools.compare.ComparisonResult;
 import dev.casebook.tools.compare.Verdict;
 import java.util.List;
@@ -23,8 +23,8 @@ final class JsonReport {
         return report.toPrettyString() + "\n";
     }
 
-    private static void changes(List<Change> changes, ComparisonResult result, ArrayNode array) {
-        for (Change change : changes) {
+    private static void changes(List<CatalogueChange> changes, ComparisonResult result, ArrayNode array) {
+        for (CatalogueChange change : changes) {
             ObjectNode node = array.addObject();
             node.put("rule", change.rule().id());
             node.put("kind", change.rule().kind().word());

@@ -1,6 +1,6 @@
 package dev.casebook.tools.compare.report;
 
-import dev.casebook.tools.compare.Change;
+import dev.casebook.tools.compare.CatalogueChange;
 import dev.casebook.tools.compare.ChangeKind;
 import dev.casebook.tools.compare.ComparisonResult;
 import dev.casebook.tools.compare.Verdict;
@@ -14,7 +14,7 @@ final class MarkdownReport {
                 .append(result.verdict().map(Verdict::word).orElse("nothing changed"))
                 .append('\n');
         for (ChangeKind kind : ChangeKind.values()) {
-            List<Change> changes = result.changes().stream()
+            List<CatalogueChange> changes = result.changes().stream()
                     .filter(change -> change.rule().kind() == kind)
                     .toList();
             if (!changes.isEmpty()) {

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.casebook.catalogue.source.Span;
-import dev.casebook.tools.compare.Change;
+import dev.casebook.tools.compare.CatalogueChange;
 import dev.casebook.tools.compare.ChangeRule;
 import dev.casebook.tools.compare.ComparisonResult;
 import dev.casebook.tools.compare.Verdict;
@@ -25,7 +25,7 @@ final class SarifReport {
         driver.put("name", "casebook-compare");
         ArrayNode rules = driver.putArray("rules");
         List<ChangeRule> found =
-                result.changes().stream().map(Change::rule).distinct().toList();
+                result.changes().stream().map(CatalogueChange::rule).distinct().toList();
         found.forEach(rule -> rule(rule, rules.addObject()));
         ArrayNode results = run.putArray("results");
         result.changes().forEach(change -> result(change, found.indexOf(change.rule()), results.addObject()));
@@ -39,7 +39,7 @@ final class SarifReport {
         node.putObject("defaultConfiguration").put("level", level(rule.verdict()));
     }
 
-    private static void result(Change change, int rule, ObjectNode node) {
+    private static void result(CatalogueChange change, int rule, ObjectNode node) {
         node.put("ruleId", change.rule().id());
         node.put("ruleIndex", rule);
         node.put("level", level(change.rule().verdict()));

@@ -1,7 +1,7 @@
 package dev.casebook.tools.compare.report;
 
 import dev.casebook.catalogue.diagnostic.FindingText;
-import dev.casebook.tools.compare.Change;
+import dev.casebook.tools.compare.CatalogueChange;
 import dev.casebook.tools.compare.ComparisonResult;
 import dev.casebook.tools.compare.Verdict;
 
@@ -22,7 +22,7 @@ final class TextReport {
         return text.append('\n').toString();
     }
 
-    private static void change(Change change, ComparisonResult result, StringBuilder text) {
+    private static void change(CatalogueChange change, ComparisonResult result, StringBuilder text) {
         text.append('[')
                 .append(change.rule().id())
                 .append("] ")

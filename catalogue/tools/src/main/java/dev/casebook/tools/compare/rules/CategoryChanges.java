@@ -109,7 +109,7 @@ final class CategoryChanges implements ChangeGroup {
                 .filter(error -> comparison.removed().stream()
                         .noneMatch(gone -> comparison.replacement(gone).equals(Optional.of(error))))
                 .forEach(error -> comparison.before().categories().stream()
-                        .filter(category -> Coverage.covers(category, error))
+                        .filter(category -> BlockCoverage.covers(category, error))
                         .findFirst()
                         .flatMap(category -> tree.find(category.name().value()))
                         .ifPresent(category -> changes.add(

@@ -1,7 +1,7 @@
 package dev.casebook.tools.compare.rules;
 
 import dev.casebook.catalogue.model.Catalogue;
-import dev.casebook.tools.compare.Change;
+import dev.casebook.tools.compare.CatalogueChange;
 import dev.casebook.tools.compare.ChangeRule;
 import dev.casebook.tools.compare.Changes;
 import dev.casebook.tools.compare.Comparison;
@@ -29,7 +29,7 @@ public final class CompareRules {
     }
 
     /** Every change between two effective catalogues, the most important ones first. */
-    public static List<Change> compare(Catalogue before, Catalogue after) {
+    public static List<CatalogueChange> compare(Catalogue before, Catalogue after) {
         Comparison comparison = Comparison.of(before, after);
         Changes changes = new Changes();
         GROUPS.forEach(group -> group.compare(comparison, changes));

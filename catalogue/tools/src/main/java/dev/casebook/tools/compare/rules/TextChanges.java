@@ -8,7 +8,7 @@ import dev.casebook.catalogue.model.TranslatedText;
 import dev.casebook.catalogue.model.Translation;
 import dev.casebook.catalogue.source.Located;
 import dev.casebook.catalogue.source.Span;
-import dev.casebook.tools.compare.Change;
+import dev.casebook.tools.compare.CatalogueChange;
 import dev.casebook.tools.compare.ChangeRule;
 import dev.casebook.tools.compare.Changes;
 import dev.casebook.tools.compare.Comparison;
@@ -51,7 +51,7 @@ final class TextChanges implements ChangeGroup {
         comparison.both().forEach(pair -> error(pair, changes));
         comparison.categories().forEach((was, is) -> category(was, is, changes));
         translations(comparison, changes);
-        List<Change> before = changes.toList();
+        List<CatalogueChange> before = changes.toList();
         if (!before.isEmpty()
                 && comparison
                         .before()

@@ -9,7 +9,7 @@ import dev.casebook.catalogue.diagnostic.FindingText;
 import dev.casebook.catalogue.file.CatalogueFile;
 import dev.casebook.catalogue.model.Catalogue;
 import dev.casebook.catalogue.source.SourceText;
-import dev.casebook.tools.compare.Change;
+import dev.casebook.tools.compare.CatalogueChange;
 import dev.casebook.tools.compare.ChangeRule;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -102,7 +102,7 @@ class CompareRulesTest {
                 .orElseThrow();
     }
 
-    private static List<String> ids(List<Change> changes) {
+    private static List<String> ids(List<CatalogueChange> changes) {
         return changes.stream()
                 .map(change -> change.rule().id())
                 .filter(id -> !id.equals(ALWAYS))

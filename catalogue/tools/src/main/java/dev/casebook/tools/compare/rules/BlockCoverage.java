@@ -7,7 +7,7 @@ import dev.casebook.catalogue.model.ErrorEntry;
 import dev.casebook.catalogue.source.Located;
 
 /** Whether a category covers a code by its blocks; what it covers by a field or a status says nothing about codes. */
-final class Coverage {
+final class BlockCoverage {
     static boolean covers(Category category, ErrorEntry error) {
         return category.covers().stream()
                 .map(Located::value)
@@ -36,5 +36,5 @@ final class Coverage {
         return code >= block.first() && code <= block.last();
     }
 
-    private Coverage() {}
+    private BlockCoverage() {}
 }

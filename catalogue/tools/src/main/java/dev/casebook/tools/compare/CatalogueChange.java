@@ -13,8 +13,8 @@ import java.util.Optional;
  * @param detail what it was and what it is, on one line; it may be empty
  * @param place where it is now, or where it was
  */
-public record Change(ChangeRule rule, String entry, String detail, Optional<Span> place) {
-    public Change {
+public record CatalogueChange(ChangeRule rule, String entry, String detail, Optional<Span> place) {
+    public CatalogueChange {
         requireNonNull(rule, "rule");
         requireNonNull(entry, "entry");
         requireNonNull(detail, "detail");

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.casebook.tools.add;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.casebook.tools.drift;
+
+import org.jspecify.annotations.NullMarked;
