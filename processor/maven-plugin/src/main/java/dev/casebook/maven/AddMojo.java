@@ -45,7 +45,7 @@ public final class AddMojo extends AbstractMojo {
             proposed.findings().forEach(finding -> getLog().warn(FindingText.of(finding)));
             print(proposed.value().orElseThrow());
         } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            throw new UncheckedIOException(failure.getMessage(), failure);
         }
     }
 

@@ -99,7 +99,7 @@ public final class CompareMojo extends AbstractMojo {
             write(writer.write(result));
             fail(result, limit);
         } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            throw new UncheckedIOException(failure.getMessage(), failure);
         }
     }
 

@@ -63,7 +63,7 @@ public final class DriftMojo extends AbstractMojo {
             CatalogueState state = new CatalogueState(catalogue, Path.of("").toAbsolutePath(), List.of());
             found = new DriftFiles(state, against.toPath(), map()).run();
         } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            throw new UncheckedIOException(failure.getMessage(), failure);
         }
         found.findings().forEach(finding -> getLog().error(FindingText.of(finding)));
         Drift drift = found.value()

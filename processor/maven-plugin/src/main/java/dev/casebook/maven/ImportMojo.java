@@ -47,12 +47,11 @@ public final class ImportMojo extends AbstractMojo {
         try {
             written = new ImportFiles(list.toPath(), map.toPath(), out.toPath()).run();
         } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            throw new UncheckedIOException(failure.getMessage(), failure);
         }
         written.findings().forEach(finding -> getLog().error(FindingText.of(finding)));
         if (written.value().isEmpty()) {
-            throw new MojoFailureException(
-                    "nothing was written: " + written.findings().size() + " findings");
+            throw new MojoFailureException("nothing was written; the findings above say why");
         }
         ImportFiles.Written result = written.value().get();
         result.report().text(verbose ? Integer.MAX_VALUE : SHOWN).lines().forEach(getLog()::info);

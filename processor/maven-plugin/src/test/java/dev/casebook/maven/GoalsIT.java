@@ -149,10 +149,22 @@ class GoalsIT {
                         "-Dcasebook.accept=accept.yaml")
                 .succeeds()
                 .says("accepted: 1");
-        project.run("casebook:compare", "-Dcasebook.new=new.yaml").fails().says("no release of com.acme:billing");
+        project.run("casebook:compare", "-Dcasebook.new=new.yaml").fails().says("no release of ");
         project.run("casebook:compare", "-Dcasebook.old=none.yaml", "-Dcasebook.new=new.yaml")
                 .fails()
                 .says("there is no file `none.yaml`");
+    }
+
+    @Test
+    void comparesWithTheLastRelease() throws IOException {
+        TestProject project = TestProject.copy("own", folder, Toolchain.own());
+        project.run("install").succeeds();
+        project.edit("pom.xml", text -> text.replaceFirst("<version>1</version>", "<version>2</version>"));
+        project.edit(CATALOGUE, text -> text.replaceFirst("code: 1\\b", "code: 77"));
+        project.run("casebook:compare", "-Dcasebook.new=" + CATALOGUE)
+                .fails()
+                .says("[code-changed] major, wire: ")
+                .says("1 -> 77");
     }
 
     @Test

@@ -70,7 +70,9 @@ record TableMerge(ImportMap map, HandWritten written, ImportedTable before, Impo
                 byHand.or(() -> map.names().chosen(error.code())).or(() -> old.map(row -> row.get("name")));
         String made = map.names().make(error.called(), error.code());
         if (known.isPresent()) {
+            // a title that changes is no other name
             if (!error.called().isEmpty()
+                    && !error.called().equals(error.title())
                     && byHand.isEmpty()
                     && map.names().chosen(error.code()).isEmpty()) {
                 reportOtherName(error, known.get(), made);

@@ -26,7 +26,7 @@ public enum ListFormat {
     PROTO(new ProtoRowReader(), ".proto"),
     JAVA(new JavaRowReader(), ".java"),
     CLASS(new ClassRowReader(), ".class", ".jar"),
-    LINES(new LineRowReader(), ".txt");
+    LINES(new LineRowReader(), ".txt", ".go");
 
     private final RowReader reader;
     private final List<String> endings;

@@ -134,6 +134,56 @@ class DriftFilesTest {
         assertEquals(List.of("32 LOST"), drift.gone());
     }
 
+    /** The page that the catalogue of WhatsApp began with: its 66 rows, with texts of our own. */
+    @Test
+    void comparesTheCatalogueOfWhatsApp() throws IOException {
+        Path catalogue = Path.of("../whatsapp/src/main/resources/dev/casebook/whatsapp/whatsapp.yaml");
+        String map = """
+                columns: {code: Code}
+                source: {name: bizmagnets, title: Page, date: 2026-11-01}
+                """;
+        Drift drift = new DriftFiles(
+                        new CatalogueState(catalogue.toString(), Path.of("").toAbsolutePath(), List.of()),
+                        Path.of("src/test/resources/drift/whatsapp-page.html"),
+                        Optional.of(CatalogueFile.of("map.yaml", map.getBytes())))
+                .run()
+                .value()
+                .orElseThrow();
+        assertEquals(65, drift.compared(), "one code is there twice");
+        assertEquals(List.of(), drift.added());
+        assertEquals(List.of(), drift.gone());
+    }
+
+    /** As many codes as MySQL has. */
+    @Test
+    void comparesThousandsOfCodes() throws IOException {
+        StringBuilder table = new StringBuilder("name\tcode\tcategory\ttitle\n");
+        StringBuilder list = new StringBuilder("code,name\n");
+        for (int code = 1; code <= 5_602; code++) {
+            table.append("E")
+                    .append(code)
+                    .append('\t')
+                    .append(code)
+                    .append("\tother\tError ")
+                    .append(code)
+                    .append('\n');
+            list.append(code + 1).append(",E").append(code + 1).append('\n');
+        }
+        Files.writeString(folder.resolve("large.tsv"), table);
+        Files.writeString(
+                folder.resolve("large.yaml"),
+                PAGE.substring(0, PAGE.indexOf("errors:")).replace("sources:", "include: ./large.tsv\nsources:"));
+        Files.writeString(folder.resolve("large.csv"), list);
+        Drift drift = new DriftFiles(
+                        new CatalogueState("large.yaml", folder, List.of()),
+                        folder.resolve("large.csv"),
+                        Optional.of(ColumnOptions.map("code=code,name=name")))
+                .run()
+                .value()
+                .orElseThrow();
+        assertEquals(new Drift(5_602, List.of("5603 E5603"), List.of("1 E1"), List.of(), List.of()), drift);
+    }
+
     @Test
     void findsNoDifferenceWhereThereIsNone() throws IOException {
         String list = "Code,Name,Text\n17,CARD_DECLINED,Card declined\n500,,\n32,lost,Lost\n";

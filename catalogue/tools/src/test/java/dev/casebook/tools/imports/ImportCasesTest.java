@@ -1,5 +1,7 @@
 package dev.casebook.tools.imports;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -22,7 +24,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Each folder is a list with its map. {@code first} is what the first import gives. {@code list-2} is imported next, after
- * people wrote {@code page-2.yaml}; {@code second} is what that gives. {@code -Dcasebook.rewrite=true} rewrites them.
+ * people wrote {@code page-2.yaml}, or else a remedy and an advice; {@code second} is what that gives. {@code -Dcasebook.rewrite=true} rewrites them.
  */
 class ImportCasesTest {
     private static final Path CASES = Path.of("src/test/resources/imports");
@@ -37,7 +39,7 @@ class ImportCasesTest {
                     .map(folder -> DynamicTest.dynamicTest(
                             folder.getFileName().toString(), () -> new ImportCasesTest().imports(folder)))
                     .toList();
-            assertTrue(tests.size() >= 9, "cases: " + tests.size());
+            assertTrue(tests.size() >= 10, "cases: " + tests.size());
             return tests;
         }
     }
@@ -48,15 +50,26 @@ class ImportCasesTest {
         assertClean();
         assertNothingChanges(folder, list);
         Optional<Path> page = file(folder, "page-2.");
-        if (page.isPresent()) {
-            put(PAGE, Files.readAllBytes(page.get()));
-        }
-        Optional<Path> second = file(folder, "list-2.");
-        if (second.isPresent()) {
-            expect(folder.resolve("second"), run(folder, second.get()));
-            assertClean();
-            assertNothingChanges(folder, second.get());
-        }
+        byte[] edited = page.isPresent() ? Files.readAllBytes(page.get()) : withHandWrittenError();
+        put(PAGE, edited);
+        Path second = file(folder, "list-2.").orElseThrow();
+        expect(folder.resolve("second"), run(folder, second));
+        assertClean();
+        assertNothingChanges(folder, second);
+        assertArrayEquals(edited, files.get(PAGE).bytes(), "the page belongs to people");
+    }
+
+    /** The page with an advice and a remedy for the first error of the table. */
+    private byte[] withHandWrittenError() {
+        String first = files.get("errors.tsv")
+                .text()
+                .lines()
+                .filter(line -> !line.startsWith("#") && !line.startsWith("name"))
+                .findFirst()
+                .orElseThrow()
+                .split("\t")[0];
+        String error = "\nerrors:\n  " + first + ":\n    remedy: By hand.\n    advice: contact-vendor\n";
+        return (files.get(PAGE).text() + error).getBytes(UTF_8);
     }
 
     private ImportResult run(Path folder, Path list) throws IOException {

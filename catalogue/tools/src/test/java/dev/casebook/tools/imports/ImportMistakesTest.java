@@ -152,6 +152,24 @@ class ImportMistakesTest {
     }
 
     @Test
+    void givesNoClassOfItsOwnToEachErrorOfALargeList() {
+        StringBuilder list = new StringBuilder("Code,Text\n");
+        for (int code = 1; code < 1_000; code++) {
+            list.append(code).append(",Error ").append(code).append('\n');
+        }
+        assertTrue(!page(list.toString()).contains("granularity"));
+        assertTrue(page(list + "1000,Error 1000\n").contains("\ngranularity: category\n"));
+    }
+
+    private String page(String list) {
+        return run("list.csv", list, MAP).value().orElseThrow().files().stream()
+                .filter(file -> file.path().equals("shop.yaml"))
+                .map(CatalogueFile::text)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void keepsTextsOfTheListOnOneLine() {
         String list =
                 "Code,Text\n17,\"a\tb\n\u0007c\"\n18,\"" + "word ".repeat(60) + "\"\n19,=cmd()\n20,# no comment\n";

@@ -81,6 +81,22 @@ class CompareFilesTest {
     }
 
     @Test
+    void comparesEffectiveCatalogues() throws IOException {
+        jar("published-1.jar", HEAD, TABLE);
+        jar("published-2.jar", HEAD, TABLE.replace("GONE\t2", "GONE\t3"));
+        write("ours.yaml", "casebook: 1\nname: Ours\namends: com/acme/shop.yaml\n");
+        ComparisonResult result = new CompareFiles(
+                        new CatalogueState("ours.yaml", folder, List.of(folder.resolve("published-1.jar"))),
+                        new CatalogueState("ours.yaml", folder, List.of(folder.resolve("published-2.jar"))),
+                        Optional.empty(),
+                        Optional.empty())
+                .run()
+                .value()
+                .orElseThrow();
+        assertEquals(List.of("code-changed GONE", "revision-unchanged Ours"), shown(result));
+    }
+
+    @Test
     void acceptsChanges() throws IOException {
         jar("old.jar", HEAD, TABLE);
         write("src/main/resources/com/acme/shop.tsv", TABLE.replace("GONE\t2", "GONE\t3"));
