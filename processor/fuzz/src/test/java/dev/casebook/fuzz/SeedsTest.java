@@ -32,9 +32,19 @@ class SeedsTest {
             "yaml", YamlTarget::fuzzerTestOneInput,
             "catalogue", SeedsTest::writeSources,
             "json", JsonTarget::fuzzerTestOneInput,
-            "envelope", EnvelopeTarget::fuzzerTestOneInput);
+            "envelope", EnvelopeTarget::fuzzerTestOneInput,
+            "xml", XmlTarget::fuzzerTestOneInput);
     private static final Map<String, Path> SEEDS = Map.of(
-            "yaml", CASES, "catalogue", CASES, "json", BODIES, "envelope", Path.of("src/test/resources/grammar"));
+            "yaml",
+            CASES,
+            "catalogue",
+            CASES,
+            "json",
+            BODIES,
+            "envelope",
+            Path.of("src/test/resources/grammar"),
+            "xml",
+            Path.of("src/test/resources/xml"));
 
     private static final WhatsAppReader READER = WhatsAppReader.create();
 

@@ -44,6 +44,38 @@ final class XmlConversion {
         private boolean hasMembers;
     }
 
+    /** The parser of the JDK, which for some mistakes throws more than it says, such as MissingResourceException. */
+    private static final class Parsing {
+        static XMLStreamReader start(String xml) throws XMLStreamException {
+            try {
+                return factory().createXMLStreamReader(new StringReader(xml));
+            } catch (RuntimeException fault) {
+                throw new XMLStreamException(fault);
+            }
+        }
+
+        static int next(XMLStreamReader reader) throws XMLStreamException {
+            try {
+                return reader.next();
+            } catch (RuntimeException fault) {
+                throw new XMLStreamException(fault.getMessage(), reader.getLocation(), fault);
+            }
+        }
+
+        private static XMLInputFactory factory() {
+            XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+            factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+            factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+            factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+            for (String limit : LIMITS_OF_PARSER) {
+                if (factory.isPropertySupported(limit)) {
+                    factory.setProperty(limit, NO_LIMIT);
+                }
+            }
+            return factory;
+        }
+    }
+
     XmlConversion(Limits limits) {
         this.limits = limits;
         open.push(new Element());
@@ -53,7 +85,7 @@ final class XmlConversion {
     ConvertedBody convert(String xml, byte[] original, @Nullable Reason cut) {
         Reason reason = cut;
         try {
-            Reason ofContent = read(factory().createXMLStreamReader(new StringReader(xml)));
+            Reason ofContent = read(Parsing.start(xml));
             Reason ofPage = ofContent == Reason.MALFORMED && isHtml(xml) ? Reason.HTML : ofContent;
             reason = reason == null ? ofPage : reason;
         } catch (XMLStreamException notWellFormed) {
@@ -68,19 +100,6 @@ final class XmlConversion {
         return new ConvertedBody(json.toString().getBytes(StandardCharsets.UTF_8), original, reason);
     }
 
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-        for (String limit : LIMITS_OF_PARSER) {
-            if (factory.isPropertySupported(limit)) {
-                factory.setProperty(limit, NO_LIMIT);
-            }
-        }
-        return factory;
-    }
-
     /** The reason why reading has to end early; null at the end of the document. */
     private @Nullable Reason read(XMLStreamReader reader) throws XMLStreamException {
         String encoding = reader.getCharacterEncodingScheme();
@@ -88,7 +107,7 @@ final class XmlConversion {
             return Reason.NOT_UTF_8;
         }
         while (reader.hasNext()) {
-            int event = reader.next();
+            int event = Parsing.next(reader);
             if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
                 return Reason.MALFORMED;
             }

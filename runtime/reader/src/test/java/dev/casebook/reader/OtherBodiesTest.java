@@ -47,6 +47,20 @@ class OtherBodiesTest {
     private static final ErrorReader<ChatException> FLAT = ErrorReader.of(REPLY, ChatException.FACTORY);
     private static final ErrorReader<ChatException> READER = ErrorReader.of(DOCUMENT, ChatException.FACTORY);
 
+    /** The parser of the JDK throws MissingResourceException here. */
+    @Test
+    void throwsNothingForAFaultOfTheParser() {
+        String body = "<!DOCTYPE a [<!ENTITY b\0\"c\">]><Error><Code>A</Code></Error>";
+        assertEquals(
+                Reason.MALFORMED,
+                READER.reply(Body.wrap(body.getBytes(UTF_8)), 400, ReplyHeaders.none())
+                        .errors()
+                        .get(0)
+                        .unreadable()
+                        .orElseThrow()
+                        .reason());
+    }
+
     @Test
     void readsElementsAndAttributes() {
         ErrorReport report = read("""

@@ -35,6 +35,16 @@ final class ImportKeys {
                     .map(value -> new Pair(
                             new Located<>(entry.key().text(), entry.key().span()), value))));
 
+    private static final ValueForm<List<Pair>> NAMES_OF_CODES = ValueForm.of(
+            "a mapping of codes to names of errors",
+            SchemaParts.object("type", "object"),
+            new EntriesReader<>((entry, context) -> PlainForms.ERROR_NAME
+                    .reader()
+                    .read(entry.value(), context)
+                    .map(name -> new Pair(
+                            new Located<>(entry.key().text(), entry.key().span()),
+                            new Located<>(name.value().value(), name.span())))));
+
     /** A key that the map chooses, with its text. */
     record Pair(Located<String> key, Located<String> value) {}
 
@@ -72,7 +82,7 @@ final class ImportKeys {
             PlainForms.number(10, 100),
             "The most characters of a name that is made from prose, from 10 to 100.");
     static final Key<List<Pair>> RENAME =
-            optional("rename", PAIRS, "Names to use for codes, such as `17: CARD_DECLINED`.");
+            optional("rename", NAMES_OF_CODES, "Names to use for codes, such as `17: CARD_DECLINED`.");
     static final Keys NAMES_KEYS = Keys.of("`names`", DROP_PREFIX, STOP_WORDS, MAX_LENGTH, RENAME);
 
     static final Key<Located<Name.InKebabCase>> OF_RULE =

@@ -136,7 +136,8 @@ class ImportMistakesTest {
 
     @Test
     void reportsEveryMistakeOfAMap() {
-        String map = "colums: {code: Code}\nrows: {line: \"{\"}\ncategories:\n  - {codes: 1-2}\nsource: {name: Page}\n";
+        String map =
+                "colums: {code: Code}\nrows: {line: \"{\"}\nnames: {rename: {17: cardLost}}\ncategories:\n  - {codes: 1-2}\nsource: {name: Page}\n";
         List<String> found = ImportMap.read(CatalogueFile.of("import.yaml", map.getBytes(UTF_8))).findings().stream()
                 .map(ImportMistakesTest::shown)
                 .toList();
@@ -144,10 +145,11 @@ class ImportMistakesTest {
                 List.of(
                         "CB123@import.yaml:1",
                         "CB271@import.yaml:2",
-                        "CB122@import.yaml:4",
+                        "CB202@import.yaml:3",
                         "CB122@import.yaml:5",
-                        "CB122@import.yaml:5",
-                        "CB202@import.yaml:5"),
+                        "CB122@import.yaml:6",
+                        "CB122@import.yaml:6",
+                        "CB202@import.yaml:6"),
                 found.stream().toList());
     }
 
