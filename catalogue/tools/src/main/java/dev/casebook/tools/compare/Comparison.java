@@ -119,6 +119,24 @@ public final class Comparison {
         return categories;
     }
 
+    /** For each category its errors before, those of categories below it included; for each new error those beside it. */
+    public Map<String, List<String>> families() {
+        Map<String, List<String>> families = new LinkedHashMap<>();
+        for (ErrorEntry error : before.errors()) {
+            treeBefore.find(error.category().value()).stream()
+                    .flatMap(category -> treeBefore.lineage(category).stream())
+                    .forEach(category -> families.computeIfAbsent(
+                                    category.name().value().value(), none -> new ArrayList<>())
+                            .add(error.name().value().value()));
+        }
+        for (ErrorEntry error : added) {
+            families.put(
+                    error.name().value().value(),
+                    families.getOrDefault(error.category().value().value(), List.of()));
+        }
+        return families;
+    }
+
     /** Every code of an error, as catalogues write it. */
     public static List<String> codes(ErrorEntry error) {
         return error.codes().all().stream()

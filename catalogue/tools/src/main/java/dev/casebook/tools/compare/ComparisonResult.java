@@ -5,6 +5,7 @@ import static dev.casebook.catalogue.diagnostic.ListProblems.STALE_CHANGE;
 import dev.casebook.catalogue.diagnostic.Finding;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param accepted the changes that are
  * @param stale findings about accepted changes that do not occur
  * @param handlers the handlers of the project
+ * @param families the errors that a change of an entry is about: those of a category, and those beside a new error
  */
 public record ComparisonResult(
         String before,
@@ -23,12 +25,14 @@ public record ComparisonResult(
         List<CatalogueChange> changes,
         List<CatalogueChange> accepted,
         List<Finding> stale,
-        List<HandlerMap> handlers) {
+        List<HandlerMap> handlers,
+        Map<String, List<String>> families) {
     public ComparisonResult {
         changes = List.copyOf(changes);
         accepted = List.copyOf(accepted);
         stale = List.copyOf(stale);
         handlers = List.copyOf(handlers);
+        families = Map.copyOf(families);
     }
 
     /** Divides changes into those that somebody accepts and the others. */
@@ -37,7 +41,8 @@ public record ComparisonResult(
             String after,
             List<CatalogueChange> all,
             List<AcceptedChange> accepted,
-            List<HandlerMap> handlers) {
+            List<HandlerMap> handlers,
+            Map<String, List<String>> families) {
         return new ComparisonResult(
                 before,
                 after,
@@ -51,7 +56,8 @@ public record ComparisonResult(
                         .filter(each -> all.stream().noneMatch(each::isFor))
                         .map(each -> STALE_CHANGE.of(each.rule(), each.entry()).at(each.span()))
                         .toList(),
-                handlers);
+                handlers,
+                families);
     }
 
     /** What the version has to be; empty if nothing changed. */
@@ -61,6 +67,7 @@ public record ComparisonResult(
 
     /** The methods of handlers that a change is about. */
     public List<String> touched(CatalogueChange change) {
-        return handlers.stream().flatMap(handler -> handler.touchedBy(change)).toList();
+        List<String> errors = families.getOrDefault(change.entry(), List.of(change.entry()));
+        return handlers.stream().flatMap(handler -> handler.methods(errors)).toList();
     }
 }

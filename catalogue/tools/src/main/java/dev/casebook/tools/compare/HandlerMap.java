@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,8 +66,15 @@ public record HandlerMap(String handler, Map<String, String> methods) {
         }
     }
 
-    /** The method that an error goes to, such as {@code com.acme.Checkout: Decision declined(...)}; none if it has none. */
-    public Stream<String> touchedBy(CatalogueChange change) {
-        return Stream.ofNullable(methods.get(change.entry())).map(method -> handler + ": " + method);
+    /**
+     * The methods that errors go to, such as {@code com.acme.Checkout: Decision declined(...)}.
+     *
+     * @param errors the names of the errors
+     */
+    public Stream<String> methods(Collection<String> errors) {
+        return errors.stream()
+                .flatMap(error -> Stream.ofNullable(methods.get(error)))
+                .distinct()
+                .map(method -> handler + ": " + method);
     }
 }

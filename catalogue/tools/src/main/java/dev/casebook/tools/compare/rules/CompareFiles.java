@@ -10,6 +10,7 @@ import dev.casebook.catalogue.model.Catalogue;
 import dev.casebook.tools.compare.AcceptedChange;
 import dev.casebook.tools.compare.CatalogueState;
 import dev.casebook.tools.compare.ChangeRule;
+import dev.casebook.tools.compare.Comparison;
 import dev.casebook.tools.compare.ComparisonResult;
 import dev.casebook.tools.compare.HandlerMap;
 import dev.casebook.tools.io.InputFile;
@@ -56,7 +57,12 @@ public record CompareFiles(
         }
         List<HandlerMap> handlers = classes.isPresent() ? HandlerMap.in(classes.get()) : List.of();
         return findings.check(Optional.of(ComparisonResult.of(
-                before.named(), after.named(), CompareRules.compare(was.get(), is.get()), accepts, handlers)));
+                before.named(),
+                after.named(),
+                CompareRules.compare(was.get(), is.get()),
+                accepts,
+                handlers,
+                Comparison.of(was.get(), is.get()).families())));
     }
 
     /** Warnings of a catalogue are not the subject here. */

@@ -128,6 +128,13 @@ class CompareFilesTest {
                 """);
         ComparisonResult result = compare("old.jar", PAGE, Optional.empty());
         assertTrue(ReportFormat.TEXT.write(result).contains("here: com.acme.Checkout: void gone(GoneException)"));
+        write("src/main/resources/com/acme/shop.tsv", TABLE + "NEW\t9\tother\tNew\n");
+        String beside = ReportFormat.TEXT.write(compare("old.jar", PAGE, Optional.empty()));
+        assertTrue(beside.contains("here: com.acme.Checkout: void gone(GoneException)"), beside);
+        write("src/main/resources/com/acme/shop.tsv", TABLE);
+        write(PAGE, HEAD.replace("title: Other", "title: Others"));
+        String category = ReportFormat.TEXT.write(compare("old.jar", PAGE, Optional.empty()));
+        assertTrue(category.contains("here: com.acme.Checkout: void gone(GoneException)"), category);
         write("target/classes/META-INF/casebook/handlers/other.json", "{");
         assertThrows(IOException.class, () -> compare("old.jar", PAGE, Optional.empty()));
     }
