@@ -23,6 +23,7 @@ record JsonRowReader(TreeFormat format) implements RowReader {
     static final String KEY = "key";
 
     private static final String DEFAULT = "/*";
+    private static final double MAX_WHOLE = 1e15;
 
     @Override
     public List<ListRow> read(CatalogueFile file, ListPlace place, Findings findings) {
@@ -62,11 +63,18 @@ record JsonRowReader(TreeFormat format) implements RowReader {
         return texts(row.node(), column, UnaryOperator.identity());
     }
 
+    /** The text of a value; a number without a fraction as an integer, such as 17 for 17.0. */
+    static String text(JsonNode value) {
+        double number = value.asDouble();
+        boolean isWhole = value.isFloatingPointNumber() && Math.rint(number) == number && Math.abs(number) < MAX_WHOLE;
+        return isWhole ? Long.toString((long) number) : value.asText();
+    }
+
     /** The texts that a pointer leads to, with blanks between them; empty where it leads to none. */
     static Optional<String> texts(JsonNode node, String pointer, UnaryOperator<JsonNode> resolved) {
         String texts = TreePath.of(pointer).from(node, resolved).stream()
                 .filter(found -> found.node().isValueNode() && !found.node().isNull())
-                .map(found -> found.node().asText())
+                .map(found -> text(found.node()))
                 .collect(Collectors.joining(" "));
         return texts.isEmpty() ? Optional.empty() : Optional.of(texts);
     }

@@ -57,7 +57,7 @@ final class OpenApiRowReader implements RowReader {
             for (TreePath.Found found : TreePath.of(code).from(response.node(), this::resolved)) {
                 if (found.node().isValueNode()) {
                     Map<String, String> cells = new LinkedHashMap<>();
-                    cells.put(code, found.node().asText());
+                    cells.put(code, JsonRowReader.text(found.node()));
                     cells.put("status", response.keys().get(0));
                     cells.put("operation", name(operation));
                     cells.put("description", response.node().path("description").asText());

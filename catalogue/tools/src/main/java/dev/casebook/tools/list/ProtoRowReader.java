@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -124,17 +125,27 @@ final class ProtoRowReader implements RowReader {
         }
 
         private void end(int start) {
-            if (owner.startsWith("enum ")
-                    && statement.size() == 3
-                    && statement.get(1).equals("=")) {
+            Optional<String> number = number();
+            if (owner.startsWith("enum ") && number.isPresent()) {
                 Map<String, String> cells = new LinkedHashMap<>();
                 cells.put("name", statement.get(0));
-                cells.put("number", statement.get(2));
+                cells.put("number", number.get());
                 cells.put("comment", comment.toString());
                 cells.put("type", owner.substring("enum ".length()));
                 rows.add(new ListRow(cells, ListText.line(source, line(start))));
             }
             clear();
+        }
+
+        /** The number of a constant in decimal digits; empty where the statement declares none. */
+        private Optional<String> number() {
+            String value = String.join("", statement.subList(Math.min(2, statement.size()), statement.size()));
+            boolean isConstant = statement.size() > 2 && statement.get(1).equals("=");
+            try {
+                return isConstant ? Optional.of(Long.decode(value).toString()) : Optional.empty();
+            } catch (NumberFormatException noNumber) {
+                return Optional.empty();
+            }
         }
 
         private int line(int position) {

@@ -16,6 +16,9 @@ import java.util.Map;
  * @param body the other rows
  */
 record Table(String heading, List<String> head, List<Cells> body) {
+    /** How many rows can be above the names of the columns. */
+    private static final int MAX_TITLES = 5;
+
     /** The column with the heading above the table. */
     static final String HEADING = "heading";
 
@@ -39,6 +42,17 @@ record Table(String heading, List<String> head, List<Cells> body) {
         }
         columns.add(HEADING);
         return columns;
+    }
+
+    /** The same table with the first of its upper rows as its head that has all of these columns; a title can be above it. */
+    Table headedBy(List<String> asked) {
+        for (int i = 0; i < Math.min(MAX_TITLES, body.size()); i++) {
+            Table lower = new Table(heading, body.get(i).texts(), body.subList(i + 1, body.size()));
+            if (!columns().containsAll(asked) && lower.columns().containsAll(asked)) {
+                return lower;
+            }
+        }
+        return this;
     }
 
     /** Whether it is the one that is asked for: by its number, or by words of its heading. */

@@ -23,6 +23,7 @@ record Tables(SourceText source, List<Table> tables) {
                     findings);
         }
         List<Table> complete = asked.stream()
+                .map(table -> table.headedBy(place.columns()))
                 .filter(table -> table.columns().containsAll(place.columns()))
                 .toList();
         if (complete.isEmpty()) {
