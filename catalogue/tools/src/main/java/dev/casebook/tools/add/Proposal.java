@@ -65,7 +65,7 @@ public record Proposal(String text, int codes, long other) {
         }
         List<UnlistedLine> unlisted = lines.stream()
                 .filter(line -> !listed.contains(line.key()))
-                .sorted(Comparator.comparing(UnlistedLine::count).reversed())
+                .sorted(Comparator.comparingLong(UnlistedLine::count).reversed())
                 .toList();
         String entries =
                 unlisted.stream().map(line -> entry(line, catalogue, taken)).collect(Collectors.joining());
