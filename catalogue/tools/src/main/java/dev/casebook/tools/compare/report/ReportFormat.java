@@ -3,25 +3,18 @@ package dev.casebook.tools.compare.report;
 import dev.casebook.tools.compare.ComparisonResult;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** How a comparison is written. */
 public enum ReportFormat {
     /** For a terminal. */
-    TEXT(TextReport::write),
-    /** For tools; the format is in docs/compare.md. */
-    JSON(JsonReport::write),
+    TEXT,
+    /** For tools: one object. */
+    JSON,
     /** For code scanning, version 2.1.0. */
-    SARIF(SarifReport::write),
+    SARIF,
     /** For the notes of a release. */
-    MARKDOWN(MarkdownReport::write);
-
-    private final Function<ComparisonResult, String> writer;
-
-    ReportFormat(Function<ComparisonResult, String> writer) {
-        this.writer = writer;
-    }
+    MARKDOWN;
 
     /** The format of a word such as {@code sarif}. */
     public static Optional<ReportFormat> of(String word) {
@@ -32,6 +25,11 @@ public enum ReportFormat {
 
     /** The report. */
     public String write(ComparisonResult result) {
-        return writer.apply(result);
+        return switch (this) {
+            case TEXT -> TextReport.write(result);
+            case JSON -> JsonReport.write(result);
+            case SARIF -> SarifReport.write(result);
+            case MARKDOWN -> MarkdownReport.write(result);
+        };
     }
 }
