@@ -91,7 +91,7 @@ public record DriftFiles(CatalogueState catalogue, Path list, Optional<Catalogue
         if (changed.isPresent()) {
             CatalogueFile written = CatalogueFile.of(
                     file.getFileName().toString(), changed.get().getBytes(UTF_8));
-            OutputFiles.write(file.toAbsolutePath().getParent(), List.of(written));
+            OutputFiles.write(file.resolveSibling(""), List.of(written));
         }
         return changed.isPresent();
     }

@@ -30,7 +30,10 @@ final class OperationsFile {
                         }));
         StringBuilder text = new StringBuilder();
         raised.forEach((name, errors) -> {
-            text.append("  ").append(name).append(":\n    title: ").append(YamlText.of(titles.get(name)));
+            text.append("  ")
+                    .append(name)
+                    .append(":\n    title: ")
+                    .append(YamlText.of(titles.getOrDefault(name, name)));
             text.append("\n    raises:\n");
             errors.forEach(error -> text.append("      - ").append(error).append('\n'));
         });

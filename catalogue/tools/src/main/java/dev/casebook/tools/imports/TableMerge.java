@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,7 +34,7 @@ record TableMerge(ImportMap map, HandWritten written, ImportedTable before, Impo
 
     private Set<String> takenNames(Map<String, Map<String, String>> old) {
         Set<String> taken = new HashSet<>();
-        old.values().forEach(row -> taken.add(NameMaker.className(row.get("name"))));
+        old.values().forEach(row -> taken.add(NameMaker.className(name(row))));
         written.errors().keySet().forEach(name -> taken.add(NameMaker.className(name)));
         return taken;
     }
@@ -116,7 +117,7 @@ record TableMerge(ImportMap map, HandWritten written, ImportedTable before, Impo
         }
         List<String> changed = COMPARED.stream()
                 .filter(key -> row.containsKey(key) && was.containsKey(key))
-                .filter(key -> !row.get(key).equals(was.get(key)))
+                .filter(key -> !Objects.equals(row.get(key), was.get(key)))
                 .toList();
         if (!changed.isEmpty()) {
             report.add(Subject.CHANGED, shown + ": " + String.join(", ", changed));
@@ -125,7 +126,7 @@ record TableMerge(ImportMap map, HandWritten written, ImportedTable before, Impo
 
     private Map<String, String> gone(String code, Map<String, String> row) {
         Map<String, String> gone = new LinkedHashMap<>(row);
-        String name = row.get("name");
+        String name = name(row);
         boolean isNew = !row.containsKey("deprecated");
         gone.putIfAbsent(
                 "deprecated",
@@ -135,6 +136,11 @@ record TableMerge(ImportMap map, HandWritten written, ImportedTable before, Impo
             report.add(Subject.GONE, code + " " + name);
         }
         return gone;
+    }
+
+    /** The name of a row of an imported table, which each has. */
+    private static String name(Map<String, String> row) {
+        return row.getOrDefault("name", "");
     }
 
     private static String title(String name) {

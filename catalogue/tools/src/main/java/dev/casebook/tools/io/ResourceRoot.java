@@ -23,11 +23,11 @@ public record ResourceRoot(Path folder, String file) implements FileLookup {
         String fromSources = absolute.substring(absolute.lastIndexOf("/src/") + 1);
         String fromRoot = FilePath.withoutSourceFolder(fromSources)
                 .orElse(path.getFileName().toString());
-        Path folder = path.toAbsolutePath().normalize();
-        for (long i = fromRoot.chars().filter(unit -> unit == '/').count(); i >= 0; i--) {
-            folder = folder.getParent();
+        Path folder = path.toAbsolutePath().normalize().resolveSibling("");
+        for (long i = fromRoot.chars().filter(unit -> unit == '/').count(); i > 0; i--) {
+            folder = folder.resolve("..");
         }
-        return new ResourceRoot(folder, fromRoot);
+        return new ResourceRoot(folder.normalize(), fromRoot);
     }
 
     @Override

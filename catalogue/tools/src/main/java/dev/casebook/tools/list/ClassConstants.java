@@ -139,7 +139,7 @@ final class ClassConstants extends ClassVisitor {
             if (name.equals("<init>") && isOwn && arguments.size() >= 2) {
                 add(arguments.get(0), numbered(arguments.subList(2, arguments.size())));
             }
-            if (Type.getReturnType(descriptor) != Type.VOID_TYPE) {
+            if (!Type.getReturnType(descriptor).equals(Type.VOID_TYPE)) {
                 stack.push(isBox ? arguments.get(0) : "");
             }
         }

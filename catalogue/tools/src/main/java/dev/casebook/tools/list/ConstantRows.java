@@ -12,7 +12,9 @@ import java.util.Set;
 record ConstantRows(ListPlace place, Span start) {
     List<ListRow> filtered(List<ListRow> rows, Findings findings) {
         List<ListRow> ofType = rows.stream()
-                .filter(row -> place.type().map(row.cells().get("type")::equals).orElse(true))
+                .filter(row -> place.type()
+                        .map(type -> type.equals(row.cells().get("type")))
+                        .orElse(true))
                 .toList();
         if (ofType.isEmpty() && !findings.hasErrors()) {
             String reason = place.type()

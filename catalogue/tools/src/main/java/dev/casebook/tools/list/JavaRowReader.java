@@ -113,7 +113,7 @@ final class JavaRowReader implements RowReader {
                     rows.add(new ListRow(cells, ListText.line(source, (int) line)));
                 });
             }
-            return super.visitVariable(field, nothing);
+            return super.visitVariable(field, null);
         }
 
         private static Optional<Map<String, String>> cells(ClassTree type, VariableTree field) {

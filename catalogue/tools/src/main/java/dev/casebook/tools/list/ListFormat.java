@@ -28,7 +28,10 @@ public enum ListFormat {
     CLASS(new ClassRowReader(), ".class", ".jar"),
     LINES(new LineRowReader(), ".txt", ".go");
 
+    @SuppressWarnings("ImmutableEnumChecker") // readers have no state
     private final RowReader reader;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a list that cannot change
     private final List<String> endings;
 
     ListFormat(RowReader reader, String... endings) {

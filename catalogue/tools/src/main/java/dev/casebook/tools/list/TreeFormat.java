@@ -17,7 +17,9 @@ enum TreeFormat {
     JSON(JsonMapper.builder().build(), "JSON"),
     YAML(YAMLMapper.builder().build(), "YAML");
 
+    @SuppressWarnings("ImmutableEnumChecker") // it is never configured again
     private final ObjectMapper mapper;
+
     private final String words;
 
     TreeFormat(ObjectMapper mapper, String words) {
