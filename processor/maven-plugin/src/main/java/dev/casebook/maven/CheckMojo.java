@@ -1,6 +1,7 @@
 package dev.casebook.maven;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -31,7 +32,7 @@ public final class CheckMojo extends CatalogueMojo {
         module.paths(catalogues()).forEach(check::run);
         if (olderThan != null) {
             int days = SourceAge.days(olderThan);
-            LocalDate oldest = LocalDate.now().minusDays(days);
+            LocalDate oldest = LocalDate.now(ZoneOffset.UTC).minusDays(days);
             module.paths(catalogues())
                     .forEach(path ->
                             SourceAge.of(path, module.search().files(), oldest).forEach(getLog()::warn));

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugin.AbstractMojo;
@@ -75,7 +76,7 @@ public final class DriftMojo extends AbstractMojo {
     }
 
     private void write(DriftFiles files) throws IOException, MojoFailureException {
-        if (!files.writeDate(Path.of(catalogue), write, LocalDate.now())) {
+        if (!files.writeDate(Path.of(catalogue), write, LocalDate.now(ZoneOffset.UTC))) {
             throw new MojoFailureException("`" + catalogue + "` has no source `" + write + "` to write the date to");
         }
         getLog().info("written: the date and the digest of the source `" + write + "`");
