@@ -59,13 +59,19 @@ public final class DriftMojo extends AbstractMojo {
     }
 
     private void run() throws MojoFailureException {
-        Checked<Drift> found;
+        CatalogueState state = new CatalogueState(catalogue, Path.of("").toAbsolutePath(), List.of());
         try {
-            CatalogueState state = new CatalogueState(catalogue, Path.of("").toAbsolutePath(), List.of());
-            found = new DriftFiles(state, against.toPath(), map()).run();
+            DriftFiles files = new DriftFiles(state, against.toPath(), map());
+            report(files.run());
+            if (write != null) {
+                write(files);
+            }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure.getMessage(), failure);
         }
+    }
+
+    private void report(Checked<Drift> found) throws MojoFailureException {
         found.findings().forEach(finding -> getLog().error(FindingText.of(finding)));
         Drift drift = found.value()
                 .orElseThrow(() -> new MojoFailureException("nothing was compared; the findings above say why"));
