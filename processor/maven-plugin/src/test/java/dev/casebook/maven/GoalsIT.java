@@ -180,6 +180,19 @@ class GoalsIT {
                 .fails()
                 .says("new in the list: 1")
                 .says("2 CARD_STOLEN");
+        project.write("same.csv", "Code\n1\n2\n");
+        project.write(
+                "sourced.yaml",
+                CATALOGUE_OF_CARDS.replace("categories:", "sources: {page: {title: Page}}\ncategories:"));
+        project.run(
+                        "casebook:drift",
+                        "-Dcasebook.catalogue=sourced.yaml",
+                        "-Dcasebook.against=same.csv",
+                        "-Dcasebook.columns=code=Code",
+                        "-Dcasebook.write=page")
+                .succeeds()
+                .says("no difference")
+                .says("written: the date and the digest");
         project.write(
                 "unlisted.ndjson", "{\"catalogue\":\"Cards\",\"code\":\"4\",\"name\":\"Card eaten\",\"count\":2}\n");
         project.run("casebook:add", "-Dcasebook.catalogue=cards.yaml", "-Dcasebook.from=unlisted.ndjson")
