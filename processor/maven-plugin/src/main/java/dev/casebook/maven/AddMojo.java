@@ -8,19 +8,21 @@ import dev.casebook.tools.compare.CatalogueState;
 import dev.casebook.tools.io.InputFile;
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
 
 /** Proposes entries for codes that were met in production and are not listed: text to review and to paste. */
 @Mojo(name = "add", requiresProject = false, threadSafe = true)
 @SuppressWarnings("NullAway.Init") // Maven sets the fields
 public final class AddMojo extends AbstractMojo {
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private MavenProject project;
+
     /** The catalogue: a file, {@code revision:path} for a file of git, or a jar. */
     @Parameter(property = "casebook.catalogue", required = true)
     private String catalogue;
@@ -34,19 +36,15 @@ public final class AddMojo extends AbstractMojo {
         GoalGuard.guard("the goal casebook:add", this::run);
     }
 
-    private void run() throws MojoFailureException {
-        try {
-            Checked<Catalogue> read = new CatalogueState(catalogue, Path.of("").toAbsolutePath(), List.of()).read();
-            if (read.hasErrors()) {
-                read.findings().forEach(finding -> getLog().error(FindingText.of(finding)));
-                throw new MojoFailureException("the catalogue has errors");
-            }
-            Checked<Proposal> proposed = Proposal.of(read.value().orElseThrow(), InputFile.read(from.toPath()));
-            proposed.findings().forEach(finding -> getLog().warn(FindingText.of(finding)));
-            print(proposed.value().orElseThrow());
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure.getMessage(), failure);
+    private void run() throws IOException, MojoFailureException {
+        Checked<Catalogue> read = new CatalogueState(catalogue, GoalGuard.folder(project), List.of()).read();
+        if (read.hasErrors()) {
+            read.findings().forEach(finding -> getLog().error(FindingText.of(finding)));
+            throw new MojoFailureException("the catalogue has errors");
         }
+        Checked<Proposal> proposed = Proposal.of(read.value().orElseThrow(), InputFile.read(from.toPath()));
+        proposed.findings().forEach(finding -> getLog().warn(FindingText.of(finding)));
+        print(proposed.value().orElseThrow());
     }
 
     private void print(Proposal proposal) {

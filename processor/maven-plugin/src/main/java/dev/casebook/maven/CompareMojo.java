@@ -11,7 +11,6 @@ import dev.casebook.tools.compare.report.ReportFormat;
 import dev.casebook.tools.compare.rules.CompareFiles;
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,7 +37,7 @@ public final class CompareMojo extends AbstractMojo {
     @Parameter(defaultValue = "${session}", readonly = true, required = true)
     private MavenSession session;
 
-    @Parameter(defaultValue = "${project}", readonly = true)
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private MavenProject project;
 
     /**
@@ -86,32 +85,27 @@ public final class CompareMojo extends AbstractMojo {
         GoalGuard.guard("the goal casebook:compare", this::run);
     }
 
-    private void run() throws MojoExecutionException, MojoFailureException {
+    private void run() throws IOException, MojoExecutionException, MojoFailureException {
         ReportFormat writer = ReportFormat.of(format)
                 .orElseThrow(() -> new MojoFailureException("the parameter `format` is `" + format
                         + "`, but must be `text`, `json`, `sarif` or `markdown`"));
         Optional<Verdict> limit = limit();
-        try {
-            Checked<ComparisonResult> compared = compare();
-            compared.findings().forEach(finding -> getLog().error(FindingText.of(finding)));
-            ComparisonResult result = compared.value()
-                    .orElseThrow(() -> new MojoFailureException("nothing was compared; the findings above say why"));
-            write(writer.write(result));
-            fail(result, limit);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure.getMessage(), failure);
-        }
+        Checked<ComparisonResult> compared = compare();
+        compared.findings().forEach(finding -> getLog().error(FindingText.of(finding)));
+        ComparisonResult result = compared.value()
+                .orElseThrow(() -> new MojoFailureException("nothing was compared; the findings above say why"));
+        write(writer.write(result));
+        fail(result, limit);
     }
 
     private Checked<ComparisonResult> compare() throws IOException, MojoExecutionException {
-        Path folder = project == null
-                ? Path.of("").toAbsolutePath()
-                : project.getBasedir().toPath();
+        Path folder = GoalGuard.folder(project);
         String before = old == null
                 ? new LastRelease(repositories, session).jar(project).toString()
                 : old;
-        Path classes =
-                Path.of(project == null ? "target/classes" : project.getBuild().getOutputDirectory());
+        Path classes = Optional.ofNullable(project.getBuild().getOutputDirectory())
+                .map(Path::of)
+                .orElseGet(() -> folder.resolve("target/classes"));
         return new CompareFiles(
                         new CatalogueState(before, folder, paths(oldClassPath)),
                         new CatalogueState(changed, folder, paths(newClassPath)),

@@ -10,8 +10,6 @@ import dev.casebook.tools.imports.ColumnOptions;
 import dev.casebook.tools.io.InputFile;
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -21,11 +19,15 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
 
 /** Says where a catalogue and the vendor's list differ, and fails if they do. */
 @Mojo(name = "drift", requiresProject = false, threadSafe = true)
 @SuppressWarnings("NullAway.Init") // Maven sets the fields
 public final class DriftMojo extends AbstractMojo {
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private MavenProject project;
+
     /** The catalogue: a file, {@code revision:path} for a file of git, or a jar. */
     @Parameter(property = "casebook.catalogue", required = true)
     private String catalogue;
@@ -58,16 +60,12 @@ public final class DriftMojo extends AbstractMojo {
         GoalGuard.guard("the goal casebook:drift", this::run);
     }
 
-    private void run() throws MojoFailureException {
-        CatalogueState state = new CatalogueState(catalogue, Path.of("").toAbsolutePath(), List.of());
-        try {
-            DriftFiles files = new DriftFiles(state, against.toPath(), map());
-            report(files.run());
-            if (write != null) {
-                write(files);
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure.getMessage(), failure);
+    private void run() throws IOException, MojoFailureException {
+        CatalogueState state = new CatalogueState(catalogue, GoalGuard.folder(project), List.of());
+        DriftFiles files = new DriftFiles(state, against.toPath(), map());
+        report(files.run());
+        if (write != null) {
+            write(files);
         }
     }
 
@@ -82,7 +80,7 @@ public final class DriftMojo extends AbstractMojo {
     }
 
     private void write(DriftFiles files) throws IOException, MojoFailureException {
-        if (!files.writeDate(Path.of(catalogue), write, LocalDate.now(ZoneOffset.UTC))) {
+        if (!files.writeDate(GoalGuard.folder(project).resolve(catalogue), write, LocalDate.now(ZoneOffset.UTC))) {
             throw new MojoFailureException("`" + catalogue + "` has no source `" + write + "` to write the date to");
         }
         getLog().info("written: the date and the digest of the source `" + write + "`");

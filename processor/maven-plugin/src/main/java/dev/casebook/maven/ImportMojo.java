@@ -5,7 +5,6 @@ import dev.casebook.catalogue.diagnostic.FindingText;
 import dev.casebook.tools.imports.ImportFiles;
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -42,13 +41,8 @@ public final class ImportMojo extends AbstractMojo {
         GoalGuard.guard("the goal casebook:import", this::run);
     }
 
-    private void run() throws MojoFailureException {
-        Checked<ImportFiles.Written> written;
-        try {
-            written = new ImportFiles(list.toPath(), map.toPath(), out.toPath()).run();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure.getMessage(), failure);
-        }
+    private void run() throws IOException, MojoFailureException {
+        Checked<ImportFiles.Written> written = new ImportFiles(list.toPath(), map.toPath(), out.toPath()).run();
         written.findings().forEach(finding -> getLog().error(FindingText.of(finding)));
         if (written.value().isEmpty()) {
             throw new MojoFailureException("nothing was written; the findings above say why");

@@ -13,14 +13,10 @@ import org.eclipse.aether.resolution.ArtifactResolutionException;
 import org.eclipse.aether.resolution.VersionRangeRequest;
 import org.eclipse.aether.resolution.VersionRangeResolutionException;
 import org.eclipse.aether.version.Version;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the jar of the last release of a module in its repositories. */
 record LastRelease(RepositorySystem repositories, MavenSession session) {
-    Path jar(@Nullable MavenProject project) throws MojoExecutionException {
-        if (project == null) {
-            throw new MojoExecutionException("without a project there is no last release; give -Dcasebook.old");
-        }
+    Path jar(MavenProject project) throws MojoExecutionException {
         String module = project.getGroupId() + ":" + project.getArtifactId();
         try {
             Artifact range = artifact(project, "[0," + project.getVersion() + ")");

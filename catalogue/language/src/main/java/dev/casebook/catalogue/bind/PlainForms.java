@@ -18,7 +18,6 @@ public final class PlainForms {
     public static final ValueForm<Located<Name.InKebabCase>> CATEGORY_NAME = Forms.name(NameForm.CATEGORY);
     public static final ValueForm<Located<Name.InKebabCase>> SOURCE_NAME = Forms.name(NameForm.SOURCE);
     public static final ValueForm<Located<Name.OfCatalogue>> CATALOGUE_NAME = Forms.name(NameForm.CATALOGUE);
-    public static final ValueForm<Located<String>> NAME_PREFIX = Forms.NAME_PREFIX;
 
     public static final ValueForm<Located<TextTemplate>> TEMPLATE = Forms.TEMPLATE;
 

@@ -10,7 +10,7 @@ import java.util.Set;
  *
  * @param kind what they are, where it is said
  * @param noError codes that mean success
- * @param placeholders texts in codes that stand for a number
+ * @param placeholders texts in codes in place of a number
  */
 public record CodeSettings(Optional<CodeKind> kind, Set<String> noError, List<String> placeholders) {
     public CodeSettings {

@@ -73,11 +73,13 @@ record HandWritten(Map<String, Set<String>> errors, Map<String, String> names, O
     private static void add(
             Syntax.Entry error, Set<Span> defaults, Map<String, Set<String>> errors, Map<String, String> names) {
         Set<String> keys = new LinkedHashSet<>();
+        boolean isPair =
+                entries(error.value()).stream().anyMatch(key -> key.key().text().equals("subcode"));
         for (Syntax.Entry key : entries(error.value())) {
             if (!defaults.contains(key.key().span())) {
                 keys.add(key.key().text());
             }
-            if (CODES.contains(key.key().text())) {
+            if (CODES.contains(key.key().text()) && !(isPair && key.key().text().equals("code"))) {
                 texts(key.value()).forEach(code -> names.put(code, error.key().text()));
             }
         }

@@ -114,7 +114,7 @@ final class ImportKeys {
     static final Key<List<Located<String>>> NO_ERROR =
             optional("no-error", LINES, "Codes that mean success; they become `no-error`.");
     static final Key<List<Located<String>>> PLACEHOLDERS =
-            optional("placeholders", LINES, "Texts in codes that stand for a number, such as `%d`.");
+            optional("placeholders", LINES, "Texts in codes in place of a number, such as `%d`.");
     static final Key<Fields> NAMES = optional("names", nested(NAMES_KEYS), "How names are made.");
     static final Key<List<Fields>> CATEGORIES = optional(
             "categories",

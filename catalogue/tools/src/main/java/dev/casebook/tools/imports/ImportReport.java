@@ -18,6 +18,7 @@ public final class ImportReport {
         MADE_NAME("with a name that is made, not found in the list"),
         SEVERAL_NAMES("several times in the list under one code; the first counts"),
         SUCCESS("codes that mean success, left out"),
+        NO_PLACE("texts that a catalogue cannot have there, left out"),
         NO_CODE("rows without a code, left out"),
         BY_HAND("written by hand, and kept so");
 

@@ -7,10 +7,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The form of codes: what they are, and texts in them that stand for a number.
+ * The form of codes: what they are, and texts in them in place of a number.
  *
  * @param kind what the codes are
- * @param placeholders texts that stand for a number, such as {@code %d}
+ * @param placeholders texts in place of a number, such as {@code %d}
  */
 record ListedCodes(CodeKind kind, List<String> placeholders) {
     private static final String INTEGER = "(0|-?[1-9][0-9]{0,9})";

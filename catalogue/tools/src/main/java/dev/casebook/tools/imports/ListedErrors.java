@@ -4,6 +4,7 @@ import static dev.casebook.catalogue.diagnostic.ListProblems.NOT_A_LISTED_CODE;
 import static dev.casebook.catalogue.diagnostic.ListProblems.NO_CATEGORY;
 
 import dev.casebook.catalogue.bind.mapping.Key;
+import dev.casebook.catalogue.diagnostic.DisplayText;
 import dev.casebook.catalogue.diagnostic.Findings;
 import dev.casebook.catalogue.model.CodeKind;
 import dev.casebook.tools.imports.ImportReport.Subject;
@@ -28,6 +29,8 @@ import java.util.regex.Pattern;
 record ListedErrors(CodeKind kind, Map<String, ListedError> byCode, Map<String, Set<String>> operations) {
     private static final int MAX_TITLE = 200;
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\p{Cs}\\u2028\\u2029]+");
+    private static final Pattern STATUS = Pattern.compile("[1-5][0-9][0-9]");
+    private static final Pattern LINK = Pattern.compile("https?://\\S+");
     private static final Pattern WORD = Pattern.compile("[A-Za-z]{3}");
     private static final List<Key<?>> PROSE = List.of(ImportKeys.MEANING, ImportKeys.REMEDY);
 
@@ -75,7 +78,7 @@ record ListedErrors(CodeKind kind, Map<String, ListedError> byCode, Map<String, 
                     .at(row.span()));
             return;
         }
-        ListedError error = error(code, row, map.columns());
+        ListedError error = error(code, row, map.columns(), report);
         map.columns()
                 .get(ImportKeys.OPERATION, row)
                 .ifPresent(operation -> operations
@@ -97,23 +100,37 @@ record ListedErrors(CodeKind kind, Map<String, ListedError> byCode, Map<String, 
         byCode.put(code, error.with("category", chosen));
     }
 
-    private static ListedError error(String code, ListRow row, ImportColumns columns) {
+    private static ListedError error(String code, ListRow row, ImportColumns columns, ImportReport report) {
         Map<String, String> cells = new LinkedHashMap<>();
         columns.get(ImportKeys.TITLE, row).map(ListedErrors::line).ifPresent(title -> cells.put("title", title));
         for (Key<?> key : PROSE) {
             columns.get(key, row).map(ListedErrors::plain).ifPresent(text -> cells.put(key.name(), text));
         }
-        columns.get(ImportKeys.HTTP, row)
-                .filter(status -> status.matches("[1-5][0-9][0-9]"))
-                .ifPresent(status -> cells.put("http", status));
-        columns.get(ImportKeys.LINK, row)
-                .filter(link -> link.matches("https?://\\S+"))
-                .ifPresent(link -> cells.put("link", link));
+        put(ImportKeys.HTTP, STATUS, code, row, columns, cells, report);
+        put(ImportKeys.LINK, LINK, code, row, columns, cells, report);
         String called = columns.get(ImportKeys.ERROR_NAME, row)
                 .or(() -> word(code))
                 .or(() -> Optional.ofNullable(cells.get("title")))
                 .orElse("");
         return new ListedError(code, called, cells);
+    }
+
+    /** A cell with a text of a form; another text is reported. */
+    private static void put(
+            Key<?> key,
+            Pattern form,
+            String code,
+            ListRow row,
+            ImportColumns columns,
+            Map<String, String> cells,
+            ImportReport report) {
+        columns.get(key, row).ifPresent(text -> {
+            if (form.matcher(text).matches()) {
+                cells.put(key.name(), text);
+            } else {
+                report.add(Subject.NO_PLACE, code + " " + key.name() + ": " + DisplayText.of(text));
+            }
+        });
     }
 
     /** A code that is a word, such as {@code card_declined}: that is its name. */

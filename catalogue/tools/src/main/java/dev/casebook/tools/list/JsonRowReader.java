@@ -16,10 +16,10 @@ import java.util.stream.Collectors;
 
 /**
  * Reads JSON or YAML. A row is what the pointer {@code each} leads to; columns are pointers from there, and {@code key} is
- * the member that the last star stands for.
+ * the name of the member that the last star matches.
  */
 record JsonRowReader(TreeFormat format) implements RowReader {
-    /** The column with the member that the last star of {@code each} stands for. */
+    /** The column with the name of the member that the last star of {@code each} matches. */
     static final String KEY = "key";
 
     private static final String DEFAULT = "/*";

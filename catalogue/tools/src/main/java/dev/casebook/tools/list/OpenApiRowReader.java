@@ -18,8 +18,8 @@ import java.util.Set;
 /**
  * Reads the responses of an OpenAPI description, in JSON or YAML. The first column is that of the code, a pointer from a
  * response: each value that it leads to is a row. Other pointers count from the response too. Further columns are
- * {@code status}, {@code operation}, {@code description}, and {@code key}, the member that the last star of the code's
- * pointer stands for. References inside of the file are followed, others are refused.
+ * {@code status}, {@code operation}, {@code description}, and {@code key}, the name of the member that the last star
+ * of the code's pointer matches. References within the file are followed, others are refused.
  */
 final class OpenApiRowReader implements RowReader {
     private static final Set<String> METHODS =

@@ -154,6 +154,28 @@ class ImportMistakesTest {
     }
 
     @Test
+    void takesAPairOfPeopleForNoOtherCode() {
+        String map = MAP + "codes: text\n";
+        run("list.csv", LIST, map).value().orElseThrow().files().forEach(file -> files.put(file.path(), file));
+        String pair = "\nerrors:\n  PAIR:\n    code: 17\n    subcode: x\n    category: other\n    title: Pair\n";
+        String page = files.get("shop.yaml").text() + pair;
+        files.put("shop.yaml", CatalogueFile.of("shop.yaml", page.getBytes(UTF_8)));
+        String table =
+                run("list.csv", LIST, map).value().orElseThrow().files().get(0).text();
+        assertTrue(table.contains("SEVENTEEN\t17\t"), table);
+    }
+
+    @Test
+    void reportsAStatusAndALinkThatAreNone() {
+        String map = MAP.replace("title: Text", "title: Text, http: Status, link: More");
+        String list = "Code,Text,Status,More\n17,a,402,https://example.com/a\n18,b,default,javascript:alert(1)\n";
+        ImportResult result = run("list.csv", list, map).value().orElseThrow();
+        assertTrue(result.files().get(0).text().contains("\t402\thttps://example.com/a"));
+        String report = result.report().toString();
+        assertTrue(report.contains("left out: 2\n  18 http: default\n  18 link: javascript:alert(1)\n"), report);
+    }
+
+    @Test
     void givesNoClassOfItsOwnToEachErrorOfALargeList() {
         StringBuilder list = new StringBuilder("Code,Text\n");
         for (int code = 1; code < 1_000; code++) {

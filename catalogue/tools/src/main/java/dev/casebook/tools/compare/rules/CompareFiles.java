@@ -55,14 +55,15 @@ public record CompareFiles(
         if (findings.hasErrors() || was.isEmpty() || is.isEmpty()) {
             return findings.check(Optional.empty());
         }
+        Comparison comparison = Comparison.of(was.get(), is.get());
         List<HandlerMap> handlers = classes.isPresent() ? HandlerMap.in(classes.get()) : List.of();
         return findings.check(Optional.of(ComparisonResult.of(
                 before.named(),
                 after.named(),
-                CompareRules.compare(was.get(), is.get()),
+                CompareRules.compare(comparison),
                 accepts,
                 handlers,
-                Comparison.of(was.get(), is.get()).families())));
+                comparison.families())));
     }
 
     /** Warnings of a catalogue are not the subject here. */

@@ -1,6 +1,5 @@
 package dev.casebook.tools.compare.rules;
 
-import dev.casebook.catalogue.model.Catalogue;
 import dev.casebook.tools.compare.CatalogueChange;
 import dev.casebook.tools.compare.ChangeRule;
 import dev.casebook.tools.compare.Changes;
@@ -29,8 +28,7 @@ public final class CompareRules {
     }
 
     /** Every change between two effective catalogues, the most important ones first. */
-    public static List<CatalogueChange> compare(Catalogue before, Catalogue after) {
-        Comparison comparison = Comparison.of(before, after);
+    public static List<CatalogueChange> compare(Comparison comparison) {
         Changes changes = new Changes();
         GROUPS.forEach(group -> group.compare(comparison, changes));
         return changes.toList();
