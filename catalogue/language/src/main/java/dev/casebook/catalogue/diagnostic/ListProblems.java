@@ -103,5 +103,12 @@ public final class ListProblems {
                     "give the file that `UnlistedFile` writes; each of its lines is a JSON object")
             .with(written("reason"));
 
+    public static final Message2<String, String> OLD_SOURCE = GROUP.warning(
+                    "CB615",
+                    "the source `{source}` {state}",
+                    "compare it with the vendor's list by `drift`, and write the date")
+            .with(text("source"))
+            .with(text("state"));
+
     private ListProblems() {}
 }

@@ -14,7 +14,7 @@ import dev.casebook.catalogue.syntax.YamlReader;
 import java.util.List;
 import java.util.Optional;
 
-/** Says where a file of a catalogue differs from the style of docs/format.md. It changes nothing. */
+/** Says where a file of a catalogue differs from the style of docs/format.md. It changes nothing; {@link CatalogueFormatter} does. */
 public final class CatalogueFormat {
     private static final List<FormatRule> RULES = List.of(
             new LineRule(),
@@ -27,24 +27,27 @@ public final class CatalogueFormat {
 
     /** What differs, in the order of the text; nothing in a table, or in a file that cannot be read: the compiler says so. */
     public static List<Finding> check(CatalogueFile file) {
-        if (TextFormat.of(file.path()).isTable()) {
-            return List.of();
-        }
-        return Utf8Decoder.decode(file.path(), file.bytes())
-                .value()
-                .map(CatalogueFormat::check)
-                .orElse(List.of());
+        return read(file).map(CatalogueFormat::check).orElse(List.of());
     }
 
-    private static List<Finding> check(SourceText text) {
-        SyntaxTree tree = YamlReader.read(text, new Findings());
+    private static List<Finding> check(FormattedFile file) {
         Findings findings = new Findings();
-        if (tree.extent() == SyntaxTree.Extent.WHOLE) {
-            mapping(tree.root())
-                    .map(root -> new FormattedFile(text, root, keys(root)))
-                    .ifPresent(file -> RULES.forEach(rule -> rule.check(file, findings)));
-        }
+        RULES.forEach(rule -> rule.check(file, findings));
         return findings.toList();
+    }
+
+    /** The file with its tree; empty for a table, and for a file that cannot be read. */
+    static Optional<FormattedFile> read(CatalogueFile file) {
+        return TextFormat.of(file.path()).isTable()
+                ? Optional.empty()
+                : Utf8Decoder.decode(file.path(), file.bytes()).value().flatMap(CatalogueFormat::read);
+    }
+
+    static Optional<FormattedFile> read(SourceText text) {
+        SyntaxTree tree = YamlReader.read(text, new Findings());
+        return tree.extent() == SyntaxTree.Extent.WHOLE
+                ? mapping(tree.root()).map(root -> new FormattedFile(text, root, keys(root)))
+                : Optional.empty();
     }
 
     private static Optional<Syntax.Mapping> mapping(Optional<Syntax> root) {

@@ -29,7 +29,7 @@ final class CategoryOrderRule implements FormatRule {
         }
     }
 
-    private static String category(Syntax.Entry error) {
+    static String category(Syntax.Entry error) {
         return error.value() instanceof Syntax.Mapping mapping
                 ? get(mapping, "category")
                         .filter(Syntax.Scalar.class::isInstance)

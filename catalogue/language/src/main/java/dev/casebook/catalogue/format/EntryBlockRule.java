@@ -25,7 +25,7 @@ final class EntryBlockRule implements FormatRule {
                 .forEach(part -> findings.add(ENTRY_IN_BRACES.of().at(part.span())));
     }
 
-    private static boolean hasEntries(Key<?> key) {
+    static boolean hasEntries(Key<?> key) {
         return key.is(Key.Trait.SECTION)
                 && Language.inside(key)
                         .filter(inside -> inside.kind() == NestedKeys.Kind.EACH)

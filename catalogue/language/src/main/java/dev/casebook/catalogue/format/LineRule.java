@@ -7,7 +7,7 @@ import dev.casebook.catalogue.diagnostic.Findings;
 
 /** Lines have at most {@value #WIDTH} characters, unless they hold a link, and no white space at their end. */
 final class LineRule implements FormatRule {
-    private static final int WIDTH = 120;
+    static final int WIDTH = 120;
 
     @Override
     public void check(FormattedFile file, Findings findings) {

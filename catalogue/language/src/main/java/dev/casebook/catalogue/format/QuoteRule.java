@@ -25,7 +25,7 @@ final class QuoteRule implements FormatRule {
         }
     }
 
-    private static void check(Syntax.Scalar scalar, Findings findings) {
+    static void check(Syntax.Scalar scalar, Findings findings) {
         String text = scalar.text();
         if (PLAIN.matcher(text).matches() && !OTHERS.contains(text.toLowerCase(Locale.ROOT)) && !text.endsWith(" ")) {
             findings.add(QUOTES_NOT_NEEDED.of().at(scalar.span()));

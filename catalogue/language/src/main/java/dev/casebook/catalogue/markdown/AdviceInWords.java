@@ -19,7 +19,8 @@ public final class AdviceInWords {
         return outcome == Outcome.UNKNOWN ? words + "; outcome unknown" : words;
     }
 
-    private static String of(Advice advice) {
+    /** The advice alone. */
+    public static String of(Advice advice) {
         if (advice instanceof Advice.RetryAfter after) {
             return "retry after " + duration(after.delay());
         }

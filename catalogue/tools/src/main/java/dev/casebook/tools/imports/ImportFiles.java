@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import dev.casebook.catalogue.diagnostic.Checked;
 import dev.casebook.catalogue.diagnostic.Findings;
+import dev.casebook.catalogue.file.OutputFiles;
 import dev.casebook.tools.io.InputFile;
-import dev.casebook.tools.io.OutputFiles;
 import dev.casebook.tools.io.ResourceRoot;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -10,6 +10,7 @@ import static dev.casebook.catalogue.diagnostic.ListProblems.NO_CATEGORY;
 import static dev.casebook.catalogue.diagnostic.ListProblems.NO_INCLUDE;
 import static dev.casebook.catalogue.diagnostic.ListProblems.NO_ROWS;
 import static dev.casebook.catalogue.diagnostic.ListProblems.NO_SUCH_COLUMN;
+import static dev.casebook.catalogue.diagnostic.ListProblems.OLD_SOURCE;
 import static dev.casebook.catalogue.diagnostic.ListProblems.OUTSIDE_REFERENCE;
 import static dev.casebook.catalogue.diagnostic.ListProblems.STALE_CHANGE;
 import static dev.casebook.catalogue.diagnostic.ListProblems.TABLE_EDITED;
@@ -98,7 +99,8 @@ class FindingsPageTest {
                 NO_CATALOGUE.of("billing.yaml"),
                 UNKNOWN_CHANGE.of("code-reuse", Optional.of("code-reused")),
                 STALE_CHANGE.of("code-changed", "CARD_DECLINED"),
-                NOT_A_LINE.of("Unexpected end-of-input").at(list.start())));
+                NOT_A_LINE.of("Unexpected end-of-input").at(list.start()),
+                OLD_SOURCE.of("errors-page", "was read on 2025-11-01")));
     }
 
     private String page() {

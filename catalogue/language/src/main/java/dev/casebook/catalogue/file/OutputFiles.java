@@ -1,6 +1,5 @@
-package dev.casebook.tools.io;
+package dev.casebook.catalogue.file;
 
-import dev.casebook.catalogue.file.CatalogueFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +21,9 @@ public final class OutputFiles {
         try {
             for (CatalogueFile file : files) {
                 Path target = folder.resolve(file.path());
+                if (Files.isDirectory(target)) {
+                    throw new IOException("`" + target + "`: a folder is where a file should be");
+                }
                 if (!Files.exists(target) || !file.equals(CatalogueFile.of(file.path(), Files.readAllBytes(target)))) {
                     Files.createDirectories(target.toAbsolutePath().getParent());
                     Path beside = target.resolveSibling(target.getFileName() + ".new");
