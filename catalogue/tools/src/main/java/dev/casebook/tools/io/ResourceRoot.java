@@ -3,6 +3,7 @@ package dev.casebook.tools.io;
 import dev.casebook.catalogue.file.CatalogueFile;
 import dev.casebook.catalogue.file.FileLookup;
 import dev.casebook.catalogue.file.FilePath;
+import dev.casebook.catalogue.file.InsideRoot;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -34,7 +35,9 @@ public record ResourceRoot(Path folder, String file) implements FileLookup {
     public Optional<CatalogueFile> find(String path) {
         Path found = folder.resolve(path);
         try {
-            return Files.isRegularFile(found)
+            // the file itself was named by somebody, wherever it leads; others count as missing where they lead out
+            boolean isHere = Files.isRegularFile(found) && (path.equals(file) || InsideRoot.holds(folder, path));
+            return isHere
                     ? Optional.of(CatalogueFile.of(path, InputFile.read(found).bytes()))
                     : Optional.empty();
         } catch (IOException failure) {

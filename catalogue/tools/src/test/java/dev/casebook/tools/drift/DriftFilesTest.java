@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.casebook.catalogue.diagnostic.Checked;
 import dev.casebook.catalogue.file.CatalogueFile;
-import dev.casebook.tools.compare.CatalogueState;
 import dev.casebook.tools.imports.ColumnOptions;
+import dev.casebook.tools.io.CatalogueState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

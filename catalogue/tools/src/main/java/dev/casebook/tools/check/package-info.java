@@ -1,0 +1,5 @@
+/** Checks catalogues without a compiler, and reports what was found. */
+@NullMarked
+package dev.casebook.tools.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Texts for people: lines of a width, and what is not to be trusted escaped. */
+@NullMarked
+package dev.casebook.tools.text;
+
+import org.jspecify.annotations.NullMarked;
