@@ -4,7 +4,7 @@ import dev.casebook.catalogue.diagnostic.Checked;
 import dev.casebook.catalogue.diagnostic.FindingText;
 import dev.casebook.catalogue.model.Catalogue;
 import dev.casebook.tools.add.Proposal;
-import dev.casebook.tools.compare.CatalogueState;
+import dev.casebook.tools.io.CatalogueState;
 import dev.casebook.tools.io.InputFile;
 import java.io.File;
 import java.io.IOException;

@@ -10,6 +10,10 @@ import dev.casebook.catalogue.file.CatalogueFiles;
 import dev.casebook.catalogue.file.FileLookup;
 import dev.casebook.catalogue.file.FilePath;
 import dev.casebook.catalogue.format.CatalogueFormat;
+import dev.casebook.tools.check.CheckedFile;
+import dev.casebook.tools.check.SourceAge;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +26,8 @@ final class CatalogueCheck {
     private final Log log;
     private final WarningLevel warnings;
     private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
+    private final List<CheckedFile> checked = new ArrayList<>();
+    private final List<Finding> found = new ArrayList<>();
     private int catalogues;
 
     CatalogueCheck(FileLookup files, Log log, WarningLevel warnings) {
@@ -64,12 +70,26 @@ final class CatalogueCheck {
                 : CatalogueCompiler.compile(path, files).findings();
     }
 
+    /** The sources of a catalogue that are older than a date, or have none. */
+    void sources(String path, LocalDate oldest) {
+        CatalogueCompiler.compile(path, files).value().stream()
+                .flatMap(catalogue -> SourceAge.of(catalogue, oldest).stream())
+                .forEach(this::print);
+    }
+
+    /** What was found, by catalogue. */
+    List<CheckedFile> checked() {
+        return List.copyOf(checked);
+    }
+
     // files are read before: one that cannot be read is no bug in Casebook
     private void guard(String path, Runnable work) {
         catalogues++;
+        found.clear();
         CatalogueFiles.of(path, files);
         FaultReport fault = new FaultReport("the catalogue `" + path + "`", PluginEnvironment.words());
         FaultGuard.run(fault, this::print, work);
+        checked.add(new CheckedFile(path, found, files::shownPath));
     }
 
     /** Prints what it came to, or fails with it where a finding is an error. */
@@ -96,6 +116,7 @@ final class CatalogueCheck {
     }
 
     private void print(Finding finding) {
+        found.add(finding);
         Severity severity = warnings.of(finding.severity());
         counts.merge(severity, 1, Integer::sum);
         String text = FindingText.withPaths(finding, files::shownPath);

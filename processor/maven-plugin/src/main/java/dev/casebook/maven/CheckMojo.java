@@ -1,7 +1,11 @@
 package dev.casebook.maven;
 
+import dev.casebook.tools.check.SourceAge;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -21,6 +25,14 @@ public final class CheckMojo extends CatalogueMojo {
     @Parameter(property = "casebook.olderThan")
     private String olderThan;
 
+    /**
+     * Reports besides the log, such as {@code sarif=target/check.sarif,junit=target/check.xml}: the format, and the file.
+     * The formats are {@code text}, {@code json}, {@code sarif}, {@code github} and {@code junit}; without a file, the
+     * report is printed.
+     */
+    @Parameter(property = "casebook.format")
+    private List<String> reports = new ArrayList<>();
+
     @Inject
     CheckMojo(RepositorySystem repositories) {
         super("check", repositories);
@@ -28,16 +40,26 @@ public final class CheckMojo extends CatalogueMojo {
 
     @Override
     void run(CatalogueModule module) throws MojoFailureException {
+        List<ReportTarget> targets = ReportTarget.all(reports);
         CatalogueCheck check = new CatalogueCheck(module.search().files(), getLog(), level());
-        module.paths(catalogues()).forEach(check::run);
-        if (olderThan != null) {
-            int days = SourceAge.days(olderThan);
-            LocalDate oldest = LocalDate.now(ZoneOffset.UTC).minusDays(days);
-            module.paths(catalogues())
-                    .forEach(path ->
-                            SourceAge.of(path, module.search().files(), oldest).forEach(getLog()::warn));
+        Optional<LocalDate> oldest = oldest();
+        for (String path : module.paths(catalogues())) {
+            check.run(path);
+            oldest.ifPresent(date -> check.sources(path, date));
+        }
+        for (ReportTarget target : targets) {
+            target.write(check.checked(), getLog());
         }
         check.finish();
+    }
+
+    private Optional<LocalDate> oldest() throws MojoFailureException {
+        try {
+            LocalDate today = LocalDate.now(ZoneOffset.UTC);
+            return Optional.ofNullable(olderThan).map(age -> SourceAge.oldest(age, today));
+        } catch (IllegalArgumentException mistake) {
+            throw new MojoFailureException("the parameter `olderThan`: " + mistake.getMessage());
+        }
     }
 
     private WarningLevel level() throws MojoFailureException {

@@ -4,11 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.casebook.catalogue.diagnostic.Checked;
 import dev.casebook.catalogue.diagnostic.FindingText;
-import dev.casebook.tools.compare.CatalogueState;
 import dev.casebook.tools.compare.ComparisonResult;
 import dev.casebook.tools.compare.Verdict;
 import dev.casebook.tools.compare.report.ReportFormat;
 import dev.casebook.tools.compare.rules.CompareFiles;
+import dev.casebook.tools.io.CatalogueState;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -3,6 +3,7 @@ package dev.casebook.maven;
 import dev.casebook.catalogue.diagnostic.FaultReport;
 import dev.casebook.catalogue.diagnostic.Finding;
 import dev.casebook.catalogue.diagnostic.FindingText;
+import dev.casebook.tools.io.FailureText;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,7 +25,7 @@ final class GoalGuard {
         try {
             work.run();
         } catch (IOException | UncheckedIOException failure) {
-            throw new MojoExecutionException(goal + ": " + failure.getMessage(), failure);
+            throw new MojoExecutionException(goal + ": " + FailureText.of(failure), failure);
         } catch (RuntimeException | Error fault) {
             Finding finding = new FaultReport(goal, PluginEnvironment.words()).of(fault);
             throw new MojoExecutionException(FindingText.of(finding), fault);

@@ -25,7 +25,8 @@ class BomTest {
         Set<String> libraries = new TreeSet<>();
         for (String module : all(MODULE, pom(""))) {
             String pom = pom(module);
-            if (!pom.contains("<packaging>") && !pom.contains("<maven.deploy.skip>")) {
+            boolean isPlugin = module.endsWith("-plugin");
+            if (!isPlugin && !pom.contains("<packaging>") && !pom.contains("<maven.deploy.skip>")) {
                 libraries.addAll(all(OWN, pom));
             }
         }

@@ -152,7 +152,7 @@ class GoalsIT {
         project.run("casebook:compare", "-Dcasebook.new=new.yaml").fails().says("no release of ");
         project.run("casebook:compare", "-Dcasebook.old=none.yaml", "-Dcasebook.new=new.yaml")
                 .fails()
-                .says("there is no file `none.yaml`");
+                .says("there is no catalogue `none.yaml`");
     }
 
     @Test
