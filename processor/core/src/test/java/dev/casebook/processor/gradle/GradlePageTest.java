@@ -44,7 +44,7 @@ class GradlePageTest {
         String parent = Files.readString(Path.of("../../pom.xml"));
         List<MatchResult> modules = MODULE.matcher(page()).results().toList();
         assertEquals(
-                Set.of("casebook-runtime", "casebook-processor"),
+                Set.of("casebook-runtime", "casebook-processor", "casebook-gradle-plugin"),
                 new TreeSet<>(modules.stream().map(module -> module.group(1)).toList()));
         modules.forEach(module -> assertTrue(
                 parent.contains("<artifactId>casebook-parent</artifactId>\n  <version>" + module.group(2) + "<"),
@@ -70,10 +70,11 @@ class GradlePageTest {
                 .toList();
     }
 
-    /** The first snippet in a language. */
+    /** The first snippet in a language that names an option of the processors. */
     private static String snippet(String language) throws IOException {
         Stream<MatchResult> snippets = SNIPPET.matcher(page()).results();
-        return snippets.filter(snippet -> snippet.group(1).equals(language))
+        return snippets.filter(snippet -> snippet.group(1).equals(language)
+                        && OPTION.matcher(snippet.group(2)).find())
                 .findFirst()
                 .orElseThrow()
                 .group(2);

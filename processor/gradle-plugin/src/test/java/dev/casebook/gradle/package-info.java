@@ -1,0 +1,4 @@
+@NullMarked
+package dev.casebook.gradle;
+
+import org.jspecify.annotations.NullMarked;
