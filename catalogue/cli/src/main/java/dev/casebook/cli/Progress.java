@@ -1,0 +1,38 @@
+package dev.casebook.cli;
+
+import java.util.concurrent.TimeUnit;
+
+/** Says on the standard error, where that is a terminal, how far work is that takes longer than a second. */
+final class Progress {
+    private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
+
+    private final Terminal terminal;
+    private final String what;
+    private long next = System.nanoTime() + SECOND;
+    private long steps;
+    private boolean isShown;
+
+    Progress(Terminal terminal, String what) {
+        this.terminal = terminal;
+        this.what = what;
+    }
+
+    /** One more is done. */
+    void step() {
+        steps++;
+        if (terminal.setup().errIsTerminal() && System.nanoTime() - next > 0) {
+            next = System.nanoTime() + SECOND;
+            isShown = true;
+            terminal.err().print("\r" + steps + " " + what);
+            terminal.err().flush();
+        }
+    }
+
+    /** All is done. */
+    void end() {
+        if (isShown) {
+            terminal.err().print("\r" + " ".repeat(what.length() + 20) + "\r");
+            terminal.err().flush();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.casebook.cli;
+
+import org.jspecify.annotations.NullMarked;
