@@ -55,7 +55,9 @@ class CheckCommandTest {
 
     @Test
     void saysNothingAboutWhatShips() {
-        CommandRun.of("check", "http", "postgresql", "whatsapp").ends(0).prints("3 catalogues: 0 errors, 0 warnings");
+        CommandRun.of("check", "grpc", "http", "oauth", "postgresql", "whatsapp")
+                .ends(0)
+                .prints("5 catalogues: 0 errors, 0 warnings");
     }
 
     @Test

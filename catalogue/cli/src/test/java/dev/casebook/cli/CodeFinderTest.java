@@ -19,6 +19,7 @@ import dev.casebook.generator.plan.ReaderScope;
 import dev.casebook.tools.find.CodeFinder;
 import dev.casebook.tools.find.FoundEntry;
 import dev.casebook.tools.io.CatalogueState;
+import dev.casebook.tools.io.ShippedCatalogues;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +36,7 @@ class CodeFinderTest {
     static List<String> catalogues() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("../language/src/test/resources/cases/good"))) {
             return Stream.concat(
-                            Stream.of("http", "postgresql", "whatsapp"),
+                            ShippedCatalogues.names().stream(),
                             files.map(Path::toString)
                                     .filter(file -> file.endsWith(".yaml"))
                                     .sorted())

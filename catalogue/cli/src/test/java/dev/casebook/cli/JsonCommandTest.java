@@ -8,6 +8,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.casebook.tools.io.ShippedCatalogues;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +26,7 @@ class JsonCommandTest {
     static List<String> catalogues() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("../language/src/test/resources/cases/good"))) {
             return Stream.concat(
-                            Stream.of("http", "postgresql", "whatsapp"),
+                            ShippedCatalogues.names().stream(),
                             files.map(Path::toString)
                                     .filter(file -> file.endsWith(".yaml"))
                                     .sorted())

@@ -46,10 +46,10 @@ class FormatTest {
 
     static List<Path> shipped() throws IOException {
         List<Path> shipped = new ArrayList<>();
-        for (String catalogue : List.of("whatsapp", "postgresql", "http")) {
+        for (String catalogue : List.of("whatsapp", "postgresql", "http", "grpc", "oauth")) {
             shipped.addAll(yaml(Path.of("..", catalogue, "src/main/resources")));
         }
-        assertEquals(3, shipped.size());
+        assertEquals(5, shipped.size());
         shipped.addAll(yaml(Path.of("../../processor/maven-plugin/src/it")));
         return shipped;
     }

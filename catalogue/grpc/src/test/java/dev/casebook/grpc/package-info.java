@@ -1,0 +1,4 @@
+@NullMarked
+package dev.casebook.grpc;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,87 @@
+package dev.casebook.oauth;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.casebook.testing.AnswerServer;
+import dev.casebook.testing.AnswerServer.Answer;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The example of the page, against a local authorization server. */
+class OAuthExamplesTest {
+    private static final Path PAGE = Path.of("../../docs/oauth.md");
+    private static final Path THIS = Path.of("src/test/java/dev/casebook/oauth/OAuthExamplesTest.java");
+    private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    @Test
+    void containsEveryExampleOfThePage() throws IOException {
+        String here = squeezed(Files.readString(THIS));
+        List<MatchResult> examples =
+                JAVA.matcher(Files.readString(PAGE)).results().toList();
+        assertEquals(1, examples.size());
+        examples.forEach(example -> assertTrue(here.contains(squeezed(example.group(1))), example.group(1)));
+    }
+
+    private static String squeezed(String code) {
+        return code.replaceAll("\\s+", " ").strip();
+    }
+
+    private static String tokens(URI endpoint) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(endpoint).build();
+        return OAuthReader.create().send(CLIENT, request, BodyHandlers.ofString());
+    }
+
+    private static String handled(URI refreshToken) throws IOException, InterruptedException {
+        try {
+            return tokens(refreshToken);
+        } catch (PollingException pending) {
+            return "ask again: " + pending.advice();
+        } catch (TokensException over) {
+            return "sign in again";
+        } catch (UserException user) {
+            return "show the page of the authorization server";
+        } catch (OutageException down) {
+            return "later: " + down.advice();
+        }
+    }
+
+    @Test
+    void runsTheExample() throws IOException, InterruptedException {
+        try (AnswerServer server = new AnswerServer()) {
+            String tokens = "{\"access_token\":\"x\"}";
+            assertEquals(tokens, handled(server.at("/ok", Answer.json(200, tokens))));
+            assertEquals("sign in again", handled(server.at("/over", failure(400, "invalid_grant"))));
+            assertTrue(handled(server.at("/wait", failure(400, "authorization_pending")))
+                    .startsWith("ask again"));
+            assertEquals(
+                    "show the page of the authorization server",
+                    handled(server.at("/user", failure(400, "consent_required"))));
+            Answer busy = failure(503, "temporarily_unavailable").with("Retry-After", "7");
+            assertTrue(handled(server.at("/busy", busy)).contains("PT7S"));
+            URI form = server.at(
+                    "/form", Answer.of(200, "application/x-www-form-urlencoded", "error=slow_down".getBytes(UTF_8)));
+            assertTrue(handled(form).startsWith("ask again"));
+            Answer challenge = Answer.empty(401).with("WWW-Authenticate", "Bearer error=\"invalid_token\"");
+            assertEquals("sign in again", handled(server.at("/resource", challenge)));
+            URI unknown = server.at("/unknown", failure(400, "bad_verification_code"));
+            assertThrows(UnrecognizedOAuthException.class, () -> handled(unknown));
+        }
+    }
+
+    private static Answer failure(int status, String code) {
+        return Answer.json(status, "{\"error\":\"" + code + "\"}");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.casebook.oauth;
+
+import org.jspecify.annotations.NullMarked;
