@@ -66,9 +66,9 @@ final class RpcDetails {
     }
 
     private void addWait(RetryInfo info) {
-        long seconds = Math.min(info.getRetryDelay().getSeconds(), ErrorReport.MAX_RETRY_AFTER.toSeconds());
-        Duration wait =
-                Duration.ofSeconds(Math.max(0, seconds), info.getRetryDelay().getNanos());
+        com.google.protobuf.Duration delay = info.getRetryDelay();
+        long max = ErrorReport.MAX_RETRY_AFTER.toSeconds();
+        Duration wait = Duration.ofSeconds(Math.min(delay.getSeconds(), max), delay.getNanos());
         if (!wait.isNegative()) {
             report.retryAfter(wait);
         }

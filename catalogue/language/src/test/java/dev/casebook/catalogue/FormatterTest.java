@@ -151,6 +151,14 @@ class FormatterTest {
         assertEquals(formatted, format(formatted));
     }
 
+    @Test
+    void wrapsCommentsAsTheyAreIndented() {
+        String words = "word ".repeat(30).strip();
+        String formatted = format("#   - " + words + "\ncasebook: 1\n");
+        assertTrue(formatted.startsWith("#   - word word"), formatted);
+        assertTrue(formatted.lines().skip(1).findFirst().orElseThrow().startsWith("#     word"), formatted);
+    }
+
     private static String format(String text) {
         return CatalogueFormatter.format(CatalogueFile.of("a.yaml", text.getBytes(UTF_8)))
                 .text();

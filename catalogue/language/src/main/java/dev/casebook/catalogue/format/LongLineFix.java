@@ -87,11 +87,13 @@ final class LongLineFix implements FormatFix {
             }
             boolean isAlone = line.stripLeading().startsWith("#");
             int indent = line.length() - line.stripLeading().length();
-            String lines = String.join(
-                    "\n",
-                    lines(comment.words(), LineRule.WIDTH - indent - STEP).stream()
-                            .map(each -> " ".repeat(indent) + "# " + each)
-                            .toList());
+            String written = line.substring(line.offsetByCodePoints(0, comment.column()));
+            // the items of a list in a comment stay items
+            int inside = Math.max(1, written.length() - written.stripLeading().length());
+            int hanging = inside + (comment.words().startsWith("- ") ? STEP : 0);
+            List<String> wrapped = lines(comment.words(), LineRule.WIDTH - indent - 1 - hanging);
+            String start = " ".repeat(indent) + "#";
+            String lines = start + " ".repeat(inside) + String.join("\n" + start + " ".repeat(hanging), wrapped);
             Span rest = file.text()
                     .span(comment.line(), comment.column(), comment.line(), line.codePointCount(0, line.length()) + 1);
             if (isAlone) {

@@ -1,0 +1,85 @@
+package dev.casebook.dynamodb;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.casebook.Outcome;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
+
+/** The examples of the page: what stands there stands here too, and runs. */
+class DynamoDbExamplesTest {
+    private static final Path PAGE = Path.of("../../docs/dynamodb.md");
+    private static final Path THIS = Path.of("src/test/java/dev/casebook/dynamodb/DynamoDbExamplesTest.java");
+    private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
+
+    @Test
+    void containsEveryExampleOfThePage() throws IOException {
+        String here = squeezed(Files.readString(THIS));
+        List<MatchResult> examples =
+                JAVA.matcher(Files.readString(PAGE)).results().toList();
+        assertEquals(2, examples.size());
+        examples.forEach(example -> assertTrue(here.contains(squeezed(example.group(1))), example.group(1)));
+    }
+
+    private static String squeezed(String code) {
+        return code.replaceAll("\\s+", " ").strip();
+    }
+
+    private static String put(Function<String, String> client, String item) {
+        return client.apply(item);
+    }
+
+    private static String typedPut(Function<String, String> client, String item) {
+        try {
+            return put(client, item);
+        } catch (software.amazon.awssdk.services.dynamodb.model.DynamoDbException thrown) {
+            throw DynamoDb.from(thrown);
+        }
+    }
+
+    private static String handled(Function<String, String> client, String item) {
+        try {
+            return typedPut(client, item);
+        } catch (ConditionException changed) {
+            return "read the item again";
+        } catch (ConflictException | ThrottlingCategoryException busy) {
+            return "repeat: " + busy.advice();
+        } catch (ServiceException down) {
+            return down.outcome() == Outcome.UNKNOWN ? "check whether it was done" : "repeat later";
+        }
+    }
+
+    private static String handled(String code) {
+        return handled(
+                item -> {
+                    throw (RuntimeException) software.amazon.awssdk.services.dynamodb.model.DynamoDbException.builder()
+                            .awsErrorDetails(AwsErrorDetails.builder()
+                                    .errorCode(code)
+                                    .errorMessage("no")
+                                    .build())
+                            .statusCode(400)
+                            .build();
+                },
+                "item");
+    }
+
+    @Test
+    void runsExamples() {
+        assertEquals("read the item again", handled("ConditionalCheckFailedException"));
+        assertTrue(handled("TransactionConflictException").startsWith("repeat: "));
+        assertTrue(handled("ThrottlingException").startsWith("repeat: "));
+        assertEquals("check whether it was done", handled("InternalServerError"));
+        assertEquals("repeat later", handled("ServiceUnavailable"));
+        assertThrows(ValidationException.class, () -> handled("ValidationException"));
+        assertEquals("done", handled(item -> "done", "item"));
+    }
+}

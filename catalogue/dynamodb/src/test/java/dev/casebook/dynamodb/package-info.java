@@ -1,0 +1,4 @@
+@NullMarked
+package dev.casebook.dynamodb;
+
+import org.jspecify.annotations.NullMarked;
