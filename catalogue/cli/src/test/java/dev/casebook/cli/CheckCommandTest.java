@@ -55,9 +55,9 @@ class CheckCommandTest {
 
     @Test
     void saysNothingAboutWhatShips() {
-        CommandRun.of("check", "dynamodb", "grpc", "http", "oauth", "postgresql", "whatsapp")
+        CommandRun.of("check", "dynamodb", "grpc", "http", "oauth", "postgresql", "s3", "whatsapp")
                 .ends(0)
-                .prints("6 catalogues: 0 errors, 0 warnings");
+                .prints("7 catalogues: 0 errors, 0 warnings");
     }
 
     @Test

@@ -46,10 +46,10 @@ class FormatTest {
 
     static List<Path> shipped() throws IOException {
         List<Path> shipped = new ArrayList<>();
-        for (String catalogue : List.of("whatsapp", "postgresql", "http", "grpc", "oauth", "dynamodb")) {
+        for (String catalogue : List.of("whatsapp", "postgresql", "http", "grpc", "oauth", "dynamodb", "s3")) {
             shipped.addAll(yaml(Path.of("..", catalogue, "src/main/resources")));
         }
-        assertEquals(6, shipped.size());
+        assertEquals(7, shipped.size());
         shipped.addAll(yaml(Path.of("../../processor/maven-plugin/src/it")));
         return shipped;
     }

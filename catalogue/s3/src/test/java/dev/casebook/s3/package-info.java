@@ -1,0 +1,4 @@
+@NullMarked
+package dev.casebook.s3;
+
+import org.jspecify.annotations.NullMarked;
