@@ -55,9 +55,9 @@ class CheckCommandTest {
 
     @Test
     void saysNothingAboutWhatShips() {
-        CommandRun.of("check", "dynamodb", "grpc", "http", "oauth", "postgresql", "s3", "whatsapp")
+        CommandRun.of("check", "dynamodb", "grpc", "http", "mariadb", "mysql", "oauth", "postgresql", "s3", "whatsapp")
                 .ends(0)
-                .prints("7 catalogues: 0 errors, 0 warnings");
+                .prints("9 catalogues: 0 errors, 0 warnings");
     }
 
     @Test

@@ -1,0 +1,82 @@
+package dev.casebook.mariadb;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The examples of the page: what stands there stands here too, and runs. */
+class MariaDbExamplesTest {
+    private static final Path PAGE = Path.of("../../docs/mariadb.md");
+    private static final Path THIS = Path.of("src/test/java/dev/casebook/mariadb/MariaDbExamplesTest.java");
+    private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
+
+    /** A repository of an application. */
+    @FunctionalInterface
+    private interface Accounts {
+        void insert(String account) throws SQLException;
+    }
+
+    @Test
+    void containsEveryExampleOfThePage() throws IOException {
+        String here = squeezed(Files.readString(THIS));
+        List<MatchResult> examples =
+                JAVA.matcher(Files.readString(PAGE)).results().toList();
+        assertEquals(2, examples.size());
+        examples.forEach(example -> assertTrue(here.contains(squeezed(example.group(1))), example.group(1)));
+    }
+
+    private static String squeezed(String code) {
+        return code.replaceAll("\\s+", " ").strip();
+    }
+
+    private static void typedInsert(Accounts accounts, String account) {
+        try {
+            accounts.insert(account);
+        } catch (SQLException thrown) {
+            throw MariaDb.from(thrown);
+        }
+    }
+
+    private static String handled(Accounts accounts, String account) {
+        try {
+            typedInsert(accounts, account);
+            return "done";
+        } catch (DupEntryException there) {
+            return "the account is there already";
+        } catch (RollbackException | LockException again) {
+            return "repeat the transaction: " + again.advice();
+        } catch (ConnectException busy) {
+            return "nothing was done: try again later";
+        } catch (ConnectionException broken) {
+            return "check whether it was done";
+        }
+    }
+
+    private static String handled(String state, int code) {
+        return handled(
+                account -> {
+                    throw new SQLException("said", state, code);
+                },
+                "account");
+    }
+
+    @Test
+    void runsExamples() {
+        assertEquals("done", handled(account -> {}, "account"));
+        assertEquals("the account is there already", handled("23000", 1062));
+        assertTrue(handled("40001", 1213).startsWith("repeat the transaction: "));
+        assertTrue(handled("HY000", 1205).startsWith("repeat the transaction: "));
+        assertEquals("nothing was done: try again later", handled("08004", 1040));
+        assertEquals("check whether it was done", handled("08S01", 0));
+        assertThrows(ParseException.class, () -> handled("42000", 1064));
+    }
+}

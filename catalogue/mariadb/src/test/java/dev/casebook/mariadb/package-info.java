@@ -1,0 +1,4 @@
+@NullMarked
+package dev.casebook.mariadb;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.casebook.mysql;
+
+import org.jspecify.annotations.NullMarked;
