@@ -99,9 +99,17 @@ class HttpTest {
 
     @Test
     void doesNotRetryOtherAdviceAfterRetryAfter() throws Exception {
-        HttpException large = Http.from(get("/413?60")).orElseThrow();
-        assertEquals(Optional.of(Duration.ofMinutes(1)), large.report().retryAfter());
-        assertEquals(new Advice.FixRequest(), large.advice());
+        HttpException wrong = Http.from(get("/422?60")).orElseThrow();
+        assertEquals(Optional.of(Duration.ofMinutes(1)), wrong.report().retryAfter());
+        assertEquals(new Advice.FixRequest(), wrong.advice());
+    }
+
+    @Test
+    void letsRetryAfterDecideWhetherTooLargeIsTemporary() throws Exception {
+        HttpException now = Http.from(get("/413?60")).orElseThrow();
+        assertEquals(new Advice.RetryAfter(Duration.ofMinutes(1)), now.advice());
+        HttpException always = Http.from(get("/413")).orElseThrow();
+        assertEquals(new Advice.FixRequest(), always.advice());
     }
 
     @Test
