@@ -55,9 +55,20 @@ class CheckCommandTest {
 
     @Test
     void saysNothingAboutWhatShips() {
-        CommandRun.of("check", "dynamodb", "grpc", "http", "mariadb", "mysql", "oauth", "postgresql", "s3", "whatsapp")
+        CommandRun.of(
+                        "check",
+                        "dynamodb",
+                        "grpc",
+                        "http",
+                        "mariadb",
+                        "mysql",
+                        "oauth",
+                        "postgresql",
+                        "s3",
+                        "stripe",
+                        "whatsapp")
                 .ends(0)
-                .prints("9 catalogues: 0 errors, 0 warnings");
+                .prints("10 catalogues: 0 errors, 0 warnings");
     }
 
     @Test

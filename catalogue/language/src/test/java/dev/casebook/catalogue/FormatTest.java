@@ -46,11 +46,11 @@ class FormatTest {
 
     static List<Path> shipped() throws IOException {
         List<Path> shipped = new ArrayList<>();
-        for (String catalogue :
-                List.of("whatsapp", "postgresql", "http", "grpc", "oauth", "dynamodb", "s3", "mysql", "mariadb")) {
+        for (String catalogue : List.of(
+                "whatsapp", "postgresql", "http", "grpc", "oauth", "dynamodb", "s3", "mysql", "mariadb", "stripe")) {
             shipped.addAll(yaml(Path.of("..", catalogue, "src/main/resources")));
         }
-        assertEquals(9, shipped.size());
+        assertEquals(10, shipped.size());
         shipped.addAll(yaml(Path.of("../../processor/maven-plugin/src/it")));
         return shipped;
     }

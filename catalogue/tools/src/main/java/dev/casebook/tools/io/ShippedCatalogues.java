@@ -13,7 +13,7 @@ import java.util.Optional;
 public final class ShippedCatalogues implements FileLookup {
     private static final ShippedCatalogues ALL = new ShippedCatalogues();
     private static final List<String> NAMES =
-            List.of("dynamodb", "grpc", "http", "mariadb", "mysql", "oauth", "postgresql", "s3", "whatsapp");
+            List.of("dynamodb", "grpc", "http", "mariadb", "mysql", "oauth", "postgresql", "s3", "stripe", "whatsapp");
     private static final String FOLDER = "shipped/";
 
     /** Where their files are found by their paths. */

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.casebook.stripe;
+
+import org.jspecify.annotations.NullMarked;
