@@ -37,9 +37,9 @@ import picocli.CommandLine.ParameterException;
         footer = {
             "",
             "A CATALOGUE is a file, one that ships (dynamodb, grpc, http, mariadb, mysql,",
-            "oauth, postgresql, s3, stripe, whatsapp), a jar, or the name of one in a jar of",
-            "--class-path. Exit status: 0 fine, 1 something was found, 2 it could not be",
-            "done. `casebook COMMAND --help` has an example.",
+            "oauth, postgresql, s3, slack, stripe, whatsapp), a jar, or the name of one in a",
+            "jar of --class-path. Exit status: 0 fine, 1 something was found, 2 it could not",
+            "be done. `casebook COMMAND --help` has an example.",
         })
 public final class Casebook implements Runnable {
     private final Terminal terminal;

@@ -65,10 +65,11 @@ class CheckCommandTest {
                         "oauth",
                         "postgresql",
                         "s3",
+                        "slack",
                         "stripe",
                         "whatsapp")
                 .ends(0)
-                .prints("10 catalogues: 0 errors, 0 warnings");
+                .prints("11 catalogues: 0 errors, 0 warnings");
     }
 
     @Test

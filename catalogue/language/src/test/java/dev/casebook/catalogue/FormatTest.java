@@ -47,10 +47,20 @@ class FormatTest {
     static List<Path> shipped() throws IOException {
         List<Path> shipped = new ArrayList<>();
         for (String catalogue : List.of(
-                "whatsapp", "postgresql", "http", "grpc", "oauth", "dynamodb", "s3", "mysql", "mariadb", "stripe")) {
+                "whatsapp",
+                "postgresql",
+                "http",
+                "grpc",
+                "oauth",
+                "dynamodb",
+                "s3",
+                "mysql",
+                "mariadb",
+                "stripe",
+                "slack")) {
             shipped.addAll(yaml(Path.of("..", catalogue, "src/main/resources")));
         }
-        assertEquals(10, shipped.size());
+        assertEquals(11, shipped.size());
         shipped.addAll(yaml(Path.of("../../processor/maven-plugin/src/it")));
         return shipped;
     }

@@ -12,8 +12,8 @@ import java.util.Optional;
 /** The catalogues that ship with Casebook, by their names in lower case, such as {@code whatsapp}. Their files are in this jar. */
 public final class ShippedCatalogues implements FileLookup {
     private static final ShippedCatalogues ALL = new ShippedCatalogues();
-    private static final List<String> NAMES =
-            List.of("dynamodb", "grpc", "http", "mariadb", "mysql", "oauth", "postgresql", "s3", "stripe", "whatsapp");
+    private static final List<String> NAMES = List.of(
+            "dynamodb", "grpc", "http", "mariadb", "mysql", "oauth", "postgresql", "s3", "slack", "stripe", "whatsapp");
     private static final String FOLDER = "shipped/";
 
     /** Where their files are found by their paths. */

@@ -1,0 +1,87 @@
+package dev.casebook.slack;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.casebook.Outcome;
+import dev.casebook.reader.Body;
+import dev.casebook.testing.AnswerServer;
+import dev.casebook.testing.AnswerServer.Answer;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The examples of the page: what stands there stands here too, and runs. */
+class SlackExamplesTest {
+    private static final Path PAGE = Path.of("../../docs/slack.md");
+    private static final Path THIS = Path.of("src/test/java/dev/casebook/slack/SlackExamplesTest.java");
+    private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
+
+    private final SlackReader reader = SlackReader.create();
+
+    @Test
+    void containsEveryExampleOfThePage() throws IOException {
+        String here = squeezed(Files.readString(THIS));
+        List<MatchResult> examples =
+                JAVA.matcher(Files.readString(PAGE)).results().toList();
+        assertEquals(2, examples.size());
+        examples.forEach(example -> assertTrue(here.contains(squeezed(example.group(1))), example.group(1)));
+    }
+
+    private static String squeezed(String code) {
+        return code.replaceAll("\\s+", "");
+    }
+
+    private String posted(HttpClient client, HttpRequest request) throws IOException, InterruptedException {
+        HttpResponse<byte[]> response = client.send(request, BodyHandlers.ofByteArray());
+        reader.reply(Body.wrap(response.body()), response.statusCode(), response.headers()::allValues)
+                .orThrow();
+        return "posted";
+    }
+
+    private String handled(HttpClient client, HttpRequest request) throws IOException, InterruptedException {
+        try {
+            return posted(client, request);
+        } catch (CredentialsException | PermissionException app) {
+            return "install the app again: " + app.report().field("needed").orElse("");
+        } catch (NotInChannelException | ChannelNotFoundException invite) {
+            return "invite the app to the channel";
+        } catch (ThrottlingException busy) {
+            return "repeat: " + busy.advice();
+        } catch (ServiceException down) {
+            return down.outcome() == Outcome.UNKNOWN ? "check whether it was posted" : "repeat later";
+        }
+    }
+
+    private String handled(String body) throws IOException, InterruptedException {
+        try (AnswerServer server = AnswerServer.answering(uri -> Answer.json(200, body))) {
+            return handled(
+                    HttpClient.newHttpClient(),
+                    HttpRequest.newBuilder(server.at("/api/chat.postMessage")).build());
+        }
+    }
+
+    private static String error(String code) {
+        return "{\"ok\": false, \"error\": \"" + code + "\", \"needed\": \"chat:write\"}";
+    }
+
+    @Test
+    void runsExamples() throws Exception {
+        assertEquals("posted", handled("{\"ok\": true}"));
+        assertEquals("install the app again: chat:write", handled(error("missing_scope")));
+        assertEquals("invite the app to the channel", handled(error("not_in_channel")));
+        assertTrue(handled(error("ratelimited")).startsWith("repeat: "));
+        assertEquals("check whether it was posted", handled(error("internal_error")));
+        assertEquals("repeat later", handled(error("service_unavailable")));
+        assertThrows(MsgTooLongException.class, () -> handled(error("msg_too_long")));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.casebook.slack;
+
+import org.jspecify.annotations.NullMarked;
