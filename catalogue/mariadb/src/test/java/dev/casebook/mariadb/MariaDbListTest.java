@@ -23,7 +23,7 @@ class MariaDbListTest {
     private static final int FIRST = 1_000;
     private static final int CODES_OF_A_SECTION = 1_000;
 
-    // what stands for a number that is not used, or no longer
+    // texts of numbers that are not used, or no longer
     private static final Set<String> NO_MESSAGE =
             Set.of("", "\"", "You should never see it", "This error never happens", "hashchk", "isamchk");
 

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.casebook.Outcome;
 import dev.casebook.mariadb.MariaDbServer.Driver;
+import dev.casebook.sql.VendorCodes;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -58,7 +59,7 @@ class MariaDbTest {
             MariaDbException typed = typed(connection, sql);
             assertInstanceOf(type, typed, sql);
             assertTrue(typed.report().message().isPresent());
-            assertTrue(typed.report().field(MariaDb.SQL_STATE).isPresent());
+            assertTrue(typed.report().field(VendorCodes.SQL_STATE).isPresent());
         }
     }
 
@@ -88,7 +89,7 @@ class MariaDbTest {
             assertNull(typed.getCause());
             assertFalse(typed.getMessage().contains("PRIMARY"), typed.getMessage());
             assertTrue(typed.report().message().orElseThrow().contains("PRIMARY"));
-            assertEquals(Optional.of("23000"), typed.report().field(MariaDb.SQL_STATE));
+            assertEquals(Optional.of("23000"), typed.report().field(VendorCodes.SQL_STATE));
         }
     }
 
@@ -220,10 +221,15 @@ class MariaDbTest {
 
     @Test
     void typesAServerThatIsNotThere() {
-        for (String url : List.of("jdbc:mariadb://localhost:1/test", "jdbc:mysql://localhost:1/test")) {
+        for (String url : List.of(
+                "jdbc:mariadb://localhost:1/test",
+                "jdbc:mysql://localhost:1/test",
+                "jdbc:mariadb://no-such-host.invalid/test",
+                "jdbc:mysql://no-such-host.invalid/test")) {
             SQLException thrown = assertThrows(SQLException.class, () -> DriverManager.getConnection(url));
             MariaDbException typed = MariaDb.from(thrown);
-            assertInstanceOf(ConnectionException.class, typed, url);
+            assertInstanceOf(NotConnectedException.class, typed, url);
+            assertEquals(Outcome.REJECTED, typed.outcome());
             assertSame(thrown, typed.getCause());
         }
     }

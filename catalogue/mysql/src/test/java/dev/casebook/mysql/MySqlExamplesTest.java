@@ -4,21 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import dev.casebook.testing.PageExamples;
 import java.sql.SQLException;
-import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The examples of the page: what stands there stands here too, and runs. */
+/** Runs the examples of the page. */
 class MySqlExamplesTest {
-    private static final Path PAGE = Path.of("../../docs/mysql.md");
-    private static final Path THIS = Path.of("src/test/java/dev/casebook/mysql/MySqlExamplesTest.java");
-    private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
-
     /** A repository of an application. */
     @FunctionalInterface
     private interface Accounts {
@@ -26,16 +17,8 @@ class MySqlExamplesTest {
     }
 
     @Test
-    void containsEveryExampleOfThePage() throws IOException {
-        String here = squeezed(Files.readString(THIS));
-        List<MatchResult> examples =
-                JAVA.matcher(Files.readString(PAGE)).results().toList();
-        assertEquals(2, examples.size());
-        examples.forEach(example -> assertTrue(here.contains(squeezed(example.group(1))), example.group(1)));
-    }
-
-    private static String squeezed(String code) {
-        return code.replaceAll("\\s+", " ").strip();
+    void containsEveryExampleOfThePage() {
+        PageExamples.assertIn(getClass(), 2, "mysql.md");
     }
 
     private static void typedInsert(Accounts accounts, String account) {
@@ -54,7 +37,7 @@ class MySqlExamplesTest {
             return "the account is there already";
         } catch (RollbackException | LockException again) {
             return "repeat the transaction: " + again.advice();
-        } catch (ConnectException busy) {
+        } catch (NotConnectedException refused) {
             return "nothing was done: try again later";
         } catch (ConnectionException broken) {
             return "check whether it was done";

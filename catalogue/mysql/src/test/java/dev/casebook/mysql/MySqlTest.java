@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import com.mysql.cj.exceptions.MysqlErrorNumbers;
 import dev.casebook.Outcome;
 import dev.casebook.reader.Body;
+import dev.casebook.sql.VendorCodes;
 import java.lang.reflect.Field;
 import java.sql.BatchUpdateException;
 import java.sql.DriverManager;
@@ -58,7 +59,7 @@ class MySqlTest {
         assertInstanceOf(DupEntryException.class, duplicate);
         assertNull(duplicate.getCause());
         assertEquals(Optional.of("said"), duplicate.report().message());
-        assertEquals(Optional.of("23000"), duplicate.report().field(MySql.SQL_STATE));
+        assertEquals(Optional.of("23000"), duplicate.report().field(VendorCodes.SQL_STATE));
         assertInstanceOf(LockDeadlockException.class, typed("40001", 1213));
         assertInstanceOf(LockWaitTimeoutException.class, typed("HY000", 1205));
         assertInstanceOf(CheckConstraintViolatedException.class, typed("HY000", 3819));
@@ -93,9 +94,10 @@ class MySqlTest {
         SQLException thrown =
                 assertThrows(SQLException.class, () -> DriverManager.getConnection("jdbc:mysql://localhost:1/test"));
         MySqlException typed = MySql.from(thrown);
-        assertInstanceOf(ConnectionException.class, typed);
-        assertEquals(Outcome.UNKNOWN, typed.outcome());
+        assertInstanceOf(NotConnectedException.class, typed);
+        assertEquals(Outcome.REJECTED, typed.outcome());
         assertSame(thrown, typed.getCause());
+        assertEquals(Outcome.UNKNOWN, typed("08S01", 0).outcome(), "a connection that broke");
     }
 
     private static String read(String line) {

@@ -2,6 +2,7 @@ package dev.casebook.postgresql;
 
 import dev.casebook.ErrorReport;
 import dev.casebook.ErrorReportBuilder;
+import dev.casebook.sql.SqlExceptions;
 import java.sql.SQLException;
 import java.util.Optional;
 
@@ -22,8 +23,7 @@ public final class PostgreSql {
      * the cause: the server said nothing, and the exception is all that there is.
      */
     public static PostgreSqlException from(SQLException thrown) {
-        SqlExceptions found = SqlExceptions.in(thrown);
-        return found.anyHasState() ? PostgreSqlErrors.of(report(thrown)) : withCause(thrown);
+        return SqlExceptions.hasState(best(thrown)) ? PostgreSqlErrors.of(report(thrown)) : withCause(thrown);
     }
 
     /** The same with what JDBC threw as its cause: then a log that shows causes shows values of rows. */
@@ -33,13 +33,31 @@ public final class PostgreSql {
 
     /** The same for an exception of a library, such as a mapper, that was caused by an {@link SQLException}. */
     public static Optional<PostgreSqlException> findIn(Throwable thrown) {
-        return SqlExceptions.in(thrown).best().map(PostgreSql::from);
+        return find(thrown).map(PostgreSql::from);
     }
 
     /** What arrived, for a caller who makes the exception later or not at all. */
     public static ErrorReport report(SQLException thrown) {
-        SQLException best = SqlExceptions.in(thrown).best().orElse(thrown);
+        SQLException best = best(thrown);
         return ServerFields.addTo(reportOfAnyDriver(best), best);
+    }
+
+    private static SQLException best(SQLException thrown) {
+        return find(thrown).orElse(thrown);
+    }
+
+    /** The one that says most: with the server's own words; with a code of the catalogue; with any code; any at all. */
+    private static Optional<SQLException> find(Throwable thrown) {
+        SqlExceptions found = SqlExceptions.in(thrown);
+        return found.first(ServerFields::areIn)
+                .or(() -> found.first(PostgreSql::isListed))
+                .or(() -> found.first(SqlExceptions::hasState))
+                .or(() -> found.first(any -> true));
+    }
+
+    private static boolean isListed(SQLException thrown) {
+        return SqlExceptions.hasState(thrown)
+                && PostgreSqlErrors.find(thrown.getSQLState()).isPresent();
     }
 
     private static ErrorReport reportOfAnyDriver(SQLException thrown) {

@@ -1,4 +1,4 @@
-package dev.casebook.postgresql;
+package dev.casebook.sql;
 
 import java.sql.SQLException;
 import java.util.ArrayDeque;
@@ -13,16 +13,23 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every {@link SQLException} that can be reached from one exception.
+ * Every {@link SQLException} that can be reached from one exception: itself, its causes, and what follows it, as in a
+ * batch.
  *
  * @param all from the outermost inwards, each once
  */
-record SqlExceptions(List<SQLException> all) {
+@SuppressWarnings("exports") // whoever has an SQLException requires java.sql
+public record SqlExceptions(List<SQLException> all) {
     // more than any driver makes; a batch of ten thousand failed rows need not be read to its end
-    private static final int MAX = 1_000;
+    static final int MAX = 1_000;
 
-    /** Those in an exception, its causes and what follows them. Chains that go in a circle end. */
-    static SqlExceptions in(Throwable outermost) {
+    /** A copy of the list. */
+    public SqlExceptions {
+        all = List.copyOf(all);
+    }
+
+    /** Those in an exception. Of the first 1,000 exceptions in all; chains that go in a circle end. */
+    public static SqlExceptions in(Throwable outermost) {
         Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         List<SQLException> found = new ArrayList<>();
         Deque<Throwable> open = new ArrayDeque<>(List.of(outermost));
@@ -32,7 +39,7 @@ record SqlExceptions(List<SQLException> all) {
                 visit(next, found, open);
             }
         }
-        return new SqlExceptions(List.copyOf(found));
+        return new SqlExceptions(found);
     }
 
     private static void visit(Throwable thrown, List<SQLException> found, Deque<Throwable> open) {
@@ -49,28 +56,13 @@ record SqlExceptions(List<SQLException> all) {
         }
     }
 
-    /** The one that says most: with the server's own words; with a code of the catalogue; with any code; any at all. */
-    Optional<SQLException> best() {
-        return first(ServerFields::areIn)
-                .or(() -> first(SqlExceptions::isListed))
-                .or(() -> first(SqlExceptions::hasState))
-                .or(() -> first(any -> true));
-    }
-
-    /** Whether one of them has a SQLSTATE. */
-    boolean anyHasState() {
-        return all.stream().anyMatch(SqlExceptions::hasState);
-    }
-
-    private Optional<SQLException> first(Predicate<SQLException> wanted) {
+    /** The outermost one that is wanted. */
+    public Optional<SQLException> first(Predicate<SQLException> wanted) {
         return all.stream().filter(wanted).findFirst();
     }
 
-    private static boolean isListed(SQLException thrown) {
-        return hasState(thrown) && PostgreSqlErrors.find(thrown.getSQLState()).isPresent();
-    }
-
-    private static boolean hasState(SQLException thrown) {
+    /** Whether an exception has a SQLSTATE. */
+    public static boolean hasState(SQLException thrown) {
         return thrown.getSQLState() != null && !thrown.getSQLState().isEmpty();
     }
 }

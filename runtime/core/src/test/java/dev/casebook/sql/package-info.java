@@ -1,0 +1,4 @@
+@NullMarked
+package dev.casebook.sql;
+
+import org.jspecify.annotations.NullMarked;
