@@ -92,6 +92,26 @@ class SlackTest {
         ReadReply<SlackException> reply = reply("<html>Bad gateway</html>", 502);
         assertTrue(reply.failed());
         assertInstanceOf(UnreadableSlackException.class, reply.exception().orElseThrow());
+        assertEquals(
+                "HTML",
+                reply.errors().get(0).unreadable().orElseThrow().reason().toString());
+    }
+
+    @Test
+    void failsIfOnlyItemsHaveACode() {
+        ReadReply<SlackException> reply = reply(
+                "{\"ok\": false, \"errors\": [{\"ok\": false, \"error\": \"cant_invite_self\", \"user\": \"U1\"}]}",
+                200);
+        assertTrue(reply.failed());
+        assertEquals(List.of("cant_invite_self", "cant_invite_self"), codes(reply));
+    }
+
+    @Test
+    void leavesOutTextsAmongItems() {
+        ReadReply<SlackException> reply = reply(
+                "{\"ok\": false, \"error\": \"invalid_blocks\", \"errors\": [\"must be an array [json-pointer:/blocks]\"]}",
+                200);
+        assertEquals(List.of("invalid_blocks"), codes(reply));
     }
 
     @Test
