@@ -65,6 +65,7 @@ public final class DynamoDb {
         details.map(AwsErrorDetails::errorCode)
                 .map(DynamoDb::withoutNamespace)
                 .filter(code -> !code.isEmpty())
+                .or(() -> ofClass(thrown))
                 .ifPresent(report::code);
         details.map(AwsErrorDetails::errorMessage).ifPresent(report::message);
         Optional.ofNullable(thrown.requestId()).ifPresent(report::traceId);
@@ -72,6 +73,12 @@ public final class DynamoDb {
             report.httpStatus(thrown.statusCode());
         }
         return report.build();
+    }
+
+    /** The code is the name of a class of the SDK: tests build such exceptions without details. */
+    private static Optional<String> ofClass(AwsServiceException thrown) {
+        return Optional.of(thrown.getClass().getSimpleName())
+                .filter(code -> DynamoDbErrors.find(code).isPresent());
     }
 
     /** The SDK leaves the namespace out; a server that is none of AWS may not. */

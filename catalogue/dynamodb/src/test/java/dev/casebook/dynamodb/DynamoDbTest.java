@@ -85,6 +85,14 @@ class DynamoDbTest {
     }
 
     @Test
+    void typesExceptionsThatATestBuilds() {
+        AwsServiceException built = software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException.builder()
+                .message("no")
+                .build();
+        assertInstanceOf(ResourceNotFoundException.class, DynamoDb.from(built));
+    }
+
+    @Test
     void coversFaultsOfTheService() {
         DynamoDbException typed = DynamoDb.from(thrownBySdk(failure(503, "{\"__type\": \"NewFault\"}")));
         assertInstanceOf(UnrecognizedServiceException.class, typed);

@@ -55,11 +55,13 @@ public final class S3 {
                 .map(ReadError::report);
     }
 
-    /** What the SDK itself says; the status where it has no code, as after HEAD. */
+    /** What the SDK itself says; without a code, the class of its exception, or else the status, as after HEAD. */
     private static ErrorReport ofSdk(AwsServiceException thrown) {
         ErrorReportBuilder report = ErrorReport.builder();
         Optional<AwsErrorDetails> details = Optional.ofNullable(thrown.awsErrorDetails());
-        Optional<String> code = details.map(AwsErrorDetails::errorCode).filter(known -> !known.isBlank());
+        Optional<String> code = details.map(AwsErrorDetails::errorCode)
+                .filter(known -> !known.isBlank())
+                .or(() -> ofClass(thrown));
         if (isStatus(thrown.statusCode())) {
             report.httpStatus(thrown.statusCode()).code(code.orElse(Integer.toString(thrown.statusCode())));
         } else {
@@ -69,6 +71,12 @@ public final class S3 {
         Optional.ofNullable(thrown.requestId()).ifPresent(report::traceId);
         Optional.ofNullable(thrown.extendedRequestId()).ifPresent(id -> report.field("host-id", id));
         return report.build();
+    }
+
+    /** The code in the name of a class of the SDK: tests build such exceptions without details. */
+    private static Optional<String> ofClass(AwsServiceException thrown) {
+        return Optional.of(thrown.getClass().getSimpleName().replaceFirst("Exception$", ""))
+                .filter(code -> S3Errors.find(code).isPresent());
     }
 
     private static boolean isStatus(int status) {

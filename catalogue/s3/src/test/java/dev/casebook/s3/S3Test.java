@@ -144,6 +144,19 @@ class S3Test {
     }
 
     @Test
+    void typesExceptionsThatATestBuilds() {
+        AwsServiceException built = software.amazon.awssdk.services.s3.model.NoSuchKeyException.builder()
+                .message("no")
+                .statusCode(404)
+                .build();
+        assertInstanceOf(NoSuchKeyException.class, S3.from(built));
+        AwsServiceException withoutStatus =
+                software.amazon.awssdk.services.s3.model.BucketAlreadyExistsException.builder()
+                        .build();
+        assertInstanceOf(BucketAlreadyExistsException.class, S3.from(withoutStatus));
+    }
+
+    @Test
     void typesACopyThatFailedWithStatus200() {
         S3Exception typed = typed(
                 answer(200, "application/xml", error("SlowDown")),

@@ -110,7 +110,19 @@ public final class Stripe {
 
     private static Optional<String> message(
             com.stripe.exception.StripeException thrown, com.stripe.model.StripeError error) {
-        return Optional.ofNullable(error.getMessage()).or(() -> Optional.ofNullable(thrown.getMessage()));
+        return Optional.ofNullable(error.getMessage()).or(() -> said(thrown));
+    }
+
+    /** The text alone: {@code getMessage()} adds the code and the id of the request, to the word null if there is no text. */
+    private static Optional<String> said(com.stripe.exception.StripeException thrown) {
+        String added = part("code", thrown.getCode()) + part("request-id", thrown.getRequestId());
+        return Optional.ofNullable(thrown.getMessage())
+                .map(text -> text.endsWith(added) ? text.substring(0, text.length() - added.length()) : text)
+                .filter(text -> !text.equals("null"));
+    }
+
+    private static String part(String name, @Nullable String value) {
+        return value == null ? "" : "; " + name + ": " + value;
     }
 
     /** As in bodies: of the decline code and the code the first that is listed, else the first that is there. */

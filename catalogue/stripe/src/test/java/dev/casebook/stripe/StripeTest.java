@@ -175,6 +175,11 @@ class StripeTest {
                 Map.of("decline-code", "stolen_card", "api-code", "card_declined", "param", "source", "charge", "ch_2"),
                 card.report().fields());
         assertEquals(Optional.of("req_2"), card.report().traceId());
+        assertEquals(Optional.of("no"), card.report().message());
+        assertEquals(
+                Optional.empty(),
+                Stripe.report(new com.stripe.exception.ApiException(null, "req_3", "api_error", 500, null))
+                        .message());
         StripeException unlisted = Stripe.from(
                 new com.stripe.exception.CardException("no", "req_2", "card_declined", null, "new", null, 402, null));
         assertInstanceOf(CardDeclinedException.class, unlisted);
