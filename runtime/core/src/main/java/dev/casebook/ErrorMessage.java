@@ -14,7 +14,8 @@ final class ErrorMessage {
             text.append(' ');
         }
         text.append(title);
-        details.ifPresent(said -> text.append(": ").append(OneLine.of(said)));
+        details.filter(said -> !said.isBlank())
+                .ifPresent(said -> text.append(": ").append(OneLine.of(said)));
         report.traceId()
                 .ifPresent(id -> text.append(" (trace ").append(OneLine.of(id)).append(')'));
         return text.toString();

@@ -35,8 +35,8 @@ public final class UnreadableBody implements Serializable {
     public enum Reason {
         /** Empty, or only white space. */
         EMPTY("the body is empty"),
-        HTML("the body is HTML or XML and not JSON"),
-        MALFORMED("the body is not JSON"),
+        HTML("the body is HTML, or XML that is not expected"),
+        MALFORMED("the body is malformed"),
         TRUNCATED("the body ends too early"),
         /** Another encoding, such as UTF-16, or invalid UTF-8. */
         NOT_UTF_8("the body is not UTF-8"),

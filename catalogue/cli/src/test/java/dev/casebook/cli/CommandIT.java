@@ -103,8 +103,8 @@ class CommandIT {
         jar.run("import", "large.yaml", "--map", "large.yaml", "--out", "a.yaml")
                 .ends(2)
                 .says("limit of 32 MiB");
-        jar.run("read", "whatsapp", "reply", "large.yaml").ends(1).prints("the body is not JSON");
-        jar.run("read", "whatsapp", "reply", "--lines", "large.yaml").ends(1).prints("the body is not JSON");
+        jar.run("read", "whatsapp", "reply", "large.yaml").ends(1).prints("the body is malformed");
+        jar.run("read", "whatsapp", "reply", "--lines", "large.yaml").ends(1).prints("the body is malformed");
     }
 
     @Test
