@@ -7,6 +7,7 @@ import dev.casebook.catalogue.model.SourceEntry;
 import dev.casebook.catalogue.naming.JavaNames;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Writes a catalogue as Markdown: a table for each category, an anchor for each code, the sources at the end. */
@@ -32,7 +33,7 @@ public final class CatalogueMarkdown {
     private static String summary(Catalogue catalogue) {
         return Cell.text(catalogue.head().title().value()) + ", revision "
                 + Cell.text(catalogue.head().revision()) + ": "
-                + catalogue.errors().size() + " errors in "
+                + String.format(Locale.ROOT, "%,d", catalogue.errors().size()) + " errors in "
                 + catalogue.categories().size() + " categories.\n";
     }
 

@@ -2,7 +2,10 @@ package dev.casebook.catalogue.markdown;
 
 import dev.casebook.catalogue.model.Category;
 import dev.casebook.catalogue.model.CategoryTree;
+import dev.casebook.catalogue.model.ErrorEntry;
 import dev.casebook.catalogue.naming.JavaNames;
+import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -17,11 +20,22 @@ record CategorySection(JavaNames names, CategoryTree tree, ErrorRow row) {
 
     void write(Category category, StringBuilder page) {
         page.append(heading(category)).append(category(category));
-        if (!tree.errors(category).isEmpty()) {
-            page.append('\n').append(ErrorRow.HEAD);
-            tree.errors(category).forEach(error -> page.append(row.of(error)));
-        }
+        writeErrors(tree.errors(category), page);
         tree.children(category).forEach(child -> write(child, page));
+    }
+
+    private void writeErrors(List<ErrorEntry> errors, StringBuilder page) {
+        List<ErrorEntry> listed = errors.stream().filter(row::isListed).toList();
+        if (!listed.isEmpty()) {
+            page.append('\n').append(ErrorRow.HEAD);
+            listed.forEach(error -> page.append(row.of(error)));
+        }
+        int others = errors.size() - listed.size();
+        if (others > 0) {
+            page.append("\nErrors that have only a title, and are not listed here: ")
+                    .append(String.format(Locale.ROOT, "%,d", others))
+                    .append(".\n");
+        }
     }
 
     private String heading(Category category) {

@@ -25,6 +25,13 @@ import java.util.stream.Collectors;
 record ErrorRow(JavaNames names, OwnClasses classes, CategoryTree tree, Map<String, Integer> sources) {
     static final String HEAD = "| Code | Error | Meaning | Remedy | Advice |\n|---|---|---|---|---|\n";
 
+    /** Whether a reader learns more than a title: a class, a meaning or a remedy. */
+    boolean isListed(ErrorEntry error) {
+        return classes.has(error)
+                || error.texts().meaning().isPresent()
+                || error.texts().remedy().isPresent();
+    }
+
     String of(ErrorEntry error) {
         List<String> cells = List.of(
                 codes(error),

@@ -1,6 +1,8 @@
 package dev.casebook.catalogue.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.casebook.catalogue.CatalogueCompiler;
 import dev.casebook.catalogue.diagnostic.Checked;
@@ -81,6 +83,28 @@ class CataloguePageTest {
     @Test
     void listsErrorsByCategory() {
         assertEquals(MADE, CatalogueMarkdown.of(BILLING));
+    }
+
+    @Test
+    void countsErrorsThatHaveOnlyATitle() {
+        String page = CatalogueMarkdown.of(compiled("""
+                casebook: 1
+                name: Printer
+                title: Printer
+                revision: "1"
+                granularity: category
+                accepts: {CB263: "titles only"}
+                categories:
+                  paper: {title: Paper, advice: ask-user}
+                errors:
+                  JAM: {code: 1, category: paper, title: Jam}
+                  EMPTY: {code: 2, category: paper, title: Empty, remedy: Add paper}
+                  THICK: {code: 3, category: paper, title: Thick, granularity: error}
+                """));
+        assertTrue(page.startsWith("Printer, revision 1: 3 errors in 1 categories."), page);
+        assertFalse(page.contains("Jam"), page);
+        assertTrue(page.contains("**Empty**") && page.contains("`ThickException`"), page);
+        assertTrue(page.endsWith("\nErrors that have only a title, and are not listed here: 1.\n"), page);
     }
 
     @Test
