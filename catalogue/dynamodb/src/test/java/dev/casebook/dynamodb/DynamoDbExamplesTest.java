@@ -5,33 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.casebook.Outcome;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
+import dev.casebook.testing.PageExamples;
 import java.util.function.Function;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 
-/** The examples of the page: what stands there stands here too, and runs. */
+/** Runs the examples of the page. */
 class DynamoDbExamplesTest {
-    private static final Path PAGE = Path.of("../../docs/dynamodb.md");
-    private static final Path THIS = Path.of("src/test/java/dev/casebook/dynamodb/DynamoDbExamplesTest.java");
-    private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
-
     @Test
-    void containsEveryExampleOfThePage() throws IOException {
-        String here = squeezed(Files.readString(THIS));
-        List<MatchResult> examples =
-                JAVA.matcher(Files.readString(PAGE)).results().toList();
-        assertEquals(2, examples.size());
-        examples.forEach(example -> assertTrue(here.contains(squeezed(example.group(1))), example.group(1)));
-    }
-
-    private static String squeezed(String code) {
-        return code.replaceAll("\\s+", " ").strip();
+    void containsEveryExampleOfThePage() {
+        PageExamples.assertIn(getClass(), 2, "dynamodb.md");
     }
 
     private static String put(Function<String, String> client, String item) {

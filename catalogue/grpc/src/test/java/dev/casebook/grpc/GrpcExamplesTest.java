@@ -5,36 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.casebook.ErrorReport;
+import dev.casebook.testing.PageExamples;
 import io.grpc.Channel;
 import io.grpc.ClientInterceptors;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.function.Supplier;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The examples of the page: what stands there stands here too, and runs. */
+/** Runs the examples of the page. */
 class GrpcExamplesTest {
-    private static final Path PAGE = Path.of("../../docs/grpc.md");
-    private static final Path THIS = Path.of("src/test/java/dev/casebook/grpc/GrpcExamplesTest.java");
-    private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
-
     @Test
-    void containsEveryExampleOfThePage() throws IOException {
-        String here = squeezed(Files.readString(THIS));
-        List<MatchResult> examples =
-                JAVA.matcher(Files.readString(PAGE)).results().toList();
-        assertEquals(2, examples.size());
-        examples.forEach(example -> assertTrue(here.contains(squeezed(example.group(1))), example.group(1)));
-    }
-
-    private static String squeezed(String code) {
-        return code.replaceAll("\\s+", " ").strip();
+    void containsEveryExampleOfThePage() {
+        PageExamples.assertIn(getClass(), 2, "grpc.md");
     }
 
     private static String order(Supplier<String> stub) {

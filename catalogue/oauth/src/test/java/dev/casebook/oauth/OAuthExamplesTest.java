@@ -7,36 +7,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.casebook.testing.AnswerServer;
 import dev.casebook.testing.AnswerServer.Answer;
+import dev.casebook.testing.PageExamples;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The example of the page, against a local authorization server. */
 class OAuthExamplesTest {
-    private static final Path PAGE = Path.of("../../docs/oauth.md");
-    private static final Path THIS = Path.of("src/test/java/dev/casebook/oauth/OAuthExamplesTest.java");
-    private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     @Test
-    void containsEveryExampleOfThePage() throws IOException {
-        String here = squeezed(Files.readString(THIS));
-        List<MatchResult> examples =
-                JAVA.matcher(Files.readString(PAGE)).results().toList();
-        assertEquals(1, examples.size());
-        examples.forEach(example -> assertTrue(here.contains(squeezed(example.group(1))), example.group(1)));
-    }
-
-    private static String squeezed(String code) {
-        return code.replaceAll("\\s+", " ").strip();
+    void containsEveryExampleOfThePage() {
+        PageExamples.assertIn(getClass(), 1, "oauth.md");
     }
 
     private static String tokens(URI endpoint) throws IOException, InterruptedException {

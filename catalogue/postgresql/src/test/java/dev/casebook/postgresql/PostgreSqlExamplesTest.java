@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.casebook.Outcome;
+import dev.casebook.testing.PageExamples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,38 +14,26 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The examples of the pages for people: what stands there stands here too, and runs. */
+/** Runs the examples of the page and of the README. */
 class PostgreSqlExamplesTest {
-    private static final Path PAGE = Path.of("../../docs/postgresql.md");
     private static final Path README = Path.of("../../README.md");
     private static final Pattern SECTION = Pattern.compile("(?ms)^## PostgreSQL\n(.*?)^## ");
-    private static final Path THIS = Path.of("src/test/java/dev/casebook/postgresql/PostgreSqlExamplesTest.java");
-    private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
 
     /** The page and its section of the README. */
     private static List<String> pages() throws IOException {
         Matcher section = SECTION.matcher(Files.readString(README, UTF_8));
         assertTrue(section.find());
-        return List.of(Files.readString(PAGE, UTF_8), section.group(1));
+        return List.of(PageExamples.page("postgresql.md"), section.group(1));
     }
 
     @Test
     void containsEveryExampleOfPages() throws IOException {
-        String here = squeezed(Files.readString(THIS, UTF_8));
-        int examples = 0;
-        for (String page : pages()) {
-            for (MatchResult example : JAVA.matcher(page).results().toList()) {
-                assertTrue(here.contains(squeezed(example.group(1))), example.group(1));
-                examples++;
-            }
-        }
-        assertEquals(5, examples);
+        PageExamples.assertIn(getClass(), 5, pages());
     }
 
     @Tag("full")
@@ -145,9 +134,5 @@ class PostgreSqlExamplesTest {
             insert.setString(1, email);
             insert.executeUpdate();
         }
-    }
-
-    private static String squeezed(String code) {
-        return code.replaceAll("\\s+", "");
     }
 }

@@ -1,6 +1,7 @@
 package dev.casebook.s3;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,37 +9,23 @@ import dev.casebook.Outcome;
 import dev.casebook.reader.Body;
 import dev.casebook.reader.ReadReply;
 import dev.casebook.reader.ReplyHeaders;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import dev.casebook.testing.PageExamples;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 
-/** The examples of the page: what stands there stands here too, and runs. */
+/** Runs the examples of the page. */
 class S3ExamplesTest {
-    private static final Path PAGE = Path.of("../../docs/s3.md");
-    private static final Path THIS = Path.of("src/test/java/dev/casebook/s3/S3ExamplesTest.java");
-    private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
-
     private final List<String> logged = new ArrayList<>();
 
     @Test
-    void containsEveryExampleOfThePage() throws IOException {
-        String here = squeezed(Files.readString(THIS));
-        List<MatchResult> examples =
-                JAVA.matcher(Files.readString(PAGE)).results().toList();
-        assertEquals(3, examples.size());
-        examples.forEach(example -> assertTrue(here.contains(squeezed(example.group(1))), example.group(1)));
-    }
-
-    private static String squeezed(String code) {
-        return code.replaceAll("\\s+", "");
+    void containsEveryExampleOfThePage() {
+        PageExamples.assertIn(getClass(), 4, "s3.md");
     }
 
     private static String get(Function<String, String> client, String key) {
@@ -93,6 +80,17 @@ class S3ExamplesTest {
         assertEquals("check whether it was done", handled(500, "InternalError"));
         assertEquals("repeat later", handled(503, "ServiceUnavailable"));
         assertThrows(AccessDeniedException.class, () -> handled(403, "AccessDenied"));
+    }
+
+    @Test
+    void readsBodies() {
+        byte[] bytes = "<Error><Code>NoSuchKey</Code></Error>".getBytes(StandardCharsets.UTF_8);
+        int status = 404;
+        ReplyHeaders headers = ReplyHeaders.none();
+        S3Reader reader = S3Reader.create(); // can be shared
+        Optional<S3Exception> error =
+                reader.reply(Body.wrap(bytes), status, headers).exception();
+        assertInstanceOf(NoSuchKeyException.class, error.orElseThrow());
     }
 
     @Test

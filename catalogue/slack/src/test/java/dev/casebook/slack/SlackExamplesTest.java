@@ -8,37 +8,21 @@ import dev.casebook.Outcome;
 import dev.casebook.reader.Body;
 import dev.casebook.testing.AnswerServer;
 import dev.casebook.testing.AnswerServer.Answer;
+import dev.casebook.testing.PageExamples;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The examples of the page: what stands there stands here too, and runs. */
+/** Runs the examples of the page. */
 class SlackExamplesTest {
-    private static final Path PAGE = Path.of("../../docs/slack.md");
-    private static final Path THIS = Path.of("src/test/java/dev/casebook/slack/SlackExamplesTest.java");
-    private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
-
-    private final SlackReader reader = SlackReader.create();
+    private final SlackReader reader = SlackReader.create(); // can be shared
 
     @Test
-    void containsEveryExampleOfThePage() throws IOException {
-        String here = squeezed(Files.readString(THIS));
-        List<MatchResult> examples =
-                JAVA.matcher(Files.readString(PAGE)).results().toList();
-        assertEquals(2, examples.size());
-        examples.forEach(example -> assertTrue(here.contains(squeezed(example.group(1))), example.group(1)));
-    }
-
-    private static String squeezed(String code) {
-        return code.replaceAll("\\s+", "");
+    void containsEveryExampleOfThePage() {
+        PageExamples.assertIn(getClass(), 3, "slack.md");
     }
 
     private String posted(HttpClient client, HttpRequest request) throws IOException, InterruptedException {

@@ -1,6 +1,7 @@
 package dev.casebook.stripe;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,37 +10,23 @@ import com.stripe.exception.CardException;
 import dev.casebook.Outcome;
 import dev.casebook.reader.Body;
 import dev.casebook.reader.ReadError;
-import java.io.IOException;
+import dev.casebook.reader.ReplyHeaders;
+import dev.casebook.testing.PageExamples;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** The examples of the page: what stands there stands here too, and runs. */
+/** Runs the examples of the page. */
 class StripeExamplesTest {
-    private static final Path PAGE = Path.of("../../docs/stripe.md");
-    private static final Path THIS = Path.of("src/test/java/dev/casebook/stripe/StripeExamplesTest.java");
-    private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
-
     private interface Client {
         String pay(String order) throws com.stripe.exception.StripeException;
     }
 
     @Test
-    void containsEveryExampleOfThePage() throws IOException {
-        String here = squeezed(Files.readString(THIS));
-        List<MatchResult> examples =
-                JAVA.matcher(Files.readString(PAGE)).results().toList();
-        assertEquals(3, examples.size());
-        examples.forEach(example -> assertTrue(here.contains(squeezed(example.group(1))), example.group(1)));
-    }
-
-    private static String squeezed(String code) {
-        return code.replaceAll("\\s+", " ").strip();
+    void containsEveryExampleOfThePage() {
+        PageExamples.assertIn(getClass(), 4, "stripe.md");
     }
 
     private static String typedPay(Client client, String order) {
@@ -113,5 +100,16 @@ class StripeExamplesTest {
         assertTrue(failedPayments(StripeReader.create(), event.getBytes(StandardCharsets.UTF_8))
                 .get(0)
                 .startsWith("pi_1: "));
+    }
+
+    @Test
+    void readsBodies() {
+        byte[] bytes = "{\"error\": {\"code\": \"rate_limit\"}}".getBytes(StandardCharsets.UTF_8);
+        int status = 429;
+        ReplyHeaders headers = ReplyHeaders.none();
+        StripeReader reader = StripeReader.create(); // can be shared
+        Optional<StripeException> error =
+                reader.reply(Body.wrap(bytes), status, headers).exception();
+        assertInstanceOf(RateLimitException.class, error.orElseThrow());
     }
 }

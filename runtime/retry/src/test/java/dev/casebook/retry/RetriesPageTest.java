@@ -1,6 +1,5 @@
 package dev.casebook.retry;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -19,6 +18,7 @@ import dev.casebook.retry.resilience4j.VendorFailures;
 import dev.casebook.retry.spring.AdvisedRetryPredicate;
 import dev.casebook.retry.spring.SpringRetries;
 import dev.casebook.retry.springretry.SpringRetryTemplates;
+import dev.casebook.testing.PageExamples;
 import dev.failsafe.Failsafe;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
@@ -26,10 +26,7 @@ import io.github.resilience4j.ratelimiter.RateLimiter;
 import io.github.resilience4j.ratelimiter.RateLimiterConfig;
 import io.github.resilience4j.retry.Retry;
 import io.github.resilience4j.retry.RetryConfig;
-import java.io.IOException;
 import java.net.ConnectException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -38,8 +35,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.resilience.annotation.Retryable;
 import org.springframework.retry.support.RetryTemplate;
@@ -47,9 +42,6 @@ import reactor.core.publisher.Mono;
 
 /** The examples of docs/retries.md: each is in this file, compiled and run. */
 class RetriesPageTest {
-    private static final Path PAGE = Path.of("../../docs/retries.md");
-    private static final Path THIS = Path.of("src/test/java/dev/casebook/retry/RetriesPageTest.java");
-    private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
     private static final int EXAMPLES = 14;
 
     private final FakeTime time = new FakeTime();
@@ -57,13 +49,8 @@ class RetriesPageTest {
     private Client client = new Client(error(Duration.ofMillis(1)));
 
     @Test
-    void containsEveryExampleOfPage() throws IOException {
-        String here = squeezed(Files.readString(THIS, UTF_8));
-        List<MatchResult> examples =
-                JAVA.matcher(Files.readString(PAGE, UTF_8)).results().toList();
-
-        assertEquals(EXAMPLES, examples.size());
-        examples.forEach(example -> assertTrue(here.contains(squeezed(example.group(1))), example.group(1)));
+    void containsEveryExampleOfPage() {
+        PageExamples.assertIn(getClass(), EXAMPLES, "retries.md");
     }
 
     @Test
@@ -214,10 +201,6 @@ class RetriesPageTest {
     private static HttpException error(Duration wait) {
         return HttpErrors.of(
                 ErrorReport.of(429).toBuilder().httpStatus(429).retryAfter(wait).build());
-    }
-
-    private static String squeezed(String code) {
-        return code.replaceAll("\\s+", "");
     }
 
     /** Fails once. */

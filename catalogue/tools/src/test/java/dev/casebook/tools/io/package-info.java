@@ -1,0 +1,4 @@
+@NullMarked
+package dev.casebook.tools.io;
+
+import org.jspecify.annotations.NullMarked;
