@@ -20,6 +20,17 @@ import org.junit.jupiter.api.io.TempDir;
 class CommandIT {
     private static final long MAX_SIZE = 8_000_000;
 
+    private static final String SHOP = """
+            casebook: 1
+            name: Shop
+            title: Shop
+            revision: "1"
+            categories:
+              payment: {title: Payment, advice: ask-user}
+            errors:
+              CARD_DECLINED: {code: 17, category: payment, title: "Karte abgelehnt (\u201enein\u201c)", remedy: Another card.}
+            """;
+
     @TempDir
     private Path folder;
 
@@ -43,15 +54,26 @@ class CommandIT {
     }
 
     @Test
-    void worksWithoutUtf8() {
+    void worksWithoutUtf8() throws IOException {
+        Files.writeString(folder.resolve("shop.yaml"), SHOP);
         RealJar jar = RealJar.in(folder).with("LC_ALL", "C");
-        CommandRun text = jar.run("explain", "whatsapp", "131047").ends(0).prints("Re-engagement");
-        assertFalse(text.out().contains("\ufffd"), text.out());
-        CommandRun json = jar.run("json", "whatsapp").ends(0);
-        assertFalse(json.out().contains("\ufffd"));
-        assertTrue(json.out().contains("\u201c")
-                || json.out().contains("\u2019")
-                || json.out().length() > 100_000);
+        jar.run("explain", "shop.yaml", "17").ends(0).prints("Karte abgelehnt (?nein?)");
+        jar.run("json", "shop.yaml").ends(0).prints("Karte abgelehnt (\u201enein\u201c)");
+    }
+
+    @Test
+    void worksWithWindowsLineEnds() throws IOException {
+        RealJar jar = RealJar.in(folder);
+        String text = SHOP.replace("\n", "\r\n");
+        Files.writeString(folder.resolve("windows.yaml"), text);
+        jar.run("check", "windows.yaml").ends(0).prints("0 errors");
+        jar.run("explain", "windows.yaml", "17").ends(0).prints("Karte abgelehnt");
+        jar.run("format", "windows.yaml").ends(0);
+        String formatted = Files.readString(folder.resolve("windows.yaml"));
+        assertEquals(formatted.replace("\r", "").replace("\n", "\r\n"), formatted, "each line ends as before");
+        jar.withInput("{\"error\": {\"code\": 130429}}\r\n", "read", "whatsapp", "reply")
+                .ends(1)
+                .prints("RATE_LIMIT_HIT");
     }
 
     @Test
